@@ -123,9 +123,9 @@ def test_the_knowledge_files_have_no_unread_keys() -> None:
     }
     person = {field.name for field in fields(Person)} | {"key", "part"}
     for path in FOLDER.iterdir():
-        told = tomllib.loads(path.read_text(encoding="utf-8"))
-        assert told.keys() <= known, path.name
-        assert all(one.keys() <= person for one in told["people"]), path.name
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        assert document.keys() <= known, path.name
+        assert all(one.keys() <= person for one in document["people"]), path.name
 
 
 def test_every_address_in_the_example_is_one_that_nobody_can_own() -> None:

@@ -39,15 +39,15 @@ def test_a_failure_the_person_can_mend_is_said_and_nothing_is_written(
         ctx.writer.insert(Application(id=new_id(), company="Contoso", role="Clerk"))
         raise UserError("Choose another day.")
 
-    told: list[object] = []
-    ops.changed.connect(told.append)
-    with qtbot.waitSignal(ops.failed) as said:
+    changes: list[object] = []
+    ops.changed.connect(changes.append)
+    with qtbot.waitSignal(ops.failed) as failed:
         done = ops.run("Add application", half)
     assert not done
-    assert said.args == ["Choose another day."]
+    assert failed.args == ["Choose another day."]
     assert ops.queries.is_empty()
     assert ops.undo_label == ""
-    assert told == []
+    assert changes == []
 
 
 def test_a_defect_is_raised_and_nothing_is_written(ops: Ops) -> None:
@@ -93,11 +93,11 @@ def test_a_new_step_ends_what_could_be_done_again(ops: Ops) -> None:
 
 
 def test_undo_and_redo_without_a_step_do_nothing(ops: Ops) -> None:
-    told: list[object] = []
-    ops.changed.connect(told.append)
+    emitted: list[object] = []
+    ops.changed.connect(emitted.append)
     ops.undo()
     ops.redo()
-    assert told == []
+    assert emitted == []
 
 
 def test_changes_by_the_program_itself_are_no_undo_steps(ops: Ops) -> None:
@@ -132,13 +132,13 @@ def test_a_step_that_no_longer_fits_stays_and_says_why(ops: Ops, qtbot: QtBot) -
 
 
 def test_what_may_be_regretted_is_announced_in_words_of_its_own(ops: Ops) -> None:
-    said: list[str] = []
-    ops.undo_offered.connect(said.append)
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
     key = _add(ops)
-    assert said == []
+    assert messages == []
     label = UndoLabel("Delete interview", "Interview deleted")
     ops.run(label, applications.delete, key)
-    assert said == ["Interview deleted"]
+    assert messages == ["Interview deleted"]
     assert ops.undo_label == "Delete interview"
 
 
@@ -189,9 +189,9 @@ def test_a_step_that_a_later_one_builds_on_is_not_taken_back_alone(ops: Ops, qtb
     application = ops.queries.application(key)
     assert application is not None
     ops.run("Edit", applications.update, replace(application, notes="Later"))
-    with qtbot.waitSignal(ops.failed) as said:
+    with qtbot.waitSignal(ops.failed) as emitted:
         ops.undo_step(added)
-    assert said.args == ["Something was changed there since. Undo the later change first."]
+    assert emitted.args == ["Something was changed there since. Undo the later change first."]
     assert ops.queries.application(key) is not None
     ops.undo()
     ops.undo_step(added)
@@ -199,8 +199,8 @@ def test_a_step_that_a_later_one_builds_on_is_not_taken_back_alone(ops: Ops, qtb
 
 
 def test_what_says_itself_what_was_done_is_not_announced_elsewhere(ops: Ops) -> None:
-    said: list[str] = []
-    ops.undo_offered.connect(said.append)
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
     key = _add(ops)
     ops.run(UndoLabel("Delete", "Deleted", in_place=True), applications.delete, key)
-    assert said == []
+    assert messages == []

@@ -67,8 +67,12 @@ def coming(desk: Desk, starts: str) -> Interview:
     return interview
 
 
-def said_of(desk: Desk, interview: Interview, found: Announcements) -> list[InterviewMoment]:
-    return [said.moment for said, row in found.interviews if row.interview.id == interview.id]
+def announced_moments(
+    desk: Desk, interview: Interview, found: Announcements
+) -> list[InterviewMoment]:
+    return [
+        reminder.moment for reminder, row in found.interviews if row.interview.id == interview.id
+    ]
 
 
 def test_nothing_is_due_in_an_empty_store(desk: Desk) -> None:
@@ -108,8 +112,8 @@ def test_an_expired_notice_is_undelivered_again(desk: Desk) -> None:
     desk.do(announcements.mark_delivered, first.id, second.id)
     desk.do(reminders.snooze, job.id, date(2026, 3, 9))
     desk.do(announcements.mark_undelivered, first.id, second.id)
-    asking = first if second.application_id == job.id else second
-    assert announcements.undelivered(desk.store.queries, desk.now).ids == {asking.id}
+    unanswered = first if second.application_id == job.id else second
+    assert announcements.undelivered(desk.store.queries, desk.now).ids == {unanswered.id}
     assert announcements.retry_at(desk.store.queries, desk.now) == moment("2026-03-07T09:00").utc
 
 
@@ -125,7 +129,7 @@ def test_each_left_over_waits_as_it_would_have_at_first(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T07:30")
     step = take(desk.at("2026-03-11T10:00")).steps[0]
     found = take(desk.at("2026-03-12T06:30"))  # in quiet hours
-    assert said_of(desk, interview, found) == [HOUR]
+    assert announced_moments(desk, interview, found) == [HOUR]
     queries, now = desk.store.queries, moment("2026-03-12T06:31")
     assert announcements.undelivered(queries, now).ids == found.ids
     assert announcements.next_undelivered_at(queries, now, excluding=frozenset()) == now.utc
@@ -189,7 +193,7 @@ def test_an_interview_is_announced_the_day_before_an_hour_before_and_afterwards(
         ("2026-03-12T15:30", [AFTER]),
         ("2026-03-13T15:30", []),
     ):
-        assert said_of(desk, interview, take(desk.at(at))) == moments
+        assert announced_moments(desk, interview, take(desk.at(at))) == moments
 
 
 def test_the_next_of_an_interview_is_looked_for_two_days_ahead(desk: Desk) -> None:
@@ -203,11 +207,11 @@ def test_the_next_of_an_interview_is_looked_for_two_days_ahead(desk: Desk) -> No
 
 def test_a_moved_interview_is_announced_again(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
-    assert said_of(desk, interview, take(desk.at("2026-03-11T09:00"))) == [DAY]
+    assert announced_moments(desk, interview, take(desk.at("2026-03-11T09:00"))) == [DAY]
     moved = replace(interview, starts=datetime(2026, 3, 13, 14))
     desk.do(interviews.update, moved, [])
-    assert said_of(desk, interview, take(desk.at("2026-03-12T13:00"))) == [DAY]
-    assert said_of(desk, interview, take(desk.at("2026-03-13T13:00"))) == [HOUR]
+    assert announced_moments(desk, interview, take(desk.at("2026-03-12T13:00"))) == [DAY]
+    assert announced_moments(desk, interview, take(desk.at("2026-03-13T13:00"))) == [HOUR]
 
 
 def test_an_interview_that_is_deleted_takes_what_was_said_with_it(desk: Desk) -> None:
@@ -224,25 +228,25 @@ def test_an_interview_with_a_debrief_is_not_asked_about(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
     take(desk.at("2026-03-12T13:00"))
     desk.do(interviews.update, replace(interview, promise_words="By Friday"), [])
-    assert said_of(desk, interview, take(desk.at("2026-03-12T15:30"))) == []
+    assert announced_moments(desk, interview, take(desk.at("2026-03-12T15:30"))) == []
 
 
 def test_an_interview_entered_within_the_hour_is_not_announced(desk: Desk) -> None:
     interview = coming(desk.at("2026-03-12T13:20"), "2026-03-12T14:00")
-    assert said_of(desk, interview, take(desk.at("2026-03-12T13:30"))) == []
+    assert announced_moments(desk, interview, take(desk.at("2026-03-12T13:30"))) == []
 
 
 def test_an_interview_entered_while_the_clock_was_wrong_is_announced_all_the_same(
     desk: Desk,
 ) -> None:
     interview = coming(desk.at("2027-03-01T12:00"), "2026-03-12T14:00")
-    assert said_of(desk, interview, take(desk.at("2026-03-12T13:00"))) == [HOUR]
+    assert announced_moments(desk, interview, take(desk.at("2026-03-12T13:00"))) == [HOUR]
 
 
 def test_interviews_are_left_alone_on_request(desk: Desk) -> None:
     interview = coming(desk, "2026-03-12T14:00")
     desk.do(settings.put, "interview_reminders", "no")
-    assert said_of(desk, interview, take(desk.at("2026-03-12T13:00"))) == []
+    assert announced_moments(desk, interview, take(desk.at("2026-03-12T13:00"))) == []
 
 
 @pytest.mark.parametrize(
@@ -309,17 +313,17 @@ def test_an_announced_interview_stays_open_until_it_is_moved_debriefed_or_closed
     ((before, _),) = take(desk.at("2026-03-12T13:00")).interviews
     ((after, _),) = take(desk.at("2026-03-12T15:30")).interviews
 
-    def asking() -> list[bool]:
-        return [announcements.still_open(queries, said.id) for said in (before, after)]
+    def still_open() -> list[bool]:
+        return [announcements.still_open(queries, step.id) for step in (before, after)]
 
-    assert asking() == [True, True]
+    assert still_open() == [True, True]
     desk.do(interviews.update, replace(interview, starts=datetime(2026, 3, 12, 13, 45)), [])
-    assert asking() == [False, True]
+    assert still_open() == [False, True]
     desk.do(interviews.update, replace(interview, promise_words="By Friday"), [])
-    assert asking() == [True, False]
+    assert still_open() == [True, False]
     desk.do(interviews.update, interview, [])
     desk.do(applications.set_state, interview.application_id, State.WITHDRAWN, date(2026, 3, 12))
-    assert asking() == [False, False]
+    assert still_open() == [False, False]
 
 
 def test_a_check_that_was_announced_is_not_announced_again_when_checks_are_wanted_again(

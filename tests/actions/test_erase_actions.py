@@ -11,12 +11,12 @@ from desktop.core.ids import new_id
 from desktop.models.mentions import Mention
 from tests.actions.desk import Desk
 from tests.models.raw import ask, dump
-from tests.support.erase import DANA, found_of, met
+from tests.support.erase import DANA, add_mentioned, person_data
 
 
 def test_the_preview_counts_what_there_is(desk: Desk) -> None:
-    met(desk)
-    found = found_of(desk)
+    add_mentioned(desk)
+    found = person_data(desk)
     assert (found.applications, found.interviews) == (1, 1)
     assert (len(found.sole_contacts), found.shared_contacts, len(found.letters)) == (1, 1, 1)
     places = {(m.table, m.column): m.excerpt for m in found.mentions}
@@ -28,11 +28,11 @@ def test_the_preview_counts_what_there_is(desk: Desk) -> None:
 
 
 def test_an_excerpt_shows_what_stands_around_the_name(desk: Desk) -> None:
-    job = met(desk)
+    job = add_mentioned(desk)
     words = "word " * 20
     longer = replace(desk.record(job).application, notes=f"{words}Quixwood {words}")
     desk.do(applications.update, longer)
-    [note] = [m.excerpt for m in found_of(desk).mentions if m.table == "application"]
+    [note] = [m.excerpt for m in person_data(desk).mentions if m.table == "application"]
     assert note.startswith("…")
     assert note.endswith("…")
     assert len(note) < 120
@@ -48,7 +48,7 @@ def words_left(desk: Desk) -> list[str]:
 
 
 def test_no_byte_of_them_is_left(desk: Desk) -> None:
-    job = met(desk)
+    job = add_mentioned(desk)
     desk.do(drafts.keep, "a", f"PersonDialog/{DANA.id}", ["Danaë Quixwood"])
     desk.do(drafts.keep, "b", "ProblemDialog/x", ["as Quixwood said", "other"])
     desk.do(drafts.keep, "c", "ProblemDialog/y", ["other"])
@@ -57,7 +57,7 @@ def test_no_byte_of_them_is_left(desk: Desk) -> None:
     desk.do(interviews.delete, record.interviews[0].id)
     desk.do(contacts.delete, record.contacts[1].id)
     assert desk.store.queries.count_people("quixwood") == 1
-    changes = desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
+    changes = desk.do(erase.erase_person, DANA.id, person_data(desk).mentions)
     assert DANA.id in changes.people
     after = desk.record(job)
     assert after.application.notes == "[deleted] asked for a portfolio; quixwooden boats"
@@ -74,7 +74,7 @@ def test_no_byte_of_them_is_left(desk: Desk) -> None:
 def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -> None:
     from desktop.actions import bin as the_bin  # noqa: PLC0415  one of many
 
-    job = met(desk)
+    job = add_mentioned(desk)
     desk.do(applications.delete, job.id)
     desk.do(erase.erase_person, DANA.id)
     [item] = desk.store.queries.bin.page(0, 9)
@@ -86,15 +86,15 @@ def test_what_was_binned_before_can_still_be_restored_without_them(desk: Desk) -
 
 
 def test_a_contact_with_the_person_alone_is_erased_from_the_bin_too(desk: Desk) -> None:
-    job = met(desk)
+    job = add_mentioned(desk)
     desk.do(contacts.delete, desk.record(job).contacts[0].id)
-    desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
+    desk.do(erase.erase_person, DANA.id, person_data(desk).mentions)
     assert desk.store.queries.bin.count() == 0
     assert words_left(desk) == []
 
 
 def test_a_person_in_the_bin_is_erased_there_too(desk: Desk) -> None:
-    met(desk)
+    add_mentioned(desk)
     twin = replace(DANA, id=new_id())
     desk.do(people.add, twin)
     desk.do(people.delete, DANA.id)
@@ -115,7 +115,7 @@ def test_a_company_called_like_them_keeps_its_name_in_the_bin(desk: Desk) -> Non
 
 
 def test_mentions_that_are_kept_stay_as_they_were(desk: Desk) -> None:
-    job = met(desk)
+    job = add_mentioned(desk)
     desk.do(erase.erase_person, DANA.id)
     after = desk.record(job)
     assert after.application.notes.startswith("DANAË")
@@ -127,7 +127,7 @@ def test_mentions_that_are_kept_stay_as_they_were(desk: Desk) -> None:
 
 
 def test_giving_up_half_way_deletes_nothing(desk: Desk) -> None:
-    met(desk)
+    add_mentioned(desk)
     before = dump(desk.store.path)
     done: list[float] = []
 
@@ -137,14 +137,14 @@ def test_giving_up_half_way_deletes_nothing(desk: Desk) -> None:
             raise UserError("Enough.")
 
     with pytest.raises(UserError, match="Enough"):
-        desk.do(erase.erase_person, DANA.id, found_of(desk).mentions, give_up)
+        desk.do(erase.erase_person, DANA.id, person_data(desk).mentions, give_up)
     assert dump(desk.store.path) == before
     assert len(done) > 3
     assert sorted(done) == done
 
 
 def test_a_mention_that_has_gone_meanwhile_is_passed_over(desk: Desk) -> None:
-    met(desk)
+    add_mentioned(desk)
     before = dump(desk.store.path)["application"]
     desk.do(erase.erase_person, DANA.id, [Mention("signal", "gone", "note", "")])
     assert dump(desk.store.path)["application"] == before
@@ -153,8 +153,8 @@ def test_a_mention_that_has_gone_meanwhile_is_passed_over(desk: Desk) -> None:
 
 
 def test_a_closed_store_is_opened_for_it_and_closed_again(desk: Desk) -> None:
-    met(desk)
-    mentions = found_of(desk).mentions
+    add_mentioned(desk)
+    mentions = person_data(desk).mentions
     desk.store.close()
     done: list[float] = []
     erase.erase_in(desk.store.path, desk.now, desk.advisor, DANA.id, mentions, progress=done.append)

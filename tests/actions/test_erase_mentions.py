@@ -20,16 +20,16 @@ from desktop.core.records import (
 from desktop.models.mentions import CODE_COLUMNS, IDENTITY_COLUMNS, free_text_columns
 from tests.actions.desk import Desk
 from tests.models.raw import ask
-from tests.support.erase import DANA, found_of, met
+from tests.support.erase import DANA, add_mentioned, person_data
 
 
 def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) -> None:
-    met(desk)
+    add_mentioned(desk)
     desk.add("Ada", notes="Danaë from the other company called")
     desk.add("Eve", notes="they know Danaë Quixwood")
     other = Person(id=new_id(), name="Danaë Okafor", notes="a friend of dq@quixwood.example")
     desk.do(people.add, other, desk.add("Ida").id, Part.RECRUITER)
-    sure = {mention.excerpt: mention.sure for mention in found_of(desk).mentions}
+    sure = {mention.excerpt: mention.sure for mention in person_data(desk).mentions}
     assert sure["DANAË asked for a portfolio; quixwooden boats"]
     assert not sure["Danaë from the other company called"]
     assert sure["they know Danaë Quixwood"]
@@ -37,7 +37,7 @@ def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) ->
 
 
 def test_names_and_addresses_of_others_are_never_offered_for_deletion(desk: Desk) -> None:
-    job = met(desk)
+    job = add_mentioned(desk)
     twin = replace(DANA, id=new_id(), notes="", profile_url="")
     smith = Person(
         id=new_id(),
@@ -53,19 +53,19 @@ def test_names_and_addresses_of_others_are_never_offered_for_deletion(desk: Desk
         desk.contact(job, "2026-03-06T09:00", text="Danaë Smith is danae.smith@quixwood.example"),
         [smith.id],
     )
-    found = [(m.table, m.excerpt) for m in found_of(desk).mentions]
+    found = [(m.table, m.excerpt) for m in person_data(desk).mentions]
     assert all(table != "person" for table, _ in found)
     assert not any("Smith" in excerpt for _, excerpt in found)
-    lone = {m.excerpt: m.sure for m in found_of(desk).mentions}
+    lone = {m.excerpt: m.sure for m in person_data(desk).mentions}
     assert not lone["DANAË asked for a portfolio; quixwooden boats"]  # either of the two
-    desk.do(erase.erase_person, DANA.id, found_of(desk).mentions)
+    desk.do(erase.erase_person, DANA.id, person_data(desk).mentions)
     kept = {person.id: person for person in desk.record(job).people}
     assert kept[smith.id] == smith
     assert desk.store.queries.person(twin.id) == twin
 
 
 def test_others_in_the_bin_keep_their_names(desk: Desk) -> None:
-    met(desk)
+    add_mentioned(desk)
     smith = Person(id=new_id(), name="Danaë Smith", email="danae@smith.example", notes="DANAË")
     desk.do(people.add, smith)
     desk.do(people.delete, smith.id)
@@ -78,14 +78,14 @@ def test_others_in_the_bin_keep_their_names(desk: Desk) -> None:
 def test_what_is_not_sure_is_a_mention_of_its_own(desk: Desk) -> None:
     job = desk.add(notes="Danaë Quixwood and Quixwoods team")
     desk.do(people.add, DANA, job.id)
-    sure, near = found_of(desk).mentions
+    sure, near = person_data(desk).mentions
     assert (sure.sure, near.sure) == (True, False)
     desk.do(erase.erase_person, DANA.id, [near])
     assert desk.record(job).application.notes == "Danaë Quixwood and [deleted] team"
 
 
 def test_links_that_name_them_are_found(desk: Desk) -> None:
-    job = met(desk)
+    job = add_mentioned(desk)
     other = desk.add(
         posting_url="https://jobs.example/apply?to=Dana%C3%AB%20Quixwood&x=1",
         careers_url="https://quixwood.example/careers",
@@ -93,7 +93,7 @@ def test_links_that_name_them_are_found(desk: Desk) -> None:
     ada = Person(id=new_id(), name="Ada", profile_url="https://people.example/danae-quixwood/tree")
     desk.do(people.add, ada, job.id, Part.RECRUITER)
     found = {
-        mention.column: mention for mention in found_of(desk).mentions if "url" in mention.column
+        mention.column: mention for mention in person_data(desk).mentions if "url" in mention.column
     }
     assert {column: mention.sure for column, mention in found.items()} == {
         "posting_url": True,
@@ -191,7 +191,7 @@ def test_every_text_is_looked_through_unless_the_program_alone_writes_it(desk: D
 
 
 def test_a_name_in_any_column_is_found(desk: Desk) -> None:
-    job = met(desk)
+    job = add_mentioned(desk)
     with desk.store.writing(desk.now.utc) as writer:
         writer.insert(
             LetterTemplate(id=new_id(), language="en", kind="check_in", tone=Tone.WARM, text="x")
@@ -220,9 +220,9 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
 
 
 def test_looking_through_says_how_far_it_is(desk: Desk) -> None:
-    met(desk)
+    add_mentioned(desk)
     done: list[float] = []
     found = desk.store.queries.mentions.find(DANA, done.append)
-    assert found.mentions == found_of(desk).mentions
+    assert found.mentions == person_data(desk).mentions
     assert done == sorted(done)
     assert 0 < done[0] < done[-1] <= 1

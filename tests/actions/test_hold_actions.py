@@ -37,8 +37,8 @@ def test_a_new_interview_ends_a_hold_and_the_step_follows_it(desk: Desk) -> None
     job = on_hold(desk)
     desk.at("2026-12-04T12:00").do(interviews.add, again(job, "2026-12-08T10:00"), [])
     assert state(desk, job) is State.WAITING
-    told = [s for s in desk.record(job).observations if s.kind == "told_on_hold"]
-    assert [s.observed_on for s in told] == [date(2026, 12, 1)]  # it was true then
+    holds = [s for s in desk.record(job).observations if s.kind == "told_on_hold"]
+    assert [s.observed_on for s in holds] == [date(2026, 12, 1)]  # it was true then
     steps = []
     for day in range(4, 16):
         desk.at(f"2026-12-{day:02d}T18:00").do(planning.refresh_stale, 9)

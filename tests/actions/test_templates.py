@@ -58,7 +58,7 @@ def test_saving_and_resetting_can_be_taken_back(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "said"),
+    ("more", "message"),
     [
         ({"text": "Subject: x\n\n{{ nonsense }}"}, "cannot be used"),
         ({"text": "Hello."}, "cannot be used"),
@@ -68,8 +68,8 @@ def test_saving_and_resetting_can_be_taken_back(desk: Desk) -> None:
         ({"number": -1}, "no letter of this kind"),
     ],
 )
-def test_what_cannot_be_used_is_not_kept(desk: Desk, more: dict[str, object], said: str) -> None:
-    with pytest.raises(UserError, match=said):
+def test_what_cannot_be_used_is_not_kept(desk: Desk, more: dict[str, object], message: str) -> None:
+    with pytest.raises(UserError, match=message):
         desk.do(templates.save, template(**more))
     assert kept(desk) == []
 

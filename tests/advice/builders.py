@@ -67,7 +67,7 @@ def step(one: CaseFacts, today: str, subdivision: str = "") -> Step:
     return found
 
 
-def told(one: CaseFacts, today: str, subdivision: str = "") -> tuple[str, str]:
+def step_and_day(one: CaseFacts, today: str, subdivision: str = "") -> tuple[str, str]:
     """The step and its day: "send_check_in", "2026-03-13"."""
     found = step(one, today, subdivision)
     return str(found.kind), found.on.isoformat()

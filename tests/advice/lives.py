@@ -98,8 +98,8 @@ class _Person:
         if event.what in {"reply", "rejection"}:
             asked = [i.id for i in record.contacts if i.kind is not ContactKind.REPLY]
             kind, answers = event.what, asked[-1] if asked else None
-            said = inbound(name, on.isoformat(), kind, promise_on=until, answers_id=answers)
-            self.record = replace(record, contacts=(*record.contacts, said))
+            logged = inbound(name, on.isoformat(), kind, promise_on=until, answers_id=answers)
+            self.record = replace(record, contacts=(*record.contacts, logged))
         elif event.what == "interview":
             again = interview(name, (until or on).isoformat(), round=InterviewKind.SECOND)
             self.record = replace(record, interviews=(*record.interviews, again))

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import Caution, Channel, LetterKind, Recipients, RoleType, StepKind
-from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
+from tests.advice.builders import advice, case, check_in, sent, step, step_and_day, thanks
 
 DEBRIEF = sent("2026-05-06", "recruiter_debrief", to_agency=True)
 
@@ -29,18 +29,18 @@ def test_the_debrief_is_on_the_day_or_made_up_for(today: str, on: str) -> None:
 
 
 def test_a_debrief_after_a_saturday_interview_is_for_saturday() -> None:
-    assert told(case("2026-05-09", via_agency=True), "2026-05-09")[1] == "2026-05-09"
+    assert step_and_day(case("2026-05-09", via_agency=True), "2026-05-09")[1] == "2026-05-09"
 
 
 def test_thanks_to_the_employer_on_another_day_hold_the_debrief_back() -> None:
     one = case("2026-05-06", thanks("2026-05-06"), via_agency=True)
-    assert told(one, "2026-05-06") == ("ask_recruiter", "2026-05-06")
-    assert told(one, "2026-05-07") == ("ask_recruiter", "2026-05-13")
+    assert step_and_day(one, "2026-05-06") == ("ask_recruiter", "2026-05-06")
+    assert step_and_day(one, "2026-05-07") == ("ask_recruiter", "2026-05-13")
 
 
 def test_thanks_are_left_to_the_agency() -> None:
     one = case("2026-05-06", DEBRIEF, via_agency=True)
-    assert told(one, "2026-05-07") == ("ask_recruiter", "2026-05-13")
+    assert step_and_day(one, "2026-05-07") == ("ask_recruiter", "2026-05-13")
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_the_recruiter_is_asked_once_a_week_and_not_before_a_promise(
 
 def test_the_week_is_the_same_in_patient_countries_and_for_sales() -> None:
     german = case("2026-05-06", DEBRIEF, via_agency=True, country="DE")
-    assert told(german, "2026-05-11")[1] == "2026-05-13"
+    assert step_and_day(german, "2026-05-11")[1] == "2026-05-13"
     sales = case(
         "2026-05-06",
         DEBRIEF,
@@ -71,16 +71,16 @@ def test_the_week_is_the_same_in_patient_countries_and_for_sales() -> None:
         via_agency=True,
         role_type=RoleType.SALES,
     )
-    assert told(sales, "2026-05-14") == ("ask_recruiter", "2026-05-20")
+    assert step_and_day(sales, "2026-05-14") == ("ask_recruiter", "2026-05-20")
 
 
 def test_three_unanswered_questions_are_enough() -> None:
     asked = [check_in(d, to_agency=True) for d in ("2026-05-13", "2026-05-20", "2026-05-28")]
-    assert told(case("2026-05-06", DEBRIEF, *asked[:2], via_agency=True), "2026-05-28") == (
+    assert step_and_day(case("2026-05-06", DEBRIEF, *asked[:2], via_agency=True), "2026-05-28") == (
         "ask_recruiter",
         "2026-05-28",
     )
-    assert told(case("2026-05-06", DEBRIEF, *asked, via_agency=True), "2026-05-29") == (
+    assert step_and_day(case("2026-05-06", DEBRIEF, *asked, via_agency=True), "2026-05-29") == (
         "move_on",
         "2026-06-04",
     )
@@ -106,4 +106,4 @@ def test_the_employer_is_not_written_to() -> None:
 
 def test_a_debrief_that_moves_to_another_day_keeps_the_spacing() -> None:
     one = case("2026-05-06", thanks("2026-05-09"), via_agency=True)
-    assert told(one, "2026-05-09") == ("ask_recruiter", "2026-05-18")
+    assert step_and_day(one, "2026-05-09") == ("ask_recruiter", "2026-05-18")

@@ -196,8 +196,8 @@ def test_lasting_observations_survive_a_new_interview(lasting: bool) -> None:
         observations=(observation("internal_candidate", "2026-05-02"),),
     )
     (entry,) = agenda([one], evening(TODAY), knowledge(), lambda _kind: lasting)
-    told = {e.kind for ranked in entry.advice.ranking for e in ranked.evidence}
-    assert ("internal_candidate" in told) is lasting
+    evidence = {e.kind for ranked in entry.advice.ranking for e in ranked.evidence}
+    assert ("internal_candidate" in evidence) is lasting
     forgotten = agenda([one], evening(TODAY), knowledge())[0].advice.ranking
     assert (forgotten == entry.advice.ranking) is not lasting
 

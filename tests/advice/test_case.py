@@ -271,11 +271,11 @@ def test_of_an_observation_noted_twice_the_latest_completes_the_facts() -> None:
 
 
 def test_the_dates_of_an_observation_complete_the_facts_but_never_replace_them() -> None:
-    told = ObservedFact(kind="told_on_hold", on=day("2026-03-12"), until=day("2026-05-04"))
+    hold = ObservedFact(kind="told_on_hold", on=day("2026-03-12"), until=day("2026-05-04"))
     no = ObservedFact(kind="rejected", on=day("2026-03-20"))
-    held = completed(replace(case("2026-03-10"), observed=(told,)))
+    held = completed(replace(case("2026-03-10"), observed=(hold,)))
     assert (held.hold_told_on, held.hold_until) == (day("2026-03-12"), day("2026-05-04"))
-    known = replace(case("2026-03-10"), observed=(told,), hold_until=day("2026-06-01"))
+    known = replace(case("2026-03-10"), observed=(hold,), hold_until=day("2026-06-01"))
     assert completed(known).hold_until == day("2026-06-01")
     turned_down = completed(replace(case("2026-03-10"), observed=(no,)))
     assert turned_down.rejected_on == day("2026-03-20")

@@ -103,7 +103,7 @@ def test_figures_come_with_source_and_year() -> None:
 
 def test_the_pages_tell_the_days_that_the_rules_count() -> None:
     cadence = knowledge().cadence
-    told = [
+    shown = [
         (Topic.THANKS, "within {} working day ", cadence.thanks.best_within_workdays),
         (Topic.THANKS, "After {} working days", cadence.thanks.latest_workdays),
         (Topic.PROMISE, "{} working days' grace", cadence.promise.grace_workdays),
@@ -125,7 +125,7 @@ def test_the_pages_tell_the_days_that_the_rules_count() -> None:
     ]
     missing = [
         (topic, text.format(NAMES[count]))
-        for topic, text, count in told
+        for topic, text, count in shown
         if text.format(NAMES[count]) not in all_of(topic)
     ]
     assert missing == []

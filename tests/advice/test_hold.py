@@ -6,7 +6,7 @@ import pytest
 
 from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import LetterKind, Reason, Recipients, RoleType, StepKind
-from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
+from tests.advice.builders import advice, case, check_in, sent, step, step_and_day, thanks
 
 T = thanks("2026-04-22")
 ACK = sent("2026-05-12", "hold_acknowledgement")
@@ -35,7 +35,7 @@ def test_a_hold_is_acknowledged(more: dict[str, Any], today: str, on: str) -> No
 
 def test_the_acknowledgement_does_not_wait_for_the_spacing() -> None:
     one = case("2026-04-22", T, check_in("2026-05-10"), **HOLD)
-    assert told(one, "2026-05-12") == ("acknowledge_hold", "2026-05-12")
+    assert step_and_day(one, "2026-05-12") == ("acknowledge_hold", "2026-05-12")
 
 
 def test_a_hold_without_a_day_is_acknowledged_too() -> None:
@@ -54,7 +54,7 @@ def test_the_named_day_is_waited_for_over_the_holiday() -> None:
 
 def test_after_the_named_day_an_acknowledgement_has_no_point() -> None:
     one = case("2026-04-22", T, **UNTIL)
-    assert told(one, "2026-07-01") == ("send_check_in", "2026-07-06")
+    assert step_and_day(one, "2026-07-01") == ("send_check_in", "2026-07-06")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_an_acknowledgement_is_not_announced_for_a_day_without_a_point(
     today: str, until: str, expected: tuple[str, str]
 ) -> None:
     one = case("2026-04-22", T, hold=True, hold_told_on="2026-05-15", hold_until=until)
-    assert told(one, today) == expected
+    assert step_and_day(one, today) == expected
 
 
 @pytest.mark.parametrize(
@@ -89,12 +89,12 @@ def test_after_the_named_day_an_agency_is_asked_three_times(
     debrief = sent("2026-04-22", "recruiter_debrief", to_agency=True)
     asks = [check_in(on, to_agency=True) for on in asked.split()]
     one = case("2026-04-22", debrief, ACK, *asks, via_agency=True, **UNTIL)
-    assert told(one, asked[-10:] or "2026-07-01") == expected
+    assert step_and_day(one, asked[-10:] or "2026-07-01") == expected
 
 
 def test_the_named_day_may_be_so_near_that_the_spacing_decides() -> None:
     one = case("2026-04-22", T, ACK, **{**HOLD, "hold_until": "2026-05-14"})
-    assert told(one, "2026-05-13") == ("send_check_in", "2026-05-19")
+    assert step_and_day(one, "2026-05-13") == ("send_check_in", "2026-05-19")
 
 
 def test_after_the_named_day_the_letters_follow_their_order() -> None:
@@ -111,7 +111,7 @@ def test_after_the_named_day_the_letters_follow_their_order() -> None:
         LetterKind.CHECK_IN_HOLD_AWARE,
     )
     last = case("2026-04-22", T, ACK, sent("2026-07-20", "final_check_in"), **UNTIL)
-    assert told(last, "2026-07-21") == ("move_on", "2026-07-27")
+    assert step_and_day(last, "2026-07-21") == ("move_on", "2026-07-27")
 
 
 @pytest.mark.parametrize(
@@ -128,30 +128,30 @@ def test_without_a_day_they_are_asked_every_four_weeks_three_times(
     asked: tuple[str, ...], today: str, expected: tuple[str, str]
 ) -> None:
     one = case("2026-04-22", T, ACK, *(check_in(day) for day in asked), **HOLD)
-    assert told(one, today) == expected
+    assert step_and_day(one, today) == expected
 
 
 def test_a_repeat_that_falls_on_a_holiday_moves_on() -> None:
     one = case("2026-04-22", T, sent("2026-04-27", "hold_acknowledgement"),
                hold=True, hold_told_on="2026-04-24")  # fmt: skip
-    assert told(one, "2026-05-04") == ("send_check_in", "2026-05-26")
+    assert step_and_day(one, "2026-05-04") == ("send_check_in", "2026-05-26")
 
 
 def test_an_answer_restarts_the_repeats() -> None:
     one = case(
         "2026-04-22", T, ACK, check_in("2026-06-09"), check_in("2026-07-07", answered=True), **HOLD
     )
-    assert told(one, "2026-07-08") == ("send_check_in", "2026-08-04")
+    assert step_and_day(one, "2026-07-08") == ("send_check_in", "2026-08-04")
 
 
 def test_a_follow_up_after_the_news_counts_as_the_acknowledgement() -> None:
     one = case("2026-04-22", T, check_in("2026-05-13"), **HOLD)
-    assert told(one, "2026-05-14") == ("send_check_in", "2026-06-10")
+    assert step_and_day(one, "2026-05-14") == ("send_check_in", "2026-06-10")
 
 
 def test_a_final_check_in_ends_the_waiting_without_a_day() -> None:
     one = case("2026-04-22", T, ACK, sent("2026-06-09", "final_check_in"), **HOLD)
-    assert told(one, "2026-06-10") == ("move_on", "2026-06-16")
+    assert step_and_day(one, "2026-06-10") == ("move_on", "2026-06-16")
 
 
 @pytest.mark.parametrize("more", [HOLD, UNTIL])

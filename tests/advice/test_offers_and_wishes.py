@@ -6,7 +6,7 @@ import pytest
 
 from desktop.advice.model import ContactFact, StepReasonKind
 from desktop.core.kinds import Caution, Channel, LetterKind, Recipients, RoleType, StepKind
-from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
+from tests.advice.builders import advice, case, check_in, sent, step, step_and_day, thanks
 
 T = thanks("2026-05-12")
 
@@ -32,7 +32,7 @@ def test_telling_them_does_not_wait_for_the_spacing_or_a_promise() -> None:
         "2026-05-12", T, check_in("2026-05-18"),
         offer_deadline="2026-05-26", promised_on="2026-05-29",
     )  # fmt: skip
-    assert told(one, "2026-05-19") == ("notify_competing_offer", "2026-05-19")
+    assert step_and_day(one, "2026-05-19") == ("notify_competing_offer", "2026-05-19")
 
 
 @pytest.mark.parametrize(
@@ -58,12 +58,12 @@ def test_with_their_answer_the_ordinary_rules_hold_again(answer: dict[str, str])
     one = case(
         "2026-05-12", T, notice, offer_deadline="2026-06-15", promised_on="2026-05-29", **answer
     )
-    assert told(one, "2026-05-21") == ("send_check_in", "2026-06-02")
+    assert step_and_day(one, "2026-05-21") == ("send_check_in", "2026-06-02")
 
 
 def test_a_deadline_that_has_passed_no_longer_matters() -> None:
     one = case("2026-05-12", T, offer_deadline="2026-05-18")
-    assert told(one, "2026-05-19") == ("send_check_in", "2026-05-19")
+    assert step_and_day(one, "2026-05-19") == ("send_check_in", "2026-05-19")
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_an_offer_told_before_the_interview_is_not_told_again(
 ) -> None:
     notice = sent("2026-05-08", "offer_deadline")
     one = case("2026-05-12", notice, *contacts, offer_deadline="2026-05-20", **more)
-    assert told(one, today) == expected
+    assert step_and_day(one, today) == expected
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_an_offer_told_before_the_interview_is_not_told_again(
 )
 def test_a_notice_from_long_ago_was_about_another_offer(notice: str, expected: str) -> None:
     one = case("2026-05-12", sent(notice, "offer_deadline"), offer_deadline="2026-05-20")
-    assert told(one, "2026-05-12") == (expected, "2026-05-12")
+    assert step_and_day(one, "2026-05-12") == (expected, "2026-05-12")
 
 
 def test_an_agreed_interview_before_the_day_to_decide_comes_first() -> None:
@@ -108,7 +108,7 @@ def test_an_agreed_interview_before_the_day_to_decide_comes_first() -> None:
         "2026-05-12", T, sent("2026-05-13", "offer_deadline"),
         offer_deadline="2026-05-20", next_interview_on="2026-05-18",
     )  # fmt: skip
-    assert told(one, "2026-05-14") == ("send_thank_you", "2026-05-18")
+    assert step_and_day(one, "2026-05-14") == ("send_thank_you", "2026-05-18")
 
 
 def test_an_agency_is_told_instead_of_the_employer() -> None:
@@ -141,7 +141,7 @@ def test_no_calls_leaves_the_mail() -> None:
 
 def test_no_calls_leaves_out_the_extra_call_in_sales() -> None:
     one = case("2026-05-12", T, check_in("2026-05-18"), role_type=RoleType.SALES, no_calls=True)
-    assert told(one, "2026-05-26") == ("send_value_add", "2026-05-26")
+    assert step_and_day(one, "2026-05-26") == ("send_value_add", "2026-05-26")
 
 
 LEFT = "asked_to_be_left_to_call"
@@ -169,12 +169,12 @@ def test_their_word_meanwhile_begins_the_fifteen_working_days_anew(
 
 def test_and_no_second_one() -> None:
     one = case("2026-04-06", thanks("2026-04-06"), check_in("2026-04-27"), observations=LEFT)
-    assert told(one, "2026-04-28") == ("move_on", "2026-05-04")
+    assert step_and_day(one, "2026-04-28") == ("move_on", "2026-05-04")
 
 
 def test_with_a_promised_day_they_are_asked_as_usual() -> None:
     one = case("2026-04-06", thanks("2026-04-06"), promised_on="2026-04-15", observations=LEFT)
-    assert told(one, "2026-04-13") == ("send_check_in", "2026-04-17")
+    assert step_and_day(one, "2026-04-13") == ("send_check_in", "2026-04-17")
 
 
 def test_left_to_call_without_an_interview_asks_for_nothing() -> None:

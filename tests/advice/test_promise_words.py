@@ -238,8 +238,8 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
     ],
 )
 def test_it_depends_on_the_day_on_which_it_was_said(words: str, said_on: str, day: str) -> None:
-    said = read_promise(words, date.fromisoformat(said_on), BRITISH).day
-    assert said == date.fromisoformat(day)
+    found = read_promise(words, date.fromisoformat(said_on), BRITISH).day
+    assert found == date.fromisoformat(day)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from desktop.advice.model import StepReasonKind
 from desktop.advice.rules.promises import earliest_follow_up
 from desktop.core.kinds import InterviewKind, LetterKind, RoleType, StepKind
-from tests.advice.builders import advice, case, check_in, day, situation, step, thanks, told
+from tests.advice.builders import advice, case, check_in, day, situation, step, step_and_day, thanks
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_a_check_in_leaves_two_working_days_after_the_promise(
     promise: str, today: str, expected: str
 ) -> None:
     one = case("2026-03-10", thanks("2026-03-11"), promised_on=promise)
-    assert told(one, today) == ("send_check_in", expected)
+    assert step_and_day(one, today) == ("send_check_in", expected)
 
 
 def test_before_the_day_the_answer_for_today_is_to_wait() -> None:
@@ -83,7 +83,7 @@ def test_a_promise_in_an_answer_is_as_long_as_from_that_answer() -> None:
 def test_a_return_counts_like_a_promise_and_the_later_one_holds(
     more: dict[str, Any], expected: str
 ) -> None:
-    assert told(case("2026-03-10", thanks("2026-03-11"), **more), "2026-03-17") == (
+    assert step_and_day(case("2026-03-10", thanks("2026-03-11"), **more), "2026-03-17") == (
         "send_check_in",
         expected,
     )
@@ -109,26 +109,26 @@ def test_without_a_promise_the_wait_depends_on_interview_role_and_country(
     more: dict[str, Any], expected: str
 ) -> None:
     one = case("2026-04-07", thanks("2026-04-07"), **more)
-    assert told(one, "2026-04-13") == ("send_check_in", expected)
+    assert step_and_day(one, "2026-04-13") == ("send_check_in", expected)
 
 
 def test_holidays_of_the_region_count() -> None:
     one = case("2026-05-04", thanks("2026-05-05"), country="DE")
-    assert told(one, "2026-05-12", "BY") == ("send_check_in", "2026-05-19")
+    assert step_and_day(one, "2026-05-12", "BY") == ("send_check_in", "2026-05-19")
     # Corpus Christi is a holiday in Bavaria and not in Berlin.
     late = case("2026-05-27", thanks("2026-05-27"), country="DE")
-    assert told(late, "2026-06-01", "BY")[1] == "2026-06-11"
-    assert told(late, "2026-06-01", "BE")[1] == "2026-06-10"
+    assert step_and_day(late, "2026-06-01", "BY")[1] == "2026-06-11"
+    assert step_and_day(late, "2026-06-01", "BE")[1] == "2026-06-10"
 
 
 def test_a_week_from_sunday_to_thursday_is_kept() -> None:
     one = case("2026-04-08", thanks("2026-04-08"), promised_on="2026-04-16", country="SA")
-    assert told(one, "2026-04-19") == ("send_check_in", "2026-04-20")
+    assert step_and_day(one, "2026-04-19") == ("send_check_in", "2026-04-20")
 
 
 def test_an_unknown_country_has_a_usual_week_and_no_holidays() -> None:
     one = case("2026-12-21", thanks("2026-12-21"), country="XX")
-    assert told(one, "2026-12-22") == ("send_check_in", "2026-12-28")
+    assert step_and_day(one, "2026-12-22") == ("send_check_in", "2026-12-28")
 
 
 def test_an_answer_without_a_date_is_given_a_week() -> None:
@@ -150,7 +150,7 @@ def test_an_answer_after_a_promise_that_passed_is_given_a_week() -> None:
         promised_on="2026-03-13",
         last_inbound_on="2026-03-20",
     )
-    assert told(one, "2026-03-23") == ("send_check_in", "2026-03-27")
+    assert step_and_day(one, "2026-03-23") == ("send_check_in", "2026-03-27")
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_an_answer_after_a_promise_that_passed_is_given_a_week() -> None:
 )
 def test_an_answer_leaves_a_running_promise_in_force(more: dict[str, Any]) -> None:
     one = case("2026-03-10", thanks("2026-03-10"), **more)
-    assert told(one, "2026-03-16") == ("send_check_in", "2026-03-24")
+    assert step_and_day(one, "2026-03-16") == ("send_check_in", "2026-03-24")
 
 
 def test_nothing_is_asked_where_there_was_no_interview() -> None:

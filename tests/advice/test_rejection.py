@@ -7,7 +7,7 @@ import pytest
 from desktop.advice.model import CaseFacts, ContactFact, StepReasonKind
 from desktop.advice.rules.rejection import months_after
 from desktop.core.kinds import LetterKind, Reason, Recipients, StepKind
-from tests.advice.builders import advice, case, check_in, day, sent, step, thanks, told
+from tests.advice.builders import advice, case, check_in, day, sent, step, step_and_day, thanks
 
 T = thanks("2026-04-21")
 LETTER = sent("2026-05-06", "future_interest")
@@ -32,7 +32,7 @@ def test_a_rejection_is_answered_with_a_letter(today: str, on: str) -> None:
 
 def test_that_letter_does_not_wait_for_the_spacing() -> None:
     one = case("2026-04-21", T, check_in("2026-05-04"), rejected=True, rejected_on="2026-05-05")
-    assert told(one, "2026-05-06") == ("send_future_interest", "2026-05-06")
+    assert step_and_day(one, "2026-05-06") == ("send_future_interest", "2026-05-06")
 
 
 def test_a_rejection_on_an_unknown_day_is_answered_today() -> None:
@@ -66,7 +66,7 @@ def test_three_months_after_the_letter_another_one_is_welcome_once(
     letters: tuple[ContactFact, ...], today: str, expected: tuple[str, str]
 ) -> None:
     one = case("2026-04-21", T, *letters, rejected=True, rejected_on="2026-05-05")
-    assert told(one, today) == expected
+    assert step_and_day(one, today) == expected
 
 
 def test_the_second_letter_says_what_it_follows() -> None:
@@ -79,12 +79,12 @@ def test_the_second_letter_says_what_it_follows() -> None:
 def test_a_letter_from_before_does_not_answer_this_rejection() -> None:
     early = sent("2026-04-30", "future_interest")
     one = case("2026-04-21", T, early, rejected=True, rejected_on="2026-05-05")
-    assert told(one, "2026-05-06")[0] == "send_future_interest"
+    assert step_and_day(one, "2026-05-06")[0] == "send_future_interest"
 
 
 def test_a_rejection_without_an_interview_is_answered_too() -> None:
     one = case(None, rejected=True, rejected_on="2026-05-05")
-    assert told(one, "2026-05-05") == ("send_future_interest", "2026-05-05")
+    assert step_and_day(one, "2026-05-05") == ("send_future_interest", "2026-05-05")
 
 
 def test_through_an_agency_the_letter_goes_to_the_recruiter() -> None:
@@ -103,7 +103,8 @@ def test_through_an_agency_the_letter_goes_to_the_recruiter() -> None:
 def test_somebody_else_in_the_job_asks_for_the_same_letter_within_the_spacing(
     last: object, today: str, expected: tuple[str, str]
 ) -> None:
-    assert told(case("2026-04-21", last, observations="new_hire_visible"), today) == expected  # type: ignore[arg-type]
+    one = case("2026-04-21", last, observations="new_hire_visible")  # type: ignore[arg-type]
+    assert step_and_day(one, today) == expected
 
 
 @pytest.mark.parametrize(
@@ -172,7 +173,9 @@ def test_a_new_opening_is_a_reason_to_write_again_once_they_have_decided(
     today: str,
     expected: tuple[str, str],
 ) -> None:
-    assert told(case("2026-04-21", *contacts, opening_seen_on=SEEN, **more), today) == expected
+    assert (
+        step_and_day(case("2026-04-21", *contacts, opening_seen_on=SEEN, **more), today) == expected
+    )
 
 
 def test_the_first_letter_after_a_rejection_comes_before_one_about_an_opening() -> None:

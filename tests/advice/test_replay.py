@@ -91,15 +91,15 @@ def check_it_ends(life: Life, days: list[Day]) -> None:
 def check_what_is_announced_comes(life: Life, days: list[Day]) -> None:
     calendar, interviews = calendar_for(life.country, life.subdivision), life.interviews
     for yesterday, today in pairwise(days):
-        told, now = yesterday.looks[-1], today.looks[0]
+        announced, now = yesterday.looks[-1], today.looks[0]
         if today.news or today.on in interviews:
             continue
-        if told.kind_today is StepKind.WAIT:
-            assert same_letter(told, now)
-            assert now.on == told.on
-            assert (now.kind_today is StepKind.WAIT) == (told.on > today.on)
-        elif told.kind in FOLLOW_UPS:  # left for later, it stays the next thing
-            assert same_letter(told, now)
+        if announced.kind_today is StepKind.WAIT:
+            assert same_letter(announced, now)
+            assert now.on == announced.on
+            assert (now.kind_today is StepKind.WAIT) == (announced.on > today.on)
+        elif announced.kind in FOLLOW_UPS:  # left for later, it stays the next thing
+            assert same_letter(announced, now)
             assert now.on == calendar.roll(today.on)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.advice.model import ContactFact, StepReasonKind
 from desktop.core.kinds import Channel, InterviewKind, LetterKind, Recipients, RoleType, StepKind
-from tests.advice.builders import advice, case, check_in, sent, step, thanks, told
+from tests.advice.builders import advice, case, check_in, sent, step, step_and_day, thanks
 
 T = thanks("2026-03-31")
 SALES = {"role_type": RoleType.SALES}
@@ -54,7 +54,7 @@ CALL = sent("2026-04-17", "check_in", channel="phone")
 def test_the_next_letter_follows_from_what_is_unanswered(
     contacts: tuple[ContactFact, ...], more: dict[str, Any], expected: str
 ) -> None:
-    assert told(case("2026-03-31", T, *contacts, **more), "2026-04-28") == (
+    assert step_and_day(case("2026-03-31", T, *contacts, **more), "2026-04-28") == (
         expected,
         "2026-04-28",
     )
@@ -62,21 +62,21 @@ def test_the_next_letter_follows_from_what_is_unanswered(
 
 def test_a_concern_is_answered_whether_or_not_a_problem_is_known() -> None:
     one = case("2026-03-31", T, observations="concern_voiced", **NO_PROBLEM)
-    assert told(one, "2026-04-10") == ("send_value_add", "2026-04-10")
+    assert step_and_day(one, "2026-04-10") == ("send_value_add", "2026-04-10")
 
 
 def test_a_concern_is_answered_first() -> None:
     one = case("2026-03-31", T, observations="concern_voiced")
-    assert told(one, "2026-04-10") == ("send_value_add", "2026-04-10")
+    assert step_and_day(one, "2026-04-10") == ("send_value_add", "2026-04-10")
     again = case("2026-03-31", T, sent("2026-04-10", "value_add"), observations="concern_voiced")
-    assert told(again, "2026-04-17") == ("send_check_in", "2026-04-17")
+    assert step_and_day(again, "2026-04-17") == ("send_check_in", "2026-04-17")
     answered = case(
         "2026-03-31",
         T,
         sent("2026-04-10", "value_add", answered=True),
         observations="concern_voiced",
     )
-    assert told(answered, "2026-04-17") == ("send_check_in", "2026-04-17")
+    assert step_and_day(answered, "2026-04-17") == ("send_check_in", "2026-04-17")
 
 
 def test_an_invitation_to_call_makes_the_check_in_a_call() -> None:
@@ -118,14 +118,14 @@ def test_an_answer_to_the_final_check_in_starts_again() -> None:
         "2026-03-31", T, sent("2026-04-24", "final_check_in", answered=True),
         promised_on="2026-05-08",
     )  # fmt: skip
-    assert told(one, "2026-05-05") == ("send_check_in", "2026-05-12")
+    assert step_and_day(one, "2026-05-05") == ("send_check_in", "2026-05-12")
 
 
 def test_a_further_interview_starts_again() -> None:
     one = case(
         "2026-04-28", check_in("2026-04-10"), IDEA, thanks("2026-04-28"), earlier_interviews=1
     )
-    assert told(one, "2026-04-29") == ("send_check_in", "2026-05-05")
+    assert step_and_day(one, "2026-04-29") == ("send_check_in", "2026-05-05")
 
 
 def test_after_a_phone_screen_the_screener_is_asked() -> None:

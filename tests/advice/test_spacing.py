@@ -4,7 +4,7 @@ import pytest
 
 from desktop.advice.model import ContactFact, StepReasonKind
 from desktop.core.kinds import StepKind
-from tests.advice.builders import case, check_in, sent, step, thanks, told
+from tests.advice.builders import case, check_in, sent, step, step_and_day, thanks
 
 
 @pytest.mark.parametrize(
@@ -50,19 +50,19 @@ def test_a_step_that_is_due_says_which_time_was_the_longer(
 )
 def test_answers_and_returned_forms_do_not_count(no_contact_of_theirs: ContactFact) -> None:
     one = case("2026-05-04", thanks("2026-05-04"), no_contact_of_theirs)
-    assert told(one, "2026-05-14") == ("send_check_in", "2026-05-14")
+    assert step_and_day(one, "2026-05-14") == ("send_check_in", "2026-05-14")
 
 
 def test_a_thank_you_counts() -> None:
     one = case("2026-05-04", thanks("2026-05-07"))
-    assert told(one, "2026-05-11") == ("send_check_in", "2026-05-14")
+    assert step_and_day(one, "2026-05-11") == ("send_check_in", "2026-05-14")
 
 
 def test_a_contact_before_the_interview_counts_for_the_spacing() -> None:
     one = case("2026-05-12", check_in("2026-05-11"), promised_on="2026-05-13", via_agency=False)
     # Five days after the interview the thanks are too late, and the promise has passed.
-    assert told(one, "2026-05-16") == ("send_check_in", "2026-05-18")
+    assert step_and_day(one, "2026-05-16") == ("send_check_in", "2026-05-18")
 
 
 def test_without_any_contact_nothing_has_to_be_spaced() -> None:
-    assert told(case("2026-05-04"), "2026-05-11") == ("send_check_in", "2026-05-11")
+    assert step_and_day(case("2026-05-04"), "2026-05-11") == ("send_check_in", "2026-05-11")

@@ -236,8 +236,10 @@ def test_a_return_date_noted_on_the_day_of_a_promise_holds_beside_it() -> None:
 
 
 def test_of_holds_told_on_one_day_the_later_end_counts() -> None:
-    def until(*told: tuple[str, str | None]) -> tuple[date | None, date | None]:
-        found = facts(observations=tuple(observation("told_on_hold", on, end) for on, end in told))
+    def until(*statements: tuple[str, str | None]) -> tuple[date | None, date | None]:
+        found = facts(
+            observations=tuple(observation("told_on_hold", on, end) for on, end in statements)
+        )
         return found.hold_told_on, found.hold_until
 
     assert until(("2026-03-12", "2026-05-04"), ("2026-03-12", "2026-06-01")) == (

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.kinds import LetterKind, Recipients, StepKind
-from tests.advice.builders import case, check_in, sent, step, thanks, told
+from tests.advice.builders import case, check_in, sent, step, step_and_day, thanks
 
 THANKS = "send_thank_you"
 
@@ -19,7 +19,7 @@ THANKS = "send_thank_you"
     ],
 )
 def test_thanks_are_due_until_the_third_working_day(today: str, expected: tuple[str, str]) -> None:
-    assert told(case("2026-03-05"), today) == expected
+    assert step_and_day(case("2026-03-05"), today) == expected
 
 
 def test_a_thank_you_on_the_day_of_a_saturday_interview_is_for_that_day() -> None:
@@ -29,8 +29,8 @@ def test_a_thank_you_on_the_day_of_a_saturday_interview_is_for_that_day() -> Non
 
 def test_holidays_lengthen_the_time_for_thanks() -> None:
     # Friday 22 May, then the weekend and Memorial Day: Thursday is the third working day.
-    assert told(case("2026-05-22"), "2026-05-28") == (THANKS, "2026-05-28")
-    assert told(case("2026-05-22"), "2026-05-29")[0] == "send_check_in"
+    assert step_and_day(case("2026-05-22"), "2026-05-28") == (THANKS, "2026-05-28")
+    assert step_and_day(case("2026-05-22"), "2026-05-29")[0] == "send_check_in"
 
 
 def test_thanks_that_were_never_sent_go_into_the_check_in() -> None:
@@ -46,21 +46,21 @@ def test_a_second_letter_does_not_repeat_the_late_thanks() -> None:
 
 def test_thanks_for_an_earlier_interview_do_not_count_for_this_one() -> None:
     one = case("2026-03-12", thanks("2026-03-03"), check_in("2026-03-10"), earlier_interviews=1)
-    assert told(one, "2026-03-13") == (THANKS, "2026-03-13")
+    assert step_and_day(one, "2026-03-13") == (THANKS, "2026-03-13")
 
 
 def test_a_promise_does_not_hold_back_the_thanks() -> None:
-    assert told(case("2026-03-05", promised_on="2026-03-20"), "2026-03-06")[0] == THANKS
+    assert step_and_day(case("2026-03-05", promised_on="2026-03-20"), "2026-03-06")[0] == THANKS
 
 
 def test_the_others_are_thanked_on_the_same_day() -> None:
     one = case("2026-03-05", thanks("2026-03-05"), interviewers=3, thanks_left=2)
-    assert told(one, "2026-03-05") == (THANKS, "2026-03-05")
+    assert step_and_day(one, "2026-03-05") == (THANKS, "2026-03-05")
 
 
 def test_the_others_wait_for_the_next_letter_once_the_day_is_over() -> None:
     one = case("2026-03-05", thanks("2026-03-05"), interviewers=3, thanks_left=2)
-    assert told(one, "2026-03-06") == ("send_check_in", "2026-03-12")
+    assert step_and_day(one, "2026-03-06") == ("send_check_in", "2026-03-12")
 
 
 def test_something_sent_since_the_interview_holds_the_thanks_back() -> None:
@@ -73,7 +73,7 @@ def test_something_sent_since_the_interview_holds_the_thanks_back() -> None:
 
 
 def test_something_sent_today_leaves_room_for_the_thanks() -> None:
-    assert told(case("2026-03-05", sent("2026-03-06", "other")), "2026-03-06")[0] == THANKS
+    assert step_and_day(case("2026-03-05", sent("2026-03-06", "other")), "2026-03-06")[0] == THANKS
 
 
 def test_the_next_interview_is_waited_for_and_then_thanked_for() -> None:
@@ -85,7 +85,7 @@ def test_the_next_interview_is_waited_for_and_then_thanked_for() -> None:
 
 def test_before_the_first_interview_its_thanks_are_the_next_thing() -> None:
     one = case(None, next_interview_on="2026-03-19")
-    assert told(one, "2026-03-16") == (THANKS, "2026-03-19")
+    assert step_and_day(one, "2026-03-16") == (THANKS, "2026-03-19")
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_unknown_addresses_are_reached_through_the_organiser(
 
 
 def test_once_everybody_is_thanked_the_day_is_done() -> None:
-    assert told(case("2026-03-05", thanks("2026-03-05")), "2026-03-05") == (
+    assert step_and_day(case("2026-03-05", thanks("2026-03-05")), "2026-03-05") == (
         "send_check_in",
         "2026-03-12",
     )

@@ -141,6 +141,6 @@ def test_a_display_qt_cannot_draw_on_is_explained(capsys: pytest.CaptureFixture[
         QMessageLogContext(),
         "This application failed to start because no Qt platform plugin could be initialized.",
     )
-    said = capsys.readouterr().err
-    assert said.startswith("Callback cannot draw on this display. ")
-    assert "xvfb-run" in said
+    output = capsys.readouterr().err
+    assert output.startswith("Callback cannot draw on this display. ")
+    assert "xvfb-run" in output

@@ -36,9 +36,9 @@ def files(folder: Path) -> set[str]:
 
 
 def test_the_autostart_entry_is_deleted_too(folder: Path) -> None:
-    said: list[str] = []
+    messages: list[str] = []
     for wiped in (
-        lambda: delete_everything(folder, ask=None, say=said.append),
+        lambda: delete_everything(folder, ask=None, say=messages.append),
         lambda: wipe_store(folder / "callback.db", datetime.now(UTC)),
     ):
         login = login_start(folder)
@@ -56,16 +56,16 @@ def test_the_autostart_entry_is_deleted_too(folder: Path) -> None:
 
 def test_the_typed_word_deletes_everything(folder: Path) -> None:
     asked: list[str] = []
-    said: list[str] = []
+    messages: list[str] = []
 
     def answer(question: str) -> str:
         asked.append(question)
         return " Delete\n"
 
-    assert delete_everything(folder, ask=answer, say=said.append) == 0
+    assert delete_everything(folder, ask=answer, say=messages.append) == 0
     assert "“delete”" in asked[0]
-    assert str(folder / "callback.db") in said
-    assert "Everything is deleted" in said[-1]
+    assert str(folder / "callback.db") in messages
+    assert "Everything is deleted" in messages[-1]
     assert files(folder) == set()
 
 
@@ -118,26 +118,26 @@ def test_without_a_terminal_a_window_asks_and_says_what_was_done(
 def test_the_option_yes_skips_the_question(folder: Path) -> None:
     assert delete_everything(folder, ask=None, say=lambda _: None) == 0
     assert files(folder) == set()
-    said: list[str] = []
-    assert delete_everything(folder, ask=None, say=said.append) == 0
-    assert said[0].startswith("There is nothing")
+    messages: list[str] = []
+    assert delete_everything(folder, ask=None, say=messages.append) == 0
+    assert messages[0].startswith("There is nothing")
 
 
 def test_below_a_running_program_nothing_is_deleted(folder: Path) -> None:
     lock = QLockFile(str(folder / LOCK_NAME))
     assert lock.tryLock(0)
-    said: list[str] = []
-    assert delete_everything(folder, ask=None, say=said.append) == 1
-    assert "Quit it first" in said[0]
+    messages: list[str] = []
+    assert delete_everything(folder, ask=None, say=messages.append) == 1
+    assert "Quit it first" in messages[0]
     assert "callback.db" in files(folder)
     lock.unlock()
 
 
 def test_what_is_left_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.models.wiping.wipe", lambda store, _others: (store,))
-    said: list[str] = []
-    assert delete_everything(folder, ask=None, say=said.append) == 1
-    assert "callback.db" in said[-1]
+    messages: list[str] = []
+    assert delete_everything(folder, ask=None, say=messages.append) == 1
+    assert "callback.db" in messages[-1]
 
 
 def test_the_command_line_knows_it() -> None:

@@ -106,9 +106,9 @@ def tick_all(dialog: EraseDialog) -> None:
 def quarantine_two(program: AppController, path: Path, qtbot: QtBot) -> None:
     """Quarantine two stores, as a restored backup and a damaged file do, and make a backup."""
     _, backup_scheduler = session(program, qtbot)
-    told: list[bool] = []
-    backup_scheduler.make(Occasion.ASKED, told.append)
-    qtbot.waitUntil(lambda: told == [True])
+    results: list[bool] = []
+    backup_scheduler.make(Occasion.ASKED, results.append)
+    qtbot.waitUntil(lambda: results == [True])
     for name in ("before-restore-20260301T100000Z", "damaged-20260302T100000Z"):
         shutil.copy(path, path.with_name(f"callback-{name}.db"))
 
@@ -205,10 +205,10 @@ def test_what_is_kept_on_purpose_is_named_and_stays(
     stick = tmp_path / "stick"
     backup_scheduler.set_second(stick)
     dialog = dialog_for(before, person, qtbot)
-    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    assert "callback-damaged-20260302T100000Z.db" in said
-    assert "callback-before-restore-20260301T100000Z.db" in said
-    assert str(stick) in said
+    texts = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "callback-damaged-20260302T100000Z.db" in texts
+    assert "callback-before-restore-20260301T100000Z.db" in texts
+    assert str(stick) in texts
     assert not dialog.quarantined.isChecked()
     dialog.backups.setChecked(False)
     dialog.go.click()
@@ -249,9 +249,9 @@ def test_when_no_backup_can_take_their_place_the_older_ones_stay_and_it_is_said(
     dialog = dialog_for(before, person, qtbot)
     elsewhere = backup_scheduler.folder.rename(tmp_path / "moved")
     backup_scheduler.folder.write_text("in the way", encoding="utf-8")
-    said: list[str] = []
-    backup_scheduler.failed.connect(said.append)
+    messages: list[str] = []
+    backup_scheduler.failed.connect(messages.append)
     dialog.go.click()
-    qtbot.waitUntil(lambda: any("older backups still hold them" in words for words in said))
+    qtbot.waitUntil(lambda: any("older backups still hold them" in words for words in messages))
     assert (elsewhere / old.path.name).exists()
     assert before.ops.queries.person(person) is None

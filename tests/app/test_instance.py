@@ -185,21 +185,21 @@ def first(tmp_path: Path) -> Iterator[Instance]:
     made.release()
 
 
-class Guest:
+class ForeignClient:
     """A foreign program that connects to the socket of `first`."""
 
-    def __init__(self, first: Instance, said: bytes = b"") -> None:
+    def __init__(self, first: Instance, request: bytes = b"") -> None:
         self.socket = QLocalSocket()
         self.socket.connectToServer(first._name)
         assert self.socket.waitForConnected(1000)
-        self.say(said)
+        self.send(request)
 
-    def say(self, said: bytes) -> None:
-        self.socket.write(said)
+    def send(self, request: bytes) -> None:
+        self.socket.write(request)
         self.socket.flush()
 
-    def told(self, qtbot: QtBot) -> bytes:
-        """All that it is told until it is disconnected."""
+    def answer(self, qtbot: QtBot) -> bytes:
+        """Everything it receives until it is disconnected."""
         unconnected = QLocalSocket.LocalSocketState.UnconnectedState
         qtbot.waitUntil(lambda: self.socket.state() == unconnected)
         return bytes(self.socket.readAll().data())
@@ -212,34 +212,34 @@ def test_anything_but_the_one_request_is_ignored(
     first: Instance, qtbot: QtBot, message: bytes
 ) -> None:
     with qtbot.assertNotEmitted(first.raised):
-        assert Guest(first, message).told(qtbot) == b""
-    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+        assert ForeignClient(first, message).answer(qtbot) == b""
+    assert ForeignClient(first, b"raise\n").answer(qtbot) == b"ok\n"
 
 
 def test_a_request_is_heard_while_other_connections_say_nothing(
     first: Instance, qtbot: QtBot
 ) -> None:
-    silent = [Guest(first) for _ in range(20)]
-    begun = Guest(first, b"rai")
-    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+    silent = [ForeignClient(first) for _ in range(20)]
+    begun = ForeignClient(first, b"rai")
+    assert ForeignClient(first, b"raise\n").answer(qtbot) == b"ok\n"
     with qtbot.waitSignal(first.raised) as caught:
-        begun.say(b"se token\n")
+        begun.send(b"se token\n")
     assert caught.args == ["token"]
-    assert begun.told(qtbot) == b"ok\n"
+    assert begun.answer(qtbot) == b"ok\n"
     del silent
 
 
 @pytest.mark.parametrize("extra", [0, 1])
 def test_a_line_has_a_longest_length(first: Instance, qtbot: QtBot, extra: int) -> None:
     line = b"raise " + b"x" * (LONGEST_LINE - 7 + extra) + b"\n"
-    assert Guest(first, line).told(qtbot) == (b"" if extra else b"ok\n")
+    assert ForeignClient(first, line).answer(qtbot) == (b"" if extra else b"ok\n")
 
 
 def test_a_program_that_disconnects_before_its_line_is_whole_is_forgotten(
     first: Instance, qtbot: QtBot
 ) -> None:
-    Guest(first, b"rai").socket.abort()
-    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+    ForeignClient(first, b"rai").socket.abort()
+    assert ForeignClient(first, b"raise\n").answer(qtbot) == b"ok\n"
     server = first._server
     assert server is not None
     qtbot.waitUntil(lambda: not server.findChildren(QLocalSocket))
@@ -250,10 +250,10 @@ def test_a_release_while_a_request_is_answered_answers_it_first(
 ) -> None:
     """As when raising the window makes the program quit."""
     first.raised.connect(lambda _token: first.release())
-    assert Guest(first, b"raise\n").told(qtbot) == b"ok\n"
+    assert ForeignClient(first, b"raise\n").answer(qtbot) == b"ok\n"
 
 
 def test_qts_network_module_is_not_loaded_before_it_is_needed(tmp_path: Path) -> None:
     code = f"{_START}instance.claim(); {_LOADED}; instance.listen(); {_LOADED}; instance.release()"
-    said = subprocess.check_output([sys.executable, "-c", code, str(tmp_path)], encoding="utf-8")
-    assert said.split() == ["False", "True"]
+    output = subprocess.check_output([sys.executable, "-c", code, str(tmp_path)], encoding="utf-8")
+    assert output.split() == ["False", "True"]

@@ -75,19 +75,19 @@ def test_an_update_under_the_running_program_is_said_once_with_a_restart(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     launched = Launcher(Options(), tmp_path, qapp, seen=True)
-    said: list[tuple[str, ...]] = []
+    shown: list[tuple[str, ...]] = []
 
     def update(session: Session) -> None:
         monkeypatch.setattr(launcher, "program_stamp", lambda: (1, 2))
         window = session.show_window()
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
-        said.append(window.banners.texts())
+        shown.append(window.banners.texts())
         window.banners.remove("updated")
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
-        said.append(window.banners.texts())
+        shown.append(window.banners.texts())
 
     assert not _run(launched, qapp, update)
-    assert said == [("Callback has been updated. Restart it to use the new version.",), ()]
+    assert shown == [("Callback has been updated. Restart it to use the new version.",), ()]
 
 
 def test_the_restart_that_is_asked_for_closes_everything_first(
@@ -114,7 +114,7 @@ def test_the_program_starts_again_with_a_window_on_the_same_data(
     started: list[tuple[str, ...]] = []
     monkeypatch.setattr(app, "make_application", lambda *, seen: qapp)
     monkeypatch.setattr(Launcher, "run", lambda _self, _token: restarts)
-    monkeypatch.setattr(programs, "start_again", lambda *said: started.append(said))
+    monkeypatch.setattr(programs, "start_again", lambda *arguments: started.append(arguments))
     assert app.run(Options(data_dir=tmp_path, background=True)) == 0
     assert started == ([(f"--data-dir={tmp_path}",)] if restarts else [])
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app import quitting as leaving
+from desktop.app import quitting
 from desktop.app.quitting import QuitFlow
 from desktop.background.backup import making as backup_making
 from desktop.background.backup.scheduler import BackupScheduler
@@ -42,17 +42,19 @@ __all__ = [
 @pytest.fixture
 def ended(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A list with an entry for each call that ends the program."""
-    told: list[str] = []
-    monkeypatch.setattr(QCoreApplication, "quit", lambda: told.append("quit"))
-    return told
+    calls: list[str] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: calls.append("quit"))
+    return calls
 
 
 @pytest.fixture
-def leave(qtbot: QtBot, backup_scheduler: BackupScheduler, ended: list[str]) -> Iterator[QuitFlow]:
-    made_ = QuitFlow()
-    made_.backup_scheduler = backup_scheduler
-    yield made_
-    made_.close()
+def quit_flow(
+    qtbot: QtBot, backup_scheduler: BackupScheduler, ended: list[str]
+) -> Iterator[QuitFlow]:
+    made = QuitFlow()
+    made.backup_scheduler = backup_scheduler
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -74,19 +76,19 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keeps the message about a slow backup from appearing."""
-    monkeypatch.setattr(leaving, "WINDOW_DELAY_MS", 60_000)
+    monkeypatch.setattr(quitting, "WINDOW_DELAY_MS", 60_000)
 
 
 def test_with_nothing_new_it_ends_at_once(
     qtbot: QtBot,
-    leave: QuitFlow,
+    quit_flow: QuitFlow,
     backup_scheduler: BackupScheduler,
     ended: list[str],
     add_application: Callable[..., str],
 ) -> None:
     add_application()
     assert make_backup(qtbot, backup_scheduler)
-    leave.quit()
+    quit_flow.quit()
     assert ended == ["quit"]
     assert len(backup_scheduler.backups) == 1
 
@@ -94,78 +96,78 @@ def test_with_nothing_new_it_ends_at_once(
 @pytest.mark.usefixtures("patient")
 def test_what_changed_is_backed_up_before_the_end(
     qtbot: QtBot,
-    leave: QuitFlow,
+    quit_flow: QuitFlow,
     backup_scheduler: BackupScheduler,
     ended: list[str],
     add_application: Callable[..., str],
 ) -> None:
     add_application()
-    leave.quit()
+    quit_flow.quit()
     assert ended == []
     qtbot.waitUntil(lambda: ended == ["quit"])
     assert backup_scheduler.last is not None
     assert backup_scheduler.last.manifest.occasion is Occasion.QUIT
-    assert leave.window is None  # it was quick
+    assert quit_flow.window is None  # it was quick
 
 
 def test_the_windows_are_gone_at_once_and_a_small_one_says_why_it_lasts(
     qtbot: QtBot,
     ops: Ops,
-    leave: QuitFlow,
+    quit_flow: QuitFlow,
     slow: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(leaving, "WINDOW_DELAY_MS", 1)
+    monkeypatch.setattr(quitting, "WINDOW_DELAY_MS", 1)
     window = MainWindow(ops)
     qtbot.addWidget(window)
     window.show()
-    assert leave.backup_scheduler is not None
+    assert quit_flow.backup_scheduler is not None
     monkeypatch.setattr(BackupScheduler, "is_needed", True)
-    leave.quit()
+    quit_flow.quit()
     assert not window.isVisible()
-    qtbot.waitUntil(lambda: leave.window is not None)
-    assert leave.window is not None
-    assert leave.window.isVisible()
-    leave.window.show_progress(0.5)
-    assert leave.window.bar.value() == 500
+    qtbot.waitUntil(lambda: quit_flow.window is not None)
+    assert quit_flow.window is not None
+    assert quit_flow.window.isVisible()
+    quit_flow.window.show_progress(0.5)
+    assert quit_flow.window.bar.value() == 500
 
 
 def test_it_can_be_skipped(
     qtbot: QtBot,
-    leave: QuitFlow,
+    quit_flow: QuitFlow,
     ended: list[str],
     slow: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(leaving, "WINDOW_DELAY_MS", 1)
+    monkeypatch.setattr(quitting, "WINDOW_DELAY_MS", 1)
     monkeypatch.setattr(BackupScheduler, "is_needed", True)
-    leave.quit()
-    qtbot.waitUntil(lambda: leave.window is not None)
-    assert leave.window is not None
-    leave.window.skip.click()
+    quit_flow.quit()
+    qtbot.waitUntil(lambda: quit_flow.window is not None)
+    assert quit_flow.window is not None
+    quit_flow.window.skip.click()
     assert ended == ["quit"]
 
 
 def test_asked_twice_it_no_longer_waits(
-    leave: QuitFlow, ended: list[str], slow: threading.Event, monkeypatch: pytest.MonkeyPatch
+    quit_flow: QuitFlow, ended: list[str], slow: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(BackupScheduler, "is_needed", True)
-    leave.quit()
+    quit_flow.quit()
     assert ended == []
-    leave.quit()
+    quit_flow.quit()
     assert ended == ["quit"]
 
 
 def test_a_backup_that_fails_does_not_hold_the_end_up(
     qtbot: QtBot,
-    leave: QuitFlow,
+    quit_flow: QuitFlow,
     backup_scheduler: BackupScheduler,
     ended: list[str],
     add_application: Callable[..., str],
 ) -> None:
     add_application()
     backup_scheduler.folder.write_text("in the way", encoding="utf-8")
-    leave.quit()
+    quit_flow.quit()
     qtbot.waitUntil(lambda: ended == ["quit"])
 
 

@@ -22,7 +22,7 @@ from desktop.system.notices import Event, EventKind, Notice
 CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 70, 60
 
 
-class SetClock:
+class FakeClock:
     """A fake clock that advances a little with each call."""
 
     def __init__(self) -> None:
@@ -36,13 +36,13 @@ class SetClock:
         pass
 
 
-class TakesAll:
+class ConfirmingNotifier:
     """A notification service that confirms every notice at once."""
 
     def __init__(self) -> None:
         self.sent: list[Notice] = []
 
-    def made(self, _name: str, tell: Callable[[Event], None]) -> "TakesAll":
+    def create(self, _name: str, tell: Callable[[Event], None]) -> "ConfirmingNotifier":
         self._tell = tell
         return self
 
@@ -58,13 +58,13 @@ class TakesAll:
 
 
 @pytest.fixture
-def clock() -> SetClock:
-    return SetClock()
+def clock() -> FakeClock:
+    return FakeClock()
 
 
 @pytest.fixture
-def notifier() -> TakesAll:
-    return TakesAll()
+def notifier() -> ConfirmingNotifier:
+    return ConfirmingNotifier()
 
 
 @pytest.fixture
@@ -72,10 +72,10 @@ def session(
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-    clock: SetClock,
-    notifier: TakesAll,
+    clock: FakeClock,
+    notifier: ConfirmingNotifier,
 ) -> Iterator[Session]:
-    monkeypatch.setattr(sessions, "_notifier", notifier.made)
+    monkeypatch.setattr(sessions, "_notifier", notifier.create)
     monkeypatch.setattr(sessions, "make_clock", lambda _options: clock)
     made = build(Options(), tmp_path)
     fill(made.store, made.ops.advisor, made.ops.now())
@@ -154,7 +154,7 @@ def test_adding_an_interview_with_four_new_people_beside_its_open_record(
 
 
 def test_announcing_one_reminder(
-    session: Session, qtbot: QtBot, clock: SetClock, notifier: TakesAll
+    session: Session, qtbot: QtBot, clock: FakeClock, notifier: ConfirmingNotifier
 ) -> None:
     clock.utc += timedelta(hours=2)
     session.center.fire_due()  # the reminders that are due in the example

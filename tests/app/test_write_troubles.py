@@ -129,8 +129,8 @@ def test_a_dialog_that_cannot_save_says_why_keeps_what_was_typed_and_saves_it_la
         dialog.accept()
         assert dialog.isVisible()
         assert (dialog.subject.text(), dialog.text.toPlainText()) == ("Your nightly load", TYPED)
-        said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-        assert any(sentence in text for text in said)
+        texts = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+        assert any(sentence in text for text in texts)
     dialog.accept()
     assert not dialog.isVisible()
     assert ask(tmp_path / "callback.db", "SELECT subject FROM interaction") == [
@@ -191,20 +191,20 @@ def test_a_damaged_page_found_while_saving_opens_recovery_above_the_dialog(
 
 def test_a_synced_folder_is_pointed_out_until_that_was_read(tmp_path: Path, qtbot: QtBot) -> None:
     directory = tmp_path / "Dropbox" / "callback"
-    told = []
+    shown = []
     for _ in range(3):
         program = AppController(Options(now=NOW), directory)
         program.start()
         session = running(program)
         qtbot.waitUntil(lambda s=session: s.backup_scheduler is not None)  # type: ignore[misc]
         line = session.show_window().banners.banner("synced")
-        told.append(line is not None)
+        shown.append(line is not None)
         if line is not None:
             assert "Dropbox" in line.text()
             assert line.close_button.accessibleName() or line.close_button.toolTip()
-            if len(told) == 2:  # seen once before and left
+            if len(shown) == 2:  # seen once before and left
                 line.close_button.click()
                 assert session.show_window().banners.banner("synced") is None
         program.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert told == [True, True, False]
+    assert shown == [True, True, False]

@@ -111,18 +111,18 @@ def test_a_failure_is_said_once_a_day_and_again_the_next(
 ) -> None:
     add_application()
     backup_scheduler.folder.write_text("in the way", encoding="utf-8")
-    said: list[str] = []
-    backup_scheduler.failed.connect(said.append)
+    messages: list[str] = []
+    backup_scheduler.failed.connect(messages.append)
     for _ in range(3):
         assert not make_backup(qtbot, backup_scheduler, Occasion.INTERVAL)
-    assert len(said) == 1
+    assert len(messages) == 1
     assert backup_scheduler.timer.isActive()
     assert str(backup_scheduler.folder) in backup_scheduler.problem
     clock.pass_days(1)
     assert not make_backup(qtbot, backup_scheduler, Occasion.INTERVAL)
-    assert len(said) == 2
+    assert len(messages) == 2
     assert not make_backup(qtbot, backup_scheduler)  # a requested backup reports each failure
-    assert len(said) == 3
+    assert len(messages) == 3
     backup_scheduler.folder.unlink()
     with qtbot.waitSignal(backup_scheduler.succeeded):
         assert make_backup(qtbot, backup_scheduler)
@@ -145,10 +145,10 @@ def test_a_cancelled_backup_is_no_failure(
     qtbot: QtBot, backup_scheduler: BackupScheduler, add_application: Add
 ) -> None:
     add_application()
-    told: list[bool] = []
-    backup_scheduler.make(Occasion.ASKED, told.append)
+    results: list[bool] = []
+    backup_scheduler.make(Occasion.ASKED, results.append)
     backup_scheduler.cancel()
-    qtbot.waitUntil(lambda: told == [False])
+    qtbot.waitUntil(lambda: results == [False])
     assert backup_scheduler.problem == ""
     assert backup_scheduler.backups == ()
     assert list(backup_scheduler.folder.glob("*")) == []
@@ -174,12 +174,12 @@ def test_a_second_place_that_is_gone_is_named_and_not_made(
 ) -> None:
     add_application()
     backup_scheduler.set_second(tmp_path / "drive")
-    said: list[str] = []
-    backup_scheduler.failed.connect(said.append)
+    messages: list[str] = []
+    backup_scheduler.failed.connect(messages.append)
     assert make_backup(qtbot, backup_scheduler)
     assert len(backup_scheduler.backups) == 1
     assert "drive" in backup_scheduler.second_problem
-    assert said == [backup_scheduler.second_problem]
+    assert messages == [backup_scheduler.second_problem]
     assert not (tmp_path / "drive").exists()
 
 

@@ -35,7 +35,7 @@ def interview(ops: Ops) -> Interview:
     return made
 
 
-def said(center: ReminderCenter, notifier: RecordingNotifier) -> list[str]:
+def announce(center: ReminderCenter, notifier: RecordingNotifier) -> list[str]:
     """Announce interviews now; the titles of the notices."""
     before = len(notifier.sent)
     assert center.fire_due()
@@ -51,16 +51,16 @@ def test_the_day_and_the_hour_before_say_with_whom_and_what_to_bring(
     center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
 ) -> None:
     at(time, 8, day=25)
-    assert said(center, notifier) == ["Interview tomorrow at 14:00: Northwind & Sons"]
+    assert announce(center, notifier) == ["Interview tomorrow at 14:00: Northwind & Sons"]
     at(time, 12, day=26)
-    assert said(center, notifier) == ["Interview today at 14:00: Northwind & Sons"]
+    assert announce(center, notifier) == ["Interview today at 14:00: Northwind & Sons"]
     body = next(n.body for n in notifier.sent if "today" in n.title)
     assert body.splitlines()[1:] == [
         "With Dana",
         "Bring up: Orders are lost. Your idea: Count them twice",
         "Bring up: Reports come late",
     ]
-    assert said(center, notifier) == []
+    assert announce(center, notifier) == []
 
 
 def test_afterwards_it_asks_and_leads_to_the_form(
@@ -72,7 +72,7 @@ def test_afterwards_it_asks_and_leads_to_the_form(
     qtbot: QtBot,
 ) -> None:
     at(time, 14, 30, day=26)
-    assert said(center, notifier) == ["How did it go at Northwind & Sons?"]
+    assert announce(center, notifier) == ["How did it go at Northwind & Sons?"]
     (notice,) = [n for n in notifier.sent if n.title.startswith("How")]
     assert [button.title for button in notice.buttons] == ["Write it down"]
     with qtbot.waitSignal(center.interview_requested) as asked:
@@ -128,7 +128,7 @@ def test_a_click_before_it_opens_the_application(
     qtbot: QtBot,
 ) -> None:
     at(time, 12, day=26)
-    said(center, notifier)
+    announce(center, notifier)
     (key,) = [n.key for n in notifier.sent if "Interview today" in n.title]
     with qtbot.waitSignal(center.open_requested) as opened:
         center._received.emit(_pressed(key))
@@ -144,7 +144,7 @@ def test_a_notice_of_an_interview_that_is_deleted_is_taken_away(
     interview: Interview,
 ) -> None:
     at(time, 12, day=26)
-    said(center, notifier)
+    announce(center, notifier)
     (key,) = [n.key for n in notifier.sent if "Interview today" in n.title]
     ops.run("Delete interview", interviews.delete, interview.id)
     assert key in notifier.withdrawn

@@ -225,10 +225,10 @@ def test_after_the_start_the_desktop_is_left_half_a_minute(
     qtbot.waitUntil(lambda: len(notifier.sent) == 1)
 
 
-@pytest.mark.parametrize("told", [True, False])
+@pytest.mark.parametrize("is_signalled", [True, False])
 def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
     *,
-    told: bool,
+    is_signalled: bool,
     ops: Ops,
     settling: Scheduler,
     notifier: RecordingNotifier,
@@ -241,7 +241,7 @@ def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
         add_interview(ops, f"Company {number}")
     settling.tick()
     time.sleep(hours=8)
-    if told:
+    if is_signalled:
         settling.on_system_event(SystemEvent.AWAKE)
     else:
         settling.tick()

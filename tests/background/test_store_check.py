@@ -78,10 +78,10 @@ def test_damage_is_reported(
 ) -> None:
     add_application()
     damage(store.path)
-    with qtbot.waitSignal(check.damaged) as told:
+    with qtbot.waitSignal(check.damaged) as emitted:
         check.start()
-    assert isinstance(told.args[0], StoreError)
-    assert told.args[0].kind is StoreErrorKind.DAMAGED
+    assert isinstance(emitted.args[0], StoreError)
+    assert emitted.args[0].kind is StoreErrorKind.DAMAGED
 
 
 def test_a_write_is_made_way_for_and_the_check_begins_anew_after_it(
@@ -100,14 +100,14 @@ def test_a_write_is_made_way_for_and_the_check_begins_anew_after_it(
 def test_ended_in_the_middle_it_says_nothing_and_no_longer_listens(
     check: StoreCheck, store: Store, qtbot: QtBot, slow: list[IntegrityCheck]
 ) -> None:
-    said: list[object] = []
-    check.passed.connect(lambda: said.append("passed"))
-    check.damaged.connect(said.append)
+    emitted: list[object] = []
+    check.passed.connect(lambda: emitted.append("passed"))
+    check.damaged.connect(emitted.append)
     check.start()
     qtbot.waitUntil(lambda: len(slow) == 1)
     check.close()
     qtbot.wait(0)
-    assert said == []
+    assert emitted == []
     assert store.before_write == []
 
 

@@ -196,8 +196,8 @@ def test_closing_hides_to_the_tray_and_a_second_start_brings_the_window_back(
     screen.window("Callback$")
     screen.key("alt+F4")
     until(lambda: not screen.windows("Callback$"), "the window to hide")
-    told = "SELECT value FROM setting WHERE id = 'told_about_tray'"
-    until(lambda: program.rows(told) == [("yes",)], "the explanation")
+    query = "SELECT value FROM setting WHERE id = 'told_about_tray'"
+    until(lambda: program.rows(query) == [("yes",)], "the explanation")
     assert running.is_alive
     assert screen.in_tray(running.pid)
 

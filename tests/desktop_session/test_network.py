@@ -94,6 +94,6 @@ def test_a_whole_session_opens_no_network_connection(
 
     if not watched:
         pytest.skip("strace may not watch here: the session ran under the kernel's filter alone")
-    told = Counter(_FAMILY.findall(calls.read_text(errors="replace", encoding="utf-8")))
-    assert told["AF_UNIX"] > 10
-    assert set(told) <= LOCAL, told
+    families = Counter(_FAMILY.findall(calls.read_text(errors="replace", encoding="utf-8")))
+    assert families["AF_UNIX"] > 10
+    assert set(families) <= LOCAL, families

@@ -19,10 +19,10 @@ pytestmark = [
 
 
 def test_waking_and_another_zone_are_heard_from_the_system_bus(tmp_path: Path) -> None:
-    said = tmp_path / "said"
+    log = tmp_path / "said"
 
     def words() -> list[str]:
-        return said.read_text(encoding="utf-8").split() if said.exists() else []
+        return log.read_text(encoding="utf-8").split() if log.exists() else []
 
     with (
         private_bus(tmp_path) as address,
@@ -30,7 +30,7 @@ def test_waking_and_another_zone_are_heard_from_the_system_bus(tmp_path: Path) -
         Service(address) as stranger,
     ):
         child = subprocess.Popen(
-            [sys.executable, "-m", "tests.desktop_session.power_child", str(said)],
+            [sys.executable, "-m", "tests.desktop_session.power_child", str(log)],
             env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": address},
         )
         try:

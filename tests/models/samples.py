@@ -138,7 +138,7 @@ def whole(word: str = "zebra") -> Whole:
         PageCheck(id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE),
         reminder(job),
     )
-    said = InterviewReminder(
+    announced = InterviewReminder(
         id=new_id(),
         interview_id=meeting.id,
         moment=InterviewMoment.HOUR_BEFORE,
@@ -146,5 +146,5 @@ def whole(word: str = "zebra") -> Whole:
         zone=meeting.zone,
         fired_at=datetime(2026, 3, 5, 13, tzinfo=UTC),
     )
-    records = (job, met, meeting, letter, answer, problem, draft, *other, said)
+    records = (job, met, meeting, letter, answer, problem, draft, *other, announced)
     return Whole(job, met, meeting, letter, answer, problem, draft, records)

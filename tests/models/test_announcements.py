@@ -100,11 +100,11 @@ def test_what_was_fired_and_not_shown_is_found_again(store: Store) -> None:
     fired = reminder(job, state=ReminderState.FIRED, fired_at=NOW)
     shown = reminder(job, state=ReminderState.FIRED, fired_at=NOW, shown_at=NOW)
     meeting = interview(job)
-    said = _said(meeting.id, HOUR)
-    keep(store, job, fired, shown, reminder(job), meeting, said, _said(meeting.id, DAY, NOW))
+    announced = _said(meeting.id, HOUR)
+    keep(store, job, fired, shown, reminder(job), meeting, announced, _said(meeting.id, DAY, NOW))
     assert store.queries.announcements.undelivered(5) == [fired]
-    assert store.queries.announcements.undelivered_interviews(5) == [said]
-    assert store.queries.announcements.interview_reminder(said.id) == said
+    assert store.queries.announcements.undelivered_interviews(5) == [announced]
+    assert store.queries.announcements.interview_reminder(announced.id) == announced
     assert store.queries.announcements.interview_reminder("0" * 32) is None
 
 
@@ -126,11 +126,11 @@ def test_interviews_of_these_days_are_found_with_what_was_said_of_them(store: St
     job = application()
     over, near = interview(job, "2026-03-05T14:00"), interview(job, "2026-03-10T10:00")
     far, old = interview(job, "2026-03-19T10:00"), interview(job, "2026-02-01T10:00")
-    said = _said(over.id, HOUR)
-    keep(store, job, over, near, far, old, said, when=EARLIER)
+    announced = _said(over.id, HOUR)
+    keep(store, job, over, near, far, old, announced, when=EARLIER)
     rows = store.queries.announcements.interviews(at("2026-03-09T10:00"))
     assert [row.interview for row in rows] == [over, near]
-    assert [row.reminders for row in rows] == [(said,), ()]
+    assert [row.reminders for row in rows] == [(announced,), ()]
     assert rows[0].entered_at == EARLIER
     assert (rows[0].company, rows[0].role) == ("Northwind", "Engineer")
     assert [rows[0].was_announced(moment) for moment in InterviewMoment] == [False, True, False]

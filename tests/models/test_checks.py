@@ -39,9 +39,9 @@ def test_a_sound_store_passes_and_is_not_changed(path: Path, thorough: bool) -> 
 @pytest.mark.parametrize("thorough", [False, True])
 def test_an_overwritten_page_is_found(path: Path, thorough: bool) -> None:
     overwrite_page(path, "interaction")
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         IntegrityCheck(path, thorough=thorough).run()
-    assert told.value.kind is StoreErrorKind.DAMAGED
+    assert raised.value.kind is StoreErrorKind.DAMAGED
 
 
 def test_an_index_without_its_row_is_found_by_the_thorough_one(path: Path) -> None:
@@ -89,7 +89,7 @@ def test_a_write_asks_the_check_to_make_way(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_gone_is_told_so(tmp_path: Path) -> None:
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         IntegrityCheck(tmp_path / "callback.db").run()
-    assert told.value.kind is StoreErrorKind.NO_ACCESS
+    assert raised.value.kind is StoreErrorKind.NO_ACCESS
     assert not (tmp_path / "callback.db").exists()

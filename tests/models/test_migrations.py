@@ -196,10 +196,10 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, step: object, wr
     store.close()
     path = tmp_path / "callback.db"
     before, shape = dump(path), schema(path)
-    with pytest.raises(StoreError, match="still opens it") as told:
+    with pytest.raises(StoreError, match="still opens it") as raised:
         open_store(path, NOW, migrations=(*MIGRATIONS, step))  # type: ignore[arg-type]
-    assert told.value.kind is StoreErrorKind.UNMIGRATED
-    assert re.search(wrong, str(told.value.__cause__))
+    assert raised.value.kind is StoreErrorKind.UNMIGRATED
+    assert re.search(wrong, str(raised.value.__cause__))
     assert (dump(path), schema(path)) == (before, shape)
     open_store(path, NOW).close()
     assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS),)]
@@ -208,9 +208,9 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, step: object, wr
 def test_of_two_migrations_the_first_stays_when_the_second_fails(tmp_path: Path) -> None:
     new_store(tmp_path).close()
     path = tmp_path / "callback.db"
-    with pytest.raises(StoreError) as told:
+    with pytest.raises(StoreError) as raised:
         open_store(path, NOW, migrations=(*MIGRATIONS, adds_a_column, fails_halfway))
-    assert told.value.kind is StoreErrorKind.UNMIGRATED
+    assert raised.value.kind is StoreErrorKind.UNMIGRATED
     assert ask(path, "PRAGMA user_version") == [(len(MIGRATIONS) + 1,)]
     assert "bin_item" in table_names(path)
 

@@ -65,9 +65,9 @@ def test_a_column_that_the_record_does_not_have_is_left_out() -> None:
 
 
 def test_a_value_outside_the_closed_list_is_an_error() -> None:
-    with pytest.raises(UnreadableError, match="damaged") as told:
+    with pytest.raises(UnreadableError, match="damaged") as raised:
         from_row(Everything, {**to_row(FULL), "state": "lost"})
-    assert "lost" in str(told.value.__cause__)
+    assert "lost" in str(raised.value.__cause__)
 
 
 def test_half_a_character_is_replaced() -> None:

@@ -49,11 +49,11 @@ def fails_behind_a_rollback(code: int, then: int = sqlite3.SQLITE_ERROR) -> None
     ],
 )
 def test_each_error_has_its_own_sentence(code: int, kind: StoreErrorKind, words: str) -> None:
-    with pytest.raises(StoreError, match=words) as told, translate_errors(PATH):
+    with pytest.raises(StoreError, match=words) as raised, translate_errors(PATH):
         raise sqlite_error(code)
-    assert told.value.kind is kind
-    assert str(PATH) in str(told.value)
-    assert told.value.template.format(**told.value.params) == str(told.value)
+    assert raised.value.kind is kind
+    assert str(PATH) in str(raised.value)
+    assert raised.value.template.format(**raised.value.params) == str(raised.value)
 
 
 def test_the_cause_is_found_behind_what_went_wrong_after_it() -> None:
@@ -76,9 +76,9 @@ def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
     ],
 )
 def test_what_only_a_flipped_bit_can_bring_about_is_called_damage(error: Exception) -> None:
-    with pytest.raises(StoreError) as told, translate_errors(PATH):
+    with pytest.raises(StoreError) as raised, translate_errors(PATH):
         raise error
-    assert told.value.kind is StoreErrorKind.DAMAGED
+    assert raised.value.kind is StoreErrorKind.DAMAGED
 
 
 def test_an_error_without_a_code_passes() -> None:
@@ -87,25 +87,25 @@ def test_an_error_without_a_code_passes() -> None:
 
 
 def test_of_two_errors_the_first_is_told() -> None:
-    with pytest.raises(StoreError) as told, translate_errors(PATH):
+    with pytest.raises(StoreError) as raised, translate_errors(PATH):
         fails_behind_a_rollback(sqlite3.SQLITE_FULL, then=sqlite3.SQLITE_IOERR)
-    assert told.value.kind is StoreErrorKind.FULL
+    assert raised.value.kind is StoreErrorKind.FULL
 
 
 def test_too_little_memory_is_told_however_the_driver_says_it() -> None:
-    with pytest.raises(StoreError) as told, translate_errors(PATH):
+    with pytest.raises(StoreError) as raised, translate_errors(PATH):
         raise MemoryError
-    assert told.value.kind is StoreErrorKind.NO_MEMORY
+    assert raised.value.kind is StoreErrorKind.NO_MEMORY
 
 
 def test_no_sentence_holds_what_was_to_be_saved(tmp_path: Path) -> None:
     with closing(sqlite3.connect(":memory:")) as db:
         db.execute("CREATE TABLE note (text TEXT)")
         db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1000)
-        with pytest.raises(StoreError) as told, translate_errors(PATH):
+        with pytest.raises(StoreError) as raised, translate_errors(PATH):
             db.execute("INSERT INTO note VALUES (?)", ("Dana Reyes" * 200,))
-    assert told.value.kind is StoreErrorKind.TOO_BIG
-    assert "Dana" not in str(told.value)
+    assert raised.value.kind is StoreErrorKind.TOO_BIG
+    assert "Dana" not in str(raised.value)
 
 
 def test_a_sentence_for_every_error_names_the_file() -> None:

@@ -55,12 +55,12 @@ def test_uninstalling_asks_before_data_goes_and_keeps_it_otherwise() -> None:
 
 
 def test_macos_is_told_what_the_program_needs() -> None:
-    told = plistlib.loads(plistlib.dumps(about.info_plist(ROOT)))
-    assert told["CFBundleShortVersionString"] == __version__
-    assert told["LSMinimumSystemVersion"] == "13.0"
-    assert told["NSHighResolutionCapable"] is True
-    assert told["NSRequiresAquaSystemAppearance"] is False
-    assert "CFBundleDocumentTypes" not in told  # it opens no files
+    info = plistlib.loads(plistlib.dumps(about.info_plist(ROOT)))
+    assert info["CFBundleShortVersionString"] == __version__
+    assert info["LSMinimumSystemVersion"] == "13.0"
+    assert info["NSHighResolutionCapable"] is True
+    assert info["NSRequiresAquaSystemAppearance"] is False
+    assert "CFBundleDocumentTypes" not in info  # it opens no files
 
 
 def test_the_version_resource_is_that_of_the_program() -> None:

@@ -93,11 +93,11 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _line(outcome: Outcome) -> str:
-    said = [] if outcome.same_step else ["another step"]
+    differences = [] if outcome.same_step else ["another step"]
     if not outcome.same_reason:
         got, wanted = outcome.got.ranking[0].reason, outcome.wanted.ranking[0].reason
-        said.append(f"top reason {got}, with all observations {wanted}")
-    return f"{'; '.join(said) or 'ok'} ({len(outcome.pages)}: {', '.join(outcome.pages)})"
+        differences.append(f"top reason {got}, with all observations {wanted}")
+    return f"{'; '.join(differences) or 'ok'} ({len(outcome.pages)}: {', '.join(outcome.pages)})"
 
 
 def _without_why(step: Step | None) -> object:
@@ -108,16 +108,16 @@ def _without_why(step: Step | None) -> object:
 
 def _told(case: CaseFacts) -> dict[str, Any]:
     """The facts of the case that questions can ask about, with their dates."""
-    told: dict[str, Any] = {}
+    answers: dict[str, Any] = {}
     if case.hold:
-        told["told_on_hold"] = case.hold_until
+        answers["told_on_hold"] = case.hold_until
     if case.rejected:
-        told["rejected"] = None
+        answers["rejected"] = None
     if case.away_until is not None:
-        told["decision_maker_away"] = case.away_until
+        answers["decision_maker_away"] = case.away_until
     if case.promised_on and any(o.kind == "reply_warm_new_date" for o in case.observed):
-        told["reply_warm_new_date"] = case.promised_on
-    return told
+        answers["reply_warm_new_date"] = case.promised_on
+    return answers
 
 
 def _bare(case: CaseFacts) -> CaseFacts:

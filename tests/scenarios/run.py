@@ -111,10 +111,10 @@ def main(arguments: Sequence[str]) -> int:
         except (OSError, ValueError) as error:
             write(f"{path}: {error}\n")
             return 2
-        for name, said in results(document, knowledge):
-            write(f"{name} {said}\n")
-            passed += said == "ok"
-            failed += said != "ok"
+        for name, outcome in results(document, knowledge):
+            write(f"{name} {outcome}\n")
+            passed += outcome == "ok"
+            failed += outcome != "ok"
     write(f"{passed} passed, {failed} failed\n")
     return 1 if failed else 0
 

@@ -32,8 +32,8 @@ def test_four_questions_are_enough_on_average(capsys: pytest.CaptureFixture[str]
 
 def test_facts_missing_from_a_bare_record_are_asked_for() -> None:
     by_id = {raw["id"]: raw for raw in CASES}
-    told = scenario(by_id["hold-late-acknowledgement"])
-    known, bare = (ask(told, load(KNOWLEDGE), bare=b) for b in (False, True))
+    case = scenario(by_id["hold-late-acknowledgement"])
+    known, bare = (ask(case, load(KNOWLEDGE), bare=b) for b in (False, True))
     assert bare.same_step
     assert len(bare.pages) > len(known.pages)
 

@@ -22,7 +22,7 @@ DANA = Person(
 )
 
 
-def met(desk: Desk) -> Application:
+def add_mentioned(desk: Desk) -> Application:
     """Add an application with Dana and Lee, full of mentions of Dana."""
     job = desk.add("Lee", notes="DANAË asked for a portfolio; quixwooden boats")
     lee = desk.record(job).people[0]
@@ -51,5 +51,5 @@ def met(desk: Desk) -> Application:
     return job
 
 
-def found_of(desk: Desk) -> PersonData:
+def person_data(desk: Desk) -> PersonData:
     return desk.store.queries.mentions.find(DANA)

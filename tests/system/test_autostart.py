@@ -142,11 +142,11 @@ def test_the_line_of_an_entry_is_quoted_twice_over(word: str, written: str) -> N
 
 @pytest.mark.skipif(shutil.which("gio") is None, reason="needs gio, which starts desktop entries")
 def test_the_desktop_starts_exactly_the_words_that_were_meant(entry: Path, tmp_path: Path) -> None:
-    said = tmp_path / "said"
+    log = tmp_path / "said"
     program = tmp_path / 'a $HOME `of` "its" own' / "it's \\ done"
     program.parent.mkdir()
     program.write_text(
-        f'#!/bin/sh\nprintf "%s\\n" "$@" > "{said}.part"; mv "{said}.part" "{said}"',
+        f'#!/bin/sh\nprintf "%s\\n" "$@" > "{log}.part"; mv "{log}.part" "{log}"',
         encoding="utf-8",
     )
     program.chmod(0o700)
@@ -154,9 +154,9 @@ def test_the_desktop_starts_exactly_the_words_that_were_meant(entry: Path, tmp_p
     XdgAutostart(entry, "Callback", [str(program), *words]).turn_on()
     subprocess.run(["gio", "launch", str(entry)], check=True, timeout=20)
     deadline = time.monotonic() + 20
-    while not said.exists():
+    while not log.exists():
         assert time.monotonic() < deadline
-    assert said.read_text(encoding="utf-8").splitlines() == words
+    assert log.read_text(encoding="utf-8").splitlines() == words
 
 
 @given(program=WORDS, words=st.lists(WORDS, max_size=3))

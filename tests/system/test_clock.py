@@ -24,8 +24,8 @@ def test_the_zone_is_asked_for_anew_within_a_minute_because_people_travel(
     ticks = iter([100.0, 159.0, 160.0])
     monkeypatch.setattr("desktop.system.clock.time.monotonic", lambda: next(ticks))
     clock = SystemClock(lambda: next(zones))
-    said = [clock.now()[1] for _ in range(3)]
-    assert said == ["Europe/Berlin", "Europe/Berlin", "America/New_York"]
+    read = [clock.now()[1] for _ in range(3)]
+    assert read == ["Europe/Berlin", "Europe/Berlin", "America/New_York"]
 
 
 def test_forget_zone_makes_the_clock_read_the_zone_at_once() -> None:

@@ -62,7 +62,7 @@ def test_an_exception_is_logged_with_its_places_and_without_its_message(tmp_path
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "logged"),
     [
         ("/home/dana/desktop/app.py", "desktop/app.py"),
         ("/home/dana/.venv/lib/python3.11/site-packages/peewee.py", "site-packages/peewee.py"),
@@ -70,10 +70,10 @@ def test_an_exception_is_logged_with_its_places_and_without_its_message(tmp_path
         ("<string>", "<string>"),
     ],
 )
-def test_a_place_in_the_program_is_told_without_whose_home_it_is_in(path: str, told: str) -> None:
+def test_a_place_in_the_program_is_told_without_whose_home_it_is_in(path: str, logged: str) -> None:
     with pytest.raises(ValueError, match=r"^$") as raised:
         exec(compile("raise ValueError", path, "exec"))  # noqa: S102  our own two words
-    assert f"  {told}:1 <module>" in describe(raised.value).splitlines()
+    assert f"  {logged}:1 <module>" in describe(raised.value).splitlines()
 
 
 @pytest.mark.usefixtures("handler")

@@ -104,13 +104,13 @@ def centres(monkeypatch: pytest.MonkeyPatch) -> dict[str, Centre]:
 def test_macos_tells_of_waking_of_a_set_clock_and_of_another_zone(
     centres: dict[str, Centre],
 ) -> None:
-    told: list[SystemEvent] = []
-    power = MacPower(told.append)
+    events: list[SystemEvent] = []
+    power = MacPower(events.append)
     centres["workspace"].post("NSWorkspaceDidWakeNotification")
     centres["default"].post("NSSystemClockDidChangeNotification")
     centres["default"].post("NSSystemTimeZoneDidChangeNotification")
-    assert told == [SystemEvent.AWAKE, SystemEvent.CLOCK_SET, SystemEvent.ZONE_CHANGED]
+    assert events == [SystemEvent.AWAKE, SystemEvent.CLOCK_SET, SystemEvent.ZONE_CHANGED]
     power.close()
     assert not any(centre.observers for centre in centres.values())
     power.close()
-    MacPower(told.append)  # the class is there already
+    MacPower(events.append)  # the class is there already

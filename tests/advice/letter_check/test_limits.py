@@ -48,13 +48,13 @@ def test_each_kind_has_its_limits(kind: LetterKind) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "said"),
+    ("count", "finding"),
     [(49, "too_short"), (50, None), (80, None), (81, "too_long")],
 )
-def test_a_length_on_the_limit_is_usual(count: int, said: str | None) -> None:
+def test_a_length_on_the_limit_is_usual(count: int, finding: str | None) -> None:
     found = findings(" ".join(["word"] * count), K.FINAL_CHECK_IN)
     lengths = {k: v for k, v in found.items() if k in {"too_short", "too_long"}}
-    assert lengths == ({said: {"words": count, "least": 50, "most": 80}} if said else {})
+    assert lengths == ({finding: {"words": count, "least": 50, "most": 80}} if finding else {})
 
 
 def test_what_is_too_much_is_marked_to_the_end() -> None:
@@ -64,10 +64,12 @@ def test_what_is_too_much_is_marked_to_the_end() -> None:
     assert body[found.start : found.end] == "word word"
 
 
-@pytest.mark.parametrize(("count", "said"), [(3, False), (4, True)])
-def test_paragraphs_are_counted_in_a_note_of_thanks(count: int, said: bool) -> None:
+@pytest.mark.parametrize(("count", "is_too_long"), [(3, False), (4, True)])
+def test_paragraphs_are_counted_in_a_note_of_thanks(count: int, is_too_long: bool) -> None:
     found = findings("\n\n".join(["Many words here."] * count), K.THANK_YOU)
-    assert found.get("too_many_paragraphs") == ({"paragraphs": count, "most": 3} if said else None)
+    assert found.get("too_many_paragraphs") == (
+        {"paragraphs": count, "most": 3} if is_too_long else None
+    )
 
 
 @pytest.mark.parametrize(

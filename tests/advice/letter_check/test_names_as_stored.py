@@ -12,7 +12,7 @@ from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.template_values import Sender, template_values
 from desktop.core.kinds import LetterKind
-from tests.advice.letters.records import book, occasion, panel, phrases
+from tests.advice.letters.records import library, occasion, panel, phrases
 
 NAMING = {
     FindingKind.WRONG_NAME,
@@ -62,12 +62,12 @@ def naming(
     application_record = replace(one, people=(person, *one.people[1:]), application=application)
     seen = occasion(application_record, sender=Sender(name=me, phone="+44 1632 960118"))
     for kind in LetterKind:
-        for tone in book().tones(kind):
+        for tone in library().tones(kind):
             for others in ((), one.people[1:]) if kind is LetterKind.THANK_YOU else ((),):
                 material = template_values(
-                    seen, Addressee(person=person, forwards_to=others), book().words
+                    seen, Addressee(person=person, forwards_to=others), library().words
                 )
-                made = book().write(kind, tone, material)
+                made = library().write(kind, tone, material)
                 context = CheckContext(
                     phrases=phrases(),
                     name=name,

@@ -21,7 +21,7 @@ ME = Sender(name="Sam Hale", phone="+44 1632 960118")
 
 
 @cache
-def book() -> TemplateLibrary:
+def library() -> TemplateLibrary:
     return load(RESOURCES / "letters")
 
 

@@ -9,7 +9,7 @@ from desktop.advice.letters.library import TemplateLibrary, load
 from desktop.advice.letters.template import TemplateKey, key_of
 from desktop.advice.letters.template_values import template_values
 from desktop.core.kinds import LetterKind, Tone
-from tests.advice.letters.records import RESOURCES, book, occasion, panel
+from tests.advice.letters.records import RESOURCES, library, occasion, panel
 
 KIND = LetterKind.CHECK_IN
 WARM = TemplateKey("check_in", Tone.WARM)
@@ -17,13 +17,13 @@ WARM = TemplateKey("check_in", Tone.WARM)
 
 def made(text: str, **more: object) -> tuple[str, str, tuple[str, ...]]:
     """What a template of ours makes, with nothing known but `more`."""
-    alone = TemplateLibrary({"check_in.neutral": text}, book().words, book().fields)
+    alone = TemplateLibrary({"check_in.neutral": text}, library().words, library().fields)
     letter = alone.write(KIND, Tone.NEUTRAL, more)
     return letter.subject, letter.body, letter.missing
 
 
 def own(text: str, key: TemplateKey = WARM) -> TemplateLibrary:
-    return book().with_own({key: text})
+    return library().with_own({key: text})
 
 
 def test_sentences_are_joined_and_paragraphs_are_kept_apart() -> None:
@@ -59,8 +59,8 @@ def test_a_template_of_ones_own_stands_before_ours() -> None:
     assert (letter.subject, letter.body) == ("Hi", "Dear Dana, how is the Chef role?\n")
     assert (letter.key, letter.unusable_key) == (WARM, None)
     neutral = mine.write(KIND, Tone.NEUTRAL, {})
-    assert neutral == book().write(KIND, Tone.NEUTRAL, {})
-    assert book().own(WARM) is None
+    assert neutral == library().write(KIND, Tone.NEUTRAL, {})
+    assert library().own(WARM) is None
 
 
 def test_one_in_a_new_tone_adds_the_tone() -> None:
@@ -69,8 +69,8 @@ def test_one_in_a_new_tone_adds_the_tone() -> None:
     assert mine.tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL, Tone.BRIEF)
     assert mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {"phone": "1"}).body == "Call me: 1.\n"
     assert (mine.built_in(key), mine.own(key)) == (None, "Call me: {{ phone }}.")
-    assert mine.starting_text(key) == book().built_in(TemplateKey("voicemail", Tone.NEUTRAL))
-    assert mine.starting_text(WARM) == book().built_in(WARM)
+    assert mine.starting_text(key) == library().built_in(TemplateKey("voicemail", Tone.NEUTRAL))
+    assert mine.starting_text(WARM) == library().built_in(WARM)
 
 
 def test_a_fourth_note_of_thanks_joins_the_three() -> None:
@@ -83,7 +83,7 @@ def test_a_fourth_note_of_thanks_joins_the_three() -> None:
 @pytest.mark.parametrize("text", ["", "{{ nonsense }}", "{% for a in b %}", "x" * 8001])
 def test_an_invalid_own_template_is_replaced_by_ours(text: str) -> None:
     letter = own(text).write(KIND, Tone.WARM, {"first": "Dana"})
-    ours = book().write(KIND, Tone.WARM, {"first": "Dana"})
+    ours = library().write(KIND, Tone.WARM, {"first": "Dana"})
     assert letter == replace(ours, unusable_key=WARM)
 
 
@@ -104,27 +104,29 @@ def test_an_own_template_with_unlimited_output_is_replaced_by_ours() -> None:
 
 
 def test_templates_come_by_kind_and_tone() -> None:
-    names = [key.name for key in book().keys]
+    names = [key.name for key in library().keys]
     assert names[:4] == [f"thank_you.warm.{n}" for n in (1, 2, 3)] + ["thank_you.neutral.1"]
     assert names[9:11] == ["thank_you_organiser.neutral", "check_in.warm"]
-    assert {key_of(name) for name in names} == set(book().keys)
+    assert {key_of(name) for name in names} == set(library().keys)
 
 
 def test_a_tone_that_does_not_exist_gives_way_to_the_neutral_one() -> None:
-    assert book().tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL,)
-    material = template_values(occasion(panel()), Addressee(person=panel().people[0]), book().words)
-    warm = book().write(LetterKind.VOICEMAIL, Tone.WARM, material)
-    assert warm == book().write(LetterKind.VOICEMAIL, Tone.NEUTRAL, material)
+    assert library().tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL,)
+    material = template_values(
+        occasion(panel()), Addressee(person=panel().people[0]), library().words
+    )
+    warm = library().write(LetterKind.VOICEMAIL, Tone.WARM, material)
+    assert warm == library().write(LetterKind.VOICEMAIL, Tone.NEUTRAL, material)
 
 
 def test_every_kind_of_letter_exists() -> None:
-    assert all(Tone.NEUTRAL in book().tones(kind) for kind in LetterKind)
+    assert all(Tone.NEUTRAL in library().tones(kind) for kind in LetterKind)
 
 
 def test_a_language_that_is_not_there_falls_back_to_english() -> None:
-    assert load(RESOURCES / "letters", "xx").words == book().words
+    assert load(RESOURCES / "letters", "xx").words == library().words
 
 
 def test_books_with_the_same_templates_are_the_same() -> None:
     assert own("Subject: x\n\nA.").same_as(own("Subject: x\n\nA."))
-    assert not own("Subject: x\n\nA.").same_as(book())
+    assert not own("Subject: x\n\nA.").same_as(library())

@@ -18,7 +18,7 @@ from desktop.advice.letters.template import (
 )
 from desktop.advice.letters.template_values import FIELD_NAMES
 from desktop.core.kinds import Tone
-from tests.advice.letters.records import RESOURCES, book
+from tests.advice.letters.records import RESOURCES, library
 
 T = FaultKind
 KEY = TemplateKey("check_in", Tone.WARM)
@@ -31,22 +31,22 @@ def faults(body: str) -> list[tuple[FaultKind, int, str, str]]:
 
 
 def filled(body: str) -> str:
-    material = example_of(book().fields, forwards_to=True)
-    return book().fill(KEY, f"Subject: Hello\n\n{body}", material).body
+    material = example_of(library().fields, forwards_to=True)
+    return library().fill(KEY, f"Subject: Hello\n\n{body}", material).body
 
 
-@pytest.mark.parametrize("key", book().keys, ids=lambda key: key.name)
+@pytest.mark.parametrize("key", library().keys, ids=lambda key: key.name)
 def test_ours_are_without_fault(key: TemplateKey) -> None:
     spoken = key.kind in {"phone_script", "voicemail"}
-    text = book().built_in(key)
+    text = library().built_in(key)
     assert text is not None
     assert faults_of(text, spoken=spoken) == ()
     assert {"first", "me"} <= fields_used(text)
 
 
 def test_every_field_is_explained_and_can_be_put_in() -> None:
-    assert set(book().fields) == FIELD_NAMES
-    for field in book().fields.values():
+    assert set(library().fields) == FIELD_NAMES
+    for field in library().fields.values():
         assert faults_of(f"Subject: x\n\n{field.insert}") == ()
         assert filled(f"Say: {field.insert}").strip() != "Say:"
 
@@ -58,11 +58,11 @@ def test_a_field_left_unexplained_is_noticed() -> None:
 
 
 def test_only_a_letter_that_is_passed_on_has_others_in_its_example() -> None:
-    assert "others" not in example_of(book().fields)
+    assert "others" not in example_of(library().fields)
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "message"),
     [
         ("Dear {{ first|upper }},", "Dear DANA,"),
         ("{{ role if day else company }}", "Data engineer"),
@@ -75,10 +75,10 @@ def test_only_a_letter_that_is_passed_on_has_others_in_its_example() -> None:
     ],
 )  # fmt: skip
 def test_fields_conditions_and_the_loop_over_the_others_are_understood(
-    body: str, said: str
+    body: str, message: str
 ) -> None:
     assert faults(body) == []
-    assert filled(body) == f"{said}\n"
+    assert filled(body) == f"{message}\n"
 
 
 @pytest.mark.parametrize(
@@ -178,5 +178,5 @@ def test_what_is_sent_begins_with_a_subject_that_stands_alone() -> None:
 @given(st.text(alphabet="{}%#|.'() \n-rolefidntsubj", max_size=60))
 def test_whatever_is_typed_is_judged_and_what_is_sound_can_be_filled(text: str) -> None:
     if not faults_of(text, spoken=True):
-        book().fill(KEY, text, example_of(book().fields, forwards_to=True))
-        book().fill(KEY, text, {})
+        library().fill(KEY, text, example_of(library().fields, forwards_to=True))
+        library().fill(KEY, text, {})

@@ -11,7 +11,7 @@ from desktop.advice.letters.library import TemplateLibrary
 from desktop.advice.letters.template import TemplateKey
 from desktop.advice.letters.template_values import FIELD_NAMES, template_values
 from desktop.core.kinds import LetterKind, Tone
-from tests.advice.letters.records import book, occasion, panel
+from tests.advice.letters.records import library, occasion, panel
 
 SECRET, OLD = "seemed arrogant and came 20 minutes late", "smelt of smoke"
 EVERY_FIELD = "Subject: {{ topic }}\n\n" + "\n\n".join(
@@ -42,18 +42,18 @@ def letters(of: TemplateLibrary, *, for_letter: str) -> str:
 
 @pytest.mark.parametrize("for_letter", ["", "a map of sensors on the wall"])
 def test_no_letter_of_ours_holds_a_private_or_unsorted_note(for_letter: str) -> None:
-    said = letters(book(), for_letter=for_letter)
-    assert SECRET not in said
-    assert OLD not in said
-    assert ("map of sensors" in said) == bool(for_letter)
+    texts = letters(library(), for_letter=for_letter)
+    assert SECRET not in texts
+    assert OLD not in texts
+    assert ("map of sensors" in texts) == bool(for_letter)
 
 
 @pytest.mark.parametrize("kind", LetterKind)
 def test_no_field_of_a_template_of_ones_own_holds_one(kind: LetterKind) -> None:
     keys = [TemplateKey(str(kind), tone) for tone in Tone]
-    said = letters(book().with_own(dict.fromkeys(keys, EVERY_FIELD)), for_letter="Sails")
-    assert SECRET not in said
-    assert OLD not in said
+    texts = letters(library().with_own(dict.fromkeys(keys, EVERY_FIELD)), for_letter="Sails")
+    assert SECRET not in texts
+    assert OLD not in texts
 
 
 @given(
@@ -65,7 +65,7 @@ def test_whatever_is_private_is_no_material(private: str, old: str) -> None:
     noted = tuple(replace(seat, detail=old, private=private) for seat in people.attendances)
     through = Addressee(person=people.people[0], forwards_to=people.people[1:])
     material = str(
-        template_values(occasion(replace(people, attendances=noted)), through, book().words)
+        template_values(occasion(replace(people, attendances=noted)), through, library().words)
     )
     assert private not in material
     assert old not in material

@@ -27,13 +27,13 @@ def test_within_a_week_of_the_last_contact_it_names_that_and_the_next_day() -> N
 
 def test_it_knows_a_call_from_a_letter() -> None:
     called = sent("2026-03-16", "check_in", channel="phone")
-    told = case("2026-03-05", thanks("2026-03-06"), called)
-    found = guard(told, "2026-03-18")
+    facts = case("2026-03-05", thanks("2026-03-06"), called)
+    found = guard(facts, "2026-03-18")
     assert found == SendWarning(
         SendWarningKind.TOO_SOON, day("2026-03-16"), day("2026-03-23"), called=True
     )
     both = case("2026-03-05", thanks("2026-03-06"), called, check_in("2026-03-16"))
-    other_job = replace(told, people_contacted_on=day("2026-03-16"))
+    other_job = replace(facts, people_contacted_on=day("2026-03-16"))
     for one in (both, other_job):
         found = guard(one, "2026-03-18")
         assert found is not None

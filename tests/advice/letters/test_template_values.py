@@ -14,7 +14,7 @@ from desktop.advice.letters.template_values import (
 )
 from desktop.core.kinds import Channel
 from desktop.core.records import Problem
-from tests.advice.letters.records import book, occasion, panel
+from tests.advice.letters.records import library, occasion, panel
 from tests.advice.records import (
     application_record,
     inbound,
@@ -26,7 +26,7 @@ from tests.advice.records import (
     was_in,
 )
 
-WORDS = book().words
+WORDS = library().words
 DANA = Addressee(person=panel().people[0])
 
 
@@ -164,7 +164,7 @@ def test_an_answer_keeps_the_subject_of_the_mails_with_this_person() -> None:
 
 
 @pytest.mark.parametrize(
-    ("note", "said"),
+    ("note", "expected"),
     [
         ("Collects old clocks.", "you collect old clocks"),
         ("Wrote the scheduler and hates it", "you wrote the scheduler and hates it"),
@@ -175,8 +175,8 @@ def test_an_answer_keeps_the_subject_of_the_mails_with_this_person() -> None:
         ("", ""),
     ],
 )
-def test_a_note_about_somebody_is_said_to_them(note: str, said: str) -> None:
-    assert WORDS.in_second_person(note) == said
+def test_a_note_about_somebody_is_said_to_them(note: str, expected: str) -> None:
+    assert WORDS.in_second_person(note) == expected
 
 
 def test_days_are_spelt_in_the_language_of_the_letters() -> None:

@@ -13,11 +13,13 @@ from desktop.advice.letters.library import RenderedLetter
 from desktop.advice.letters.template_values import template_values
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.records import ApplicationRecord, Person
-from tests.advice.letters.records import book, occasion, panel, phrases
+from tests.advice.letters.records import library, occasion, panel, phrases
 from tests.advice.records import application_record
 
-EACH = [(kind, tone) for kind in LetterKind for tone in book().tones(kind)]
-FULL = dict(template_values(occasion(panel()), Addressee(person=panel().people[0]), book().words))
+EACH = [(kind, tone) for kind in LetterKind for tone in library().tones(kind)]
+FULL = dict(
+    template_values(occasion(panel()), Addressee(person=panel().people[0]), library().words)
+)
 SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
 
 
@@ -26,8 +28,8 @@ def written(of: ApplicationRecord, kind: LetterKind, tone: Tone) -> dict[str, Re
     found = {}
     for place, person in enumerate(of.people):
         addressee = Addressee(person=person)
-        material = template_values(occasion(of), addressee, book().words)
-        found[person.name] = book().write(kind, tone, material, place=place)
+        material = template_values(occasion(of), addressee, library().words)
+        found[person.name] = library().write(kind, tone, material, place=place)
     return found
 
 
@@ -36,7 +38,7 @@ def findings(
 ) -> tuple[Finding, ...]:
     letter = letters[name]
     person = next(p for p in of.people if p.name == name)
-    material = template_values(occasion(of), Addressee(person=person), book().words)
+    material = template_values(occasion(of), Addressee(person=person), library().words)
     context = CheckContext(
         phrases=phrases(),
         name=name,
@@ -74,8 +76,8 @@ def test_every_letter_names_its_person_and_its_writer(kind: LetterKind, tone: To
 @pytest.mark.parametrize(("kind", "tone"), EACH)
 def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> None:
     bare = application_record()
-    material = template_values(occasion(bare), Addressee(), book().words)
-    letter = book().write(kind, tone, material)
+    material = template_values(occasion(bare), Addressee(), library().words)
+    letter = library().write(kind, tone, material)
     text = f"{letter.subject}\n\n{letter.body}"
     assert not re.search(r"None|\{|\}|  |\n\n\n| \n| [.,:;?]", text.strip())
     assert letter.missing
@@ -84,8 +86,8 @@ def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> N
 
 def test_the_checker_says_what_the_record_does_not_hold() -> None:
     bare = application_record()
-    material = template_values(occasion(bare), Addressee(), book().words)
-    letter = book().write(LetterKind.VALUE_ADD, Tone.WARM, material)
+    material = template_values(occasion(bare), Addressee(), library().words)
+    letter = library().write(LetterKind.VALUE_ADD, Tone.WARM, material)
     context = CheckContext(phrases=phrases(), missing=letter.missing)
     found = check(
         Letter(kind=LetterKind.VALUE_ADD, subject=letter.subject, body=letter.body), context
@@ -97,19 +99,22 @@ def test_the_checker_says_what_the_record_does_not_hold() -> None:
 
 @pytest.mark.parametrize("tone", list(Tone))
 def test_nine_colleagues_get_nine_different_letters(tone: Tone) -> None:
-    material = template_values(occasion(panel()), Addressee(person=panel().people[0]), book().words)
+    material = template_values(
+        occasion(panel()), Addressee(person=panel().people[0]), library().words
+    )
     bodies = [
-        book().write(LetterKind.THANK_YOU, tone, material, place=place).body for place in range(9)
+        library().write(LetterKind.THANK_YOU, tone, material, place=place).body
+        for place in range(9)
     ]
     assert len(set(bodies)) == 9
-    assert book().write(LetterKind.THANK_YOU, tone, material, place=9).body == bodies[0]
+    assert library().write(LetterKind.THANK_YOU, tone, material, place=9).body == bodies[0]
 
 
 def test_the_organiser_is_asked_to_pass_lines_on_to_each_by_name() -> None:
     organiser = Person(id="olga", name="Olga Brandt")
     through = Addressee(person=organiser, forwards_to=panel().people[1:])
-    material = template_values(occasion(panel()), through, book().words)
-    letter = book().write(LetterKind.THANK_YOU, Tone.WARM, material)
+    material = template_values(occasion(panel()), through, library().words)
+    letter = library().write(LetterKind.THANK_YOU, Tone.WARM, material)
     assert letter.body.startswith("Dear Olga,\n")
     assert "To Lee Okafor: thank you for the conversation" in letter.body
     assert "To Mo Lindqvist: thank you" in letter.body
@@ -125,7 +130,7 @@ def test_whatever_is_missing_the_text_stays_whole(
     each: tuple[LetterKind, Tone], place: int, known: set[str]
 ) -> None:
     kind, tone = each
-    letter = book().write(kind, tone, {name: FULL[name] for name in known}, place=place)
+    letter = library().write(kind, tone, {name: FULL[name] for name in known}, place=place)
     assert not re.search(r"None|\{|\}|  |\n\n\n| \n|\n | [.,:;?]|[.,:;] ?,", letter.body)
     assert "\n" not in letter.subject
     used = set(letter.missing)

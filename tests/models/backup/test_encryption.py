@@ -82,9 +82,9 @@ def test_the_public_tool_opens_it_with_the_passphrase(
         os.execvp(  # noqa: S606  a command of this test's own
             "age", ["age", "--decrypt", "-i", str(key), "-o", str(path), str(backup.path)]
         )
-    said = b""
-    while b"passphrase" not in said:
-        said += os.read(terminal, 1000)
+    output = b""
+    while b"passphrase" not in output:
+        output += os.read(terminal, 1000)
     os.write(terminal, passphrase.encode() + b"\n")
     while True:
         try:
@@ -93,10 +93,10 @@ def test_the_public_tool_opens_it_with_the_passphrase(
             break
         if not more:
             break
-        said += more
+        output += more
     _, status = os.waitpid(process, 0)
     os.close(terminal)
-    assert os.waitstatus_to_exitcode(status) == 0, said
+    assert os.waitstatus_to_exitcode(status) == 0, output
     assert dump(path) == dump(store.path)
 
 
@@ -168,11 +168,11 @@ def test_an_encrypted_file_that_was_changed_is_not_opened(
 def test_what_is_inside_an_encrypted_one_must_be_what_its_manifest_says(
     backup: Backup, passphrase: str
 ) -> None:
-    told = replace(backup.manifest, counts={"application": 412})
-    manifest.manifest_of(backup.path).write_bytes(told.encoded())
-    verify(Backup(backup.path, told))
+    changed = replace(backup.manifest, counts={"application": 412})
+    manifest.manifest_of(backup.path).write_bytes(changed.encoded())
+    verify(Backup(backup.path, changed))
     with pytest.raises(BackupError, match="not as it was") as refused:
-        verify(Backup(backup.path, told), passphrase)
+        verify(Backup(backup.path, changed), passphrase)
     assert refused.value.path == backup.path
 
 

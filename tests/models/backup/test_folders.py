@@ -45,15 +45,15 @@ def test_a_copy_in_a_second_place_is_as_whole_as_the_first(
     store: Store, folder: Path, stick: Path, key_pair: KeyPair, sealed: bool
 ) -> None:
     backup = make(store.path, folder, NOW, Occasion.ASKED, key_pair=key_pair if sealed else None)
-    told: list[float] = []
-    copied = copy_to(backup, stick, progress=told.append)
+    progress: list[float] = []
+    copied = copy_to(backup, stick, progress=progress.append)
     assert copied == Backup(stick / backup.path.name, backup.manifest)
     assert names(stick) == names(folder)
     assert list_backups(stick) == (copied,)
     assert copied.path.read_bytes() == backup.path.read_bytes()
     verify(copied)
-    assert told == sorted(told)
-    assert told[-1] == 1
+    assert progress == sorted(progress)
+    assert progress[-1] == 1
 
 
 def test_a_copy_that_is_there_and_whole_is_left_and_another_mended(
@@ -68,7 +68,7 @@ def test_a_copy_that_is_there_and_whole_is_left_and_another_mended(
     verify(copied)
 
 
-class PowerGoneError(BaseException):
+class PowerCutError(BaseException):
     """Stands for a power cut, after which no clean-up runs."""
 
 
@@ -79,13 +79,13 @@ def test_what_a_crash_left_half_copied_goes_with_the_next_copy_and_nothing_else(
     newer = make(store.path, folder, NOW + timedelta(hours=1), Occasion.ASKED)
     (stick / "letter.part").write_text("somebody else's", encoding="utf-8")
 
-    def die(path: Path, work: Work) -> str:
-        raise PowerGoneError
+    def cut_power(path: Path, work: Work) -> str:
+        raise PowerCutError
 
     with monkeypatch.context() as patch:
-        patch.setattr(files, "digest", die)
+        patch.setattr(files, "digest", cut_power)
         patch.setattr(Path, "unlink", lambda *_, **__: None)
-        with pytest.raises(PowerGoneError):
+        with pytest.raises(PowerCutError):
             copy_to(older, stick)
     assert len(names(stick)) == 3
     copy_to(newer, stick)
@@ -123,12 +123,12 @@ def test_a_place_that_does_not_keep_what_is_written_is_noticed(
 ) -> None:
     read = files.digest
 
-    def weary(path: Path, work: Work) -> str:
+    def fail(path: Path, work: Work) -> str:
         path.write_bytes(path.read_bytes()[:-1] + b"x")
         return read(path, work)
 
     backup = make(store.path, folder, NOW, Occasion.ASKED)
-    monkeypatch.setattr(files, "digest", weary)
+    monkeypatch.setattr(files, "digest", fail)
     with pytest.raises(BackupError) as failed:
         copy_to(backup, stick)
     assert failed.value.path == stick / backup.path.name
@@ -142,25 +142,25 @@ def test_copying_can_be_cancelled(store: Store, folder: Path, stick: Path) -> No
     assert names(stick) == set()
 
 
-def grow(backup: Backup, number: int, *, rows: int = 100) -> list[Backup]:
+def make_backups(backup: Backup, number: int, *, rows: int = 100) -> list[Backup]:
     """Make `number` backups an hour apart, with the given one as the newest."""
     made = []
     for hour in range(number):
         at = NOW - timedelta(hours=hour)
         path = manifest.new_path(backup.path.parent, at, Occasion.INTERVAL, sealed=False)
-        told = replace(
+        changed = replace(
             backup.manifest, made_at=at, occasion=Occasion.INTERVAL, counts={"person": rows}
         )
         shutil.copy(backup.path, path)
-        manifest.manifest_of(path).write_bytes(told.encoded())
-        made.append(Backup(path, told))
+        manifest.manifest_of(path).write_bytes(changed.encoded())
+        made.append(Backup(path, changed))
     return made
 
 
 def test_rotation_deletes_a_backup_with_its_manifest(store: Store, folder: Path) -> None:
     make(store.path, folder, NOW, Occasion.MIGRATION)
     before = names(folder)
-    made = grow(list_backups(folder)[0], 30)
+    made = make_backups(list_backups(folder)[0], 30)
     foreign = {"callback-20200101T000000Z-start.db", "notes.txt"}  # one without a manifest
     for name in foreign:
         (folder / name).write_text("mine", encoding="utf-8")
@@ -174,7 +174,7 @@ def test_rotation_deletes_a_backup_with_its_manifest(store: Store, folder: Path)
 
 def test_a_backup_with_less_than_half_the_rows_deletes_no_other(store: Store, folder: Path) -> None:
     backup = make(store.path, folder, NOW + timedelta(minutes=1), Occasion.START)
-    grow(backup, 30, rows=2 * backup.manifest.rows + 1)
+    make_backups(backup, 30, rows=2 * backup.manifest.rows + 1)
     before = names(folder)
     assert prune(folder, NOW + timedelta(minutes=2)) == ()
     assert names(folder) == before

@@ -44,15 +44,15 @@ def test_a_backup_has_every_row_and_says_what_it_is(store: Store, folder: Path) 
         "callback-20261124T090000Z-start.db",
         "callback-20261124T090000Z-start.json",
     }
-    told = backup.manifest
-    assert told.made_at == datetime(2026, 11, 24, 9, tzinfo=UTC)
-    assert (told.schema, told.program) == (len(MIGRATIONS), desktop.__version__)
-    assert (told.occasion, told.sealed, told.key) == (Occasion.START, False, "")
-    assert told.newest == date(2026, 3, 8)
-    assert told.counts["interaction"] == 2
-    assert told.counts["application"] == 1
-    assert told.size == backup.path.stat().st_size
-    assert told.rows == sum(told.counts.values())
+    manifest = backup.manifest
+    assert manifest.made_at == datetime(2026, 11, 24, 9, tzinfo=UTC)
+    assert (manifest.schema, manifest.program) == (len(MIGRATIONS), desktop.__version__)
+    assert (manifest.occasion, manifest.sealed, manifest.key) == (Occasion.START, False, "")
+    assert manifest.newest == date(2026, 3, 8)
+    assert manifest.counts["interaction"] == 2
+    assert manifest.counts["application"] == 1
+    assert manifest.size == backup.path.stat().st_size
+    assert manifest.rows == sum(manifest.counts.values())
     assert list_backups(folder) == (backup,)
     verify(backup)
 
@@ -87,11 +87,11 @@ def test_only_the_owner_may_look_whatever_the_umask(
 def test_progress_goes_from_the_beginning_to_the_end(
     store: Store, folder: Path, key_pair: KeyPair
 ) -> None:
-    told: list[float] = []
-    make(store.path, folder, NOW, Occasion.START, key_pair=key_pair, progress=told.append)
-    assert told == sorted(told)
-    assert 0 < told[0] < 1
-    assert told[-1] == 1
+    progress: list[float] = []
+    make(store.path, folder, NOW, Occasion.START, key_pair=key_pair, progress=progress.append)
+    assert progress == sorted(progress)
+    assert 0 < progress[0] < 1
+    assert progress[-1] == 1
 
 
 @pytest.mark.parametrize("sealed", [False, True])

@@ -57,14 +57,14 @@ def test_a_restored_store_has_the_same_rows_and_the_former_is_kept(
     keep(store, application("Written later"))
     store.close()
     later = dump(store.path)
-    told: list[float] = []
-    former = restore(backup, store.path, NOW, passphrase=passphrase, progress=told.append)
+    progress: list[float] = []
+    former = restore(backup, store.path, NOW, passphrase=passphrase, progress=progress.append)
     assert former == store.path.with_name(FORMER)
     assert dump(store.path) == saved != later
     assert dump(former) == later
     assert former_stores(store.path) == (former,)
-    assert told == sorted(told)
-    assert told[-1] == 1
+    assert progress == sorted(progress)
+    assert progress[-1] == 1
     assert {path.name for path in store.path.parent.iterdir()} == {
         "callback.db",
         FORMER,

@@ -74,11 +74,11 @@ def test_a_manifest_that_changed_since_it_was_listed_is_noticed(store: Store, fo
         verify(backup)
 
 
-def lie(backup: Backup, **changes: object) -> Backup:
+def falsify_manifest(backup: Backup, **changes: object) -> Backup:
     """Write a manifest with valid checksums but wrong counts."""
-    told = replace(backup.manifest, **changes)  # type: ignore[arg-type]
-    manifest.manifest_of(backup.path).write_bytes(told.encoded())
-    return Backup(backup.path, told)
+    changed = replace(backup.manifest, **changes)  # type: ignore[arg-type]
+    manifest.manifest_of(backup.path).write_bytes(changed.encoded())
+    return Backup(backup.path, changed)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def lie(backup: Backup, **changes: object) -> Backup:
 def test_what_is_inside_must_be_what_the_manifest_says(
     store: Store, folder: Path, changes: dict[str, object]
 ) -> None:
-    backup = lie(make(store.path, folder, NOW, Occasion.START), **changes)
+    backup = falsify_manifest(make(store.path, folder, NOW, Occasion.START), **changes)
     with pytest.raises(BackupError, match="not as it was"):
         verify(backup)
 
@@ -117,7 +117,7 @@ def test_a_file_that_is_no_sound_store_is_refused_even_with_a_fitting_manifest(
     backup = make(store.path, folder, NOW, Occasion.START)
     change(backup.path)
     digest = hashlib.sha256(backup.path.read_bytes()).hexdigest()
-    backup = lie(backup, sha256=digest, size=backup.path.stat().st_size)
+    backup = falsify_manifest(backup, sha256=digest, size=backup.path.stat().st_size)
     with pytest.raises(BackupError) as refused:
         verify(backup)
     assert refused.value.kind is BackupErrorKind.CHANGED
@@ -134,10 +134,10 @@ def test_a_backup_that_is_gone_is_told(store: Store, folder: Path) -> None:
 
 def test_it_tells_how_far_it_is_and_can_be_cancelled(store: Store, folder: Path) -> None:
     backup = make(store.path, folder, NOW, Occasion.START)
-    told: list[float] = []
-    verify(backup, progress=told.append)
-    assert told == sorted(told)
-    assert told[-1] == 1
+    progress: list[float] = []
+    verify(backup, progress=progress.append)
+    assert progress == sorted(progress)
+    assert progress[-1] == 1
     with pytest.raises(BackupCancelledError):
         verify(backup, cancelled=lambda: True)
     verify(backup)

@@ -36,8 +36,8 @@ def unpacked(dist: Path, tmp_path: Path) -> Path:
 
 
 def test_the_program_from_the_archive_tests_itself(unpacked: Path, tmp_path: Path) -> None:
-    said = _said(unpacked / "callback", "--self-test", HOME=str(tmp_path), LANG="C.UTF-8")
-    found = SELF_TEST.search(said)
+    output = _said(unpacked / "callback", "--self-test", HOME=str(tmp_path), LANG="C.UTF-8")
+    found = SELF_TEST.search(output)
     assert found
     source = SELF_TEST.search(_said(sys.executable, "-m", "desktop", "--self-test", cwd=ROOT))
     assert source
@@ -59,8 +59,8 @@ def test_the_archive_is_small(dist: Path) -> None:
 
 
 def test_lintian_finds_no_error(deb: Path) -> None:
-    said = _said("lintian", "--allow-root", "--fail-on", "error", "--tag-display-limit", "0", deb)
-    assert not re.search(r"(?m)^E:", said)
+    output = _said("lintian", "--allow-root", "--fail-on", "error", "--tag-display-limit", "0", deb)
+    assert not re.search(r"(?m)^E:", output)
 
 
 def test_menu_entry_and_description_are_valid(dist: Path) -> None:
@@ -87,7 +87,7 @@ def test_the_bill_of_materials_names_every_locked_package(dist: Path) -> None:
 
 
 def test_the_program_brings_the_licence_of_each_package(unpacked: Path) -> None:
-    told = (unpacked / "lib/licences/README.txt").read_text(encoding="utf-8")
-    assert "LGPL-3.0-only" in told
+    readme = (unpacked / "lib/licences/README.txt").read_text(encoding="utf-8")
+    assert "LGPL-3.0-only" in readme
     assert (unpacked / "lib/licences/LGPL-3.txt").exists()
     assert (unpacked / "lib/licences/holidays.txt").exists()

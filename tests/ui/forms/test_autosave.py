@@ -118,8 +118,8 @@ def test_a_draft_that_cannot_be_kept_is_said_once_and_to_the_log_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(DraftAutosave, "_failure_logged", False)
-    said: list[str] = []
-    ops.failed.connect(said.append)
+    messages: list[str] = []
+    ops.failed.connect(messages.append)
     dialog = open_form()
     store._db.run("PRAGMA query_only = 1")
     with caplog.at_level(logging.WARNING, "callback"):
@@ -127,7 +127,7 @@ def test_a_draft_that_cannot_be_kept_is_said_once_and_to_the_log_alone(
             dialog.problem.setPlainText(text)
             dialog.findChildren(DraftAutosave)[0].save()
     assert [record.getMessage() for record in caplog.records] == ["a draft could not be kept"]
-    assert said == []
+    assert messages == []
     store._db.run("PRAGMA query_only = 0")
     dialog.findChildren(DraftAutosave)[0].save()
     assert kept(store) == 1

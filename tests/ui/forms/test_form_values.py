@@ -186,12 +186,12 @@ def test_an_older_draft_of_another_form_is_not_offered(forms: Forms, store: Stor
 
 
 def test_the_warning_of_escape_is_spoken(forms: Forms, monkeypatch: pytest.MonkeyPatch) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     dialog = forms.open("rejected")
     assert isinstance(dialog, StateDialog)
     dialog.reason.set_value(Reason.NOT_FIT)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert said == ["Press Esc once more to close without keeping what you entered."]
+    assert announced == ["Press Esc once more to close without keeping what you entered."]
 
 
 def test_a_fault_describes_its_field(forms: Forms) -> None:

@@ -96,5 +96,5 @@ import sys
 import desktop.ui.interviews.detail
 print("desktop.ui.forms.promise_edit" in sys.modules, "desktop.advice.promise_words" in sys.modules)
 """
-    said = subprocess.check_output([sys.executable, "-c", asked], encoding="utf-8", timeout=60)
-    assert said.split() == ["True", "False"]
+    output = subprocess.check_output([sys.executable, "-c", asked], encoding="utf-8", timeout=60)
+    assert output.split() == ["True", "False"]

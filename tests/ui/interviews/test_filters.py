@@ -23,11 +23,11 @@ def test_all_interviews_by_their_next_step_come_first(filters: Filters) -> None:
 
 @pytest.mark.parametrize("kept", [f for f in Filter if f is not Filter.ALL])
 def test_a_click_chooses_a_filter_and_emits_once(filters: Filters, kept: Filter) -> None:
-    told: list[Filter] = []
-    filters.changed.connect(lambda: told.append(filters.filter))
+    emitted: list[Filter] = []
+    filters.changed.connect(lambda: emitted.append(filters.filter))
     chips = filters.findChildren(Chip)
     QTest.mouseClick(chips[list(Filter).index(kept)], Qt.MouseButton.LeftButton)
-    assert told == [kept]
+    assert emitted == [kept]
 
 
 @pytest.mark.parametrize("sort", Sort)
@@ -37,10 +37,10 @@ def test_every_order_can_be_chosen(filters: Filters, sort: Sort) -> None:
 
 
 def test_choosing_the_present_filter_emits_nothing(filters: Filters) -> None:
-    told: list[Filter] = []
-    filters.changed.connect(lambda: told.append(filters.filter))
+    emitted: list[Filter] = []
+    filters.changed.connect(lambda: emitted.append(filters.filter))
     filters.choose(Filter.ALL, Sort.DUE)
-    assert told == []
+    assert emitted == []
 
 
 @pytest.mark.parametrize(

@@ -147,13 +147,13 @@ def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:
 def test_the_number_found_is_announced_when_the_search_rests(
     page: InterviewsPage, three: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     show(page)
     page.search("fab")
     search(page, qtbot, "fabri")
-    assert said == ["1 found"]
+    assert announced == ["1 found"]
     search(page, qtbot, "")
-    assert said == ["1 found"]
+    assert announced == ["1 found"]
 
 
 def test_what_is_shown_beside_a_search_is_among_what_it_found(

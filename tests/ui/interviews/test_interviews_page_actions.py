@@ -19,15 +19,15 @@ from tests.support.interviews_list import PlainDetail, companies, show
 def test_delete_takes_the_row_away_and_goes_to_the_next(
     page: InterviewsPage, three: list[str], ops: Ops
 ) -> None:
-    said: list[str] = []
-    ops.undo_offered.connect(said.append)
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
     show(page)
     page.list.go_to(1)
     page.focus_content()
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     assert companies(page) == ["Northwind", "Fabrikam"]
     assert page.selected == three[2]
-    assert said == ["Contoso deleted"]
+    assert messages == ["Contoso deleted"]
     ops.undo()
     assert len(companies(page)) == 3
 

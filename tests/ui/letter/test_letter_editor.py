@@ -25,9 +25,9 @@ def test_undo_brings_back_subject_and_text_of_ones_own(editor: LetterEditor) -> 
 
 def test_a_mended_subject_is_told_once_and_can_be_brought_back(editor: LetterEditor) -> None:
     editor.open_text("🙂 Data enginer", "", spoken=False)
-    told: list[str] = []
-    editor.edited.connect(lambda: told.append(editor.subject.text()))
+    messages: list[str] = []
+    editor.edited.connect(lambda: messages.append(editor.subject.text()))
     editor.replacement(Field.SUBJECT, Replacement(7, 14, "engineer"))
-    assert told == ["🙂 Data engineer"]
+    assert messages == ["🙂 Data engineer"]
     editor.subject.undo()
     assert editor.subject.text() == "🙂 Data enginer"

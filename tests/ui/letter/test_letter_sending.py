@@ -289,7 +289,7 @@ def test_the_letter_and_the_keys_of_i_sent_it_both_work(
 def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     open_letter: Open, add_met: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     elsewhere: list[str] = []
     dialog = open_letter(add_met("Dana Reyes", "Lee Okafor"))
     dialog.ops.undo_offered.connect(elsewhere.append)
@@ -299,6 +299,6 @@ def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     assert dialog.head.tabs.tabText(dialog.head.tabs.currentIndex()) == "Lee Okafor"
     words = "Logged: thank-you note to Dana. Next: the letter to Lee Okafor."
     assert dialog.foot.notice.text() == words
-    assert said[-1] == words
+    assert announced[-1] == words
     dialog.foot.sent.click()
     assert elsewhere == ["Logged: thank-you note to Lee"]

@@ -38,10 +38,10 @@ def words(qtbot: QtBot) -> LetterWords:
     "kind", sorted(set(FindingKind) - {FindingKind.SAYS_NOT, FindingKind.MISSING})
 )
 def test_every_kind_of_finding_has_a_calm_sentence(words: LetterWords, kind: FindingKind) -> None:
-    said = words.finding(Finding(kind=kind, params=PARAMS))
-    assert said.endswith((".", "?"))
-    assert "{" not in said
-    assert "!" not in said
+    text = words.finding(Finding(kind=kind, params=PARAMS))
+    assert text.endswith((".", "?"))
+    assert "{" not in text
+    assert "!" not in text
 
 
 def test_all_that_can_be_missing_is_named(words: LetterWords) -> None:
@@ -53,7 +53,7 @@ def test_all_that_can_be_missing_is_named(words: LetterWords) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "number", "said"),
+    ("kind", "number", "expected"),
     [
         (FindingKind.TOO_SHORT, 0, "That is short: 0 words (usual: 50 to 90)."),
         (FindingKind.TOO_SHORT, 1, "That is short: 1 word (usual: 50 to 90)."),
@@ -64,14 +64,14 @@ def test_all_that_can_be_missing_is_named(words: LetterWords) -> None:
     ],
 )
 def test_what_is_counted_agrees_with_its_number(
-    words: LetterWords, kind: FindingKind, number: int, said: str
+    words: LetterWords, kind: FindingKind, number: int, expected: str
 ) -> None:
     params = PARAMS | {"words": number, "paragraphs": number, "seconds": number}
-    assert words.finding(Finding(kind=kind, params=params)) == said
+    assert words.finding(Finding(kind=kind, params=params)) == expected
 
 
 @pytest.mark.parametrize(
-    ("kind", "body", "said"),
+    ("kind", "body", "expected"),
     [
         (LetterKind.THANK_YOU, "", "0 words · 80 to 150 are usual"),
         (LetterKind.THANK_YOU, "Indeed.", "1 word · 80 to 150 are usual"),
@@ -81,29 +81,29 @@ def test_what_is_counted_agrees_with_its_number(
     ],
 )
 def test_the_length_agrees_with_its_number(
-    words: LetterWords, kind: LetterKind, body: str, said: str
+    words: LetterWords, kind: LetterKind, body: str, expected: str
 ) -> None:
-    assert words.length(kind, body) == said
+    assert words.length(kind, body) == expected
 
 
 def test_a_greeting_without_a_name_is_worded_without_one(words: LetterWords) -> None:
-    said = words.finding(Finding(kind=FindingKind.NOT_ADDRESSED, params={"name": ""}))
-    assert said == "The greeting names nobody. Write to whom the letter goes."
+    text = words.finding(Finding(kind=FindingKind.NOT_ADDRESSED, params={"name": ""}))
+    assert text == "The greeting names nobody. Write to whom the letter goes."
 
 
 def test_a_detail_is_wanted_of_nobody_in_particular_where_nobody_is_known(
     words: LetterWords,
 ) -> None:
-    said = words.finding(Finding(kind=FindingKind.NO_DETAIL, params={"name": ""}))
-    assert said == "Add something that only your conversation had."
+    text = words.finding(Finding(kind=FindingKind.NO_DETAIL, params={"name": ""}))
+    assert text == "Add something that only your conversation had."
 
 
 def test_foreign_text_in_a_finding_is_short_and_on_one_line(words: LetterWords) -> None:
     found = "a\nb " * 40
-    said = words.finding(Finding(kind=FindingKind.PLACEHOLDER, params={"found": found}))
-    assert len(said) < 120
-    assert "\n" not in said
-    assert "…" in said
+    text = words.finding(Finding(kind=FindingKind.PLACEHOLDER, params={"found": found}))
+    assert len(text) < 120
+    assert "\n" not in text
+    assert "…" in text
 
 
 def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
@@ -116,7 +116,7 @@ def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
 
 
 @pytest.mark.parametrize(
-    ("guard", "said", "note"),
+    ("guard", "expected", "note"),
     [
         (
             SendWarning(SendWarningKind.NO_CONTACT),
@@ -136,9 +136,9 @@ def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
     ],
 )
 def test_the_guard_has_its_words(
-    words: LetterWords, guard: SendWarning, said: str, note: str
+    words: LetterWords, guard: SendWarning, expected: str, note: str
 ) -> None:
-    assert words.guard(guard, TODAY) == said
+    assert words.guard(guard, TODAY) == expected
     assert words.guard_note(guard, TODAY) == note
 
 
@@ -155,12 +155,12 @@ def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: Let
 
 
 @pytest.mark.parametrize(
-    ("called", "said"), [(False, "You wrote on Tue 17 March; "), (True, "You called on Tue ")]
+    ("called", "expected"), [(False, "You wrote on Tue 17 March; "), (True, "You called on Tue ")]
 )
 def test_the_guard_says_how_they_were_last_in_touch(
-    called: bool, said: str, words: LetterWords
+    called: bool, expected: str, words: LetterWords
 ) -> None:
     guard = SendWarning(
         SendWarningKind.TOO_SOON, date(2026, 3, 17), date(2026, 3, 24), called=called
     )
-    assert words.guard(guard, date(2026, 3, 18)).startswith(said)
+    assert words.guard(guard, date(2026, 3, 18)).startswith(expected)

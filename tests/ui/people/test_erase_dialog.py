@@ -93,11 +93,11 @@ def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
 ) -> None:
     dialog = opened(qtbot, ops, people(ops, job)[0])
     dialog.mentions.item(1).setCheckState(Qt.CheckState.Unchecked)
-    said: list[str] = []
-    ops.reported.connect(said.append)
+    messages: list[str] = []
+    ops.reported.connect(messages.append)
     with qtbot.waitSignal(dialog.erased):
         dialog.go.click()
-    assert said == ["Deleted Dana Reyes with all traces: their name in 1 place"]
+    assert messages == ["Deleted Dana Reyes with all traces: their name in 1 place"]
     record = ops.queries.record(job)
     assert record is not None
     assert record.application.notes == "[deleted] sails"

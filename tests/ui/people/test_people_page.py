@@ -99,11 +99,11 @@ def test_a_row_is_read_aloud_as_one_sentence(
 def test_searching_narrows_the_list_and_says_when_nobody_is_found(
     page: PeoplePage, add_application: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     add_application(people=("Lee Okafor", "Dana Reyes"))
     page.show()
     page.search("oka")
-    assert said == ["1 person"]
+    assert announced == ["1 person"]
     assert names(page) == ["Lee Okafor"]
     page.search("zzz")
     assert page.no_match.isVisible()
@@ -171,10 +171,10 @@ def test_deleting_somebody_can_be_undone(
     one = add_application(people=("Dana Reyes", "Lee Okafor"))
     before = record(one)
     page.show()
-    said: list[str] = []
-    ops.undo_offered.connect(said.append)
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
     page.panel.more_menu.actions()[0].trigger()
-    assert said == ["Dana Reyes deleted"]
+    assert messages == ["Dana Reyes deleted"]
     assert names(page) == ["Lee Okafor"]
     assert page.panel.name.text() == "Lee Okafor"
     ops.undo()

@@ -45,11 +45,11 @@ def test_the_work_runs_on_another_thread_and_its_end_is_signalled_here(
 ) -> None:
     places: list[threading.Thread] = []
     task = make(lambda: places.append(threading.current_thread()))
-    told: list[tuple[object, threading.Thread]] = []
-    task.done.connect(lambda error: told.append((error, threading.current_thread())))
+    emitted: list[tuple[object, threading.Thread]] = []
+    task.done.connect(lambda error: emitted.append((error, threading.current_thread())))
     task.start()
-    qtbot.waitUntil(lambda: bool(told))
-    assert told == [(None, threading.main_thread())]
+    qtbot.waitUntil(lambda: bool(emitted))
+    assert emitted == [(None, threading.main_thread())]
     assert places[0] is not threading.main_thread()
 
 

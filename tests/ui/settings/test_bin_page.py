@@ -66,12 +66,12 @@ def test_return_restores_and_can_be_undone(
 ) -> None:
     job = add_application("Zenith")
     ops.run("Delete", applications.delete, job)
-    said: list[str] = []
-    ops.undo_offered.connect(said.append)
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert ops.queries.application(job) is not None
     assert page.empty.isVisible()
-    assert said == ["Restored: Application: Zenith, Data engineer"]
+    assert messages == ["Restored: Application: Zenith, Data engineer"]
     ops.undo()
     assert len(lines(page)) == 1
 
@@ -82,11 +82,11 @@ def test_what_cannot_be_restored_says_why(page: BinPage, ops: Ops, add_applicati
     ops.run("", notes.add_problem, problem)
     ops.run("", notes.delete_problem, problem.id)
     ops.run("", applications.delete, job)
-    said: list[str] = []
-    ops.failed.connect(said.append)
+    messages: list[str] = []
+    ops.failed.connect(messages.append)
     page.list.go_to(next(i for i, line in enumerate(lines(page)) if "slow" in line))
     page.restore.click()
-    assert "Restore that first" in said[0]
+    assert "Restore that first" in messages[0]
     assert len(lines(page)) == 2
 
 

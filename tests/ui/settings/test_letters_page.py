@@ -111,8 +111,10 @@ def test_many_faults_are_counted_and_hints_keep_nobody_from_saving(open_page: Op
     page.editor.setPlainText("Subject: x\n\n" + "{{ nonsense }}\n" * 9)
     assert page.remarks.lines()[-1] == "6 more"
     page.editor.setPlainText(MINE)
-    said = page.remarks.lines()
-    assert said[0] == "Usually there, too: {{ day }} (The day of the interview, with its weekday)"
+    remarks = page.remarks.lines()
+    assert (
+        remarks[0] == "Usually there, too: {{ day }} (The day of the interview, with its weekday)"
+    )
     assert page.save.isEnabled()
 
 
@@ -215,9 +217,9 @@ def test_a_field_is_put_in_by_click_and_by_keyboard(open_page: Open) -> None:
 def test_every_error_has_a_sentence(qtbot: QtBot) -> None:
     words = TemplateWords()
     for kind in FaultKind:
-        said = words.fault(Fault(kind, 3, "x", "", 7))
-        assert said.endswith((".", "}}"))
-        assert "{line}" not in said
+        text = words.fault(Fault(kind, 3, "x", "", 7))
+        assert text.endswith((".", "}}"))
+        assert "{line}" not in text
 
 
 def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -> None:
@@ -264,8 +266,8 @@ def test_a_template_that_was_reset_lies_in_the_bin_by_its_name(open_page: Open, 
         page.editor.setPlainText(MINE)
         page.save.click()
         page.reset.click()
-    said = [what(row, ops.now().today) for row in ops.queries.bin.page(offset=0, limit=5)]
-    assert set(said) == {
+    texts = [what(row, ops.now().today) for row in ops.queries.bin.page(offset=0, limit=5)]
+    assert set(texts) == {
         "Letter template: Thanks to be passed on · Neutral",
         "Letter template: Thank-you note · Warm 2",
     }

@@ -269,16 +269,16 @@ def test_a_test_says_which_way_it_took(
 def test_a_test_without_a_notification_service_takes_the_tray(
     page: RemindersPage, service: Service, delivery: Delivery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said: list[str] = []
+    messages: list[str] = []
 
     def say(_tray: Tray, title: str, _text: str) -> bool:
-        said.append(title)
+        messages.append(title)
         return True
 
     monkeypatch.setattr(Tray, "show_message", say)
     page.delivery.test.click()
     service.answer(EventKind.FAILED)
-    assert said == ["A test from Callback"]
+    assert messages == ["A test from Callback"]
     assert page.delivery.test_status.text().startswith("The tray showed it")
 
 

@@ -24,8 +24,8 @@ def test_every_table_and_column_of_the_schema_has_words(ops: Ops) -> None:
 
 def test_no_two_columns_of_a_table_have_the_same_description() -> None:
     for name, table in table_words().items():
-        told = [text for text in table.columns.values() if text != "To sort by"]
-        assert len(set(told)) == len(told), name
+        texts = [text for text in table.columns.values() if text != "To sort by"]
+        assert len(set(texts)) == len(texts), name
 
 
 def test_rows_are_counted_anew_each_time_it_is_shown(

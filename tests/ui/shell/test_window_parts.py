@@ -82,7 +82,7 @@ def test_undo_is_confirmed_announced_and_can_be_redone(
     add_application: Callable[..., str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     key = add_application()
     ops.run(UndoLabel("Delete interview", "Northwind deleted"), applications.delete, key)
     window.commands.undo.trigger()
@@ -93,7 +93,7 @@ def test_undo_is_confirmed_announced_and_can_be_redone(
     assert window.undo_bar.text() == "Done again: Northwind deleted"
     window.undo_bar.button.click()
     assert ops.queries.application(key) is not None
-    assert said == [
+    assert announced == [
         "Northwind deleted",
         "Undone: Northwind deleted",
         "Done again: Northwind deleted",

@@ -49,12 +49,12 @@ def test_an_interview_ahead_is_not_told_as_held(row: Callable[..., ApplicationRo
     assert CardTexts().about(shown, TODAY) == "Northwind · Data engineer · interview in 2 days"
 
 
-@pytest.mark.parametrize(("days", "told"), [(0, True), (3, True), (-1, False)])
+@pytest.mark.parametrize(("days", "is_shown"), [(0, True), (3, True), (-1, False)])
 def test_a_promise_is_told_until_its_day_has_passed(
-    row: Callable[..., ApplicationRow], days: int, told: bool
+    row: Callable[..., ApplicationRow], days: int, is_shown: bool
 ) -> None:
     shown = row(due=TODAY, promise_on=TODAY + timedelta(days=days))
-    assert ("promised" in CardTexts().about(shown, TODAY)) == told
+    assert ("promised" in CardTexts().about(shown, TODAY)) == is_shown
 
 
 def test_an_overdue_step_says_since_when(row: Callable[..., ApplicationRow]) -> None:

@@ -105,7 +105,7 @@ def test_what_cannot_be_done_leaves_the_card_as_it_was(
 def test_a_settled_card_says_it_to_screen_readers_and_keeps_the_keyboard(
     qtbot: QtBot, page: TodayPage, add_application: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     for company in ("Contoso", "Fabrikam"):
         add_application(company)
     open_page(qtbot, page)
@@ -114,7 +114,7 @@ def test_a_settled_card_says_it_to_screen_readers_and_keeps_the_keyboard(
     card = page.cards[0]
     for _ in range(3):
         QTest.keyClick(card, Qt.Key.Key_D)
-    assert said == ["Done: Thank Dana"]
+    assert announced == ["Done: Thank Dana"]
     assert card.accessibleName() == "Done: Thank Dana"
     assert card.hasFocus()
     assert not page.cards[1].shows_done

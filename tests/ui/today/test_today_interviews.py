@@ -81,9 +81,9 @@ def test_a_click_on_a_line_opens_the_application_or_later_the_debrief(
     assert opened.args == [key]
     time.advance(hours=3)
     page.refresh()
-    with qtbot.waitSignal(navigator.debrief) as told:
+    with qtbot.waitSignal(navigator.debrief) as emitted:
         page.interviews.lines[0].click()
-    assert told.args == [interview.id]
+    assert emitted.args == [interview.id]
 
 
 def test_in_calm_mode_rejections_are_hidden(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ def test_a_sentence_is_announced_and_an_empty_one_is_not(
 ) -> None:
     host = QWidget()
     qtbot.addWidget(host)
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     announce(host, "Deleted: Northwind")
     announce(host, "")
-    assert said == ["Deleted: Northwind"]
+    assert announced == ["Deleted: Northwind"]

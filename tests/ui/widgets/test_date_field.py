@@ -107,7 +107,7 @@ def test_pasting_replaces_what_is_there(shown: Shown) -> None:
 def test_what_is_not_understood_stays_and_says_so(
     shown: Shown, monkeypatch: pytest.MonkeyPatch, typed: str, fault: str
 ) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     shown(field := when())
     QTest.keyClicks(field, typed)
     press(field, Key.Key_Tab)
@@ -115,7 +115,7 @@ def test_what_is_not_understood_stays_and_says_so(
     assert (field.fault(), field.reading()) == (fault, "")
     assert field.accessibleDescription() == fault
     assert field.at() == datetime(2026, 3, 24, 9, 0)
-    assert said == [fault]
+    assert announced == [fault]
     press(field, Key.Key_Up, Key.Key_PageDown)
     assert field.text() == typed
 
@@ -123,11 +123,11 @@ def test_what_is_not_understood_stays_and_says_so(
 def test_leaving_the_field_shows_how_it_was_read(
     shown: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     shown(field := day())
     QTest.keyClicks(field, "yesterday")
     press(field, Key.Key_Tab)
-    assert said == ["Mon 23 March 2026 · yesterday"]
+    assert announced == ["Mon 23 March 2026 · yesterday"]
 
 
 def test_an_ambiguous_day_names_both(shown: Shown) -> None:

@@ -103,9 +103,9 @@ def test_the_reminder_can_be_set_to_another_time(
     day = date(2026, 3, 31)
     assert page.step.remind_at == datetime.combine(day, datetime.min.time().replace(hour=9))
     page.step.reminder.set_at(datetime.fromisoformat("2026-04-01T17:30"))
-    with qtbot.waitSignal(ops.undo_offered) as said:
+    with qtbot.waitSignal(ops.undo_offered) as emitted:
         dialog.foot.remind.click()
-    assert said.args == ["Reminder set: in 8 days · Wed 1 April, 17:30"]
+    assert emitted.args == ["Reminder set: in 8 days · Wed 1 April, 17:30"]
     hanging = [r for r in store.queries.reminders(key) if r.state is not ReminderState.SUPERSEDED]
     assert [(r.due.date(), r.due.hour, r.due.minute) for r in hanging] == [
         (date(2026, 4, 1), 17, 30)

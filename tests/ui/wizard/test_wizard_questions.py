@@ -192,12 +192,12 @@ def test_each_question_is_announced_and_names_its_answers(
     open_wizard: Open, add_application: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = open_wizard(add_application(days_ago=8))
-    said = record_announcements(monkeypatch)
+    announced = record_announcements(monkeypatch)
     first = question(dialog).title.text()
     dialog.foot.next.click()
     second = question(dialog).title.text()
     dialog.foot.back.click()
     assert first != second
-    assert [words.split(". ", 1)[1] for words in said] == [second, first]
-    assert said[0].startswith("Question 2 of at most ")
+    assert [words.split(". ", 1)[1] for words in announced] == [second, first]
+    assert announced[0].startswith("Question 2 of at most ")
     assert question(dialog).accessibleName() == first

@@ -72,9 +72,9 @@ def test_an_absence_is_named_as_one(
         until=date(2026, 4, 7),
     )
     assert ops.run("Note", notes.add_observation, away)
-    told = known(key)
-    assert "whoever decides is away until Tue 7 April" in told
-    assert "one observation noted" in told
+    line = known(key)
+    assert "whoever decides is away until Tue 7 April" in line
+    assert "one observation noted" in line
 
 
 def test_contacts_are_counted_with_what_is_unanswered(

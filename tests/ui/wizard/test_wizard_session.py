@@ -189,23 +189,23 @@ def test_a_changed_record_is_looked_at_again(
 
 def test_the_words_say_what_the_answers_change(session: Session, advisor: Advisor) -> None:
     words = WizardWords()
-    told = advisor.knowledge.words
-    assert words.effect(session, told) == ""
+    option_words = advisor.knowledge.words
+    assert words.effect(session, option_words) == ""
     session.answer_none()
-    assert words.effect(session, told) == "Your answers have not changed the advice so far."
+    assert words.effect(session, option_words) == "Your answers have not changed the advice so far."
     go_to(session, "told_on_hold")
     session.choose("told_on_hold", on=True)
-    effect = words.effect(session, told)
+    effect = words.effect(session, option_words)
     assert "most likely is now “The position is on hold”" in effect
     assert "answer about the hold" in effect
 
 
 def test_a_reason_that_gains_or_loses_is_named(session: Session, advisor: Advisor) -> None:
-    words, told = WizardWords(), advisor.knowledge.words
+    words, option_words = WizardWords(), advisor.knowledge.words
     assert session.before.ranking[0].reason == "waiting_other_candidates"
     session.choose("others_still_to_interview", on=True)
     assert "“Others are still to be interviewed” has become more likely" in words.effect(
-        session, told
+        session, option_words
     )
 
 

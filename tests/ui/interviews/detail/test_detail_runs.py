@@ -63,8 +63,8 @@ def test_advice_and_outcome_stand_side_by_side_and_go_back_with_one_undo(
     dialog = StateDialog(ops, record(one).application, State.REJECTED, view)
     dialog.reason.set_value(Reason.NOT_FIT)
     dialog.accept()
-    told = "What came of it: Rejected · Not a fit"
-    assert [row[3] for row in lines(view)] == [told, told]
+    outcome = "What came of it: Rejected · Not a fit"
+    assert [row[3] for row in lines(view)] == [outcome, outcome]
     ops.undo()
     assert lines(view) == [newer, older]
     assert record(one).application.outcome_reason is None

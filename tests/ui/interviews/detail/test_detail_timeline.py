@@ -56,8 +56,8 @@ def test_inbound_entries_are_left_and_outbound_ones_right(
         theirs.row.mapTo(view, theirs.row.rect().topRight()).x()
         < yours.row.mapTo(view, yours.row.rect().topRight()).x()
     )
-    said = {w.accessibleName() for w in theirs.findChildren(QWidget)}
-    assert "From them" in said
+    names = {w.accessibleName() for w in theirs.findChildren(QWidget)}
+    assert "From them" in names
 
 
 def test_an_entry_tells_kind_channel_people_subject_text_and_what_it_answers(
@@ -142,15 +142,15 @@ def test_deleting_a_contact_can_be_undone(
     log(one, NOON, text="Dear Dana")
     before = record(one)
     view.show_application(one)
-    said: list[str] = []
-    ops.undo_offered.connect(said.append)
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
     menu = entries(view)[0].row.menu()
     words = [choice.text() for choice in menu.actions()]
     assert words == ["Edit contact…", "Copy text", "Delete contact"]
     menu.actions()[2].trigger()
     assert entries(view) == []
     assert record(one).contacts == ()
-    assert said == ["Contact deleted"]
+    assert messages == ["Contact deleted"]
     ops.undo()
     assert record(one) == before
     assert len(entries(view)) == 1
