@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     agency.debrief,
     agency.debrief_after_next_interview,
     thanks.thank_at_once,
-    offers.told_before_the_interview,
+    offers.notified_before_the_interview,
     thanks.thank_after_next_interview,
     hold.acknowledge,
     sequence.move_on,

@@ -40,7 +40,7 @@ class Topic(StrEnum):
     SEVERAL_INTERVIEWERS = "several_interviewers"
     NO_ADDRESS = "no_address"
     OTHER_OFFER = "other_offer"
-    WISHES = "wishes"
+    REQUESTS = "wishes"
     LETTERS = "letters"
     LETTER_TEMPLATES = "letter_templates"
     BEFORE_YOU_SEND = "before_you_send"
@@ -64,8 +64,8 @@ _WHY_TOPICS = {
     StepReasonKind.PROMISE_PASSED: Topic.PROMISE,
     StepReasonKind.NO_PROMISE: Topic.NO_PROMISE,
     StepReasonKind.ANSWER_WITHOUT_DATE: Topic.NO_PROMISE,
-    StepReasonKind.THEY_WILL_CONTACT: Topic.WISHES,
-    StepReasonKind.THEY_WILL_CONTACT_STILL: Topic.WISHES,
+    StepReasonKind.THEY_WILL_CONTACT: Topic.REQUESTS,
+    StepReasonKind.THEY_WILL_CONTACT_STILL: Topic.REQUESTS,
     StepReasonKind.SPACING: Topic.ONCE_A_WEEK,
     StepReasonKind.HOLD_ACKNOWLEDGE: Topic.HOLD,
     StepReasonKind.HOLD_UNTIL: Topic.HOLD,
@@ -81,7 +81,7 @@ _WHY_TOPICS = {
     StepReasonKind.LETTER_AGAIN: Topic.AFTER_A_NO,
     StepReasonKind.NEW_OPENING: Topic.MOVING_ON,
     StepReasonKind.MOVED_ON_AGAIN: Topic.MOVING_ON,
-    StepReasonKind.NO_CONTACT_WISH: Topic.WISHES,
+    StepReasonKind.NO_CONTACT_REQUESTED: Topic.REQUESTS,
 }
 
 

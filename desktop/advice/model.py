@@ -143,7 +143,7 @@ class StepReasonKind(StrEnum):
     LETTER_AGAIN = "letter_again"  # sent, again_from
     NEW_OPENING = "new_opening"  # seen
     MOVED_ON_AGAIN = "moved_on_again"  # since, again_from
-    NO_CONTACT_WISH = "no_contact_wish"
+    NO_CONTACT_REQUESTED = "no_contact_wish"
 
 
 @dataclass(frozen=True, slots=True)

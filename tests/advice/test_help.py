@@ -65,7 +65,7 @@ def test_every_why_leads_to_the_page_of_a_rule(kind: StepReasonKind) -> None:
         (StepReasonKind.NO_PROMISE, "When they promised nothing"),
         (StepReasonKind.SPACING, "Once a week"),
         (StepReasonKind.HOLD_REPEAT, "On hold"),
-        (StepReasonKind.NO_CONTACT_WISH, "What they asked for"),
+        (StepReasonKind.NO_CONTACT_REQUESTED, "What they asked for"),
         (StepReasonKind.FINAL_UNANSWERED, "When to move on"),
     ],
 )
@@ -112,7 +112,7 @@ def test_the_pages_tell_the_days_that_the_rules_count() -> None:
         (Topic.NO_PROMISE, "it is {} working days", cadence.no_promise.panel_workdays),
         (Topic.NO_PROMISE, "Switzerland it is {}.", cadence.no_promise.patient_workdays),
         (Topic.NO_PROMISE, "{} interviewers or more", cadence.no_promise.panel_interviewers),
-        (Topic.WISHES, "{} working days", cadence.no_promise.they_will_contact_workdays),
+        (Topic.REQUESTS, "{} working days", cadence.no_promise.they_will_contact_workdays),
         (Topic.ONCE_A_WEEK, "at least {} days", cadence.spacing.days),
         (Topic.MOVING_ON, "{} working days", cadence.sequence.move_on_workdays),
         (Topic.AFTER_A_NO, "{} working days", cadence.rejection.letter_workdays),

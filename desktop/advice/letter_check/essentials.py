@@ -26,8 +26,8 @@ def missing(
     letter: Letter, parts: LetterParts, context: CheckContext, limits: Limits
 ) -> Iterator[Finding]:
     """Template fields without a value, and essentials that the text lacks."""
-    lacking = () if context.edited else context.missing
-    for what in lacking:
+    without_value = () if context.edited else context.missing
+    for what in without_value:
         if what in limits.needs and not (what == "detail" and limits.detail):
             yield Finding(kind=FindingKind.MISSING, params={"what": what})
     spoken = letter.kind in SPOKEN
@@ -36,7 +36,7 @@ def missing(
         ("me", _signed, _not_signed),
         ("phone", _numbered, _no_number),
     ):
-        if what in limits.needs and what not in lacking and not found(parts, context, spoken):
+        if what in limits.needs and what not in without_value and not found(parts, context, spoken):
             yield finding(parts, context, spoken)
 
 

@@ -178,10 +178,10 @@ def _sentences(
     for line in paragraph:
         if line.mark == "|" and not dropped:
             continue
-        lacking = sorted(line.needs - values.keys())
-        missing.update(dict.fromkeys(lacking))
-        dropped = bool(lacking)
-        if not lacking:
+        unknown = sorted(line.needs - values.keys())
+        missing.update(dict.fromkeys(unknown))
+        dropped = bool(unknown)
+        if not unknown:
             text = _rendered(line, values, limit)
             limit = None if limit is None else limit - len(text)
             yield line.mark, " ".join(text.split())

@@ -188,10 +188,10 @@ def _sentence_text(line: str) -> str:
 def _line(line: str) -> Line:
     from jinja2.meta import find_undeclared_variables  # noqa: PLC0415  when first written
 
-    said = _sentence_text(line)
-    needs = find_undeclared_variables(_environment().parse(said))
-    mark = line[0] if said != line else ""
-    return Line(mark, frozenset(needs), _environment().from_string(said))
+    sentence = _sentence_text(line)
+    needs = find_undeclared_variables(_environment().parse(sentence))
+    mark = line[0] if sentence != line else ""
+    return Line(mark, frozenset(needs), _environment().from_string(sentence))
 
 
 @lru_cache(maxsize=2048)

@@ -26,18 +26,18 @@ from desktop.core.kinds import ContactKind, LetterKind, Reason, StepKind
 
 def acknowledge(dated: DatedCase) -> Plan | None:
     case = dated.case
-    told, until = case.hold_told_on, case.hold_until
+    announced_on, until = case.hold_told_on, case.hold_until
     on = dated.from_today(dated.today)
     if not case.hold or (until is not None and on >= until):
         return None
-    if dated.sent(ContactKind.HOLD_ACKNOWLEDGEMENT, told) is not None or dated.follow_ups_after(
-        told
-    ):
+    if dated.sent(
+        ContactKind.HOLD_ACKNOWLEDGEMENT, announced_on
+    ) is not None or dated.follow_ups_after(announced_on):
         return None
     params = {}
-    if told is not None:
-        by = dated.calendar.add(told, dated.cadence.hold.acknowledge_workdays)
-        params = {"told": told.isoformat(), "by": by.isoformat()}
+    if announced_on is not None:
+        by = dated.calendar.add(announced_on, dated.cadence.hold.acknowledge_workdays)
+        params = {"told": announced_on.isoformat(), "by": by.isoformat()}
     return mail_plan(
         dated,
         StepKind.ACKNOWLEDGE_HOLD,

@@ -26,7 +26,7 @@ def other_offer(dated: DatedCase) -> Plan | None:
         return None
     if dated.sent(ContactKind.OFFER_DEADLINE) is not None:
         return _decide(dated, deadline)
-    if _told_before(dated, deadline):
+    if _notified_before(dated, deadline):
         return None
     why = StepReason(StepReasonKind.OFFER_DEADLINE, _days(dated, deadline))
     return mail_plan(
@@ -34,10 +34,10 @@ def other_offer(dated: DatedCase) -> Plan | None:
     )
 
 
-def told_before_the_interview(dated: DatedCase) -> Plan | None:
+def notified_before_the_interview(dated: DatedCase) -> Plan | None:
     """The day to decide, if the notice was sent before the latest interview."""
     deadline = _deadline(dated)
-    if deadline is None or not _told_before(dated, deadline):
+    if deadline is None or not _notified_before(dated, deadline):
         return None
     return _decide(dated, deadline)
 
@@ -47,15 +47,15 @@ def _deadline(dated: DatedCase) -> date | None:
     return None if deadline is None or deadline < dated.today else deadline
 
 
-def _told_before(dated: DatedCase, deadline: date) -> bool:
+def _notified_before(dated: DatedCase, deadline: date) -> bool:
     oldest = deadline - timedelta(days=dated.cadence.offer.notice_days)
     return any(c.kind is ContactKind.OFFER_DEADLINE and c.on >= oldest for c in dated.case.contacts)
 
 
 def _decide(dated: DatedCase, deadline: date) -> Plan | None:
     """The day to decide; None after an answer since, or with an interview before it."""
-    told = dated.sent(ContactKind.OFFER_DEADLINE)
-    if dated.answered_on is not None and (told is None or dated.answered_on >= told):
+    notified_on = dated.sent(ContactKind.OFFER_DEADLINE)
+    if dated.answered_on is not None and (notified_on is None or dated.answered_on >= notified_on):
         return None
     on = max(_answer_by(dated, deadline), dated.today)
     ahead = dated.case.next_interview_on

@@ -61,11 +61,13 @@ def _answer_without_date(dated: DatedCase) -> tuple[date, StepReason] | None:
 
     None if the day of the answer is unknown; then only the spacing from the last contact applies.
     """
-    heard, promise, made = dated.case.last_inbound_on, dated.promise, dated.promise_made
-    if heard is None or (made is not None and heard <= made):
+    last_inbound, promise, made = dated.case.last_inbound_on, dated.promise, dated.promise_made
+    if last_inbound is None or (made is not None and last_inbound <= made):
         return None
-    if promise is not None and heard <= promise:
+    if promise is not None and last_inbound <= promise:
         return None
     days = dated.cadence.spacing.days
-    why = StepReason(StepReasonKind.ANSWER_WITHOUT_DATE, {"heard": heard.isoformat(), "days": days})
-    return dated.calendar.roll(heard + timedelta(days=days)), why
+    why = StepReason(
+        StepReasonKind.ANSWER_WITHOUT_DATE, {"heard": last_inbound.isoformat(), "days": days}
+    )
+    return dated.calendar.roll(last_inbound + timedelta(days=days)), why

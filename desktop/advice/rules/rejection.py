@@ -26,14 +26,14 @@ _NEW_HIRE = "new_hire_visible"
 def rejected_plan(dated: DatedCase) -> Plan | None:
     if not dated.case.rejected:
         return None
-    told = dated.case.rejected_on
-    sent = _letters(dated, told)
+    rejected_on = dated.case.rejected_on
+    sent = _letters(dated, rejected_on)
     if sent:
         return _letter_sent(dated, sent)
     params = {}
-    if told is not None:
-        by = dated.calendar.add(told, dated.cadence.rejection.letter_workdays)
-        params = {"rejected": told.isoformat(), "by": by.isoformat()}
+    if rejected_on is not None:
+        by = dated.calendar.add(rejected_on, dated.cadence.rejection.letter_workdays)
+        params = {"rejected": rejected_on.isoformat(), "by": by.isoformat()}
     return _letter(
         dated, dated.from_today(dated.today), StepReason(StepReasonKind.REJECTED, params)
     )

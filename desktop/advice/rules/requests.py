@@ -18,7 +18,7 @@ def no_contact(dated: DatedCase) -> Plan | None:
     if not dated.case.no_contact:
         return None
     return no_contact_plan(
-        StepKind.NO_CONTACT, dated.today, StepReason(StepReasonKind.NO_CONTACT_WISH)
+        StepKind.NO_CONTACT, dated.today, StepReason(StepReasonKind.NO_CONTACT_REQUESTED)
     )
 
 
@@ -29,13 +29,13 @@ def they_will_contact(dated: DatedCase) -> Plan | None:
     if dated.follow_ups:
         return move_on_after(dated, dated.follow_ups[-1].on)
     workdays = dated.cadence.no_promise.they_will_contact_workdays
-    heard = dated.case.last_inbound_on
-    if heard is not None and heard > interview:
+    last_inbound = dated.case.last_inbound_on
+    if last_inbound is not None and last_inbound > interview:
         why = StepReason(
             StepReasonKind.THEY_WILL_CONTACT_STILL,
-            {"heard": heard.isoformat(), "workdays": workdays},
+            {"heard": last_inbound.isoformat(), "workdays": workdays},
         )
-        return check_in(dated, *spaced(dated, dated.calendar.add(heard, workdays), why))
+        return check_in(dated, *spaced(dated, dated.calendar.add(last_inbound, workdays), why))
     why = StepReason(
         StepReasonKind.THEY_WILL_CONTACT, {"interview": interview.isoformat(), "workdays": workdays}
     )

@@ -1,1 +1,1 @@
-"""The letter dialog: text, findings of the checker, guard, and sending."""
+"""The letter dialog: text, findings of the checker, send warning, and sending."""

@@ -120,7 +120,7 @@ class LetterDialog(QDialog):
         self._check()
 
     def _check(self) -> None:
-        """Check the letter, and show findings, length and guard."""
+        """Check the letter, and show findings, length and the send warning."""
         problem = self.session.problem(self.letter)
         self.head.show_result(None if problem is None else problem.result)
         self._ask_about_notes()
@@ -128,9 +128,9 @@ class LetterDialog(QDialog):
         self.findings.show_findings(findings)
         self.editor.mark(findings)
         self.editor.count.setText(self._words.length(self.letter.kind, self.letter.body))
-        guard = None if self.letter.sent else self.session.guard(self.letter)
+        warning = None if self.letter.sent else self.session.send_warning(self.letter)
         today = self.ops.now().today
-        self.foot.guard.say(self._words.guard(guard, today) if guard else "")
+        self.foot.send_warning.say(self._words.send_warning(warning, today) if warning else "")
 
     def _ask_about_notes(self) -> None:
         """Show a question for each note not yet marked as private or for letters."""
@@ -246,11 +246,11 @@ class LetterDialog(QDialog):
         if letter.sent:
             return  # a second click after the first has logged the last letter
         self.saver.stop()
-        guard = session.guard(letter)
+        warning = session.send_warning(letter)
         sent_letter = SentLetter(
             subject=letter.subject,
             text=letter.body,
-            note=self._words.guard_note(guard, today) if guard else "",
+            note=self._words.send_warning_note(warning, today) if warning else "",
             draft_id=letter.draft_id if letter.is_stored else "",
         )
         names = wording.people([person.name for person in letter.addressee.recipients])
@@ -322,7 +322,7 @@ class LetterDialog(QDialog):
         head.result_changed.connect(self._set_result)
         head.template.clicked.connect(self._edit_template)
         head.about_letters.clicked.connect(lambda: open_help(Topic.LETTERS, self))
-        foot.guard.why.clicked.connect(lambda: open_help(Topic.BEFORE_YOU_SEND, self))
+        foot.send_warning.why.clicked.connect(lambda: open_help(Topic.BEFORE_YOU_SEND, self))
         self.editor.edited.connect(self._edited)
         self.editor.attaches_changed.connect(self._attach)
         self.findings.chosen.connect(self._show_place)

@@ -1,4 +1,4 @@
-"""The foot of the letter dialog: guard, notice and buttons."""
+"""The foot of the letter dialog: send warning, notice and buttons."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,7 +17,7 @@ from desktop.ui.widgets.text import Quiet, Text
 _SIDE = 16
 
 
-class GuardBar(Card):
+class SendWarningBar(Card):
     """Says why to wait with the letter; disables nothing. Hidden while writing is sensible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,7 +44,7 @@ class GuardBar(Card):
 class LetterFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.guard = GuardBar(self)
+        self.send_warning = SendWarningBar(self)
         self.notice = Quiet("", self)
         self.notice.hide()
         self.copy = LinkButton(self.tr("&Copy"), self, theme.icon("copy"))
@@ -90,6 +90,6 @@ class LetterFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
-        column.addWidget(self.guard)
+        column.addWidget(self.send_warning)
         column.addWidget(self.notice)
         column.addLayout(row)

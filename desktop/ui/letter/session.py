@@ -169,7 +169,7 @@ class LetterSession:
             self._context(letter),
         )
 
-    def guard(self, letter: EditedLetter) -> SendWarning | None:
+    def send_warning(self, letter: EditedLetter) -> SendWarning | None:
         """The reason against writing now, or None."""
         now, advisor = self._ops.now(), self._ops.advisor
         return send_warning(

@@ -1,4 +1,4 @@
-"""Findings and the guard in words."""
+"""Findings and send warnings in words."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -67,32 +67,32 @@ class LetterWords(QObject):
             return self.tr("Leave the sentence out")
         return self.tr("Write “{text}”").format(text=_short(finding.replacement.text))
 
-    def guard(self, guard: SendWarning, today: date) -> str:
-        if guard.kind is SendWarningKind.OTHER_JOB and guard.last is not None:
+    def send_warning(self, warning: SendWarning, today: date) -> str:
+        if warning.kind is SendWarningKind.OTHER_JOB and warning.last is not None:
             return self.tr(
                 "You wrote to this company about another job on {last}. Once a week is enough."
-            ).format(last=wording.day(guard.last, today))
-        if guard.next_day is None:
+            ).format(last=wording.day(warning.last, today))
+        if warning.next_day is None:
             return self.tr("They asked not to be contacted. It is best to leave it at that.")
-        next_day = wording.day(guard.next_day, today)
-        if guard.kind is SendWarningKind.TOO_SOON and guard.last is not None:
+        next_day = wording.day(warning.next_day, today)
+        if warning.kind is SendWarningKind.TOO_SOON and warning.last is not None:
             wrote = self.tr("You wrote on {last}; the next sensible day is {next}.")
             called = self.tr("You called on {last}; the next sensible day is {next}.")
-            sentence = called if guard.called else wrote
-            return sentence.format(last=wording.day(guard.last, today), next=next_day)
+            sentence = called if warning.called else wrote
+            return sentence.format(last=wording.day(warning.last, today), next=next_day)
         return self.tr("It is early yet; the next sensible day is {next}.").format(next=next_day)
 
-    def guard_note(self, guard: SendWarning, today: date) -> str:
-        """The note logged with a letter that was sent against the guard."""
-        if guard.kind is SendWarningKind.OTHER_JOB and guard.last is not None:
+    def send_warning_note(self, warning: SendWarning, today: date) -> str:
+        """The note logged with a letter that was sent in spite of the warning."""
+        if warning.kind is SendWarningKind.OTHER_JOB and warning.last is not None:
             return self.tr(
                 "(Sent within a week of another letter to this company, for reasons of my own.)"
             )
-        if guard.next_day is None:
+        if warning.next_day is None:
             return self.tr("(Sent although they asked not to be contacted, for reasons of my own.)")
         return self.tr(
             "(Sent before the next sensible day, {next}, for reasons of my own.)"
-        ).format(next=wording.day(guard.next_day, today))
+        ).format(next=wording.day(warning.next_day, today))
 
     def _counted(self, params: Mapping[str, str | int]) -> dict[str, str]:
         """The counts among `params` with their nouns, in the plural forms of the language."""

@@ -14,13 +14,13 @@ DANA = Person(id="dana", name="Dana")
 THANKED = case("2026-03-05", thanks("2026-03-06"))
 
 
-def guard(of: CaseFacts, today: str, person: Person | None = DANA) -> SendWarning | None:
+def warning(of: CaseFacts, today: str, person: Person | None = DANA) -> SendWarning | None:
     return send_warning(of, advice(of, today), person, day(today), 7)
 
 
 def test_within_a_week_of_the_last_contact_it_names_that_and_the_next_day() -> None:
     of = case("2026-03-05", thanks("2026-03-06"), check_in("2026-03-16"))
-    assert guard(of, "2026-03-18") == SendWarning(
+    assert warning(of, "2026-03-18") == SendWarning(
         SendWarningKind.TOO_SOON, day("2026-03-16"), day("2026-03-23")
     )
 
@@ -28,21 +28,21 @@ def test_within_a_week_of_the_last_contact_it_names_that_and_the_next_day() -> N
 def test_it_knows_a_call_from_a_letter() -> None:
     called = sent("2026-03-16", "check_in", channel="phone")
     facts = case("2026-03-05", thanks("2026-03-06"), called)
-    found = guard(facts, "2026-03-18")
+    found = warning(facts, "2026-03-18")
     assert found == SendWarning(
         SendWarningKind.TOO_SOON, day("2026-03-16"), day("2026-03-23"), called=True
     )
     both = case("2026-03-05", thanks("2026-03-06"), called, check_in("2026-03-16"))
     other_job = replace(facts, people_contacted_on=day("2026-03-16"))
     for one in (both, other_job):
-        found = guard(one, "2026-03-18")
+        found = warning(one, "2026-03-18")
         assert found is not None
         assert not found.called
 
 
 def test_before_a_promise_it_names_the_day_after_it() -> None:
     of = case("2026-03-05", thanks("2026-03-06"), promised_on="2026-03-27")
-    assert guard(of, "2026-03-18") == SendWarning(
+    assert warning(of, "2026-03-18") == SendWarning(
         SendWarningKind.NOT_YET, day("2026-03-06"), day("2026-03-31")
     )
 
@@ -57,24 +57,24 @@ def test_before_a_promise_it_names_the_day_after_it() -> None:
     ],
 )
 def test_a_step_that_is_due_is_never_too_soon(of: CaseFacts, today: str) -> None:
-    assert guard(of, today) is None
+    assert warning(of, today) is None
 
 
 def test_people_written_to_about_another_job_have_been_written_to() -> None:
     of = case("2026-03-05", thanks("2026-03-06"), people_contacted_on="2026-03-16")
-    assert guard(of, "2026-03-18") == SendWarning(
+    assert warning(of, "2026-03-18") == SendWarning(
         SendWarningKind.TOO_SOON, day("2026-03-16"), day("2026-03-23")
     )
 
 
 def test_a_letter_to_the_same_company_about_another_job_is_named() -> None:
     of = case("2026-03-05", thanks("2026-03-06"), company_contacted_on="2026-03-13")
-    assert guard(of, "2026-03-16") == SendWarning(SendWarningKind.OTHER_JOB, day("2026-03-13"))
-    assert guard(of, "2026-03-20") is None
+    assert warning(of, "2026-03-16") == SendWarning(SendWarningKind.OTHER_JOB, day("2026-03-13"))
+    assert warning(of, "2026-03-20") is None
 
 
 def test_whoever_asked_for_no_contact_is_left_alone() -> None:
     nobody = SendWarning(SendWarningKind.NO_CONTACT)
-    assert guard(case("2026-03-05", no_contact=True), "2026-03-05") == nobody
-    assert guard(THANKED, "2026-03-16", Person(id="x", name="X", no_contact=True)) == nobody
-    assert guard(THANKED, "2026-03-16", None) is None
+    assert warning(case("2026-03-05", no_contact=True), "2026-03-05") == nobody
+    assert warning(THANKED, "2026-03-16", Person(id="x", name="X", no_contact=True)) == nobody
+    assert warning(THANKED, "2026-03-16", None) is None

@@ -1,4 +1,4 @@
-"""Sending a letter: mail program, file, clipboard; the guard; the records of "I sent it"."""
+"""Sending a letter: mail program, file, clipboard; the send warning; the records of "I sent it"."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -177,7 +177,7 @@ def test_after_the_first_of_two_letters_comes_the_second(
     assert dialog.isVisible()
     assert dialog.head.tabs.currentIndex() == 1
     assert "Logged: thank-you note to Dana" in dialog.foot.notice.text()
-    assert not dialog.foot.guard.isVisible()
+    assert not dialog.foot.send_warning.isVisible()
     dialog.head.tabs.setCurrentIndex(0)
     assert not dialog.foot.isEnabled()
     dialog.head.tabs.setCurrentIndex(1)
@@ -187,12 +187,12 @@ def test_after_the_first_of_two_letters_comes_the_second(
     assert store.queries.letter_drafts(key) == []
 
 
-def test_the_guard_names_the_last_contact_and_the_next_sensible_day(
+def test_the_warning_names_the_last_contact_and_the_next_sensible_day(
     open_letter: Open, early: str
 ) -> None:
     dialog = open_letter(early)
-    assert dialog.foot.guard.isVisible()
-    assert dialog.foot.guard.text.text() == (
+    assert dialog.foot.send_warning.isVisible()
+    assert dialog.foot.send_warning.text.text() == (
         "You wrote on Wed 18 March; the next sensible day is Tue 31 March."
     )
     assert dialog.foot.sent.isEnabled()

@@ -116,7 +116,7 @@ def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
 
 
 @pytest.mark.parametrize(
-    ("guard", "expected", "note"),
+    ("warning", "expected", "note"),
     [
         (
             SendWarning(SendWarningKind.NO_CONTACT),
@@ -135,11 +135,11 @@ def test_a_mend_says_what_it_will_do(words: LetterWords) -> None:
         ),
     ],
 )
-def test_the_guard_has_its_words(
-    words: LetterWords, guard: SendWarning, expected: str, note: str
+def test_the_warning_has_its_words(
+    words: LetterWords, warning: SendWarning, expected: str, note: str
 ) -> None:
-    assert words.guard(guard, TODAY) == expected
-    assert words.guard_note(guard, TODAY) == note
+    assert words.send_warning(warning, TODAY) == expected
+    assert words.send_warning_note(warning, TODAY) == note
 
 
 def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: LetterWords) -> None:
@@ -157,10 +157,10 @@ def test_the_head_says_who_passes_thanks_on_and_to_whom(qtbot: QtBot, words: Let
 @pytest.mark.parametrize(
     ("called", "expected"), [(False, "You wrote on Tue 17 March; "), (True, "You called on Tue ")]
 )
-def test_the_guard_says_how_they_were_last_in_touch(
+def test_the_warning_says_how_they_were_last_in_touch(
     called: bool, expected: str, words: LetterWords
 ) -> None:
-    guard = SendWarning(
+    warning = SendWarning(
         SendWarningKind.TOO_SOON, date(2026, 3, 17), date(2026, 3, 24), called=called
     )
-    assert words.guard(guard, date(2026, 3, 18)).startswith(expected)
+    assert words.send_warning(warning, date(2026, 3, 18)).startswith(expected)

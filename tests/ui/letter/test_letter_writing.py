@@ -256,7 +256,7 @@ def test_the_window_follows_the_record(
 ) -> None:
     key = add_met()
     dialog = open_letter(key)
-    assert not dialog.foot.guard.isVisible()
+    assert not dialog.foot.send_warning.isVisible()
     (person,) = record_of(key).people
     assert ops.run("", applications.set_state, key, State.WITHDRAWN, ops.now().today)
     assert dialog.isVisible()
@@ -310,7 +310,7 @@ def test_how_letters_work_and_why_to_wait_can_be_read_beside_the_letter(
     dialog = open_letter(add_met())
     for link, topic in (
         (dialog.head.about_letters, Topic.LETTERS),
-        (dialog.foot.guard.why, Topic.BEFORE_YOU_SEND),
+        (dialog.foot.send_warning.why, Topic.BEFORE_YOU_SEND),
     ):
         link.click()
         (page,) = dialog.findChildren(HelpDialog)

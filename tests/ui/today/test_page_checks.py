@@ -119,11 +119,13 @@ def test_return_opens_the_application_and_o_the_page(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     key = ended(careers_url=PAGE)
-    visited: list[str] = []
-    monkeypatch.setattr(page_check_card, "visit", lambda address, _window: visited.append(address))
+    opened: list[str] = []
+    monkeypatch.setattr(
+        page_check_card, "open_link", lambda address, _window: opened.append(address)
+    )
     card = page.checks.cards[0]
     QTest.keyClick(card, Qt.Key.Key_O)
-    assert visited == [PAGE]
+    assert opened == [PAGE]
     with qtbot.waitSignal(navigator.open_application) as asked:
         QTest.keyClick(card, Qt.Key.Key_Return)
     assert asked.args == [key]
