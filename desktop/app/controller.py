@@ -25,8 +25,8 @@ from desktop.core.errors import StartupError, UserError
 from desktop.core.moment import Moment
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.state_file import change_state_file, read_state_file, store_existed
-from desktop.system.identity import register_restart
 from desktop.system.places import network_kind
+from desktop.system.programs import register_restart
 from desktop.wording.errors import translate_error
 
 if TYPE_CHECKING:

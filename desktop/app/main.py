@@ -12,8 +12,8 @@ from desktop.app.launcher import Launcher
 from desktop.app.signals import QuitOnSignals
 from desktop.cli import Options
 from desktop.core.errors import StartupError, UserError
-from desktop.system.identity import set_app_user_model_id
 from desktop.system.permissions import Umask
+from desktop.system.programs import set_app_user_model_id
 
 #: Qt platforms that draw in memory, without a screen.
 _UNSEEN = frozenset({"offscreen", "minimal"})

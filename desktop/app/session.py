@@ -180,7 +180,7 @@ class Session(QObject):
         """Warn once for each service that synchronises the directory with other computers."""
         service = synced_by(self.directory)
         state = read_state_file(self.directory)
-        if not service or (state is not None and state.told == service):
+        if not service or (state is not None and state.warned_of == service):
             return
         text = self.tr(
             "Your data is in a directory that {service} keeps in step. Two computers at once can "
@@ -190,7 +190,7 @@ class Session(QObject):
             "synced",
             text.format(service=service),
             "info",
-            on_close=lambda: change_state_file(self.directory, told=service),
+            on_close=lambda: change_state_file(self.directory, warned_of=service),
         )
 
     def on_raised(self, token: str) -> None:

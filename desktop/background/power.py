@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import SLOT, QObject, QSocketNotifier, Slot
 
-from desktop.system.bus import is_local_bus
+from desktop.system.environment import is_local_bus
 from desktop.system.power import ClockSet, PowerEvents, SystemEvent
 
 

@@ -5,7 +5,7 @@ It is a separate file, so that it can be read when the store is missing or damag
 
 import json
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,14 +16,14 @@ STATE_FILE_NAME = "callback-state.json"
 class StateFile:
     """`clean`: the store was closed properly. `checked_on`: day of the last thorough check.
 
-    `program`: version of the program that opened the store last. `told`: the synchronisation
-    service of the directory about which the user was warned. Field names are the JSON keys.
+    `program`: version of the program that opened the store last. `warned_of`: the
+    synchronisation service of the directory of which the user was warned.
     """
 
     clean: bool = True
     checked_on: date | None = None
     program: str = ""
-    told: str = ""
+    warned_of: str = ""
 
 
 def read_state_file(directory: Path) -> StateFile | None:
@@ -35,7 +35,7 @@ def read_state_file(directory: Path) -> StateFile | None:
             clean=bool(found["clean"]),
             checked_on=date.fromisoformat(day) if day else None,
             program=str(found["program"]),
-            told=str(found["told"]),
+            warned_of=str(found["told"]),
         )
     except FileNotFoundError:
         return None
@@ -52,7 +52,13 @@ def write_state_file(directory: Path, state: StateFile) -> None:
     path = directory / STATE_FILE_NAME
     part = path.with_suffix(".part")
     day = state.checked_on.isoformat() if state.checked_on else ""
-    text = json.dumps({**asdict(state), "checked_on": day}, indent=1) + "\n"
+    content = {
+        "clean": state.clean,
+        "checked_on": day,
+        "program": state.program,
+        "told": state.warned_of,
+    }
+    text = json.dumps(content, indent=1) + "\n"
     with open(part, "w", encoding="utf-8", opener=_private) as file:
         file.write(text)
         file.flush()

@@ -1,4 +1,4 @@
-"""The environment for other programs, without the paths of our own libraries."""
+"""Environment variables: those for other programs, and the address of the message bus."""
 
 import os
 import sys
@@ -44,6 +44,11 @@ def clean_environment(environ: Mapping[str, str], bundle: Path | None) -> dict[s
 
 def _is_in(place: str, bundle: Path) -> bool:
     return bool(place) and Path(place).is_relative_to(bundle)
+
+
+def is_local_bus(address: str) -> bool:
+    """Whether all parts of a D-Bus address are on this computer; empty means the default one."""
+    return all(part.startswith(("unix:", "unixexec:")) for part in address.split(";") if part)
 
 
 if sys.platform == "win32":

@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.system.bus import is_local_bus
+from desktop.system.environment import is_local_bus
 from desktop.system.notices import Event, EventKind, Notice
 
 if TYPE_CHECKING:

@@ -1,11 +1,15 @@
-"""Starting another process of this program."""
+"""This process and its command: packaging, restarts, and its identity on Windows."""
 
 import os
-import subprocess
 import sys
+from collections.abc import Sequence
 
 from desktop.system.environment import bundle_directory, clean_environment
 from desktop.system.permissions import Umask
+
+#: Flags of RegisterApplicationRestart: no restart after a crash or a hang, which might recur, or
+#: after a reboot, for which autostart is a setting. Only installers restart the program then.
+_RESTART_AFTER_UPDATE_ONLY = 1 | 2 | 8
 
 
 def own_command(*arguments: str) -> list[str]:
@@ -24,6 +28,8 @@ def is_packaged() -> bool:
 
 def start_again(*arguments: str) -> bool:
     """Start a detached process of this program; returns whether it could be started."""
+    import subprocess  # noqa: PLC0415  not at start
+
     try:
         subprocess.Popen(  # noqa: S603  our own program
             own_command(*arguments),
@@ -37,3 +43,21 @@ def start_again(*arguments: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def set_app_user_model_id(name: str) -> None:
+    """On Windows: assign windows and notices to the Start menu entry with this id."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415  costs start-up time where it is not needed
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(name)
+
+
+def register_restart(arguments: Sequence[str]) -> None:
+    """On Windows: let an installer that closes this program restart it with `arguments`."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415  costs start-up time where it is not needed
+        from subprocess import list2cmdline  # noqa: PLC0415  likewise
+
+        line = list2cmdline(arguments)
+        ctypes.windll.kernel32.RegisterApplicationRestart(line, _RESTART_AFTER_UPDATE_ONLY)

@@ -9,7 +9,7 @@ import desktop_notifier
 import pytest
 from desktop_notifier.backends.dummy import DummyNotificationCenter
 
-from desktop.system.bus import is_local_bus
+from desktop.system.environment import is_local_bus
 from desktop.system.notices import Button, Event, EventKind, Notice
 from desktop.system.notify import DesktopNotifier
 
