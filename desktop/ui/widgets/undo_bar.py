@@ -120,7 +120,7 @@ class UndoBar(QFrame):
         self._show_if_active(self.tr("Undone: {what}").format(what=what), Offer.REDO)
 
     def _on_redone(self, what: str) -> None:
-        self._show_if_active(self.tr("Done again: {what}").format(what=what), Offer.UNDO)
+        self._show_if_active(self.tr("Redone: {what}").format(what=what), Offer.UNDO)
 
     def _on_reported(self, sentence: str) -> None:
         self._show_if_active(sentence, Offer.NOTHING)

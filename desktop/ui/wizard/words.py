@@ -34,7 +34,7 @@ class WizardWords(QObject):
         elif noted:
             facts.append(self.tr("%n observations noted", "", noted))
         if not facts:
-            return self.tr("Your record holds nothing yet that could be read.")
+            return self.tr("Your record has nothing yet to base advice on.")
         return self.tr("From your record: {facts}.").format(facts=", ".join(facts))
 
     def _interview(self, seen: DatedCase) -> list[str]:
@@ -52,7 +52,7 @@ class WizardWords(QObject):
         day = wording.day(seen.promise, seen.today)
         if seen.stated_promise == seen.promise:
             return [self.tr("they promised {day}").format(day=day)]
-        return [self.tr("whoever decides is away until {day}").format(day=day)]
+        return [self.tr("the person who decides is away until {day}").format(day=day)]
 
     def _contacts(self, seen: DatedCase) -> list[str]:
         waiting = len(seen.follow_ups)
@@ -104,7 +104,7 @@ class WizardWords(QObject):
         numbers = (
             self.tr("one"), self.tr("two"), self.tr("three"), self.tr("four"), self.tr("five"),
         )  # fmt: skip
-        return self.tr("Right under {count} of the six reasons.").format(count=numbers[count - 1])
+        return self.tr("Right for {count} of the six reasons.").format(count=numbers[count - 1])
 
     def basis(self, evidence: Evidence, knowledge: Knowledge) -> str:
         """The basis of the evidence: "their words", "judgement" or a source."""

@@ -90,13 +90,13 @@ def test_undo_is_confirmed_announced_and_can_be_redone(
     assert window.undo_bar.text() == "Undone: Northwind deleted"
     window.undo_bar.button.click()
     assert ops.queries.application(key) is None
-    assert window.undo_bar.text() == "Done again: Northwind deleted"
+    assert window.undo_bar.text() == "Redone: Northwind deleted"
     window.undo_bar.button.click()
     assert ops.queries.application(key) is not None
     assert announced == [
         "Northwind deleted",
         "Undone: Northwind deleted",
-        "Done again: Northwind deleted",
+        "Redone: Northwind deleted",
         "Undone: Northwind deleted",
     ]
 

@@ -73,7 +73,7 @@ def test_an_absence_is_named_as_one(
     )
     assert ops.run("Note", notes.add_observation, away)
     line = known(key)
-    assert "whoever decides is away until Tue 7 April" in line
+    assert "the person who decides is away until Tue 7 April" in line
     assert "one observation noted" in line
 
 

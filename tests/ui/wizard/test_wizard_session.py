@@ -213,8 +213,8 @@ def test_a_reason_that_gains_or_loses_is_named(session: Session, advisor: Adviso
     ("count", "words"),
     [
         (0, ""),
-        (1, "Right under one of the six reasons."),
-        (5, "Right under five of the six reasons."),
+        (1, "Right for one of the six reasons."),
+        (5, "Right for five of the six reasons."),
         (6, "Right whichever of the six reasons it is."),
     ],
 )
