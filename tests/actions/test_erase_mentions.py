@@ -18,26 +18,26 @@ from desktop.core.records import (
     Person,
 )
 from desktop.models.mentions import CODE_COLUMNS, IDENTITY_COLUMNS, free_text_columns
-from tests.actions.desk import Desk
+from tests.actions.harness import Harness
 from tests.models.raw import ask
 from tests.support.erase import DANA, add_mentioned, person_data
 
 
-def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(desk: Desk) -> None:
-    add_mentioned(desk)
-    desk.add("Ada", notes="Danaë from the other company called")
-    desk.add("Eve", notes="they know Danaë Quixwood")
+def test_a_first_name_in_what_is_not_theirs_may_be_somebody_elses(harness: Harness) -> None:
+    add_mentioned(harness)
+    harness.add("Ada", notes="Danaë from the other company called")
+    harness.add("Eve", notes="they know Danaë Quixwood")
     other = Person(id=new_id(), name="Danaë Okafor", notes="a friend of dq@quixwood.example")
-    desk.do(people.add, other, desk.add("Ida").id, Part.RECRUITER)
-    sure = {mention.excerpt: mention.sure for mention in person_data(desk).mentions}
+    harness.do(people.add, other, harness.add("Ida").id, Part.RECRUITER)
+    sure = {mention.excerpt: mention.sure for mention in person_data(harness).mentions}
     assert sure["DANAË asked for a portfolio; quixwooden boats"]
     assert not sure["Danaë from the other company called"]
     assert sure["they know Danaë Quixwood"]
     assert sure["a friend of dq@quixwood.example"]
 
 
-def test_names_and_addresses_of_others_are_never_offered_for_deletion(desk: Desk) -> None:
-    job = add_mentioned(desk)
+def test_names_and_addresses_of_others_are_never_offered_for_deletion(harness: Harness) -> None:
+    job = add_mentioned(harness)
     twin = replace(DANA, id=new_id(), notes="", profile_url="")
     smith = Person(
         id=new_id(),
@@ -46,62 +46,66 @@ def test_names_and_addresses_of_others_are_never_offered_for_deletion(desk: Desk
         phone=DANA.phone,
         profile_url="https://people.example/in/danae-smith",
     )
-    desk.do(people.add, twin, desk.add("Ida").id, Part.RECRUITER)
-    desk.do(people.add, smith, job.id, Part.RECRUITER)
-    desk.do(
+    harness.do(people.add, twin, harness.add("Ida").id, Part.RECRUITER)
+    harness.do(people.add, smith, job.id, Part.RECRUITER)
+    harness.do(
         contacts.log,
-        desk.contact(job, "2026-03-06T09:00", text="Danaë Smith is danae.smith@quixwood.example"),
+        harness.contact(
+            job, "2026-03-06T09:00", text="Danaë Smith is danae.smith@quixwood.example"
+        ),
         [smith.id],
     )
-    found = [(m.table, m.excerpt) for m in person_data(desk).mentions]
+    found = [(m.table, m.excerpt) for m in person_data(harness).mentions]
     assert all(table != "person" for table, _ in found)
     assert not any("Smith" in excerpt for _, excerpt in found)
-    lone = {m.excerpt: m.sure for m in person_data(desk).mentions}
+    lone = {m.excerpt: m.sure for m in person_data(harness).mentions}
     assert not lone["DANAË asked for a portfolio; quixwooden boats"]  # either of the two
-    desk.do(erase.erase_person, DANA.id, person_data(desk).mentions)
-    kept = {person.id: person for person in desk.record(job).people}
+    harness.do(erase.erase_person, DANA.id, person_data(harness).mentions)
+    kept = {person.id: person for person in harness.record(job).people}
     assert kept[smith.id] == smith
-    assert desk.store.queries.person(twin.id) == twin
+    assert harness.store.queries.person(twin.id) == twin
 
 
-def test_others_in_the_bin_keep_their_names(desk: Desk) -> None:
-    add_mentioned(desk)
+def test_others_in_the_bin_keep_their_names(harness: Harness) -> None:
+    add_mentioned(harness)
     smith = Person(id=new_id(), name="Danaë Smith", email="danae@smith.example", notes="DANAË")
-    desk.do(people.add, smith)
-    desk.do(people.delete, smith.id)
-    desk.do(erase.erase_person, DANA.id)
-    [item] = desk.store.queries.bin.page(0, 9)
+    harness.do(people.add, smith)
+    harness.do(people.delete, smith.id)
+    harness.do(erase.erase_person, DANA.id)
+    [item] = harness.store.queries.bin.page(0, 9)
     assert (item.row["name"], item.row["email"]) == (smith.name, smith.email)
     assert item.row["notes"] == "[deleted]"
 
 
-def test_what_is_not_sure_is_a_mention_of_its_own(desk: Desk) -> None:
-    job = desk.add(notes="Danaë Quixwood and Quixwoods team")
-    desk.do(people.add, DANA, job.id)
-    sure, near = person_data(desk).mentions
+def test_what_is_not_sure_is_a_mention_of_its_own(harness: Harness) -> None:
+    job = harness.add(notes="Danaë Quixwood and Quixwoods team")
+    harness.do(people.add, DANA, job.id)
+    sure, near = person_data(harness).mentions
     assert (sure.sure, near.sure) == (True, False)
-    desk.do(erase.erase_person, DANA.id, [near])
-    assert desk.record(job).application.notes == "Danaë Quixwood and [deleted] team"
+    harness.do(erase.erase_person, DANA.id, [near])
+    assert harness.record(job).application.notes == "Danaë Quixwood and [deleted] team"
 
 
-def test_links_that_name_them_are_found(desk: Desk) -> None:
-    job = add_mentioned(desk)
-    other = desk.add(
+def test_links_that_name_them_are_found(harness: Harness) -> None:
+    job = add_mentioned(harness)
+    other = harness.add(
         posting_url="https://jobs.example/apply?to=Dana%C3%AB%20Quixwood&x=1",
         careers_url="https://quixwood.example/careers",
     )
     ada = Person(id=new_id(), name="Ada", profile_url="https://people.example/danae-quixwood/tree")
-    desk.do(people.add, ada, job.id, Part.RECRUITER)
+    harness.do(people.add, ada, job.id, Part.RECRUITER)
     found = {
-        mention.column: mention for mention in person_data(desk).mentions if "url" in mention.column
+        mention.column: mention
+        for mention in person_data(harness).mentions
+        if "url" in mention.column
     }
     assert {column: mention.sure for column, mention in found.items()} == {
         "posting_url": True,
         "careers_url": False,
         "profile_url": True,
     }
-    desk.do(erase.erase_person, DANA.id, list(found.values()))
-    after = desk.record(other).application
+    harness.do(erase.erase_person, DANA.id, list(found.values()))
+    after = harness.record(other).application
     assert after.posting_url == "https://jobs.example/apply?to=[deleted]&x=1"
     assert after.careers_url == "https://[deleted].example/careers"
 
@@ -126,31 +130,31 @@ SCRIPTS = {
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_no_byte_of_a_name_is_left_in_any_script(desk: Desk, script: str) -> None:
+def test_no_byte_of_a_name_is_left_in_any_script(harness: Harness, script: str) -> None:
     name, sure, near = SCRIPTS[script]
     person = Person(id=new_id(), name=name, company="Northwind")
     texts = [form for text in (*sure, *near) for form in (text, normalize("NFD", text))]
-    job = desk.add("Lee", notes="; ".join(texts))
-    desk.do(people.add, person, job.id, Part.HIRING_MANAGER)
+    job = harness.add("Lee", notes="; ".join(texts))
+    harness.do(people.add, person, job.id, Part.HIRING_MANAGER)
     for number, text in enumerate(texts):
-        desk.do(contacts.log, desk.contact(job, f"2026-03-05T{number:02}:00", text=text), [])
-    desk.add(posting_url=f"https://jobs.example/{quote(name)}", notes=f"with {name}")
-    gone = desk.add("Ida", notes=" / ".join(texts))
-    desk.do(applications.delete, gone.id)
-    desk.do(drafts.keep, "a", "ProblemDialog/x", texts)
-    found = desk.store.queries.mentions.find(person).mentions
+        harness.do(contacts.log, harness.contact(job, f"2026-03-05T{number:02}:00", text=text), [])
+    harness.add(posting_url=f"https://jobs.example/{quote(name)}", notes=f"with {name}")
+    gone = harness.add("Ida", notes=" / ".join(texts))
+    harness.do(applications.delete, gone.id)
+    harness.do(drafts.keep, "a", "ProblemDialog/x", texts)
+    found = harness.store.queries.mentions.find(person).mentions
     excerpts = {mention.sure: "" for mention in found}
     for mention in found:
         excerpts[mention.sure] += mention.excerpt
     assert all(text in excerpts[False] for text in near)
-    desk.do(erase.erase_person, person.id, found)
-    assert left_of(desk, {name, *texts}) == []
+    harness.do(erase.erase_person, person.id, found)
+    assert left_of(harness, {name, *texts}) == []
 
 
-def left_of(desk: Desk, texts: set[str]) -> list[str]:
+def left_of(harness: Harness, texts: set[str]) -> list[str]:
     """Words of these texts that occur in any file of the directory, in any spelling."""
-    desk.store.close()
-    folder = Path(desk.store.path).parent
+    harness.store.close()
+    folder = Path(harness.store.path).parent
     held = b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
     decoded = unquote_to_bytes(held).decode("utf-8", "replace") + held.decode("utf-8", "replace")
     words = {
@@ -163,7 +167,7 @@ def left_of(desk: Desk, texts: set[str]) -> list[str]:
 HARMLESS = frozenset({"in", "ne", "ने"})
 
 
-def test_every_text_is_looked_through_unless_the_program_alone_writes_it(desk: Desk) -> None:
+def test_every_text_is_looked_through_unless_the_program_alone_writes_it(harness: Harness) -> None:
     """A new text column is searched automatically; exceptions must be listed here."""
     typed_by_kind = {
         "created_at", "updated_at", "name_key", "role_type", "state", "outcome_reason",
@@ -176,12 +180,14 @@ def test_every_text_is_looked_through_unless_the_program_alone_writes_it(desk: D
     settings = {"setting"}  # numbers, times and switches
     text = "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'"
     left = set()
-    for (table,) in ask(desk.store.path, "SELECT name FROM pragma_table_list WHERE type = 'table'"):
+    for (table,) in ask(
+        harness.store.path, "SELECT name FROM pragma_table_list WHERE type = 'table'"
+    ):
         if "_search" in table or table.startswith("sqlite_"):
             continue
         if table in derived | rewritten | settings:
             continue
-        for (column,) in ask(desk.store.path, text, table):
+        for (column,) in ask(harness.store.path, text, table):
             is_id = column == "id" or column.endswith("_id")
             if not is_id and column not in free_text_columns().get(table, ()):
                 left.add((table, column))
@@ -190,9 +196,9 @@ def test_every_text_is_looked_through_unless_the_program_alone_writes_it(desk: D
     } == set(CODE_COLUMNS)
 
 
-def test_a_name_in_any_column_is_found(desk: Desk) -> None:
-    job = add_mentioned(desk)
-    with desk.store.writing(desk.now.utc) as writer:
+def test_a_name_in_any_column_is_found(harness: Harness) -> None:
+    job = add_mentioned(harness)
+    with harness.store.writing(harness.now.utc) as writer:
         writer.insert(
             LetterTemplate(id=new_id(), language="en", kind="check_in", tone=Tone.WARM, text="x")
         )
@@ -201,28 +207,28 @@ def test_a_name_in_any_column_is_found(desk: Desk) -> None:
             PageCheck(
                 id=new_id(),
                 application_id=job.id,
-                checked_on=desk.now.today,
+                checked_on=harness.now.today,
                 status=PageStatus.GONE,
             )
         )
-    desk.do(notes.add_observation, desk.observation(job, "vague_close", "2026-03-06"))
+    harness.do(notes.add_observation, harness.observation(job, "vague_close", "2026-03-06"))
     for table, columns in free_text_columns().items():
         for column in columns:
             if table == "person" and column in IDENTITY_COLUMNS:
                 continue
             fill = f'UPDATE {table} SET "{column}" = ?'  # noqa: S608  our own names
-            desk.store._db.run(fill, (f"with {DANA.name}.",))
-    named = {(m.table, m.column) for m in desk.store.queries.mentions.find(DANA).mentions}
+            harness.store._db.run(fill, (f"with {DANA.name}.",))
+    named = {(m.table, m.column) for m in harness.store.queries.mentions.find(DANA).mentions}
     expected = {
         (table, column) for table, columns in free_text_columns().items() for column in columns
     }
     assert named == expected - {("person", column) for column in IDENTITY_COLUMNS}
 
 
-def test_looking_through_says_how_far_it_is(desk: Desk) -> None:
-    add_mentioned(desk)
+def test_looking_through_says_how_far_it_is(harness: Harness) -> None:
+    add_mentioned(harness)
     done: list[float] = []
-    found = desk.store.queries.mentions.find(DANA, done.append)
-    assert found.mentions == person_data(desk).mentions
+    found = harness.store.queries.mentions.find(DANA, done.append)
+    assert found.mentions == person_data(harness).mentions
     assert done == sorted(done)
     assert 0 < done[0] < done[-1] <= 1

@@ -11,7 +11,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, State, StepKind
 from desktop.core.records import Application, Interview
 from desktop.models.queries import ApplicationRow, Filter
-from tests.actions.desk import Desk, moment
+from tests.actions.harness import Harness, moment
 
 SYDNEY, ANGELES, AUCKLAND = "Australia/Sydney", "America/Los_Angeles", "Pacific/Auckland"
 
@@ -20,77 +20,77 @@ def utc(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def meeting(desk: Desk, job: Application, starts: str, zone: str = "UTC") -> Interview:
+def meeting(harness: Harness, job: Application, starts: str, zone: str = "UTC") -> Interview:
     made = Interview(
         id=new_id(), application_id=job.id, starts=datetime.fromisoformat(starts), zone=zone
     )
-    desk.do(interviews.add, made, [p.id for p in desk.record(job).people])
+    harness.do(interviews.add, made, [p.id for p in harness.record(job).people])
     return made
 
 
-def with_dana(desk: Desk, starts: str, zone: str) -> Application:
+def with_dana(harness: Harness, starts: str, zone: str) -> Application:
     """An application with one interview, with Dana, at `starts` in the employer's time."""
-    job = desk.add("Dana", met=None)
-    meeting(desk, job, starts, zone)
+    job = harness.add("Dana", met=None)
+    meeting(harness, job, starts, zone)
     return job
 
 
-def row(desk: Desk, job: Application) -> ApplicationRow:
-    found = desk.store.queries.row(job.id, desk.now)
+def row(harness: Harness, job: Application) -> ApplicationRow:
+    found = harness.store.queries.row(job.id, harness.now)
     assert found is not None
     return found
 
 
-def due(desk: Desk) -> tuple[int, int]:
+def due(harness: Harness) -> tuple[int, int]:
     """The number of due steps, counted in two ways."""
-    count = desk.store.queries.count_applications(filter=Filter.DUE, now=desk.now)
-    return desk.store.queries.due_count(desk.now), count
+    count = harness.store.queries.count_applications(filter=Filter.DUE, now=harness.now)
+    return harness.store.queries.due_count(harness.now), count
 
 
-def test_thanks_for_an_interview_of_today_fall_due_when_it_ends(desk: Desk) -> None:
-    job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
-    summary = desk.summary(job)
+def test_thanks_for_an_interview_of_today_fall_due_when_it_ends(harness: Harness) -> None:
+    job = harness.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
+    summary = harness.summary(job)
     assert (summary.action, summary.step_at) == (StepKind.SEND_THANK_YOU, utc("2026-03-06T17:00"))
     assert (summary.replan_at, summary.interviewed) == (utc("2026-03-06T17:00"), False)
-    ahead = row(desk, job)
+    ahead = row(harness, job)
     assert (ahead.due_on, ahead.is_due, ahead.can_be_done) == (date(2026, 3, 6), False, False)
-    assert due(desk) == (0, 0)
-    assert desk.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T17:00", "planned")]
-    desk.at("2026-03-06T16:59:59")
-    assert desk.store.queries.stale_summaries(desk.now, 9) == []
-    assert due(desk) == (0, 0)
-    desk.at("2026-03-06T17:00")
-    assert due(desk) == (1, 1)
-    assert desk.store.queries.stale_summaries(desk.now, 9) == [job.id]
-    desk.do(planning.refresh_stale, 9)
-    assert desk.store.queries.stale_summaries(desk.now, 9) == []
-    over = row(desk, job)
+    assert due(harness) == (0, 0)
+    assert harness.lives(job) == [("send_thank_you", "2026-03-06", "2026-03-06T17:00", "planned")]
+    harness.at("2026-03-06T16:59:59")
+    assert harness.store.queries.stale_summaries(harness.now, 9) == []
+    assert due(harness) == (0, 0)
+    harness.at("2026-03-06T17:00")
+    assert due(harness) == (1, 1)
+    assert harness.store.queries.stale_summaries(harness.now, 9) == [job.id]
+    harness.do(planning.refresh_stale, 9)
+    assert harness.store.queries.stale_summaries(harness.now, 9) == []
+    over = row(harness, job)
     assert (over.is_due, over.can_be_done, over.interviewed) == (True, True, True)
-    assert (desk.summary(job).thanked, desk.summary(job).to_thank) == (0, 1)
-    assert len(desk.lives(job)) == 1
+    assert (harness.summary(job).thanked, harness.summary(job).to_thank) == (0, 1)
+    assert len(harness.lives(job)) == 1
 
 
-def test_nobody_is_thanked_before_the_interview(desk: Desk) -> None:
-    job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
+def test_nobody_is_thanked_before_the_interview(harness: Harness) -> None:
+    job = harness.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
     with pytest.raises(UserError, match="no step to mark"):
-        desk.do(reminders.done, job.id)
-    desk.at("2026-03-06T17:05").do(planning.refresh_stale, 9)
-    desk.do(reminders.done, job.id)
-    assert [i.kind for i in desk.record(job).contacts] == [ContactKind.THANK_YOU]
-    assert desk.summary(job).thanked == 1
-    assert desk.summary(job).action is StepKind.SEND_CHECK_IN
+        harness.do(reminders.done, job.id)
+    harness.at("2026-03-06T17:05").do(planning.refresh_stale, 9)
+    harness.do(reminders.done, job.id)
+    assert [i.kind for i in harness.record(job).contacts] == [ContactKind.THANK_YOU]
+    assert harness.summary(job).thanked == 1
+    assert harness.summary(job).action is StepKind.SEND_CHECK_IN
 
 
-def test_an_interview_that_moves_takes_its_thanks_along(desk: Desk) -> None:
-    job = desk.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
-    (interview,) = desk.record(job).interviews
+def test_an_interview_that_moves_takes_its_thanks_along(harness: Harness) -> None:
+    job = harness.at("2026-03-06T08:00").add("Dana", met="2026-03-06T16:00")
+    (interview,) = harness.record(job).interviews
     earlier = replace(interview, starts=datetime(2026, 3, 6, 14))
-    desk.at("2026-03-06T15:30").do(interviews.update, earlier, [])
-    assert desk.summary(job).step_at == utc("2026-03-06T15:00")
-    assert row(desk, job).is_due
-    desk.do(interviews.update, replace(interview, starts=datetime(2026, 3, 9, 14)), [])
-    assert desk.summary(job).step_at == utc("2026-03-09T15:00")
-    assert not row(desk, job).is_due
+    harness.at("2026-03-06T15:30").do(interviews.update, earlier, [])
+    assert harness.summary(job).step_at == utc("2026-03-06T15:00")
+    assert row(harness, job).is_due
+    harness.do(interviews.update, replace(interview, starts=datetime(2026, 3, 9, 14)), [])
+    assert harness.summary(job).step_at == utc("2026-03-09T15:00")
+    assert not row(harness, job).is_due
 
 
 @pytest.mark.parametrize(
@@ -107,63 +107,63 @@ def test_an_interview_that_moves_takes_its_thanks_along(desk: Desk) -> None:
     ],
 )  # fmt: skip
 def test_thanks_fall_due_at_the_same_instant_everywhere(
-    desk: Desk, here: str, starts: str, there: str, ends: str
+    harness: Harness, here: str, starts: str, there: str, ends: str
 ) -> None:
     now = (utc(ends) - timedelta(hours=6)).isoformat()[:16]
-    job = with_dana(desk.at(now, here), starts, there)
+    job = with_dana(harness.at(now, here), starts, there)
     for zone in (here, there):
-        assert desk.at(now, zone).store.queries.due_count(desk.now) == 0
-    assert desk.summary(job).step_at == utc(ends)
-    desk.at(ends, here).do(planning.refresh_stale, 9)
-    thank = row(desk, job)
+        assert harness.at(now, zone).store.queries.due_count(harness.now) == 0
+    assert harness.summary(job).step_at == utc(ends)
+    harness.at(ends, here).do(planning.refresh_stale, 9)
+    thank = row(harness, job)
     assert (thank.action, thank.is_due) == (StepKind.SEND_THANK_YOU, True)
     assert thank.due_on == thank.last_interview_on == moment(ends, here).today
-    (reminder,) = desk.reminders(job)
+    (reminder,) = harness.reminders(job)
     assert reminder.due == max(moment(ends, here).local, reminder.due.replace(hour=9, minute=0))
 
 
-def test_a_step_due_in_the_employers_zone_is_due_here(desk: Desk) -> None:
+def test_a_step_due_in_the_employers_zone_is_due_here(harness: Harness) -> None:
     """A day in Sydney begins on the day before in Los Angeles."""
-    desk.at("2026-03-25T01:00", ANGELES)
-    job = with_dana(desk, "2026-03-25T10:00", SYDNEY)
-    sent = desk.contact(job, "2026-03-24T17:30", zone=ANGELES, kind=ContactKind.THANK_YOU)
-    desk.do(contacts.log, sent, [])
-    summary = desk.summary(job)
+    harness.at("2026-03-25T01:00", ANGELES)
+    job = with_dana(harness, "2026-03-25T10:00", SYDNEY)
+    sent = harness.contact(job, "2026-03-24T17:30", zone=ANGELES, kind=ContactKind.THANK_YOU)
+    harness.do(contacts.log, sent, [])
+    summary = harness.summary(job)
     assert (summary.thanked, summary.action) == (1, StepKind.SEND_CHECK_IN)
     assert (summary.step_on, summary.step_at) == (date(2026, 4, 1), utc("2026-03-31T13:00"))
-    assert row(desk, job).due_on == date(2026, 3, 31)
-    assert desk.reminders(job)[-1].due == datetime(2026, 3, 31, 9)
-    desk.at("2026-03-31T13:00", ANGELES).do(planning.refresh_stale, 9)
-    assert row(desk, job).is_due
-    assert desk.summary(job).step_on == date(2026, 4, 1)
+    assert row(harness, job).due_on == date(2026, 3, 31)
+    assert harness.reminders(job)[-1].due == datetime(2026, 3, 31, 9)
+    harness.at("2026-03-31T13:00", ANGELES).do(planning.refresh_stale, 9)
+    assert row(harness, job).is_due
+    assert harness.summary(job).step_on == date(2026, 4, 1)
 
 
-def test_what_is_new_today_is_not_overdue_where_it_is_a_day_later(desk: Desk) -> None:
+def test_what_is_new_today_is_not_overdue_where_it_is_a_day_later(harness: Harness) -> None:
     """It is Thursday in Sydney, and still Wednesday at the employer's."""
-    job = with_dana(desk.at("2026-03-17T20:00", SYDNEY), "2026-03-17T10:00", ANGELES)
-    desk.at("2026-04-01T20:00", SYDNEY).do(planning.refresh_stale, 9)
-    assert desk.now.today == date(2026, 4, 2)
-    late = row(desk, job)
+    job = with_dana(harness.at("2026-03-17T20:00", SYDNEY), "2026-03-17T10:00", ANGELES)
+    harness.at("2026-04-01T20:00", SYDNEY).do(planning.refresh_stale, 9)
+    assert harness.now.today == date(2026, 4, 2)
+    late = row(harness, job)
     assert (late.action, late.is_due) == (StepKind.SEND_CHECK_IN, True)
-    assert (desk.summary(job).step_on, late.due_on) == (date(2026, 4, 1), date(2026, 4, 2))
-    desk.at("2026-04-02T20:00", SYDNEY).do(planning.refresh_stale, 9)
-    assert (desk.summary(job).step_on, row(desk, job).due_on) == (
+    assert (harness.summary(job).step_on, late.due_on) == (date(2026, 4, 1), date(2026, 4, 2))
+    harness.at("2026-04-02T20:00", SYDNEY).do(planning.refresh_stale, 9)
+    assert (harness.summary(job).step_on, row(harness, job).due_on) == (
         date(2026, 4, 1), date(2026, 4, 2)
     )  # fmt: skip
 
 
-def test_due_dates_follow_the_computers_time_zone(desk: Desk) -> None:
-    job = with_dana(desk.at("2026-03-06T15:00"), "2026-03-05T10:00", "UTC")
-    sent = desk.contact(job, "2026-03-06T09:00", kind=ContactKind.THANK_YOU)
-    desk.do(contacts.log, sent, [])
-    assert row(desk, job).due_on == date(2026, 3, 13)
-    desk.at("2026-03-06T15:00", ANGELES)
-    assert row(desk, job).due_on == date(2026, 3, 12)
+def test_due_dates_follow_the_computers_time_zone(harness: Harness) -> None:
+    job = with_dana(harness.at("2026-03-06T15:00"), "2026-03-05T10:00", "UTC")
+    sent = harness.contact(job, "2026-03-06T09:00", kind=ContactKind.THANK_YOU)
+    harness.do(contacts.log, sent, [])
+    assert row(harness, job).due_on == date(2026, 3, 13)
+    harness.at("2026-03-06T15:00", ANGELES)
+    assert row(harness, job).due_on == date(2026, 3, 12)
 
 
-def test_a_closed_application_is_planned_again_only_for_what_is_to_come(desk: Desk) -> None:
-    job = desk.add("Dana")
-    desk.do(applications.set_state, job.id, State.HIRED, date(2026, 3, 6))
-    assert desk.summary(job).replan_at is None
-    desk.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 3, 6))
-    assert desk.summary(job).replan_at == desk.summary(job).step_at == utc("2026-06-08T00:00")
+def test_a_closed_application_is_planned_again_only_for_what_is_to_come(harness: Harness) -> None:
+    job = harness.add("Dana")
+    harness.do(applications.set_state, job.id, State.HIRED, date(2026, 3, 6))
+    assert harness.summary(job).replan_at is None
+    harness.do(applications.set_state, job.id, State.MOVED_ON, date(2026, 3, 6))
+    assert harness.summary(job).replan_at == harness.summary(job).step_at == utc("2026-06-08T00:00")

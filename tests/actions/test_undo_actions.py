@@ -22,15 +22,15 @@ from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Part, State
 from desktop.core.records import Application, Person, Problem
-from tests.actions.desk import Desk
+from tests.actions.harness import Harness
 from tests.models.raw import dump
 
 
-def rows(desk: Desk) -> dict[str, Any]:
-    return dump(desk.store.path)
+def rows(harness: Harness) -> dict[str, Any]:
+    return dump(harness.store.path)
 
 
-ACTIONS: dict[str, Callable[[Desk, Application], object]] = {
+ACTIONS: dict[str, Callable[[Harness, Application], object]] = {
     "delete application": lambda d, a: d.do(applications.delete, a.id),
     "set state": lambda d, a: d.do(
         applications.set_state, a.id, State.REJECTED, date(2026, 3, 6), "by mail"
@@ -60,41 +60,41 @@ ACTIONS: dict[str, Callable[[Desk, Application], object]] = {
 
 
 @pytest.mark.parametrize("name", ACTIONS)
-def test_an_action_is_undone_and_redone_to_the_last_column(desk: Desk, name: str) -> None:
-    job = desk.add("Dana", "Lee")
+def test_an_action_is_undone_and_redone_to_the_last_column(harness: Harness, name: str) -> None:
+    job = harness.add("Dana", "Lee")
     problem = Problem(id=new_id(), application_id=job.id, problem="slow builds")
-    desk.do(notes.add_problem, problem)
-    desk.do(contacts.log, desk.contact(job, "2026-03-05T18:00"), [])
-    before = rows(desk)
-    ACTIONS[name](desk, job)
-    edits, after = desk.edits, rows(desk)
+    harness.do(notes.add_problem, problem)
+    harness.do(contacts.log, harness.contact(job, "2026-03-05T18:00"), [])
+    before = rows(harness)
+    ACTIONS[name](harness, job)
+    edits, after = harness.edits, rows(harness)
     assert after != before
-    changes = desk.do(undo.undo, edits)
-    assert rows(desk) == before
+    changes = harness.do(undo.undo, edits)
+    assert rows(harness) == before
     assert changes
-    desk.do(undo.redo, edits)
-    assert rows(desk) == after
+    harness.do(undo.redo, edits)
+    assert rows(harness) == after
 
 
-def test_adding_is_undone_even_after_the_program_has_planned_since(desk: Desk) -> None:
-    job = desk.add("Dana")
-    edits = desk.edits
-    desk.at("2026-03-20T10:00").do(planning.refresh_stale, 5)
-    assert len(desk.lives(job)) == 2
-    desk.do(undo.undo, edits)
-    assert desk.store.queries.is_empty()
-    assert desk.store.queries.count_people() == 0
-    desk.do(undo.redo, edits)
-    assert desk.record(job).application == job
+def test_adding_is_undone_even_after_the_program_has_planned_since(harness: Harness) -> None:
+    job = harness.add("Dana")
+    edits = harness.edits
+    harness.at("2026-03-20T10:00").do(planning.refresh_stale, 5)
+    assert len(harness.lives(job)) == 2
+    harness.do(undo.undo, edits)
+    assert harness.store.queries.is_empty()
+    assert harness.store.queries.count_people() == 0
+    harness.do(undo.redo, edits)
+    assert harness.record(job).application == job
 
 
-def test_what_no_longer_fits_is_refused_and_changes_nothing(desk: Desk) -> None:
-    job = desk.add("Dana")
-    desk.do(contacts.log, desk.contact(job, "2026-03-06T12:00"), [])
-    desk.do(contacts.delete, desk.record(job).contacts[0].id)
-    edits = desk.edits
-    desk.do(applications.delete, job.id)
-    before = rows(desk)
+def test_what_no_longer_fits_is_refused_and_changes_nothing(harness: Harness) -> None:
+    job = harness.add("Dana")
+    harness.do(contacts.log, harness.contact(job, "2026-03-06T12:00"), [])
+    harness.do(contacts.delete, harness.record(job).contacts[0].id)
+    edits = harness.edits
+    harness.do(applications.delete, job.id)
+    before = rows(harness)
     with pytest.raises(UserError, match="no longer fits"):
-        desk.do(undo.undo, edits)
-    assert rows(desk) == before
+        harness.do(undo.undo, edits)
+    assert rows(harness) == before

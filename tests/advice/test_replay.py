@@ -71,7 +71,7 @@ def check_no_letter_goes_out_twice(life: Life, days: list[Day]) -> None:
     on_hold = any(e.what == "told_on_hold" for e in life.events)
     last = life.start
     for day in days:
-        # Once told to move on, nobody looks in on each day: an interview may lie between two looks.
+        # After the advice to move on there are days without a look, possibly with an interview.
         if any(last < met <= day.on for met in life.interviews) or ANSWERS.intersection(day.news):
             since = []
         last = day.on
@@ -103,7 +103,7 @@ def check_what_is_announced_comes(life: Life, days: list[Day]) -> None:
             assert now.on == calendar.roll(today.on)
 
 
-#: An interview on a day on which nobody looks in: they were told to decide about another offer.
+#: An interview on a day without a look, after the advice to decide about another offer.
 UNSEEN = Life(
     start=date(2026, 1, 1),
     events=(

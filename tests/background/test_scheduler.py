@@ -293,7 +293,7 @@ def test_a_step_falls_due_while_it_runs(
     qtbot.waitUntil(lambda: _armed(scheduler) is not None)
     end = datetime(2026, 3, 24, 16, tzinfo=UTC)
     assert ops.queries.next_replan(ops.now().utc) == end
-    assert scheduler._next_at() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is said before
+    assert scheduler._next_at() == datetime(2026, 3, 24, 14, tzinfo=UTC)  # it is announced before
     assert (page.cards[0].can_be_done, ops.queries.due_count(ops.now())) == (False, 0)
     time.utc = end - timedelta(minutes=1)
     scheduler.tick()

@@ -19,7 +19,7 @@ from desktop.models.database import Store, open_store
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind, Notice
 from desktop.system.power import SystemEvent
-from tests.actions.desk import knowledge
+from tests.actions.harness import knowledge
 
 
 class CrashError(Exception):

@@ -10,7 +10,7 @@ from desktop.core.records import (
     Problem,
 )
 from desktop.models.mentions import PersonData
-from tests.actions.desk import Desk
+from tests.actions.harness import Harness
 
 DANA = Person(
     id=new_id(),
@@ -22,23 +22,23 @@ DANA = Person(
 )
 
 
-def add_mentioned(desk: Desk) -> Application:
+def add_mentioned(harness: Harness) -> Application:
     """Add an application with Dana and Lee, full of mentions of Dana."""
-    job = desk.add("Lee", notes="DANAË asked for a portfolio; quixwooden boats")
-    lee = desk.record(job).people[0]
-    desk.do(people.add, DANA, job.id, Part.HIRING_MANAGER)
-    desk.do(interviews.update, desk.record(job).interviews[0], [lee.id, DANA.id])
+    job = harness.add("Lee", notes="DANAË asked for a portfolio; quixwooden boats")
+    lee = harness.record(job).people[0]
+    harness.do(people.add, DANA, job.id, Part.HIRING_MANAGER)
+    harness.do(interviews.update, harness.record(job).interviews[0], [lee.id, DANA.id])
     for at, text, who in (
         ("2026-03-05T18:00", "To Dana alone", [DANA.id]),
         ("2026-03-05T19:00", "To Danaë and Lee", [DANA.id, lee.id]),
         ("2026-03-06T08:00", "Nothing of note", [lee.id]),
     ):
-        desk.do(contacts.log, desk.contact(job, at, text=text), who)
+        harness.do(contacts.log, harness.contact(job, at, text=text), who)
     problem = Problem(
         id=new_id(), application_id=job.id, person_id=DANA.id, problem="slow", idea="ask Quixwood's"
     )
-    desk.do(notes.add_problem, problem)
-    with desk.store.writing(desk.now.utc) as writer:
+    harness.do(notes.add_problem, problem)
+    with harness.store.writing(harness.now.utc) as writer:
         writer.insert(
             LetterDraft(
                 id=new_id(),
@@ -51,5 +51,5 @@ def add_mentioned(desk: Desk) -> Application:
     return job
 
 
-def person_data(desk: Desk) -> PersonData:
-    return desk.store.queries.mentions.find(DANA)
+def person_data(harness: Harness) -> PersonData:
+    return harness.store.queries.mentions.find(DANA)

@@ -16,7 +16,7 @@ WARM = TemplateKey("check_in", Tone.WARM)
 
 
 def made(text: str, **more: object) -> tuple[str, str, tuple[str, ...]]:
-    """What a template of ours makes, with nothing known but `more`."""
+    """The letter of a built-in template with only `more` known."""
     alone = TemplateLibrary({"check_in.neutral": text}, library().words, library().fields)
     letter = alone.write(KIND, Tone.NEUTRAL, more)
     return letter.subject, letter.body, letter.missing

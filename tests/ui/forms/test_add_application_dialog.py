@@ -99,7 +99,7 @@ def test_the_four_fields_become_an_application_by_keyboard_alone(
     found = record(kept[0])
     assert (found.application.company, found.application.role) == ("Northwind", "Data engineer")
     assert found.application.state is State.WAITING
-    assert found.interviews[0].format is Format.UNKNOWN  # which nobody was asked
+    assert found.interviews[0].format is Format.UNKNOWN  # the form does not ask for it
     assert [i.starts for i in found.interviews] == [datetime(2026, 3, 23, 11, 0)]
     assert {(p.name, p.email, p.company) for p in found.people} == {
         ("Dana Reyes", "", "Northwind"),

@@ -167,7 +167,7 @@ def test_what_a_draft_names_and_is_no_more_is_left_out(forms: Forms, store: Stor
 
 
 def test_a_draft_of_version_0_1_0_is_still_offered(forms: Forms, store: Store) -> None:
-    texts = ["", "Your nightly load", "Dear Dana"]  # somebody else, subject, text and promise
+    texts = ["", "Your nightly load", "Dear Dana"]  # another person, subject, text and promise
     texts.insert(2, "")
     with store.writing(forms.ops.now().utc) as writer:
         writer.drafts.keep(new_id(), f"InteractionDialog/{forms.key}", texts)

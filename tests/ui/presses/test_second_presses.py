@@ -40,7 +40,7 @@ def _single_press(qapp: QApplication) -> Iterator[None]:
 
 
 @dataclass
-class Desk:
+class PressContext:
     """The objects that the widgets below are made with."""
 
     ops: Ops
@@ -81,42 +81,42 @@ class Desk:
 
 
 @pytest.fixture
-def desk(
+def context(
     ops: Ops,
     qtbot: QtBot,
     add_application: Add,
     navigator: Navigator,
     show_dialog: Show,
-) -> Desk:
-    return Desk(ops, qtbot, add_application, navigator, show_dialog)
+) -> PressContext:
+    return PressContext(ops, qtbot, add_application, navigator, show_dialog)
 
 
 #: A function that finds the present button, and one that counts the actions.
 Surface = tuple[Callable[[], QWidget], Callable[[], int]]
 
 
-def today_done(desk: Desk) -> Surface:
+def today_done(context: PressContext) -> Surface:
     for company in ("Contoso", "Fabrikam", "Tailwind"):
-        desk.add(company)
-    page = TodayPage(desk.ops, desk.navigator)
-    desk.show(page)
+        context.add(company)
+    page = TodayPage(context.ops, context.navigator)
+    context.show(page)
 
     def button() -> QWidget:
         return next(card.done_link for card in page.cards if not card.shows_done)
 
-    return button, desk.contacts
+    return button, context.contacts
 
 
-def today_undo(desk: Desk) -> Surface:
+def today_undo(context: PressContext) -> Surface:
     """*Undo* appears at the place of other buttons."""
     for company in ("Contoso", "Fabrikam"):
-        desk.add(company)
-    page = TodayPage(desk.ops, desk.navigator)
-    desk.show(page)
+        context.add(company)
+    page = TodayPage(context.ops, context.navigator)
+    context.show(page)
     page.cards[0].done_link.click()
     page.cards[1].done_link.click()
     undone: list[str] = []
-    desk.ops.undone.connect(undone.append)
+    context.ops.undone.connect(undone.append)
 
     def button() -> QWidget:
         return next(card.done_line.undo for card in page.cards if card.shows_done)
@@ -124,68 +124,68 @@ def today_undo(desk: Desk) -> Surface:
     return button, lambda: len(undone)
 
 
-def today_look(desk: Desk) -> Surface:
+def today_look(context: PressContext) -> Surface:
     for company in ("Contoso", "Fabrikam", "Tailwind"):
-        key = desk.add(company, days_ago=40)
-        desk.ops.run("", applications.set_state, key, State.MOVED_ON, TODAY - timedelta(days=31))
-    page = TodayPage(desk.ops, desk.navigator)
-    desk.show(page)
+        key = context.add(company, days_ago=40)
+        context.ops.run("", applications.set_state, key, State.MOVED_ON, TODAY - timedelta(days=31))
+    page = TodayPage(context.ops, context.navigator)
+    context.show(page)
 
     def button() -> QWidget:
         card = next(card for card in page.checks.cards if not card.shows_done)
         return card.result_buttons[PageStatus.STILL_LISTED]
 
-    return button, desk.checks
+    return button, context.checks
 
 
-def letter_sent(desk: Desk) -> Surface:
-    key = desk.add(people=("Dana Reyes", "Lee Okafor", "Ana Ruiz"))
-    dialog = desk.open(LetterDialog(desk.ops, key))
-    return lambda: dialog.foot.sent, desk.contacts
+def letter_sent(context: PressContext) -> Surface:
+    key = context.add(people=("Dana Reyes", "Lee Okafor", "Ana Ruiz"))
+    dialog = context.open(LetterDialog(context.ops, key))
+    return lambda: dialog.foot.sent, context.contacts
 
 
-def wizard_next(desk: Desk) -> Surface:
-    key = desk.add(days_ago=8)
-    dialog = desk.open(WizardDialog(desk.ops, key))
+def wizard_next(context: PressContext) -> Surface:
+    key = context.add(days_ago=8)
+    dialog = context.open(WizardDialog(context.ops, key))
     return lambda: dialog.foot.next, lambda: dialog.session.place
 
 
-def bin_restore(desk: Desk) -> Surface:
-    keys = [desk.add(company) for company in ("Contoso", "Fabrikam", "Tailwind")]
+def bin_restore(context: PressContext) -> Surface:
+    keys = [context.add(company) for company in ("Contoso", "Fabrikam", "Tailwind")]
     for key in keys:
-        desk.ops.run("Delete", applications.delete, key)
-    page = BinPage(desk.ops)
-    desk.show(page)
-    return lambda: page.restore, lambda: len(keys) - desk.ops.queries.bin.count()
+        context.ops.run("Delete", applications.delete, key)
+    page = BinPage(context.ops)
+    context.show(page)
+    return lambda: page.restore, lambda: len(keys) - context.ops.queries.bin.count()
 
 
-def detail_done(desk: Desk) -> Surface:
-    key = desk.add(days_ago=1, people=("Dana Reyes",))
-    desk.add("Fabrikam")
-    view = DetailView(desk.ops, desk.navigator)
-    desk.show(view)
+def detail_done(context: PressContext) -> Surface:
+    key = context.add(days_ago=1, people=("Dana Reyes",))
+    context.add("Fabrikam")
+    view = DetailView(context.ops, context.navigator)
+    context.show(view)
     view.show_application(key)
     QApplication.processEvents()
-    return lambda: view.step.done_button, desk.contacts
+    return lambda: view.step.done_button, context.contacts
 
 
-def undo_bar(desk: Desk) -> Surface:
+def undo_bar(context: PressContext) -> Surface:
     """*Redo* appears at the place of *Undo*."""
-    key = desk.add()
-    desk.show(window := QWidget())
+    key = context.add()
+    context.show(window := QWidget())
     bar = UndoBar(window)
-    bar.connect_to(desk.ops, window.rect)
-    desk.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)
-    desk.ops.undo()
-    desk.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)
+    bar.connect_to(context.ops, window.rect)
+    context.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)
+    context.ops.undo()
+    context.ops.run(UndoLabel("Delete", "Deleted"), applications.delete, key)
     done: list[str] = []
-    desk.ops.undone.connect(done.append)
-    desk.ops.redone.connect(done.append)
+    context.ops.undone.connect(done.append)
+    context.ops.redone.connect(done.append)
     return lambda: bar.button, lambda: len(done)
 
 
-def banners(desk: Desk) -> Surface:
-    desk.show(window := QWidget())
+def banners(context: PressContext) -> Surface:
+    context.show(window := QWidget())
     lines = Banners(window)
     lines.resize(800, 120)
     for key in ("one", "two", "three"):
@@ -210,9 +210,9 @@ SURFACES = (
 @pytest.mark.parametrize("after", [120, 200, 350])
 @pytest.mark.parametrize("surface", SURFACES)
 def test_a_double_click_does_one_thing(
-    desk: Desk, surface: Callable[[Desk], Surface], after: int
+    context: PressContext, surface: Callable[[PressContext], Surface], after: int
 ) -> None:
-    button, count = surface(desk)
+    button, count = surface(context)
     Mouse().double_click(button(), after)
     assert count() == 1
 
@@ -221,9 +221,9 @@ def test_a_double_click_does_one_thing(
     "surface", [today_done, today_look, letter_sent, wizard_next, bin_restore, banners]
 )
 def test_a_later_click_on_what_came_up_counts(
-    desk: Desk, surface: Callable[[Desk], Surface]
+    context: PressContext, surface: Callable[[PressContext], Surface]
 ) -> None:
-    button, count = surface(desk)
+    button, count = surface(context)
     mouse = Mouse()
     mouse.double_click(button(), 200)
     mouse.click(button())
@@ -231,8 +231,8 @@ def test_a_later_click_on_what_came_up_counts(
 
 
 @pytest.mark.parametrize("presses", [3, 5])
-def test_impatient_clicks_do_one_thing(desk: Desk, presses: int) -> None:
-    button, count = bin_restore(desk)
+def test_impatient_clicks_do_one_thing(context: PressContext, presses: int) -> None:
+    button, count = bin_restore(context)
     mouse, place = Mouse(), button()
     window = place.window().windowHandle()
     for _ in range(presses):
@@ -254,12 +254,12 @@ def test_impatient_clicks_do_one_thing(desk: Desk, presses: int) -> None:
     ],
 )
 def test_a_held_key_triggers_one_action(
-    desk: Desk,
-    surface: Callable[[Desk], Surface],
+    context: PressContext,
+    surface: Callable[[PressContext], Surface],
     key: Qt.Key,
     modifiers: Qt.KeyboardModifier | None,
 ) -> None:
-    button, count = surface(desk)
+    button, count = surface(context)
     button().setFocus()
     hold_key(button(), key, modifiers=modifiers)
     assert count() <= 1
@@ -268,23 +268,25 @@ def test_a_held_key_triggers_one_action(
 @pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_Return])
 @pytest.mark.parametrize("surface", [today_done, today_look])
 def test_a_held_letter_key_on_a_card_triggers_one_action(
-    desk: Desk, surface: Callable[[Desk], Surface], key: Qt.Key
+    context: PressContext, surface: Callable[[PressContext], Surface], key: Qt.Key
 ) -> None:
-    button, _count = surface(desk)
+    button, _count = surface(context)
     opened: list[str] = []
-    desk.navigator.open_application.connect(opened.append)
+    context.navigator.open_application.connect(opened.append)
     card: QWidget | None = button()
     while card is not None and not isinstance(card, FocusCard):
         card = card.parentWidget()
     assert card is not None
     card.setFocus()
     hold_key(card, key)
-    assert desk.contacts() + desk.checks() + len(opened) == 1
+    assert context.contacts() + context.checks() + len(opened) == 1
 
 
-def test_a_click_during_the_folding_of_cards_hits_none_of_them(desk: Desk, qtbot: QtBot) -> None:
-    button, contacts = today_done(desk)
-    page = desk.shown
+def test_a_click_during_the_folding_of_cards_hits_none_of_them(
+    context: PressContext, qtbot: QtBot
+) -> None:
+    button, contacts = today_done(context)
+    page = context.shown
     assert isinstance(page, TodayPage)
     mouse = Mouse()
     mouse.click(button())
@@ -299,10 +301,10 @@ def test_a_click_during_the_folding_of_cards_hits_none_of_them(desk: Desk, qtbot
     assert contacts() == 2
 
 
-def _answer(desk: Desk) -> WizardDialog:
+def _answer(context: PressContext) -> WizardDialog:
     """The wizard at its answer, with an observation to save."""
-    key = desk.add(days_ago=8, people=("Dana Reyes",))
-    dialog = desk.open(WizardDialog(desk.ops, key))
+    key = context.add(days_ago=8, people=("Dana Reyes",))
+    dialog = context.open(WizardDialog(context.ops, key))
     while not dialog.session.finished:
         if isinstance(dialog.page, QuestionPage) and not dialog.session.place:
             next(iter(dialog.page.options.values())).setChecked(True)
@@ -311,21 +313,23 @@ def _answer(desk: Desk) -> WizardDialog:
 
 
 @pytest.mark.parametrize("button", ["remind", "did_it", "write", "close_button"])
-def test_a_late_second_click_on_the_wizards_answer_does_nothing(desk: Desk, button: str) -> None:
+def test_a_late_second_click_on_the_wizards_answer_does_nothing(
+    context: PressContext, button: str
+) -> None:
     """On a slow machine the second click arrives after the first has closed the dialog."""
-    dialog = _answer(desk)
+    dialog = _answer(context)
     letters: list[str] = []
     dialog.letter_wanted.connect(letters.append)
     pressed = getattr(dialog.foot, button)
     for _ in range(2):
         pressed.clicked.emit()
-    (row,) = desk._rows()
-    assert len(desk.ops.queries.advice_runs(row.id)) == 1
+    (row,) = context._rows()
+    assert len(context.ops.queries.advice_runs(row.id)) == 1
     assert len(letters) <= 1
 
 
-def test_a_late_second_click_does_not_log_the_last_letter_twice(desk: Desk) -> None:
-    dialog = desk.open(LetterDialog(desk.ops, desk.add(people=("Dana Reyes",))))
+def test_a_late_second_click_does_not_log_the_last_letter_twice(context: PressContext) -> None:
+    dialog = context.open(LetterDialog(context.ops, context.add(people=("Dana Reyes",))))
     for _ in range(2):
         dialog.foot.sent.clicked.emit()
-    assert desk.contacts() == 1
+    assert context.contacts() == 1

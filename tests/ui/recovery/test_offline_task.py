@@ -1,4 +1,4 @@
-"""Work between two sessions: done on a thread, spoken of when it takes longer than a moment."""
+"""Work between two sessions: runs on a thread, with a window when it takes longer."""
 
 import threading
 from collections.abc import Callable, Iterator

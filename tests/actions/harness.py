@@ -1,4 +1,4 @@
-"""A store with somebody at it: do something at a time, look at what is there, take it back."""
+"""Runs actions on a store at a time that the test sets, and reads the results."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -43,8 +43,8 @@ def moment(at: str, zone: str = "UTC") -> Moment:
     return Moment(datetime.fromisoformat(at).replace(tzinfo=UTC), zone)
 
 
-class Desk:
-    """It is Friday 6 March 2026, 15:00; time moves by `at`."""
+class Harness:
+    """Starts on Friday 6 March 2026, 15:00 UTC; `at` sets the time."""
 
     def __init__(self, folder: Path) -> None:
         self.store: Store = open_store(folder / "callback.db", datetime(2026, 3, 6, tzinfo=UTC))
@@ -52,7 +52,7 @@ class Desk:
         self.now = moment("2026-03-06T15:00")
         self.edits: tuple[Edit, ...] = ()
 
-    def at(self, at: str, zone: str = "UTC") -> "Desk":
+    def at(self, at: str, zone: str = "UTC") -> "Harness":
         self.now = moment(at, zone)
         return self
 
@@ -67,7 +67,7 @@ class Desk:
     def add(
         self, *names: str, met: str | None = "2026-03-05T14:00", promise: str = "", **more: Any
     ) -> Application:
-        """An application with interviewers of these names and an interview at `met`."""
+        """Add an application with interviewers of these names and an interview at `met`."""
         job = replace(Application(id=new_id(), company="Northwind", role="Engineer"), **more)
         people = [
             (Person(id=new_id(), name=name, email=f"{name.lower()}@example.com"), Part.INTERVIEWER)
@@ -82,7 +82,7 @@ class Desk:
         return job
 
     def fire(self, reminder: Reminder) -> None:
-        """Have a reminder announced now, and taken by a desktop."""
+        """Mark a reminder as announced now and delivered."""
 
         def announce(ctx: Context) -> None:
             announcements.mark_fired(ctx, [reminder], [])
@@ -91,7 +91,7 @@ class Desk:
         self.do(announce)
 
     def turn_off(self, of: Application) -> None:
-        """Want no reminders of an application any more."""
+        """Turn off the reminders of an application."""
         self.do(applications.update, replace(self.record(of).application, remind=False))
 
     def contact(self, of: Application, at: str, **more: Any) -> Contact:
@@ -115,7 +115,7 @@ class Desk:
         return found
 
     def due_on(self, of: Application) -> date | None:
-        """The day on which the next step is due where the person is."""
+        """The day on which the next step is due in the user's time zone."""
         row = self.store.queries.row(of.id, self.now)
         assert row is not None
         return row.due_on
@@ -132,7 +132,7 @@ class Desk:
         ]
 
     def checks(self, of: Application) -> list[tuple[str, str, str]]:
-        """Day, due time and state of every look at the careers page."""
+        """Day, due time and state of every reminder to check the careers page."""
         return [
             (r.step_on.isoformat(), r.due.isoformat()[:16], str(r.state))
             for r in self.reminders(of)
