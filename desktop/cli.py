@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
         help="save a picture of each page and dialog in DIR, light and dark, and exit",
     )
     modes.add_argument(
-        "--self-test", action="store_true", help="check that everything is there and builds"
+        "--self-test", action="store_true", help="check that the installation is complete and works"
     )
     modes.add_argument(
         "--delete-everything",

@@ -33,8 +33,8 @@ class StoreErrorKind(StrEnum):
         "file back, restore a backup, or start anew."
     )
     UNMIGRATED = (
-        "“{path}” could not be brought into the form that this Callback needs, so it was left as "
-        "it was. The Callback you had before still opens it."
+        "“{path}” could not be converted for this version of Callback, so it was left unchanged. "
+        "The version you had before still opens it."
     )
     NO_ACCESS = (
         "Callback is not allowed to read “{path}”. Give yourself permission to read and write it, "

@@ -196,7 +196,7 @@ def test_what_is_there_again_is_not_restored_over_it(harness: Harness) -> None:
     problem = harness.record(job).problems[0]
     harness.do(notes.delete_problem, problem.id)
     harness.do(notes.add_problem, replace(problem, idea="another"))
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="exists already"):
         restore(harness)
     assert replace(problem, idea="another") in harness.record(job).problems
 
@@ -221,7 +221,7 @@ def test_a_child_that_is_there_again_is_left_as_it_is(harness: Harness) -> None:
     seats = harness.record(job).attendances
     harness.do(interviews.delete, interview.id)
     harness.do(interviews.add, interview, [replace(seats[0], detail="met again")])
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="exists already"):
         restore(harness)
     assert kept.interviews == ()
     assert [seat.detail for seat in harness.record(job).attendances] == ["met again"]

@@ -312,7 +312,7 @@ def test_a_backup_that_cannot_be_restored_leaves_the_store_with_its_name(path: P
     flipped[len(flipped) // 2] ^= 1
     backup.path.write_bytes(flipped)
     damaged = damage(path)
-    with pytest.raises(Exception, match="is not as it was when it was made"):
+    with pytest.raises(Exception, match="was damaged or changed after it was made"):
         maintenance.restore(backup, "", path, LATER)
     assert path.read_bytes() == damaged
     assert list(path.parent.glob("callback-damaged-*")) == []

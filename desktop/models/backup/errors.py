@@ -34,8 +34,8 @@ class BackupErrorKind(StrEnum):
         "the newest backup in Settings, My data."
     )
     CHANGED = (
-        "The backup “{path}” is not as it was when it was made, so it is not used. Choose another "
-        "one."
+        "The backup “{path}” was damaged or changed after it was made, so it is not used. Choose "
+        "another one."
     )
     NEWER = (
         "The backup “{path}” was made by a newer Callback ({program}). Install that version to "

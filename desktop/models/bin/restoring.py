@@ -74,7 +74,7 @@ class _Restoration:
         if self._writer.find(table, key) is not None:
             if is_root:
                 raise UserError(
-                    "This is there already, so nothing was restored. "
+                    "This exists already, so nothing was restored. "
                     "You can delete it from the bin for good."
                 )
             return

@@ -156,7 +156,7 @@ def test_a_changed_backup_is_refused_in_words(
     dialog = open_dialog()
     dialog.ok.click()
     qtbot.waitUntil(dialog.ok.isEnabled)
-    assert "is not as it was when it was made" in dialog.state.text()
+    assert "was damaged or changed after it was made" in dialog.state.text()
     assert asked == []
     assert dialog.isVisible()
 
