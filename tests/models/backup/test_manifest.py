@@ -54,7 +54,7 @@ def test_a_flipped_bit_anywhere_in_a_manifest_is_noticed(tmp_path: Path) -> None
         changed = bytearray(whole)
         changed[place] ^= 1 << place % 7  # 7 bits: each of them at each kind of place
         path.write_bytes(changed)
-        with pytest.raises(BackupError, match="not as it was"):
+        with pytest.raises(BackupError, match="damaged or changed"):
             manifest.read(backup.path)
     path.write_bytes(whole)
     assert manifest.read(backup.path) == MANIFEST

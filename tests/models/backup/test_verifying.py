@@ -62,7 +62,7 @@ def test_another_length_is_noticed(store: Store, folder: Path, change: int) -> N
     backup = make(store.path, folder, NOW, Occasion.START)
     content = backup.path.read_bytes()
     backup.path.write_bytes(content[:change] if change < 0 else content + b"\0")
-    with pytest.raises(BackupError, match="not as it was"):
+    with pytest.raises(BackupError, match="damaged or changed"):
         verify(backup)
 
 
@@ -70,7 +70,7 @@ def test_a_manifest_that_changed_since_it_was_listed_is_noticed(store: Store, fo
     backup = make(store.path, folder, NOW, Occasion.START)
     other = replace(backup.manifest, occasion=Occasion.QUIT)
     manifest.manifest_of(backup.path).write_bytes(other.encoded())
-    with pytest.raises(BackupError, match="not as it was"):
+    with pytest.raises(BackupError, match="damaged or changed"):
         verify(backup)
 
 
@@ -90,7 +90,7 @@ def test_what_is_inside_must_be_what_the_manifest_says(
     store: Store, folder: Path, changes: dict[str, object]
 ) -> None:
     backup = falsify_manifest(make(store.path, folder, NOW, Occasion.START), **changes)
-    with pytest.raises(BackupError, match="not as it was"):
+    with pytest.raises(BackupError, match="damaged or changed"):
         verify(backup)
 
 
