@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -220,16 +220,16 @@ class Ops(QObject):
         step: UndoStep,
         source: list[UndoStep],
         target: list[UndoStep],
-        action: Callable[[Context, tuple[Edit, ...]], None],
+        action: Callable[[Context, tuple[Edit, ...]], tuple[Edit, ...]],
     ) -> bool:
         try:
             with self._unit_of_work() as ctx:
-                action(ctx, step.edits)
+                edits = action(ctx, step.edits)
         except UserError as error:
             self._fail(error)
             return False
         source.remove(step)
-        target.append(step)
+        target.append(replace(step, edits=edits))
         self.history_changed.emit()
         self.changed.emit(ctx.changes)
         return True

@@ -5,7 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop import ops as ops_module
-from desktop.actions import applications, settings
+from desktop.actions import announcements, applications, settings
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
@@ -204,3 +204,24 @@ def test_what_says_itself_what_was_done_is_not_announced_elsewhere(ops: Ops) -> 
     key = _add(ops)
     ops.run(UndoLabel("Delete", "Deleted", in_place=True), applications.delete, key)
     assert messages == []
+
+
+def test_a_reminder_announced_before_an_undo_stays_announced_after_the_redo(
+    ops: Ops, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    (planned,) = ops.queries.reminders(key)
+
+    def announce(ctx: Context) -> None:
+        announcements.mark_fired(ctx, [planned], [])
+        announcements.mark_delivered(ctx, planned.id)
+
+    assert ops.attempt(announce)
+    (announced,) = ops.queries.reminders(key)
+    ops.undo()
+    assert ops.queries.reminders(key) == []
+    ops.redo()
+    assert ops.queries.reminders(key) == [announced]
+    ops.undo()
+    ops.redo()
+    assert ops.queries.reminders(key) == [announced]

@@ -12,14 +12,28 @@ from desktop.models.writer import Edit
 _ANNOUNCED_STATES = frozenset({ReminderState.FIRED, ReminderState.SUPERSEDED})
 
 
-def undo(ctx: Context, edits: Sequence[Edit]) -> None:
-    """Revert what one action wrote, and replan."""
-    return _replay(ctx, edits, back=True)
+def undo(ctx: Context, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Revert what one action wrote, and replan; the edits with which to redo it.
+
+    A reminder that the action planned may have been announced since. Redo brings it back as it is
+    now, so that it is not announced a second time.
+    """
+    again = tuple(_as_announced(ctx, edit) for edit in edits)
+    _replay(ctx, edits, back=True)
+    return again
 
 
-def redo(ctx: Context, edits: Sequence[Edit]) -> None:
-    """Write again what `undo` reverted, and replan."""
-    return _replay(ctx, edits, back=False)
+def redo(ctx: Context, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """Write again what `undo` reverted, and replan; the edits with which to undo it."""
+    _replay(ctx, edits, back=False)
+    return tuple(edits)
+
+
+def _as_announced(ctx: Context, edit: Edit) -> Edit:
+    if edit.table != "reminder" or edit.before is not None or edit.after is None:
+        return edit
+    row = ctx.writer.stored("reminder", str(edit.after["id"]))
+    return edit if row is None or row["fired_at"] is None else replace(edit, after=row)
 
 
 def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> None:

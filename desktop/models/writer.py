@@ -186,6 +186,10 @@ class Writer:
         """The row with this id, or None."""
         return next(iter(self._rows(table, "id", key)), None)
 
+    def stored(self, table: str, key: str) -> Row | None:
+        """The row with this id in the table of this name, or None."""
+        return self.find(tables.JOURNALLED[table], key)
+
     def put(self, table: type[Model], key: str, row: Row) -> None:
         """Insert or update the row with id `key`."""
         self._write(table, self.find(table, key), row)
