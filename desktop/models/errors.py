@@ -103,7 +103,7 @@ _BY_CODE = {
 
 
 #: Messages of a damaged file that have no specific code.
-_DAMAGED_FILE = ("unsupported file format", "invalid fts5 file format")
+_DAMAGED_FILE = ("unsupported file format", "invalid fts5 file format", "foreign key mismatch")
 #: Messages of a damaged schema, as all queries fit an intact one.
 _DAMAGED_SCHEMA = ("no such column", "no such table")
 

@@ -27,7 +27,7 @@ def change(plain: Plain, job: Key, state: State, on: date, note: str = "") -> No
     application = plain.records[Application][job]
     same = plain.of(StateChange, application_id=job, state=state)
     if application.state is state and same:
-        last = max(same)
+        last = max(same, key=lambda key: (same[key].on, key))  # the last one that is shown
         plain.put(replace(same[last], on=on, note=note or same[last].note), last)
     else:
         plain.put(replace(application, state=state), job)

@@ -14,6 +14,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.ids import new_id
+from desktop.core.records import Application
 from desktop.models.database import Store, open_store
 from desktop.models.errors import StoreErrorKind
 from desktop.ops import Ops
@@ -147,7 +149,9 @@ def test_a_dialog_that_could_not_save_stays_open_with_what_was_typed(
     store: Store, disk: Disk, fault: str, dice: random.Random, qtbot: QtBot
 ) -> None:
     fill(store, dice, 10)
-    job = store._db.column("SELECT id FROM application")[0]
+    job = new_id()  # the random actions may have deleted all others
+    with store.writing(NOW.utc) as writer:
+        writer.insert(Application(id=job, company="Northwind", role="Engineer"))
     found = store.queries.record(job)
     assert found is not None
     host = QWidget()

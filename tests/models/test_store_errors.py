@@ -73,6 +73,7 @@ def test_a_defect_is_not_made_into_a_sentence(code: int) -> None:
         UnicodeDecodeError("utf-8", b"malformed \x94", 10, 11, "invalid start byte"),
         sqlite3.OperationalError("Could not decode to UTF-8 column 'why' with text '\ufffd'"),
         sqlite3.OperationalError("unsupported file format"),
+        sqlite3.OperationalError('foreign key mismatch - "summary" referencing "application"'),
     ],
 )
 def test_what_only_a_flipped_bit_can_bring_about_is_called_damage(error: Exception) -> None:
