@@ -76,7 +76,7 @@ class LettersPage(QWidget):
         self.rules = Caption(
             self.tr(
                 "Each line is a sentence; it is left out when a field in it is not known. A line "
-                "that begins with “|” is label in place of the one left out above it. “>” begins a "
+                "that begins with “|” is used in place of the one left out above it. “>” begins a "
                 "line of its own, “-” a point of a list."
             ),
             self,
