@@ -115,6 +115,7 @@ def test_the_knowledge_files_have_no_unread_keys() -> None:
         "entered_day",
         "interviews",
         "offer_day",
+        "offer_told_day",
         "people",
         "problems",
         "observations",

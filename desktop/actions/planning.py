@@ -20,7 +20,7 @@ from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
 from desktop.advice.people import interview_of, recipients_of, thank_progress
 from desktop.core.ids import new_id
-from desktop.core.instants import ends_at, instant, starts_at
+from desktop.core.instants import ends_at, instant, starts_at, was_held
 from desktop.core.kinds import OPEN_STATES, ReminderState, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Reminder, Summary
@@ -126,7 +126,7 @@ def _summary(inputs: _Inputs, advice: Advice) -> Summary:
     record, now = inputs.record, inputs.now
     thanked, to_thank = thank_progress(record, now.utc)
     contacts = [contact.at.date() for contact in record.contacts]
-    held = [i for i in record.interviews if ends_at(i) <= now.utc]
+    held = [i for i in record.interviews if was_held(i, now.utc)]
     last = max(held, key=starts_at) if held else next_ahead(record, now.utc)
     summary = Summary(
         application_id=record.application.id,
@@ -166,7 +166,7 @@ def _first_due(inputs: _Inputs, step: Step) -> date:
         known.append(before.step_on)
     employer_time, now = inputs.advisor.time(record, inputs.now), inputs.now.utc
     days = [employer_time.day_of(contact) for contact in record.contacts]
-    days += [employer_time.day(i.starts, i.zone) for i in record.interviews if ends_at(i) <= now]
+    days += [employer_time.day(i.starts, i.zone) for i in record.interviews if was_held(i, now)]
     since = max(days, default=date.min)
     return max((day for day in known if since <= day <= step.on), default=step.on)
 

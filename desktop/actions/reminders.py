@@ -25,6 +25,10 @@ _KIND_OF = {
     StepKind.ACKNOWLEDGE_HOLD: ContactKind.HOLD_ACKNOWLEDGEMENT,
     StepKind.ASK_RECRUITER: ContactKind.RECRUITER_DEBRIEF,
     StepKind.NOTIFY_COMPETING_OFFER: ContactKind.OFFER_DEADLINE,
+    StepKind.ANSWER_THEM: ContactKind.REPLY,
+    StepKind.ASK_FOR_DATE: ContactKind.DATE_REQUEST,
+    StepKind.ASK_FOR_OFFER: ContactKind.OFFER_REQUEST,
+    StepKind.ANSWER_OFFER: ContactKind.OFFER_REPLY,
 }
 
 

@@ -10,10 +10,31 @@ class Thanks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    ask_workdays: int
+    after_closing_workdays: int
+    agency_workdays: int
+    move_on_workdays: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrangement:
+    answer_workdays: int
+    ask_workdays: int
+    weekly_asks: int
+    missed_again_workdays: int
+    missed_move_on_workdays: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Promise:
     grace_workdays: int
     short_grace_workdays: int
     short_promise_days: int
+    still_deciding_workdays: int
+    still_deciding_again_workdays: int
+    at_once_workdays: int
+    away_workdays: int
     passed_soon_workdays: int
     passed_long_workdays: int
 
@@ -26,6 +47,8 @@ class NoPromise:
     patient_workdays: int
     patient_roles: tuple[str, ...]
     patient_countries: tuple[str, ...]
+    recorded_workdays: int
+    task_workdays: int
     they_will_contact_workdays: int
 
 
@@ -42,6 +65,7 @@ class Spacing:
 class Sequence:
     follow_ups_before_final: int
     unanswered_workdays: int
+    call_after_workdays: int
     agency_asks: int
     move_on_workdays: int
 
@@ -49,6 +73,7 @@ class Sequence:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
     letter_workdays: int
+    invited_days: int
     again_months: int
 
 
@@ -86,6 +111,10 @@ class Agency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
+    written_workdays: int
+    asks: int
+    contract_workdays: int
+    more_time_workdays: int
     notice_days: int
 
 
@@ -96,6 +125,8 @@ class PageChecks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cadence:
+    application: Application
+    arrangement: Arrangement
     thanks: Thanks
     promise: Promise
     no_promise: NoPromise

@@ -11,11 +11,11 @@ How a record is interpreted here:
 - No contact is allowed if all the people involved asked for that; no calls if one of them did.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from desktop.advice.employer_time import EmployerTime, came_after, employer_time
+from desktop.advice.employer_time import EmployerTime, came_after, employer_time, next_ahead
 from desktop.advice.model import CaseFacts, ContactFact, ObservedFact
 from desktop.advice.people import ApplicationPeople
 from desktop.advice.statements import (
@@ -25,11 +25,13 @@ from desktop.advice.statements import (
     promise_in_force,
     rejection_in_force,
 )
-from desktop.core.instants import ends_at, starts_at
+from desktop.core.instants import is_ahead, starts_at, was_held
 from desktop.core.kinds import (
     CLOSED_STATES,
+    ContactKind,
     Direction,
     InterviewKind,
+    InterviewStatus,
     PageStatus,
     Part,
     State,
@@ -39,6 +41,7 @@ from desktop.core.records import ApplicationRecord, Interview
 
 #: The observation that a page check stands for.
 _SEEN = {PageStatus.REPOSTED: "job_reposted", PageStatus.GONE: "posting_removed"}
+_INVITATION = ContactKind.INVITATION
 _ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
@@ -53,8 +56,9 @@ def case_of(
     """
     application = record.application
     time = employer_time(record, now.zone)
-    held = sorted((i for i in record.interviews if ends_at(i) <= now.utc), key=starts_at)
-    ahead = [time.day(i.starts, i.zone) for i in record.interviews if ends_at(i) > now.utc]
+    held = sorted((i for i in record.interviews if was_held(i, now.utc)), key=starts_at)
+    coming = next_ahead(record, now.utc)
+    ahead = [time.day(i.starts, i.zone) for i in record.interviews if is_ahead(i, now.utc)]
     last = held[-1] if held else None
     start = time.day(last.starts, last.zone) if last else None
     observed = tuple(
@@ -73,6 +77,11 @@ def case_of(
         observed = tuple(o for o in observed if o.kind != "told_on_hold")
     if not rejection.in_force:
         observed = tuple(o for o in observed if o.kind != "rejected")
+    not_held = None if coming else _not_held(record, last, time, time.day_at(now.utc))
+    invited = None if coming else _invited_on(statements, not_held)
+    offer = application.offer_on
+    if application.state is State.OFFER and offer is None:
+        offer = last_change(record, State.OFFER)
     people = ApplicationPeople(record)
     reachable = _reachable(record, people, last)
     involved = people.involved()
@@ -81,7 +90,13 @@ def case_of(
         interview_kind=last.round if last else InterviewKind.SINGLE,
         interviewers=reachable.interviewers,
         earlier_interviews=max(0, len(held) - 1),
+        applied_on=application.applied_on,
+        closing_on=application.closing_on,
         next_interview_on=min(ahead, default=None),
+        next_interview_kind=coming.round if coming else InterviewKind.SINGLE,
+        invited_on=invited,
+        not_held=not_held.status if not_held else None,
+        not_held_on=not_held.status_on if not_held else None,
         role_type=application.role_type,
         country=application.country.strip().upper(),
         via_agency=bool(application.agency.strip()),
@@ -95,15 +110,24 @@ def case_of(
         promised_on=promise.on,
         promised_at=promise.made,
         away_until=promise.away_until,
+        away_since=_away_since(observed),
+        still_deciding=sum(o.kind == "reply_still_deciding" for o in observed),
+        decides_at_once=any(o.kind == "decides_at_once" for o in observed),
         hold=hold.in_force,
         hold_told_on=hold.told_on,
         hold_until=hold.until,
         rejected=rejection.in_force,
         rejected_on=rejection.told_on,
+        invited_after_rejection=any(o.kind == "invited_after_no" for o in observed),
+        offer_told_on=None if offer else application.offer_told_on,
+        offer_on=offer,
+        offer_answer_by=application.offer_answer_by,
         offer_deadline=application.other_offer_deadline,
+        internal=application.internal,
         addresses_known=reachable.addresses,
         contact_known=reachable.contact,
         organiser_known=reachable.organiser,
+        phone_known=any(p.phone.strip() for p in involved),
         thanks_left=_thanks_left(people, last),
         last_inbound_on=_last_inbound_on(statements),
         people_contacted_on=_on(record.people_contacted_at, time),
@@ -128,8 +152,9 @@ def completed(case: CaseFacts) -> CaseFacts:
         )
     if rejection and not case.rejected:
         case = replace(case, rejected=True, rejected_on=rejection.on)
-    if away and case.away_until is None:
-        case = replace(case, away_until=away.until)
+    if away and case.away_until is None and case.away_since is None:
+        since = away.on if away.until is None else None
+        case = replace(case, away_until=away.until, away_since=since)
     return case
 
 
@@ -150,6 +175,38 @@ def _observed(record: ApplicationRecord) -> Iterator[ObservedFact]:
     check = max(findings, key=lambda c: c.checked_on, default=None)
     if check is not None and check.status in _SEEN:
         yield ObservedFact(kind=_SEEN[check.status], on=check.checked_on)
+
+
+def _not_held(
+    record: ApplicationRecord, last: Interview | None, time: EmployerTime, today: date
+) -> Interview | None:
+    """The latest interview that fell through after `last`, with the day it was known."""
+    since = None if last is None else starts_at(last)
+    found = max(
+        (
+            i
+            for i in record.interviews
+            if i.status is not InterviewStatus.PLANNED and (since is None or starts_at(i) > since)
+        ),
+        key=starts_at,
+        default=None,
+    )
+    if found is None or found.status_on is not None:
+        return found
+    return replace(found, status_on=min(time.day(found.starts, found.zone), today))
+
+
+def _invited_on(statements: EmployerStatements, not_held: Interview | None) -> date | None:
+    """The day of the last invitation that no interview was agreed after."""
+    days = [statements.time.day_of(c) for c in statements.inbound if c.kind is _INVITATION]
+    invited = max(days, default=None)
+    known = None if not_held is None else not_held.status_on
+    return invited if invited is None or known is None or invited > known else None
+
+
+def _away_since(observed: Sequence[ObservedFact]) -> date | None:
+    days = [o.on for o in observed if o.kind == "decision_maker_away" and o.until is None and o.on]
+    return max(days, default=None)
 
 
 def _opening_seen_on(record: ApplicationRecord, start: date | None) -> date | None:

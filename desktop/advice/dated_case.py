@@ -9,6 +9,10 @@ How the rules are interpreted here:
 - Follow-ups are check-in, idea, final check-in and any call. A thank-you, a debrief with the
   agency and an acknowledgement are contacts that need no answer.
 - A promise from before the latest interview is void.
+- The wait starts with the latest interview that was held, the day on which one was cancelled, or
+  the news of an offer. Before any of these it starts with the application.
+- Contacts of one day count as one follow-up. A thank-you up to the working day after the interview
+  starts no week of its own: the spacing counts it as of the interview's day.
 - After a rejection, or once a new hire is seen in the job, an earlier hold no longer counts as an
   observation.
 """
@@ -19,10 +23,13 @@ from functools import cached_property
 
 from desktop.advice.cadence import Cadence
 from desktop.advice.model import FIRST_LETTERS, CaseFacts, ContactFact, ObservedFact
-from desktop.core.kinds import Channel, ContactKind, RoleType
+from desktop.core.kinds import Channel, ContactKind, InterviewKind, RoleType
 from desktop.core.workdays import WorkCalendar
 
 _FOLLOW_UPS = frozenset({ContactKind.CHECK_IN, ContactKind.VALUE_ADD, ContactKind.FINAL_CHECK_IN})
+
+#: Kinds of interview after which there is nobody to thank.
+UNATTENDED = frozenset({InterviewKind.RECORDED_VIDEO, InterviewKind.TEST_TASK})
 
 #: Observations after which the job is no longer open.
 _JOB_CLOSED = frozenset({"rejected", "new_hire_visible"})
@@ -44,8 +51,10 @@ class DatedCase:
             implied.append(ObservedFact(kind="told_on_hold", on=case.hold_told_on))
         if case.rejected:
             implied.append(ObservedFact(kind="rejected", on=case.rejected_on))
-        if case.away_until is not None:
+        if case.away_until is not None or case.away_since is not None:
             implied.append(ObservedFact(kind="decision_maker_away"))
+        if case.offer_told_on is not None or case.offer_on is not None:
+            implied.append(ObservedFact(kind="offer_told", on=case.offer_told_on or case.offer_on))
         known = (*case.observed, *implied)
         if any(o.kind in _JOB_CLOSED for o in known):
             return tuple(o for o in known if o.kind != "told_on_hold")
@@ -73,9 +82,40 @@ class DatedCase:
     @cached_property
     def last(self) -> date | None:
         """The last proactive contact with these people, about any application."""
-        days = [c.on for c in self.case.contacts if c.proactive]
+        days = [self._counted_on(c) for c in self.case.contacts if c.proactive]
         other = self.case.people_contacted_on
         return max(days if other is None else [*days, other], default=None)
+
+    def _counted_on(self, contact: ContactFact) -> date:
+        interview = self.case.interview_on
+        if interview is None or contact.kind is not ContactKind.THANK_YOU:
+            return contact.on
+        latest = self.calendar.add(interview, self.cadence.thanks.best_within_workdays)
+        return interview if interview <= contact.on <= latest else contact.on
+
+    @cached_property
+    def start(self) -> date | None:
+        """The day from which the wait is counted."""
+        case = self.case
+        days = [case.interview_on, case.not_held_on, case.offer_told_on]
+        return max((d for d in days if d is not None), default=case.applied_on)
+
+    @property
+    def only_applied(self) -> bool:
+        """Whether nothing has happened since the application: no interview, no news of an offer."""
+        case = self.case
+        return case.interview_on is case.not_held_on is case.offer_told_on is None
+
+    @cached_property
+    def silent_since(self) -> date | None:
+        """The later of `start` and the last day on which the employer wrote or called."""
+        days = [d for d in (self.start, self.case.last_inbound_on) if d is not None]
+        return max(days, default=None)
+
+    @property
+    def owes_thanks(self) -> bool:
+        """Whether the latest interview is one that somebody is thanked for."""
+        return self.case.interview_on is not None and self.case.interview_kind not in UNATTENDED
 
     @cached_property
     def last_since_interview(self) -> date | None:
@@ -103,13 +143,21 @@ class DatedCase:
 
     @cached_property
     def follow_ups(self) -> tuple[ContactFact, ...]:
-        """The unanswered proactive follow-ups since the latest interview, oldest first."""
-        answered = self.answered_on
+        """The unanswered proactive follow-ups of this wait, oldest first."""
+        answered, start = self.answered_on, self.case.not_held_on
         return tuple(
             c
             for c in self.contacts
-            if c.proactive and is_follow_up(c) and (answered is None or c.on > answered)
+            if c.proactive
+            and is_follow_up(c)
+            and (answered is None or c.on > answered)
+            and (start is None or c.on >= start)
         )
+
+    @cached_property
+    def follow_up_days(self) -> tuple[date, ...]:
+        """The days of `follow_ups`: several on one day are one place in their order."""
+        return tuple(sorted({c.on for c in self.follow_ups}))
 
     def follow_ups_after(self, day: date | None) -> bool:
         """Whether a follow-up was sent after `day`; for None, since the interview."""

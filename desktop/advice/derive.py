@@ -30,7 +30,7 @@ def derived_observations(dated: DatedCase) -> Iterator[ObservedFact]:
     if interview is None:
         return
     for name in (
-        _elapsed(dated, interview),
+        _elapsed(dated),
         _promise(dated),
         _no_reply(dated),
         _no_thanks(dated, interview),
@@ -52,11 +52,12 @@ def _promise_in_force(dated: DatedCase) -> date | None:
     return dated.promise
 
 
-def _elapsed(dated: DatedCase, interview: date) -> str:
-    if _hold_or_rejection(dated) or _promise_in_force(dated) is not None:
+def _elapsed(dated: DatedCase) -> str:
+    since = dated.silent_since
+    if since is None or _hold_or_rejection(dated) or _promise_in_force(dated) is not None:
         return ""
     limits = dated.cadence.elapsed
-    days = _workdays(dated, interview)
+    days = _workdays(dated, since)
     if days <= limits.early_workdays:
         return "days_0_5bd_no_promise"
     if days <= limits.usual_workdays:
@@ -83,10 +84,10 @@ def _workdays(dated: DatedCase, since: date) -> int:
 
 
 def _no_reply(dated: DatedCase) -> str:
-    asked = dated.follow_ups
+    asked = dated.follow_up_days
     if len(asked) != 1:
         return "no_reply_2plus" if asked else ""
-    over = dated.calendar.add(asked[0].on, dated.cadence.sequence.unanswered_workdays)
+    over = dated.calendar.add(asked[0], dated.cadence.sequence.unanswered_workdays)
     return "no_reply_1" if dated.today > over else ""
 
 
@@ -96,7 +97,9 @@ def _thanks_over(dated: DatedCase, interview: date) -> bool:
 
 
 def _no_thanks(dated: DatedCase, interview: date) -> str:
-    if dated.thanked or dated.case.via_agency:
+    if dated.thanked or dated.case.via_agency or not dated.owes_thanks:
+        return ""
+    if dated.case.not_held_on is not None:  # the employer broke an appointment since
         return ""
     return "no_thank_you_sent" if _thanks_over(dated, interview) else ""
 
@@ -104,6 +107,7 @@ def _no_thanks(dated: DatedCase, interview: date) -> str:
 def _silent_in_sales(dated: DatedCase, interview: date) -> str:
     silent = (
         dated.sales
+        and dated.case.not_held_on is None
         and not dated.case.via_agency
         and not any(is_follow_up(c) for c in dated.contacts)
         and not dated.promise_open

@@ -13,7 +13,7 @@ morning in Los Angeles.
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from desktop.core.instants import ends_at, instant, starts_at, zone_info
+from desktop.core.instants import instant, is_ahead, starts_at, was_held, zone_info
 from desktop.core.records import ApplicationRecord, Contact, Interview
 
 
@@ -64,11 +64,11 @@ def came_after(contact: Contact, interview: Interview) -> bool:
 
 def latest_held(record: ApplicationRecord, at: datetime) -> Interview | None:
     """The latest interview whose end has passed at the instant `at`."""
-    held = (i for i in record.interviews if ends_at(i) <= at)
+    held = (i for i in record.interviews if was_held(i, at))
     return max(held, key=starts_at, default=None)
 
 
 def next_ahead(record: ApplicationRecord, at: datetime) -> Interview | None:
     """The first interview that is not over at the instant `at`."""
-    ahead = (i for i in record.interviews if ends_at(i) > at)
+    ahead = (i for i in record.interviews if is_ahead(i, at))
     return min(ahead, key=starts_at, default=None)

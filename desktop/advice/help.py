@@ -27,6 +27,8 @@ class Topic(StrEnum):
     ON_HOLD = "on_hold"
     WAITING_OTHER_CANDIDATES = "waiting_other_candidates"
     NOT_FIT = "not_fit"
+    APPLICATION = "application"
+    ARRANGEMENT = "arrangement"
     THANKS = "thanks"
     PROMISE = "promise"
     NO_PROMISE = "no_promise"
@@ -39,6 +41,7 @@ class Topic(StrEnum):
     AGENCY = "agency"
     SEVERAL_INTERVIEWERS = "several_interviewers"
     NO_ADDRESS = "no_address"
+    OFFER = "offer"
     OTHER_OFFER = "other_offer"
     REQUESTS = "wishes"
     LETTERS = "letters"
@@ -58,11 +61,26 @@ LETTER_TOPICS = (
 )
 
 _WHY_TOPICS = {
+    StepReasonKind.APPLIED: Topic.APPLICATION,
+    StepReasonKind.CLOSING_DATE: Topic.APPLICATION,
+    StepReasonKind.APPLICATION_UNANSWERED: Topic.APPLICATION,
     StepReasonKind.THANK_AT_ONCE: Topic.THANKS,
     StepReasonKind.INTERVIEW_AHEAD: Topic.NEW_INTERVIEW,
+    StepReasonKind.INVITED: Topic.ARRANGEMENT,
+    StepReasonKind.DATE_ASKED: Topic.ARRANGEMENT,
+    StepReasonKind.CANCELLED: Topic.ARRANGEMENT,
+    StepReasonKind.CANCELLED_ASK: Topic.ARRANGEMENT,
+    StepReasonKind.CANCELLED_BY_ME: Topic.ARRANGEMENT,
+    StepReasonKind.MISSED_BY_THEM: Topic.ARRANGEMENT,
+    StepReasonKind.MISSED_AGAIN: Topic.ARRANGEMENT,
+    StepReasonKind.MISSED_UNANSWERED: Topic.ARRANGEMENT,
     StepReasonKind.PROMISE_NOT_DUE: Topic.PROMISE,
     StepReasonKind.PROMISE_PASSED: Topic.PROMISE,
     StepReasonKind.NO_PROMISE: Topic.NO_PROMISE,
+    StepReasonKind.DECIDES_AT_ONCE: Topic.PROMISE,
+    StepReasonKind.STILL_DECIDING: Topic.PROMISE,
+    StepReasonKind.STILL_DECIDING_AGAIN: Topic.NO_PROMISE,
+    StepReasonKind.AWAY: Topic.PROMISE,
     StepReasonKind.ANSWER_WITHOUT_DATE: Topic.NO_PROMISE,
     StepReasonKind.THEY_WILL_CONTACT: Topic.REQUESTS,
     StepReasonKind.THEY_WILL_CONTACT_STILL: Topic.REQUESTS,
@@ -74,11 +92,17 @@ _WHY_TOPICS = {
     StepReasonKind.NEW_HIRE: Topic.AFTER_A_NO,
     StepReasonKind.AGENCY_DEBRIEF: Topic.AGENCY,
     StepReasonKind.AGENCY_WEEKLY: Topic.AGENCY,
+    StepReasonKind.OFFER_RECEIVED: Topic.OFFER,
+    StepReasonKind.OFFER_TOLD: Topic.OFFER,
+    StepReasonKind.OFFER_EXPECTED: Topic.OFFER,
+    StepReasonKind.OFFER_ASKED: Topic.OFFER,
+    StepReasonKind.OFFER_ANSWERED: Topic.OFFER,
     StepReasonKind.OFFER_DEADLINE: Topic.OTHER_OFFER,
     StepReasonKind.OFFER_DECIDE: Topic.OTHER_OFFER,
     StepReasonKind.FINAL_UNANSWERED: Topic.MOVING_ON,
     StepReasonKind.LETTER_SENT: Topic.AFTER_A_NO,
     StepReasonKind.LETTER_AGAIN: Topic.AFTER_A_NO,
+    StepReasonKind.INVITED_AGAIN: Topic.AFTER_A_NO,
     StepReasonKind.NEW_OPENING: Topic.MOVING_ON,
     StepReasonKind.MOVED_ON_AGAIN: Topic.MOVING_ON,
     StepReasonKind.NO_CONTACT_REQUESTED: Topic.REQUESTS,

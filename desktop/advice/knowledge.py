@@ -11,7 +11,6 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
-from desktop.advice import cadence as rules
 from desktop.advice.cadence import Cadence
 from desktop.advice.model import MIXED, Option, Question
 from desktop.core.kinds import Basis, Reason
@@ -206,18 +205,7 @@ def _section(kind: type[T], table: Table) -> T:
 
 def _cadence(table: Table) -> Cadence:
     return Cadence(
-        thanks=_section(rules.Thanks, table["thanks"]),
-        promise=_section(rules.Promise, table["promise"]),
-        no_promise=_section(rules.NoPromise, table["no_promise"]),
-        spacing=_section(rules.Spacing, table["spacing"]),
-        sequence=_section(rules.Sequence, table["sequence"]),
-        rejection=_section(rules.Rejection, table["rejection"]),
-        hold=_section(rules.Hold, table["hold"]),
-        elapsed=_section(rules.Elapsed, table["elapsed"]),
-        slow=_section(rules.Slow, table["slow"]),
-        agency=_section(rules.Agency, table["agency"]),
-        offer=_section(rules.Offer, table["offer"]),
-        page_checks=_section(rules.PageChecks, table["page_checks"]),
+        **{f.name: _section(f.type, table[f.name]) for f in fields(Cadence)}  # type: ignore[arg-type]
     )
 
 

@@ -12,6 +12,7 @@ from desktop.core.kinds import (
     Channel,
     ContactKind,
     InterviewKind,
+    InterviewStatus,
     LetterKind,
     Likelihood,
     Reason,
@@ -67,11 +68,21 @@ class CaseFacts:
 
     interview_on: date | None
     """The latest interview held so far: its end has passed."""
+    applied_on: date | None = None
+    closing_on: date | None = None
+    """The closing date that the posting names."""
     interview_kind: InterviewKind = InterviewKind.SINGLE
     interviewers: int = 1
     earlier_interviews: int = 0
     next_interview_on: date | None = None
     """The next interview that is agreed and not over yet; it may be today."""
+    next_interview_kind: InterviewKind = InterviewKind.SINGLE
+    invited_on: date | None = None
+    """The day of an invitation that names no date yet."""
+    not_held: InterviewStatus | None = None
+    """What became of the latest agreed interview if it was not held and has no new date."""
+    not_held_on: date | None = None
+    """The day on which that was known; None exactly if `not_held` is."""
     role_type: RoleType = RoleType.OTHER
     country: str = "US"
     """ISO 3166-1 alpha-2 code of the employer's country."""
@@ -86,6 +97,12 @@ class CaseFacts:
     """The day on which the promise was made; the day of the interview where that is unknown."""
     away_until: date | None = None
     """The day on which the decision maker is back."""
+    away_since: date | None = None
+    """The day on which the decision maker was said to be away, the return unknown."""
+    still_deciding: int = 0
+    """How often the employer has answered since the interview that they are still deciding."""
+    decides_at_once: bool = False
+    """Whether the employer said in the interview that they decide at once."""
     hold: bool = False
     """Whether the employer said that the position is on hold."""
     hold_told_on: date | None = None
@@ -96,13 +113,24 @@ class CaseFacts:
     """When a new opening was last seen on the careers page."""
     rejected: bool = False
     rejected_on: date | None = None
+    invited_after_rejection: bool = False
+    """Whether the rejection came with an invitation to write again."""
+    offer_told_on: date | None = None
+    """The day on which an offer was announced that is not there in writing yet."""
+    offer_on: date | None = None
+    """The day on which the employer's offer was received."""
+    offer_answer_by: date | None = None
     offer_deadline: date | None = None
-    """The day by which another employer's offer must be answered."""
+    """The day by which another offer must be answered: another employer's, or another unit's."""
+    internal: bool = False
+    """Whether the candidate works for the employer already."""
     addresses_known: int = 1
     """How many of the interviewers have an e-mail address."""
     contact_known: bool = False
     """Whether a recruiter or the hiring manager has an e-mail address."""
     organiser_known: bool = False
+    phone_known: bool = False
+    """Whether one of the people who are asked how things stand has a telephone number."""
     thanks_left: int = 0
     """How many interviewers of the latest interview are not thanked yet; 0 if none is thanked."""
     last_inbound_on: date | None = None
@@ -120,12 +148,27 @@ class CaseFacts:
 class StepReasonKind(StrEnum):
     """Why a step is due on its day. Each comment names the parameters; dates are ISO dates."""
 
+    APPLIED = "applied"  # applied, workdays
+    CLOSING_DATE = "closing_date"  # closing, workdays
+    APPLICATION_UNANSWERED = "application_unanswered"  # asked, workdays
     THANK_AT_ONCE = "thank_at_once"  # interview
     INTERVIEW_AHEAD = "interview_ahead"  # interview
+    INVITED = "invited"  # invited, workdays
+    DATE_ASKED = "date_asked"  # asked, days
+    CANCELLED = "cancelled"  # cancelled
+    CANCELLED_ASK = "cancelled_ask"  # cancelled, workdays
+    CANCELLED_BY_ME = "cancelled_by_me"  # cancelled
+    MISSED_BY_THEM = "missed_by_them"  # missed
+    MISSED_AGAIN = "missed_again"  # missed, workdays
+    MISSED_UNANSWERED = "missed_unanswered"  # missed, workdays
     PROMISE_NOT_DUE = "promise_not_due"  # promise, workdays
     PROMISE_PASSED = "promise_passed"  # promise, workdays
     NO_PROMISE = "no_promise"  # interview, workdays
+    DECIDES_AT_ONCE = "decides_at_once"  # interview
+    STILL_DECIDING = "still_deciding"  # promise, workdays
     ANSWER_WITHOUT_DATE = "answer_without_date"  # heard, days
+    STILL_DECIDING_AGAIN = "still_deciding_again"  # heard, workdays
+    AWAY = "away"  # since, workdays
     THEY_WILL_CONTACT = "they_will_contact"  # interview, workdays
     THEY_WILL_CONTACT_STILL = "they_will_contact_still"  # heard, workdays
     SPACING = "spacing"  # last, days
@@ -136,11 +179,17 @@ class StepReasonKind(StrEnum):
     NEW_HIRE = "new_hire"
     AGENCY_DEBRIEF = "agency_debrief"  # interview
     AGENCY_WEEKLY = "agency_weekly"  # last, days
+    OFFER_RECEIVED = "offer_received"  # received, answer_by, ask_by (the last two may be missing)
+    OFFER_TOLD = "offer_told"  # told, workdays
+    OFFER_EXPECTED = "offer_expected"  # expected
+    OFFER_ASKED = "offer_asked"  # asked, days
+    OFFER_ANSWERED = "offer_answered"  # answered, workdays
     OFFER_DEADLINE = "offer_deadline"  # deadline, answer_by
     OFFER_DECIDE = "offer_decide"  # deadline, answer_by
     FINAL_UNANSWERED = "final_unanswered"  # final, workdays
     LETTER_SENT = "letter_sent"  # sent, again_from
     LETTER_AGAIN = "letter_again"  # sent, again_from
+    INVITED_AGAIN = "invited_again"  # last, days
     NEW_OPENING = "new_opening"  # seen
     MOVED_ON_AGAIN = "moved_on_again"  # since, again_from
     NO_CONTACT_REQUESTED = "no_contact_wish"
@@ -152,6 +201,12 @@ class StepReason:
 
     kind: StepReasonKind
     params: Mapping[str, str | int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, kind: StepReasonKind, **params: date | int | None) -> "StepReason":
+        """A reason with these parameters; the ones that are None are left out."""
+        given = {name: value for name, value in params.items() if value is not None}
+        return cls(kind, {n: v.isoformat() if isinstance(v, date) else v for n, v in given.items()})
 
     def day(self, name: str) -> date | None:
         """The date parameter `name`; None if it is missing."""
@@ -182,6 +237,17 @@ class Step:
     recipients: Recipients
     letter_kind: LetterKind | None
     why: StepReason
+
+
+class Stage(StrEnum):
+    """Where an application stands. The reasons for silence are asked about while waiting alone."""
+
+    APPLIED = "applied"
+    """Without an interview yet: nobody has met the candidate."""
+    WAITING = "waiting"
+    GOING_AHEAD = "going_ahead"
+    """An invitation or a coming offer: they are going ahead."""
+    OFFER = "offer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +282,9 @@ class Advice:
     flat: bool
     """Whether the first two reasons are about equally likely."""
     step: Step | None
+    alternatives: tuple[Step, ...] = ()
+    """Other ways to take the same step on its day: to call instead of writing, or the reverse."""
+    stage: Stage = Stage.WAITING
     cautions: tuple[Caution, ...] = ()
     right_for: int = 0
     """For how many of the six reasons the step and its day would be the same."""

@@ -41,6 +41,8 @@ def next_check(
 
 def _worthwhile(record: ApplicationRecord, advice: Advice) -> bool:
     application, step = record.application, advice.step
+    if application.internal:
+        return False
     if application.state in _ENDED:
         left = application.state is State.MOVED_ON
         return not (left and application.other_offer_deadline is not None)

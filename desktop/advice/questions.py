@@ -96,7 +96,7 @@ def with_answer(
     case = replace(case, observed=(*case.observed, seen))
     if option.kind in _REPLIES and not _has_undated_reply(case):
         case = replace(case, last_inbound_on=today)
-    if option.kind == "reply_warm_new_date" and until is not None:
+    if option.kind in _REPLIES and until is not None:
         case = replace(case, promised_on=until, promised_at=today, away_until=None)
         if case.hold_told_on is not None and case.hold_told_on < today:
             others = tuple(o for o in case.observed if o.kind != "told_on_hold")

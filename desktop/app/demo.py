@@ -28,6 +28,7 @@ from desktop.core.kinds import (
     Direction,
     Format,
     InterviewKind,
+    InterviewStatus,
     Part,
     RoleType,
     State,
@@ -119,11 +120,11 @@ class _Example:
 
     def _application(self) -> Application:
         data = self._data
-        offer = data.get("offer_day")
         return Application(
             id=self._id,
             role_type=RoleType(data.get("role_type", RoleType.OTHER)),
-            other_offer_deadline=None if offer is None else self._day(offer),
+            other_offer_deadline=self._optional_day(data, "offer_day"),
+            offer_told_on=self._optional_day(data, "offer_told_day"),
             **{name: data[name] for name in (*_PLAIN, *_NOTES) if name in data},
         )
 
@@ -145,6 +146,8 @@ class _Example:
                 promise_words=data.get("promise_words", ""),
                 promise_on=self._optional_day(data, "promise_day"),
                 notes=data.get("notes", ""),
+                status=InterviewStatus(data.get("status", InterviewStatus.PLANNED)),
+                status_on=self._optional_day(data, "status_day"),
             )
             yield (
                 interview,

@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
+from desktop.core.kinds import InterviewStatus
 from desktop.core.records import Interview
 
-#: Assumed length of an interview; records hold none.
+#: Assumed length of an interview whose length is not recorded.
 USUAL_LENGTH = timedelta(hours=1)
 _SECOND = timedelta(seconds=1)
 #: `ZoneInfo` by name, cached without limit: its own cache keeps eight zones.
@@ -42,4 +43,15 @@ def starts_at(interview: Interview) -> datetime:
 
 def ends_at(interview: Interview) -> datetime:
     """The instant in UTC from which the interview counts as held."""
-    return starts_at(interview) + USUAL_LENGTH
+    length = timedelta(minutes=interview.minutes) if interview.minutes else USUAL_LENGTH
+    return starts_at(interview) + length
+
+
+def was_held(interview: Interview, at: datetime) -> bool:
+    """Whether it counts as held at the instant `at`: its end has passed, and it took place."""
+    return interview.status is InterviewStatus.PLANNED and ends_at(interview) <= at
+
+
+def is_ahead(interview: Interview, at: datetime) -> bool:
+    """Whether it is to take place and is not over at the instant `at`."""
+    return interview.status is InterviewStatus.PLANNED and ends_at(interview) > at

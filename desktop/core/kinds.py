@@ -19,10 +19,10 @@ class State(StrEnum):
 
 
 #: States that can have a next step (after a rejection: one letter).
-OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED})
-CLOSED_STATES = frozenset({State.OFFER, State.HIRED, State.WITHDRAWN, State.MOVED_ON})
+OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED, State.OFFER})
+CLOSED_STATES = frozenset({State.HIRED, State.WITHDRAWN, State.MOVED_ON})
 #: States that are an outcome of the application.
-ENDINGS = CLOSED_STATES | {State.REJECTED}
+ENDINGS = CLOSED_STATES | {State.REJECTED, State.OFFER}
 
 
 class RoleType(StrEnum):
@@ -40,6 +40,21 @@ class InterviewKind(StrEnum):
     SECOND = "second"
     PANEL = "panel"
     FINAL = "final"
+    RECORDED_VIDEO = "recorded_video"
+    """Answers recorded without anybody present: there is nobody to thank."""
+    TEST_TASK = "test_task"
+    """Starts when it is handed in."""
+    TRIAL_DAY = "trial_day"
+
+
+class InterviewStatus(StrEnum):
+    """What became of an interview. One that was planned counts as held once its end has passed."""
+
+    PLANNED = "planned"
+    CANCELLED_BY_THEM = "cancelled_by_them"
+    CANCELLED_BY_ME = "cancelled_by_you"
+    POSTPONED = "postponed"
+    MISSED_BY_THEM = "missed_by_them"
 
 
 class Format(StrEnum):
@@ -75,7 +90,7 @@ class Channel(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """Purpose of a contact. The first nine are the candidate's, the rest the employer's."""
+    """Purpose of a contact. The first twelve are the candidate's, the rest the employer's."""
 
     THANK_YOU = "thank_you"
     CHECK_IN = "check_in"
@@ -86,9 +101,24 @@ class ContactKind(StrEnum):
     OFFER_DEADLINE = "offer_deadline"
     RECRUITER_DEBRIEF = "recruiter_debrief"
     FORM_RETURNED = "form_returned"
+    DATE_REQUEST = "date_request"
+    OFFER_REQUEST = "offer_request"
+    OFFER_REPLY = "offer_reply"
     REPLY = "reply"
     INVITATION = "invitation"
+    OFFER = "offer"
     REJECTION = "rejection"
+    OTHER = "other"
+
+
+class AnswerKind(StrEnum):
+    """What an employer answered."""
+
+    INVITED = "invited"
+    STILL_DECIDING = "still_deciding"
+    ON_HOLD = "on_hold"
+    OFFER = "offer"
+    NO = "no"
     OTHER = "other"
 
 
@@ -133,6 +163,10 @@ class StepKind(StrEnum):
     ASK_RECRUITER = "ask_recruiter"
     NOTIFY_COMPETING_OFFER = "notify_competing_offer"
     NO_CONTACT = "no_contact"
+    ANSWER_THEM = "answer_them"
+    ASK_FOR_DATE = "ask_for_date"
+    ASK_FOR_OFFER = "ask_for_offer"
+    ANSWER_OFFER = "answer_offer"
     CHECK_CAREERS_PAGE = "look_at_careers_page"
     """Contacts no one; planned independently of the next step."""
 
@@ -158,6 +192,12 @@ class LetterKind(StrEnum):
     HOLD_ACKNOWLEDGEMENT = "hold_acknowledgement"
     OFFER_DEADLINE = "offer_deadline"
     FUTURE_INTEREST = "future_interest"
+    APPLICATION_STATUS = "application_status"
+    RESCHEDULING = "rescheduling"
+    """The friendly line to an employer who has cancelled or postponed an interview."""
+    DATE_REQUEST = "date_request"
+    OFFER_REQUEST = "offer_request"
+    OFFER_REPLY = "offer_reply"
     PHONE_SCRIPT = "phone_script"
     VOICEMAIL = "voicemail"
     """Text for an unanswered call; never a step of its own."""

@@ -16,6 +16,7 @@ from desktop.core.kinds import (
     Format,
     InterviewKind,
     InterviewMoment,
+    InterviewStatus,
     LetterKind,
     PageStatus,
     Part,
@@ -57,6 +58,17 @@ class Application:
     state: State = State.WAITING
     outcome_reason: Reason | None = None
     """The true reason of the outcome, if known."""
+    applied_on: date | None = None
+    closing_on: date | None = None
+    """The closing date that the posting names."""
+    internal: bool = False
+    """Whether the candidate works for the employer already."""
+    offer_told_on: date | None = None
+    """When the employer said that an offer is coming."""
+    offer_on: date | None = None
+    """When the employer's offer was received."""
+    offer_answer_by: date | None = None
+    """The day by which the employer wants an answer to the offer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +94,11 @@ class Interview:
     promise_on: date | None = None
     """The last day of the promised period, resolved to a date."""
     notes: str = ""
+    status: InterviewStatus = InterviewStatus.PLANNED
+    status_on: date | None = None
+    """The employer's date on which `status` became known; None while it is planned."""
+    minutes: int | None = None
+    """The length in minutes, if known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

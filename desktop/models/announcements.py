@@ -32,7 +32,8 @@ _INTERVIEWS = (
     "SELECT i.*, a.company, a.role, EXISTS (SELECT 1 FROM problem p WHERE p.interview_id = i.id) "
     "OR i.promise_words <> '' OR i.promise_on IS NOT NULL AS recorded "
     "FROM interview i CROSS JOIN application a ON a.id = i.application_id "
-    "WHERE {which} AND a.remind = 1 AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
+    "WHERE {which} AND i.status = 'planned' AND a.remind = 1 "
+    "AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
 )
 _INTERVIEW = _INTERVIEWS.format(which="i.id = :id")
 #: Excludes interviews entered after their last announcement, which is at most two hours after the

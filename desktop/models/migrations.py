@@ -18,6 +18,7 @@ from desktop.models.versions import (
     version_6,
     version_7,
     version_8,
+    version_9,
 )
 
 #: "Cbk1" in SQLite's header.
@@ -64,6 +65,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _from_sql(*version_6.STATEMENTS),
     _from_sql(*version_7.STATEMENTS),
     _from_sql(*version_8.STATEMENTS),
+    _from_sql(*version_9.STATEMENTS),
 )
 
 

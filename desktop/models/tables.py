@@ -55,6 +55,12 @@ class Application(Table):
     remind = BooleanField()
     state = TextField()
     outcome_reason = TextField(null=True)
+    applied_on = TextField(null=True)
+    closing_on = TextField(null=True)
+    internal = BooleanField(default=False)
+    offer_told_on = TextField(null=True)
+    offer_on = TextField(null=True)
+    offer_answer_by = TextField(null=True)
 
 
 class StateChange(Table):
@@ -73,6 +79,9 @@ class Interview(Table):
     promise_words = TextField()
     promise_on = TextField(null=True)
     notes = TextField()
+    status = TextField(default="planned")
+    status_on = TextField(null=True)
+    minutes = IntegerField(null=True)
 
 
 class Person(Table):

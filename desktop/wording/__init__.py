@@ -13,6 +13,7 @@ from desktop.wording.dates import (
 )
 from desktop.wording.headlines import headline, page_check, step
 from desktop.wording.kinds import (
+    answer_kind,
     basis,
     by_channel,
     caution,
@@ -22,6 +23,7 @@ from desktop.wording.kinds import (
     direction,
     format_name,
     interview_name,
+    interview_status,
     letter_kind,
     likelihood,
     page_status,
@@ -38,6 +40,7 @@ from desktop.wording.notes import notes_of
 from desktop.wording.step_reasons import step_reason, workdays
 
 __all__ = [
+    "answer_kind",
     "at_start",
     "basis",
     "by_channel",
@@ -51,6 +54,7 @@ __all__ = [
     "format_name",
     "headline",
     "interview_name",
+    "interview_status",
     "letter_kind",
     "likelihood",
     "locale",

@@ -56,6 +56,22 @@ STEPS: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Tell {names} about your other offer"),
         QT_TRANSLATE_NOOP("Headlines", "Tell them about your other offer"),
     ),
+    StepKind.ANSWER_THEM: (
+        QT_TRANSLATE_NOOP("Headlines", "Answer {names}"),
+        QT_TRANSLATE_NOOP("Headlines", "Answer them"),
+    ),
+    StepKind.ASK_FOR_DATE: (
+        QT_TRANSLATE_NOOP("Headlines", "Ask {names} for a date"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask them for a date"),
+    ),
+    StepKind.ASK_FOR_OFFER: (
+        QT_TRANSLATE_NOOP("Headlines", "Ask {names} for the written offer"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask them for the written offer"),
+    ),
+    StepKind.ANSWER_OFFER: (
+        QT_TRANSLATE_NOOP("Headlines", "Answer the offer of {names}"),
+        QT_TRANSLATE_NOOP("Headlines", "Answer their offer"),
+    ),
     StepKind.NO_CONTACT: (
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),

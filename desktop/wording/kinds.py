@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.kinds import (
+    AnswerKind,
     Basis,
     Caution,
     Channel,
@@ -15,6 +16,7 @@ from desktop.core.kinds import (
     Direction,
     Format,
     InterviewKind,
+    InterviewStatus,
     LetterKind,
     Likelihood,
     PageStatus,
@@ -98,6 +100,16 @@ INTERVIEW_KINDS = {
     InterviewKind.SECOND: QT_TRANSLATE_NOOP("Kinds", "Second interview"),
     InterviewKind.PANEL: QT_TRANSLATE_NOOP("Kinds", "Panel interview"),
     InterviewKind.FINAL: QT_TRANSLATE_NOOP("Kinds", "Final interview"),
+    InterviewKind.RECORDED_VIDEO: QT_TRANSLATE_NOOP("Kinds", "Recorded interview"),
+    InterviewKind.TEST_TASK: QT_TRANSLATE_NOOP("Kinds", "Test task"),
+    InterviewKind.TRIAL_DAY: QT_TRANSLATE_NOOP("Kinds", "Trial day"),
+}
+INTERVIEW_STATUSES = {
+    InterviewStatus.PLANNED: QT_TRANSLATE_NOOP("Kinds", "As planned"),
+    InterviewStatus.CANCELLED_BY_THEM: QT_TRANSLATE_NOOP("Kinds", "They cancelled"),
+    InterviewStatus.POSTPONED: QT_TRANSLATE_NOOP("Kinds", "Postponed, no new date yet"),
+    InterviewStatus.MISSED_BY_THEM: QT_TRANSLATE_NOOP("Kinds", "They did not turn up"),
+    InterviewStatus.CANCELLED_BY_ME: QT_TRANSLATE_NOOP("Kinds", "I cancelled"),
 }
 FORMATS = {
     Format.ON_SITE: QT_TRANSLATE_NOOP("Kinds", "On site"),
@@ -141,10 +153,22 @@ CONTACT_KINDS = {
     ContactKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "News of another offer"),
     ContactKind.RECRUITER_DEBRIEF: QT_TRANSLATE_NOOP("Kinds", "Talk with the recruiter"),
     ContactKind.FORM_RETURNED: QT_TRANSLATE_NOOP("Kinds", "Form returned"),
+    ContactKind.DATE_REQUEST: QT_TRANSLATE_NOOP("Kinds", "Question for a date"),
+    ContactKind.OFFER_REQUEST: QT_TRANSLATE_NOOP("Kinds", "Question for the written offer"),
+    ContactKind.OFFER_REPLY: QT_TRANSLATE_NOOP("Kinds", "Answer to the offer"),
     ContactKind.REPLY: QT_TRANSLATE_NOOP("Kinds", "Reply"),
     ContactKind.INVITATION: QT_TRANSLATE_NOOP("Kinds", "Invitation"),
+    ContactKind.OFFER: QT_TRANSLATE_NOOP("Kinds", "Offer"),
     ContactKind.REJECTION: QT_TRANSLATE_NOOP("Kinds", "Rejection"),
     ContactKind.OTHER: QT_TRANSLATE_NOOP("Kinds", "Something else"),
+}
+ANSWER_KINDS = {
+    AnswerKind.INVITED: QT_TRANSLATE_NOOP("Kinds", "They invited me"),
+    AnswerKind.STILL_DECIDING: QT_TRANSLATE_NOOP("Kinds", "Still deciding"),
+    AnswerKind.ON_HOLD: QT_TRANSLATE_NOOP("Kinds", "It is on hold"),
+    AnswerKind.OFFER: QT_TRANSLATE_NOOP("Kinds", "An offer"),
+    AnswerKind.NO: QT_TRANSLATE_NOOP("Kinds", "No"),
+    AnswerKind.OTHER: QT_TRANSLATE_NOOP("Kinds", "Something else"),
 }
 STEP_KINDS = {
     StepKind.SEND_THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Send thanks"),
@@ -159,6 +183,10 @@ STEP_KINDS = {
     StepKind.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
     StepKind.NOTIFY_COMPETING_OFFER: QT_TRANSLATE_NOOP("Kinds", "Tell of your other offer"),
     StepKind.NO_CONTACT: QT_TRANSLATE_NOOP("Kinds", "No contact"),
+    StepKind.ANSWER_THEM: QT_TRANSLATE_NOOP("Kinds", "Answer them"),
+    StepKind.ASK_FOR_DATE: QT_TRANSLATE_NOOP("Kinds", "Ask for a date"),
+    StepKind.ASK_FOR_OFFER: QT_TRANSLATE_NOOP("Kinds", "Ask for the written offer"),
+    StepKind.ANSWER_OFFER: QT_TRANSLATE_NOOP("Kinds", "Answer the offer"),
     StepKind.CHECK_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Check their careers page"),
 }
 RECIPIENTS = {
@@ -183,6 +211,11 @@ LETTER_KINDS = {
     LetterKind.HOLD_ACKNOWLEDGEMENT: QT_TRANSLATE_NOOP("Kinds", "answer to the hold"),
     LetterKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "news of another offer"),
     LetterKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "letter of interest in a later role"),
+    LetterKind.APPLICATION_STATUS: QT_TRANSLATE_NOOP("Kinds", "question about the application"),
+    LetterKind.RESCHEDULING: QT_TRANSLATE_NOOP("Kinds", "answer to the cancellation"),
+    LetterKind.DATE_REQUEST: QT_TRANSLATE_NOOP("Kinds", "question for a date"),
+    LetterKind.OFFER_REQUEST: QT_TRANSLATE_NOOP("Kinds", "question for the written offer"),
+    LetterKind.OFFER_REPLY: QT_TRANSLATE_NOOP("Kinds", "answer to the offer"),
     LetterKind.PHONE_SCRIPT: QT_TRANSLATE_NOOP("Kinds", "notes for the call"),
     LetterKind.VOICEMAIL: QT_TRANSLATE_NOOP("Kinds", "message for the voicemail"),
 }
@@ -244,6 +277,10 @@ def interview_name(kind: InterviewKind) -> str:
     return _word(INTERVIEW_KINDS, kind)
 
 
+def interview_status(kind: InterviewStatus) -> str:
+    return _word(INTERVIEW_STATUSES, kind)
+
+
 def format_name(kind: Format) -> str:
     return _word(FORMATS, kind)
 
@@ -268,6 +305,10 @@ def by_channel(kind: Channel) -> str:
 
 def contact_kind(kind: ContactKind) -> str:
     return _word(CONTACT_KINDS, kind)
+
+
+def answer_kind(kind: AnswerKind) -> str:
+    return _word(ANSWER_KINDS, kind)
 
 
 def step_kind(kind: StepKind) -> str:

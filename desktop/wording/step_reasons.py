@@ -110,12 +110,113 @@ SENTENCES = {
         "Whys",
         "You let it rest on {since}, and from {again_from} on another letter is welcome, once.",
     ),
+    "applied": QT_TRANSLATE_NOOP(
+        "Whys",
+        "Counted from {applied}, {workdays} is a fair time to ask about an application.",
+    ),
+    "closing_date": QT_TRANSLATE_NOOP(
+        "Whys",
+        "Applications close on {closing}, and {workdays} after that is a fair time to ask.",
+    ),
+    "application_unanswered": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You asked on {asked}, and {workdays} without an answer to an application mean that"
+        " your time is better spent elsewhere.",
+    ),
+    "invited": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They invited you on {invited} and owe you a date: after {workdays} it is fair to offer"
+        " times of your own.",
+    ),
+    "date_asked": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You asked for a date on {asked}, and {days} later is a fair time to ask again.",
+    ),
+    "cancelled": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They cancelled on {cancelled}, and a friendly line now keeps everything as it was.",
+    ),
+    "cancelled_ask": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They cancelled on {cancelled}, and {workdays} is long enough to look for another date.",
+    ),
+    "cancelled_by_me": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You cancelled on {cancelled}, so the next times are yours to offer, at once.",
+    ),
+    "missed_by_them": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They did not turn up on {missed}: a short, friendly line with other times is best sent"
+        " now.",
+    ),
+    "missed_again": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They did not turn up on {missed}, and {workdays} without an answer is long enough for"
+        " one more line.",
+    ),
+    "missed_unanswered": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They did not turn up on {missed} and have not answered within {workdays}: your time is"
+        " better spent elsewhere.",
+    ),
+    "decides_at_once": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They said in the interview on {interview} that they decide at once, so something"
+        " useful to read may reach them in time.",
+    ),
+    "still_deciding": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They are still deciding, by {promise}, and {grace} grace is fair after a second date.",
+    ),
+    "still_deciding_again": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They answered on {heard} for the second time that they are still deciding: leave it"
+        " with them for {workdays}.",
+    ),
+    "away": QT_TRANSLATE_NOOP(
+        "Whys",
+        "Whoever decides has been away since {since}, nobody knows until when, and {workdays}"
+        " is a fair time to ask.",
+    ),
+    "offer_received": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They made you an offer on {received}, and they would like your answer by {answer_by}.",
+    ),
+    "offer_told": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They told you on {told} that an offer is coming, and {workdays} is long enough to ask"
+        " for it in writing.",
+    ),
+    "offer_expected": QT_TRANSLATE_NOOP(
+        "Whys",
+        "The offer was to come by {expected}, and the working day after it is a fair time to ask.",
+    ),
+    "offer_asked": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You asked for the written offer on {asked}, and {days} later is a fair time to ask again.",
+    ),
+    "offer_answered": QT_TRANSLATE_NOOP(
+        "Whys",
+        "You answered their offer on {answered}, and {workdays} is long enough to ask for the"
+        " contract.",
+    ),
+    "invited_again": QT_TRANSLATE_NOOP(
+        "Whys",
+        "They asked you to write again, and {days} after your last contact on {last} is a fair"
+        " time.",
+    ),
     "no_contact_wish": QT_TRANSLATE_NOOP(
         "Whys", "They asked not to be contacted, so the next word is theirs."
     ),
 }
 #: The sentence to use where the named parameter is missing.
 FALLBACKS = {
+    "offer_received": (
+        "answer_by",
+        QT_TRANSLATE_NOOP(
+            "Whys", "They made you an offer on {received}, and the next word is yours."
+        ),
+    ),
     "hold_acknowledge": (
         "told",
         QT_TRANSLATE_NOOP(

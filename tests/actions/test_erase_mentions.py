@@ -173,6 +173,7 @@ def test_every_text_is_looked_through_unless_the_program_alone_writes_it(harness
         "created_at", "updated_at", "name_key", "role_type", "state", "outcome_reason",
         "other_offer_deadline", "round", "format", "moment", "fired_at", "shown_at", "starts",
         "promise_on", "part", "at", "direction", "channel", "kind", "observed_on", "until",
+        "applied_on", "closing_on", "offer_told_on", "offer_on", "offer_answer_by", "status_on",
         "checked_on", "status", "on", "tone", "asked_on", "action", "step_on", "outcome", "due",
     }  # fmt: skip
     derived = {"summary"}  # replanned for every application that changes

@@ -26,7 +26,7 @@ from tests.actions.harness import Harness
 from tests.support.moments import midnight, noon
 
 THANKS = ("send_thank_you", "2026-03-06", "2026-03-06T15:15")
-CHECK_IN = ("send_check_in", "2026-03-13", "2026-03-13T09:00")
+CHECK_IN = ("send_check_in", "2026-03-12", "2026-03-12T09:00")
 
 
 def test_what_lists_show_is_computed_from_the_record(harness: Harness) -> None:
@@ -145,11 +145,11 @@ def test_what_was_announced_is_not_planned_again(harness: Harness) -> None:
 def test_an_overdue_step_keeps_the_day_on_which_it_fell_due(harness: Harness) -> None:
     job = harness.add("Dana")
     harness.do(reminders.done, job.id)
-    harness.at("2026-03-13T09:00")
+    harness.at("2026-03-12T09:00")
     harness.fire(harness.reminders(job)[-1])
     for day in ("2026-03-16T08:00", "2026-03-17T08:00"):
         harness.at(day).do(planning.refresh_stale, 5)
-        assert harness.summary(job).step_on == date(2026, 3, 13)
+        assert harness.summary(job).step_on == date(2026, 3, 12)
         assert (harness.summary(job).replan_at or harness.now.utc) > harness.now.utc
     assert harness.lives(job)[1:] == [(*CHECK_IN, "fired")]
 
@@ -157,20 +157,20 @@ def test_an_overdue_step_keeps_the_day_on_which_it_fell_due(harness: Harness) ->
 def test_the_day_is_known_from_the_reminder_after_an_undone_deletion(harness: Harness) -> None:
     job = harness.add("Dana")
     harness.do(reminders.done, job.id)
-    harness.at("2026-03-13T09:00").fire(harness.reminders(job)[-1])
+    harness.at("2026-03-12T09:00").fire(harness.reminders(job)[-1])
     harness.at("2026-03-17T09:00").do(applications.delete, job.id)
     edits = harness.edits
     with harness.store.writing(harness.now.utc) as writer:
         writer.replay(edits, back=True)
     harness.do(planning.refresh_stale, 5)
-    assert harness.summary(job).step_on == date(2026, 3, 13)
+    assert harness.summary(job).step_on == date(2026, 3, 12)
     assert harness.lives(job)[1:] == [(*CHECK_IN, "fired")]
 
 
 def test_a_day_from_before_the_latest_interview_is_forgotten(harness: Harness) -> None:
     job = harness.add("Dana")
     harness.do(reminders.done, job.id)
-    harness.at("2026-03-13T09:00").fire(harness.reminders(job)[-1])
+    harness.at("2026-03-12T09:00").fire(harness.reminders(job)[-1])
     interview = replace(
         harness.record(job).interviews[0],
         id="b" * 32,
@@ -181,7 +181,7 @@ def test_a_day_from_before_the_latest_interview_is_forgotten(harness: Harness) -
     assert harness.summary(job).step_on == date(2026, 4, 1)
 
 
-@pytest.mark.parametrize("state", [State.OFFER, State.HIRED, State.WITHDRAWN])
+@pytest.mark.parametrize("state", [State.HIRED, State.WITHDRAWN])
 def test_a_closed_application_has_no_step_and_no_reminder(harness: Harness, state: State) -> None:
     job = harness.add("Dana")
     harness.do(applications.set_state, job.id, state, date(2026, 3, 6))
@@ -231,7 +231,7 @@ def test_another_reminder_time_moves_what_is_planned_for_it(harness: Harness) ->
     soon = harness.add("Ada")
     changes = harness.do(put, "reminder_time", "18:30")
     assert changes.settings
-    assert harness.lives(job)[-1][2] == "2026-03-13T18:30"
+    assert harness.lives(job)[-1][2] == "2026-03-12T18:30"
     assert harness.lives(own)[-1][2] == "2026-03-13T11:00"
     assert harness.lives(soon)[-1][2] == "2026-03-06T15:15"
     with harness.store.writing(harness.now.utc) as writer:

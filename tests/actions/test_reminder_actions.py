@@ -150,9 +150,9 @@ def test_done_without_a_reminder_logs_the_contact_all_the_same(harness: Harness)
 
 def test_putting_off_moves_the_day_and_announces_it_then(harness: Harness) -> None:
     job = thanked(harness)
-    harness.at("2026-03-13T09:00").fire(harness.reminders(job)[-1])
+    harness.at("2026-03-12T09:00").fire(harness.reminders(job)[-1])
     harness.do(reminders.snooze, job.id, date(2026, 3, 18))
-    assert harness.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-18T09:00", "snoozed")
+    assert harness.lives(job)[-1] == ("send_check_in", "2026-03-12", "2026-03-18T09:00", "snoozed")
     assert harness.reminders(job)[-1].fired_at is None
     assert harness.due_on(job) == date(2026, 3, 18)
     due = harness.store.queries.announcements.due
@@ -161,7 +161,7 @@ def test_putting_off_moves_the_day_and_announces_it_then(harness: Harness) -> No
     harness.at("2026-03-18T09:00").fire(harness.reminders(job)[-1])
     assert harness.lives(job)[-1][3] == "fired"
     assert harness.due_on(job) == date(2026, 3, 18)
-    assert harness.summary(job).step_on == date(2026, 3, 13)
+    assert harness.summary(job).step_on == date(2026, 3, 12)
 
 
 def test_putting_off_works_without_reminders_and_announces_nothing(harness: Harness) -> None:
@@ -195,24 +195,24 @@ def test_turned_off_and_on_again(harness: Harness) -> None:
     harness.turn_off(job)
     assert not harness.record(job).application.remind
     assert harness.lives(job)[-1][3] == "superseded"
-    assert harness.due_on(job) == date(2026, 3, 13)
+    assert harness.due_on(job) == date(2026, 3, 12)
     harness.do(reminders.plan, job.id)
     assert harness.record(job).application.remind
-    assert harness.lives(job)[-1] == ("send_check_in", "2026-03-13", "2026-03-13T09:00", "planned")
+    assert harness.lives(job)[-1] == ("send_check_in", "2026-03-12", "2026-03-12T09:00", "planned")
 
 
 @pytest.mark.parametrize(
     ("due", "state", "shown"),
     [
-        ("2026-03-13T11:30", "planned", "2026-03-13"),
+        ("2026-03-12T11:30", "planned", "2026-03-12"),
         ("2026-03-16T11:30", "snoozed", "2026-03-16"),
-        ("2026-03-09T11:30", "planned", "2026-03-13"),
+        ("2026-03-09T11:30", "planned", "2026-03-12"),
     ],
 )
 def test_planned_for_a_time_of_ones_own(harness: Harness, due: str, state: str, shown: str) -> None:
     job = thanked(harness)
     harness.do(reminders.plan, job.id, datetime.fromisoformat(due))
-    assert harness.lives(job)[-1] == ("send_check_in", "2026-03-13", due, state)
+    assert harness.lives(job)[-1] == ("send_check_in", "2026-03-12", due, state)
     assert harness.due_on(job) == date.fromisoformat(shown)
 
 
@@ -227,7 +227,7 @@ def test_a_further_interview_supersedes_the_check_in(harness: Harness) -> None:
     ahead = replace(
         harness.record(job).interviews[0],
         id=new_id(),
-        starts=datetime.fromisoformat("2026-03-12T10:00"),
+        starts=datetime.fromisoformat("2026-03-11T10:00"),
     )
     harness.do(interviews.add, ahead, [])
     assert [life[3] for life in harness.lives(job)] == ["done", "planned", "superseded"]

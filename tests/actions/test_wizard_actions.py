@@ -47,7 +47,7 @@ def test_a_run_without_a_step_is_stored_as_no_contact(harness: Harness) -> None:
     ("choice", "contacts", "due"),
     [
         ({}, [], "2026-03-06T15:15"),
-        ({"did_it": True}, ["thank_you"], "2026-03-13T09:00"),
+        ({"did_it": True}, ["thank_you"], "2026-03-12T09:00"),
         ({"remind_at": datetime(2026, 3, 6, 18)}, [], "2026-03-06T18:00"),
     ],
 )

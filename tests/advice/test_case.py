@@ -78,7 +78,7 @@ def test_what_the_application_says_is_taken_over() -> None:
         (State.WAITING, False),
         (State.ON_HOLD, False),
         (State.REJECTED, False),
-        (State.OFFER, True),
+        (State.OFFER, False),
         (State.HIRED, True),
         (State.WITHDRAWN, True),
         (State.MOVED_ON, True),

@@ -44,7 +44,7 @@ def test_there_is_a_page_for_every_topic_in_the_order_of_the_contents() -> None:
     assert list(PAGES) == list(Topic)
     assert all(page.topic is topic for topic, page in PAGES.items())
     rules = set(Topic) - set(REASON_TOPICS.values()) - {Topic.ADVICE, *LETTER_TOPICS}
-    assert len(rules) == 14
+    assert len(rules) == 17
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -167,5 +167,5 @@ def test_pages_that_are_not_whole_are_refused(
 
 
 def test_a_topic_without_its_page_is_refused() -> None:
-    with pytest.raises(KnowledgeError, match="thanks is missing"):
+    with pytest.raises(KnowledgeError, match="application is missing"):
         parse_help("", _texts()[:2], FIGURES)

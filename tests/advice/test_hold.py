@@ -104,7 +104,8 @@ def test_after_the_named_day_the_letters_follow_their_order() -> None:
         StepKind.SEND_CHECK_IN,  # an idea takes the patient form as well
         LetterKind.CHECK_IN_HOLD_AWARE,
     )
-    second = case("2026-04-22", T, ACK, check_in("2026-07-06"), check_in("2026-07-13"), **UNTIL)
+    after = (check_in("2026-07-06"), sent("2026-07-13", "value_add"))
+    second = case("2026-04-22", T, ACK, *after, **UNTIL)
     found = step(second, "2026-07-20")
     assert (found.kind, found.letter_kind) == (
         StepKind.SEND_FINAL_CHECK_IN,

@@ -25,8 +25,8 @@ def changed(name: str, old: str, new: str, *, words: bool = False) -> Knowledge:
 
 def test_the_files_of_the_program_can_be_read() -> None:
     known = knowledge()
-    assert len(known.kinds) == 36
-    assert len(known.questions) == 5
+    assert len(known.kinds) == 39
+    assert len(known.questions) == 6
     assert known.cadence.no_promise.patient_countries == ("DE", "AT", "CH")
 
 
@@ -42,7 +42,7 @@ def test_a_question_has_at_most_five_options_and_none_that_is_derived() -> None:
 
 def test_every_kind_of_observation_moves_a_reason_or_a_rule() -> None:
     still = {k.id for k in knowledge().kinds.values() if not any(k.effects)}
-    assert still == {"asked_to_be_left_to_call"}
+    assert still == {"asked_to_be_left_to_call", "decides_at_once", "invited_after_no"}
 
 
 def test_judgement_is_called_judgement() -> None:

@@ -76,8 +76,8 @@ def test_a_promise_in_an_answer_is_as_long_as_from_that_answer() -> None:
         ({"promised_on": "2026-03-20", "away_until": "2026-03-18"}, "2026-03-24"),
         ({"promised_on": "2026-03-20", "away_until": "2026-03-25"}, "2026-03-27"),
         ({"away_until": "2026-03-18"}, "2026-03-20"),
-        ({"away_until": "2026-03-12"}, "2026-03-18"),  # a return is never a short promise: spacing
-        ({"promised_on": "2026-03-06"}, "2026-03-18"),  # a promise of an earlier interview is void
+        ({"away_until": "2026-03-12"}, "2026-03-17"),  # a return is never a short promise: spacing
+        ({"promised_on": "2026-03-06"}, "2026-03-17"),  # a promise of an earlier interview is void
     ],
 )
 def test_a_return_counts_like_a_promise_and_the_later_one_holds(

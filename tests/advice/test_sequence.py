@@ -21,7 +21,9 @@ CALL = sent("2026-04-17", "check_in", channel="phone")
         ((), {}, "send_check_in"),
         ((check_in("2026-04-10"),), {}, "send_value_add"),
         ((check_in("2026-04-10"), IDEA), {}, "send_final_check_in"),
-        ((check_in("2026-04-10"), check_in("2026-04-17")), {}, "send_final_check_in"),
+        # An idea that was never sent goes before the last letter.
+        ((check_in("2026-04-10"), check_in("2026-04-17")), {}, "send_value_add"),
+        ((check_in("2026-04-10"), check_in("2026-04-10")), {}, "send_value_add"),
         ((IDEA,), {}, "send_check_in"),
         # Without a problem of theirs there is nothing to have an idea on.
         ((check_in("2026-04-10"),), NO_PROBLEM, "send_check_in"),

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.advice.case import completed
 from desktop.advice.model import CaseFacts, ContactFact, ObservedFact
-from desktop.core.kinds import Channel, ContactKind, InterviewKind, RoleType
+from desktop.core.kinds import Channel, ContactKind, InterviewKind, InterviewStatus, RoleType
 
 Facts = Mapping[str, Any]
 
@@ -35,8 +35,17 @@ def scenario(raw: Facts, derived: Iterable[str] = ()) -> Scenario:
 
 def case_from(facts: Facts, observations: Iterable[str], today: date, country: str) -> CaseFacts:
     interview = _day(facts, "interview_date")
-    ahead = interview is not None and interview > today
-    earlier = facts.get("earlier_interview_dates") or ()
+    earlier = [as_day(day) for day in facts.get("earlier_interview_dates") or ()]
+    status = facts.get("interview_status") or "held"
+    not_held = None if status in {"held", "planned"} else InterviewStatus(status)
+    planned = _day(facts, "new_date") or _day(facts, "invited_for")
+    ahead = interview is not None and not_held is None and interview > today
+    if ahead:
+        planned = interview
+    held = None if ahead or not_held else interview
+    if not held and earlier:
+        held = max(earlier)
+    away = facts.get("decision_maker_back")
     told, until, rejected = (_day(facts, n) for n in ("told_on", "hold_until", "rejected_on"))
     if _overtaken(told, interview):
         told, until, observations = None, None, [s for s in observations if s != "told_on_hold"]
@@ -44,8 +53,14 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
         rejected, observations = None, [s for s in observations if s != "rejected"]
     return completed(
         CaseFacts(
-            interview_on=None if ahead else interview,
-            next_interview_on=interview if ahead else None,
+            interview_on=held,
+            applied_on=_day(facts, "applied_on"),
+            closing_on=_day(facts, "closing_date"),
+            next_interview_on=planned,
+            next_interview_kind=InterviewKind(facts.get("round") or InterviewKind.SINGLE),
+            invited_on=None if planned else _day(facts, "invited_on"),
+            not_held=None if planned else not_held,
+            not_held_on=min(interview or today, today) if not_held and not planned else None,
             interview_kind=InterviewKind(facts.get("round") or InterviewKind.SINGLE),
             interviewers=facts.get("interviewers") or 1,
             earlier_interviews=len(earlier),
@@ -55,13 +70,22 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
             no_calls=bool(facts.get("no_phone_calls")),
             no_contact=bool(facts.get("do_not_contact")),
             promised_on=_day(facts, "promised_date"),
-            away_until=_day(facts, "decision_maker_back"),
+            away_until=None if away == "unknown" else _day(facts, "decision_maker_back"),
+            away_since=held if away == "unknown" else None,
+            still_deciding=int(facts.get("still_deciding") or 0),
+            decides_at_once=bool(facts.get("decides_at_once")),
             hold=told is not None or until is not None,
             hold_told_on=told,
             hold_until=until,
             rejected=rejected is not None,
             rejected_on=rejected,
+            invited_after_rejection=bool(facts.get("invited_to_write_after_no")),
+            offer_told_on=_day(facts, "offer_told_on"),
+            offer_on=_day(facts, "offer_received_on"),
+            offer_answer_by=_day(facts, "offer_answer_by"),
             offer_deadline=_day(facts, "other_offer_deadline"),
+            internal=bool(facts.get("internal")),
+            phone_known=bool(facts.get("phone_known", True)),
             addresses_known=_number(facts, "addresses_known", facts.get("interviewers") or 1),
             organiser_known=bool(facts.get("organiser_known")),
             people_contacted_on=_day(facts, "people_contacted_on"),

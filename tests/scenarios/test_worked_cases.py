@@ -9,7 +9,11 @@ from desktop.advice.knowledge import load
 from tests.scenarios.reading import scenario
 from tests.scenarios.run import KNOWLEDGE, read, result
 
-CASES: list[dict[str, Any]] = read(Path(__file__).with_name("worked_cases.toml"))["cases"]
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("worked_cases.toml", "whole_wait.toml")
+    for case in read(Path(__file__).with_name(name))["cases"]
+]
 
 
 @pytest.mark.parametrize("raw", CASES, ids=[c["id"] for c in CASES])

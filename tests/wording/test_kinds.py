@@ -10,6 +10,7 @@ from desktop.core.kinds import Caution, Channel, Likelihood, Reason, State
 
 WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
     (kinds.StepKind, wording.step_kind),
+    (kinds.AnswerKind, wording.answer_kind),
     (kinds.Basis, wording.basis),
     (kinds.Caution, wording.caution),
     (kinds.Channel, wording.channel),
@@ -26,6 +27,7 @@ WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
     (kinds.ReminderState, wording.reminder_state),
     (kinds.RoleType, wording.role_type),
     (kinds.InterviewKind, wording.interview_name),
+    (kinds.InterviewStatus, wording.interview_status),
     (kinds.State, wording.state),
 ]
 

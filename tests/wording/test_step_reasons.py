@@ -27,6 +27,15 @@ PARAMS: dict[str, str | int] = {
     "again_from": "2027-06-03",
     "since": "2026-03-04",
     "seen": "2026-03-14",
+    "applied": "2026-03-02",
+    "closing": "2026-03-06",
+    "asked": "2026-03-12",
+    "invited": "2026-03-11",
+    "cancelled": "2026-03-12",
+    "missed": "2026-03-12",
+    "received": "2026-03-13",
+    "expected": "2026-03-13",
+    "answered": "2026-03-13",
 }
 
 

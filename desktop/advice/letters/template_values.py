@@ -8,7 +8,7 @@ from desktop.advice.cadence import Cadence
 from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.words import LetterWords, sentence
-from desktop.core.instants import ends_at, starts_at
+from desktop.core.instants import starts_at, was_held
 from desktop.core.kinds import Channel
 from desktop.core.names import short_name
 from desktop.core.records import ApplicationRecord, Interview, Person, Problem
@@ -22,8 +22,8 @@ TemplateValues = Mapping[str, object]
 #: The names of all template fields.
 FIELD_NAMES = frozenset(
     {
-        "answer_by", "back", "company", "date", "day", "deadline", "detail", "first", "idea", "me",
-        "others", "phone", "problem", "result", "role", "topic",
+        "answer_by", "applied", "back", "company", "date", "day", "deadline", "detail", "first",
+        "idea", "me", "others", "phone", "problem", "result", "role", "topic",
     }
 )  # fmt: skip
 
@@ -67,6 +67,8 @@ def template_values(
         "phone": context.sender.phone,
         "back": words.day(_back(context)),
     }
+    if application.applied_on is not None:
+        found["applied"] = words.day(application.applied_on)
     if person is not None:
         # A name that is an e-mail address is no name to greet by.
         found["first"] = "" if "@" in person.name else short_name(person.name)
@@ -92,7 +94,7 @@ def template_values(
 
 def detail_of(context: LetterContext, person: Person) -> str:
     """The note about this person from the latest interview that has one; never a private note."""
-    starts = {i.id: starts_at(i) for i in context.record.interviews if ends_at(i) <= context.at}
+    starts = {i.id: starts_at(i) for i in context.record.interviews if was_held(i, context.at)}
     details = [
         (starts[a.interview_id], a.for_letter.strip())
         for a in context.record.attendances

@@ -1,7 +1,14 @@
-"""Another offer with a deadline: notify the employer today, then decide by the deadline.
+"""Offers: ask for the employer's own in writing and answer it; notify them of another one.
 
-The notice goes out today, also on a weekend. The answer is needed by the last working day before
-the deadline; without one, that is the day to decide. A deadline in the past has no effect.
+The employer's own offer:
+
+- An announced offer is asked for in writing, twice, then asked about in the usual sequence. After
+  the final check-in it is asked for about once a month: an open offer is never given up.
+- A received offer is the candidate's step until it is answered; then the contract is asked for.
+
+Another offer with a deadline: notify the employer today, also on a weekend, then decide by the
+deadline. The answer is needed by the last working day before the deadline; without one, that is the
+day to decide. A deadline in the past has no effect.
 
 How the rules are interpreted here:
 
@@ -15,8 +22,91 @@ from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import StepReason, StepReasonKind
-from desktop.advice.rules.plan import Plan, mail_plan, no_contact_plan
+from desktop.advice.rules.plan import Plan, mail_plan, no_contact_plan, spaced
 from desktop.core.kinds import ContactKind, LetterKind, StepKind
+
+
+def answer_offer(dated: DatedCase) -> Plan | None:
+    """Their offer is here and the step is the candidate's; once answered, the contract."""
+    received = dated.case.offer_on
+    if received is None:
+        return None
+    replies = _days_of(dated, ContactKind.OFFER_REPLY, received)
+    if replies:
+        return _contract(dated, replies[-1])
+    by = dated.case.offer_answer_by
+    ask_by = None if by is None else _workdays_before(dated, by)
+    if ask_by is not None and ask_by < dated.today:
+        ask_by = None
+    why = StepReason.of(
+        StepReasonKind.OFFER_RECEIVED, received=received, answer_by=by, ask_by=ask_by
+    )
+    return mail_plan(dated, StepKind.ANSWER_OFFER, dated.today, why, LetterKind.OFFER_REPLY)
+
+
+def _workdays_before(dated: DatedCase, day: date) -> date:
+    """The last day on which to ask for more time."""
+    for _ in range(dated.cadence.offer.more_time_workdays):
+        day = dated.calendar.roll_back(day - timedelta(days=1))
+    return day
+
+
+def _contract(dated: DatedCase, answered: date) -> Plan:
+    workdays = dated.cadence.offer.contract_workdays
+    on = dated.calendar.add(answered, workdays)
+    asked = _days_of(dated, ContactKind.OFFER_REQUEST, answered)
+    why = StepReason.of(StepReasonKind.OFFER_ANSWERED, answered=answered, workdays=workdays)
+    if asked:
+        on, why = _week_after(dated, asked[-1])
+    return _ask_for_offer(dated, on, why)
+
+
+def ask_for_offer(dated: DatedCase) -> Plan | None:
+    """An offer was announced and is not there in writing; after some asks the ordinary order."""
+    told, limits = dated.case.offer_told_on, dated.cadence.offer
+    if told is None:
+        return None
+    asked = _days_of(dated, ContactKind.OFFER_REQUEST, told)
+    if len(asked) >= limits.asks:
+        return None
+    if asked:
+        return _ask_for_offer(dated, *_week_after(dated, asked[-1]))
+    expected = dated.stated_promise
+    if expected is not None and expected >= told:
+        why = StepReason.of(StepReasonKind.OFFER_EXPECTED, expected=expected)
+        return _ask_for_offer(dated, dated.calendar.roll(expected + timedelta(days=1)), why)
+    on = dated.calendar.add(told, limits.written_workdays)
+    return _ask_for_offer(
+        dated,
+        on,
+        StepReason.of(StepReasonKind.OFFER_TOLD, told=told, workdays=limits.written_workdays),
+    )
+
+
+def ask_monthly(dated: DatedCase) -> Plan | None:
+    """An open offer after the final check-in: asked for about once a month."""
+    if dated.case.offer_told_on is None or dated.last is None:
+        return None
+    days = dated.cadence.hold.repeat_days
+    on = dated.from_today(dated.calendar.roll(dated.last + timedelta(days=days)))
+    return _ask_for_offer(
+        dated, on, StepReason.of(StepReasonKind.OFFER_ASKED, asked=dated.last, days=days)
+    )
+
+
+def _week_after(dated: DatedCase, asked: date) -> tuple[date, StepReason]:
+    days = dated.cadence.spacing.days
+    on = dated.calendar.roll(asked + timedelta(days=days))
+    return on, StepReason.of(StepReasonKind.OFFER_ASKED, asked=asked, days=days)
+
+
+def _ask_for_offer(dated: DatedCase, on: date, why: StepReason) -> Plan:
+    on, why = spaced(dated, on, why)
+    return mail_plan(dated, StepKind.ASK_FOR_OFFER, on, why, LetterKind.OFFER_REQUEST)
+
+
+def _days_of(dated: DatedCase, kind: ContactKind, since: date) -> list[date]:
+    return sorted({c.on for c in dated.case.contacts if c.kind is kind and c.on >= since})
 
 
 def other_offer(dated: DatedCase) -> Plan | None:

@@ -56,6 +56,8 @@ def status_recipient(dated: DatedCase) -> Recipients:
         return Recipients.AGENCY_RECRUITER
     if not case.addresses_known and not case.contact_known and case.organiser_known:
         return Recipients.ORGANISER
+    if case.interview_kind is InterviewKind.RECORDED_VIDEO and case.organiser_known:
+        return Recipients.ORGANISER
     return (
         Recipients.SCREENER
         if case.interview_kind is InterviewKind.PHONE_SCREEN

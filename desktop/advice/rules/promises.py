@@ -9,25 +9,45 @@ from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import StepReason, StepReasonKind
-from desktop.core.kinds import InterviewKind
+from desktop.core.kinds import ContactKind, InterviewKind
 
 
-def earliest_follow_up(dated: DatedCase, interview: date) -> tuple[date, StepReason]:
-    """The first working day for a question, without regard to the spacing, and the reason."""
-    answer = _answer_without_date(dated)
+def earliest_follow_up(dated: DatedCase, start: date) -> tuple[date, StepReason]:
+    """The first working day for a question, without regard to the spacing, and the reason.
+
+    `start` is the day of the interview, or the day on which it was cancelled.
+    """
+    answer = _answer_without_date(dated) or _away(dated)
     if answer is not None:
         return answer
     if dated.promise is not None:
         return after_promise(dated, dated.promise)
+    limits = dated.cadence.promise
+    only_thanked = all(c.kind is ContactKind.THANK_YOU for c in dated.contacts)
+    if dated.case.decides_at_once and only_thanked:
+        why = StepReason.of(StepReasonKind.DECIDES_AT_ONCE, interview=start)
+        return dated.calendar.add(start, limits.at_once_workdays), why
     workdays = waiting_workdays(dated)
-    why = StepReason(
-        StepReasonKind.NO_PROMISE, {"interview": interview.isoformat(), "workdays": workdays}
-    )
-    return dated.calendar.add(interview, workdays), why
+    why = StepReason.of(StepReasonKind.NO_PROMISE, interview=start, workdays=workdays)
+    return dated.calendar.add(start, workdays), why
+
+
+def _away(dated: DatedCase) -> tuple[date, StepReason] | None:
+    """Whoever decides is away, nobody knows until when."""
+    since = dated.case.away_since
+    if since is None or dated.promise is not None:
+        return None
+    workdays = dated.cadence.promise.away_workdays
+    why = StepReason.of(StepReasonKind.AWAY, since=since, workdays=workdays)
+    return dated.calendar.add(since, workdays), why
 
 
 def after_promise(dated: DatedCase, promise: date) -> tuple[date, StepReason]:
     limits = dated.cadence.promise
+    if _still_deciding(dated, promise):
+        workdays = limits.still_deciding_workdays
+        why = StepReason.of(StepReasonKind.STILL_DECIDING, promise=promise, workdays=workdays)
+        return dated.calendar.add(promise, workdays), why
     short = dated.sales or _short(dated, promise)
     grace = limits.short_grace_workdays if short else limits.grace_workdays
     kind = (
@@ -41,12 +61,25 @@ def after_promise(dated: DatedCase, promise: date) -> tuple[date, StepReason]:
 def waiting_workdays(dated: DatedCase) -> int:
     """Working days to wait without a promise: the longest of the periods that apply."""
     case, limits = dated.case, dated.cadence.no_promise
+    if case.interview_kind in {InterviewKind.TEST_TASK, InterviewKind.TRIAL_DAY}:
+        return limits.task_workdays
+    if case.interview_kind is InterviewKind.RECORDED_VIDEO:
+        return limits.recorded_workdays
     if case.role_type in limits.patient_roles or case.country in limits.patient_countries:
         return limits.patient_workdays
     large = case.interviewers >= limits.panel_interviewers
     if large and case.interview_kind in {InterviewKind.PANEL, InterviewKind.FINAL}:
         return limits.panel_workdays
     return limits.workdays
+
+
+def _still_deciding(dated: DatedCase, promise: date) -> bool:
+    """Whether the promised day came with the answer that they are still deciding."""
+    made = dated.case.promised_at
+    return promise == dated.stated_promise and any(
+        o.kind == "reply_still_deciding" and (o.on is None or made is None or o.on == made)
+        for o in dated.observed
+    )
 
 
 def _short(dated: DatedCase, promise: date) -> bool:
@@ -66,8 +99,12 @@ def _answer_without_date(dated: DatedCase) -> tuple[date, StepReason] | None:
         return None
     if promise is not None and last_inbound <= promise:
         return None
+    if dated.case.still_deciding > 1:
+        workdays = dated.cadence.promise.still_deciding_again_workdays
+        why = StepReason.of(
+            StepReasonKind.STILL_DECIDING_AGAIN, heard=last_inbound, workdays=workdays
+        )
+        return dated.calendar.add(last_inbound, workdays), why
     days = dated.cadence.spacing.days
-    why = StepReason(
-        StepReasonKind.ANSWER_WITHOUT_DATE, {"heard": last_inbound.isoformat(), "days": days}
-    )
+    why = StepReason.of(StepReasonKind.ANSWER_WITHOUT_DATE, heard=last_inbound, days=days)
     return dated.calendar.roll(last_inbound + timedelta(days=days)), why

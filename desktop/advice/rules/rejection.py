@@ -5,6 +5,7 @@ How the rules are interpreted here:
 - A late letter is still sent, on the next working day.
 - After the letter the step is to move on, and its reason names the day from which a second letter
   is acceptable without a new opening. From that day the second letter is the step, once.
+- After an invitation to write again, one letter follows two weeks after the last contact.
 - A new hire seen without an answer leads to the same letter, subject to the spacing.
 - A new opening on the careers page leads to another letter, subject to the spacing, after the
   first letter or after moving on. Before a decision the usual sequence of letters continues.
@@ -13,7 +14,7 @@ How the rules are interpreted here:
 """
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import StepReason, StepReasonKind
@@ -100,7 +101,14 @@ def _letters(dated: DatedCase, since: date | None = None) -> list[date]:
 
 
 def _letter_sent(dated: DatedCase, sent: list[date]) -> Plan:
-    again = months_after(sent[-1], dated.cadence.rejection.again_months)
+    limits = dated.cadence.rejection
+    if dated.case.invited_after_rejection and len(sent) == 1 and dated.last is not None:
+        last = max(dated.last, sent[0])
+        invited: dict[str, str | int] = {"last": last.isoformat(), "days": limits.invited_days}
+        on = dated.calendar.roll(last + timedelta(days=limits.invited_days))
+        why = StepReason(StepReasonKind.INVITED_AGAIN, invited)
+        return _letter(dated, dated.from_today(on), why)
+    again = months_after(sent[-1], limits.again_months)
     params = {"sent": sent[-1].isoformat(), "again_from": again.isoformat()}
     if len(sent) == 1 and dated.today >= again:
         return _letter(

@@ -7,15 +7,15 @@ Letters to several people on one day are one contact, so the remaining ones can 
 
 from datetime import date
 
-from desktop.advice.dated_case import DatedCase
+from desktop.advice.dated_case import UNATTENDED, DatedCase
 from desktop.advice.model import StepReason, StepReasonKind
-from desktop.advice.rules.plan import Plan, thank_recipients
-from desktop.core.kinds import ContactKind, LetterKind, StepKind
+from desktop.advice.rules.plan import Plan, mail_plan, thank_recipients
+from desktop.core.kinds import ContactKind, InterviewKind, LetterKind, StepKind
 
 
 def thank_at_once(dated: DatedCase) -> Plan | None:
     interview = dated.case.interview_on
-    if interview is None or dated.case.via_agency:
+    if interview is None or dated.case.via_agency or not dated.owes_thanks:
         return None
     if dated.today > dated.calendar.add(interview, dated.cadence.thanks.latest_workdays):
         return None
@@ -28,14 +28,28 @@ def thank_at_once(dated: DatedCase) -> Plan | None:
 
 
 def thank_after_next_interview(dated: DatedCase) -> Plan | None:
-    """The thanks for the next interview that is agreed; no question is asked before it."""
-    ahead = dated.case.next_interview_on
-    return None if ahead is None else _thanks(dated, ahead, ahead, StepReasonKind.INTERVIEW_AHEAD)
+    """The thanks for the next interview that is agreed; no question is asked before it.
+
+    After an interview without anybody to thank, the check-in.
+    """
+    ahead, kind = dated.case.next_interview_on, dated.case.next_interview_kind
+    if ahead is None:
+        return None
+    if kind in UNATTENDED:
+        why = StepReason(StepReasonKind.INTERVIEW_AHEAD, {"interview": ahead.isoformat()})
+        limits = dated.cadence.no_promise
+        recorded = kind is InterviewKind.RECORDED_VIDEO
+        workdays = limits.recorded_workdays if recorded else limits.task_workdays
+        on = dated.calendar.add(ahead, workdays)
+        return mail_plan(dated, StepKind.SEND_CHECK_IN, on, why, LetterKind.CHECK_IN)
+    return _thanks(dated, ahead, ahead, StepReasonKind.INTERVIEW_AHEAD)
 
 
 def thanks_missing(dated: DatedCase) -> bool:
     """Whether the first letter has to include the thanks, as none were sent."""
-    return not dated.thanked and dated.sent(ContactKind.VALUE_ADD) is None
+    cancelled = dated.case.not_held_on is not None
+    owed = dated.owes_thanks and not cancelled and not dated.thanked
+    return owed and dated.sent(ContactKind.VALUE_ADD) is None
 
 
 def _thanks(dated: DatedCase, on: date, interview: date, why: StepReasonKind) -> Plan:

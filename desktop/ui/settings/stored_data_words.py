@@ -71,6 +71,12 @@ class _Words(QObject):
                     "remind": self.tr("Whether you want reminders for it"),
                     "state": self.tr("Waiting, on hold, rejected, and so on"),
                     "outcome_reason": self.tr("The reason they gave, as you entered it"),
+                    "applied_on": self.tr("When you applied"),
+                    "closing_on": self.tr("The closing date in the posting"),
+                    "internal": self.tr("Whether you work there already"),
+                    "offer_told_on": self.tr("When they said that an offer is coming"),
+                    "offer_on": self.tr("When their offer came"),
+                    "offer_answer_by": self.tr("Until when they want your answer"),
                 },
             ),
             "state_change": TableWords(
@@ -94,6 +100,9 @@ class _Words(QObject):
                     "zone": zone,
                     **promise,
                     "notes": self.tr("Your notes"),
+                    "status": self.tr("Planned, cancelled, postponed or missed"),
+                    "status_on": self.tr("When that was known"),
+                    "minutes": self.tr("How many minutes it takes"),
                 },
             ),
             "person": TableWords(

@@ -32,6 +32,11 @@ LIMITS = {
     K.OFFER_DEADLINE: ((60, 100), 0, 0, False, True, True),
     K.FUTURE_INTEREST: ((70, 120), 0, 0, False, False, True),
     K.FINAL_CHECK_IN: ((50, 80), 0, 0, False, False, True),
+    K.APPLICATION_STATUS: ((45, 80), 0, 0, False, True, True),
+    K.RESCHEDULING: ((35, 70), 0, 0, False, False, False),
+    K.DATE_REQUEST: ((35, 80), 0, 0, False, True, True),
+    K.OFFER_REQUEST: ((45, 90), 0, 0, False, True, True),
+    K.OFFER_REPLY: ((30, 120), 0, 0, False, False, False),
     K.PHONE_SCRIPT: ((0, 0), 60, 0, False, True, True),
     K.VOICEMAIL: ((0, 0), 25, 0, False, True, True),
 }

@@ -204,7 +204,7 @@ def test_an_observation_that_is_about_a_date_asks_for_it(
     one = add_application()
     dialog = ObservationDialog(ops, record(one), host)
     dialog.open()
-    dialog.kind.set_value("decision_maker_away")
+    dialog.kind.set_value("reply_warm_new_date")
     assert dialog.until.isVisible()
     assert not dialog.ok.isEnabled()
     dialog.until.set_day(date(2026, 3, 20))

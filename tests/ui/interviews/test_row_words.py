@@ -74,7 +74,7 @@ def test_a_closed_application_tells_its_end_and_no_step(state: State) -> None:
 
 
 def test_a_good_end_is_settled_and_another_is_not() -> None:
-    assert row_status(replace(ROW, state=State.OFFER), TODAY).meaning is Meaning.DONE
+    assert row_status(replace(ROW, state=State.HIRED), TODAY).meaning is Meaning.DONE
     assert row_status(replace(ROW, state=State.MOVED_ON), TODAY).meaning is Meaning.WAITING
 
 

@@ -90,7 +90,7 @@ def test_done_logs_the_contact_and_plans_the_next_step(
     page.done_cards.clear()
     (card,) = shown(page)
     assert card.status.text() == "Waiting"
-    assert card.headline.text() == "Wait until Tue 31 March"
+    assert card.headline.text() == "Wait until Mon 30 March"
 
 
 def test_done_can_be_taken_back(

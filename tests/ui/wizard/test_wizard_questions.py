@@ -63,6 +63,7 @@ def test_a_date_is_asked_where_one_belongs_to_the_answer(
     assert until.isHidden()
     QTest.keyClicks(page, key)
     assert not until.isHidden()
+    until.open_box.click()
     until.edit.set_day(date(2026, 4, 7))
     (observation,) = dialog.session.observations()
     assert observation.until == date(2026, 4, 7)
@@ -77,6 +78,7 @@ def test_a_date_that_is_not_understood_holds_the_next_question_back(
     page = to_option(dialog, "decision_maker_away")
     page.options["decision_maker_away"].click()
     until = page.untils["decision_maker_away"]
+    until.open_box.click()
     until.edit.setText("31 apr")
     assert until.reading.text() == "There is no such day."
     assert not dialog.foot.next.isEnabled()
@@ -134,14 +136,14 @@ def test_the_dialog_says_where_one_is_and_what_the_answers_change(
     open_wizard: Open, add_application: Add
 ) -> None:
     dialog = open_wizard(add_application(days_ago=8))
-    assert dialog.foot.progress.text() == "Question 1 of at most 5"
+    assert dialog.foot.progress.text() == "Question 1 of at most 6"
     assert dialog.foot.effect.text() == ""
     to_option(dialog, "told_on_hold").options["told_on_hold"].click()
     assert dialog.foot.effect.text().startswith("Your answers so far: ")
     while dialog.foot.next.text() != "Show the &answer":
         dialog.foot.next.click()
     place = dialog.session.place
-    assert dialog.foot.progress.text() == f"Question {place + 1} of at most 5"
+    assert dialog.foot.progress.text() == f"Question {place + 1} of at most 6"
     dialog.foot.next.click()
     assert isinstance(dialog.page, ResultPage)
 
