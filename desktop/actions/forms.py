@@ -41,10 +41,11 @@ def submit(ctx: Context, draft_id: str, save: Callable[[Context], str]) -> str:
 
 
 def add_application(
-    ctx: Context, application: Application, interview: Interview, met: Sequence[NamedPerson]
+    ctx: Context, application: Application, interview: Interview | None, met: Sequence[NamedPerson]
 ) -> str:
-    """Add an application, its first interview and the people met there."""
-    interviewers = [
+    """Add an application, its first interview, if there is one, and the people met or known."""
+    part = Part.RECRUITER if interview is None else Part.INTERVIEWER
+    known = [
         known_person(ctx.queries, named, application.company)
         or new_person(named, application.company)
         for named in met
@@ -53,7 +54,7 @@ def add_application(
         ctx,
         application=application,
         interview=interview,
-        people=[(person, Part.INTERVIEWER) for person in interviewers],
+        people=[(person, part) for person in known],
     )
     return application.id
 
@@ -131,11 +132,16 @@ def change_state(
     *,
     note: str = "",
     until: date | None = None,
+    answer_by: date | None = None,
     reason: Reason | None = None,
 ) -> str:
-    """Set the state; for a hold also its observation, for an ending its reason."""
+    """Set the state; for a hold also its observation, for an offer its dates, for an ending its
+    reason."""
     if state in ENDINGS and reason is not application.outcome_reason:
         applications.update(ctx, replace(application, outcome_reason=reason))
+    if state is State.OFFER:
+        received = replace(ctx.application(application.id), offer_on=on, offer_answer_by=answer_by)
+        applications.update(ctx, received)
     if state is State.ON_HOLD:
         stored = [s for s in ctx.record(application.id).observations if s.kind == HOLD_OBSERVATION]
         observation = replace(

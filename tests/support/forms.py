@@ -10,11 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.kinds import ContactKind, State
+from desktop.core.kinds import AnswerKind, ContactKind, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms import field_values
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.answer import AnswerChoice, AnswerDialog
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.autosave import DraftAutosave
 from desktop.ui.forms.base import RecordDialog
@@ -37,13 +38,13 @@ Make = Callable[[Ops, ApplicationRecord, QWidget], RecordDialog]
 FORMS: Mapping[str, tuple[Make, str]] = {
     "add": (
         lambda ops, _found, host: AddApplicationDialog(ops, host),
-        "company role people country when promise round role_type",
+        "company role people country when applied_only promise round role_type",
     ),
     "application": (
         lambda ops, found, host: ApplicationDialog(ops, found.application, host),
         (
             "company role role_type country subdivision location agency posting careers source "
-            "salary deadline no_calls no_contact notes"
+            "salary applied closing deadline internal no_calls no_contact notes"
         ),
     ),
     "interview": (
@@ -61,6 +62,14 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     "answer": (
         lambda ops, found, host: ContactDialog(ops, found, host, kind=ContactKind.INVITATION),
         "direction when kind channel people subject text answers promise",
+    ),
+    "invited": (
+        lambda ops, found, host: AnswerDialog(ops, found, host, kind=AnswerKind.INVITED),
+        "kind round no_date starts text when",
+    ),
+    "offer": (
+        lambda ops, found, host: AnswerDialog(ops, found, host, kind=AnswerKind.OFFER),
+        "kind in_writing promise text when",
     ),
     "person": (
         lambda ops, found, host: PersonDialog(ops, host, application=found.application),
@@ -102,7 +111,9 @@ class Forms:
 
 def change(field: field_values.Field) -> None:
     """Enter another value than the field has."""
-    if isinstance(field, Choice):
+    if isinstance(field, AnswerChoice):
+        field.set_value(AnswerKind.OTHER)
+    elif isinstance(field, Choice):
         field.setCurrentIndex((field.currentIndex() + 1) % field.count())
     elif isinstance(field, OptionalDay):
         field.box.setChecked(not field.box.isChecked())

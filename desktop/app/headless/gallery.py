@@ -18,13 +18,14 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
-from desktop.core.kinds import LetterKind, State, Tone
+from desktop.core.kinds import AnswerKind, LetterKind, State, Tone
 from desktop.core.records import ApplicationRecord
 from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.queries import Filter, Queries, Sort
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
@@ -170,6 +171,9 @@ class Gallery:
         yield Scene("interview", lambda: InterviewDialog(ops, record, interview=interview))
         yield Scene("how-did-it-go", lambda: DebriefDialog(ops, record, interview))
         yield Scene("contact", lambda: ContactDialog(ops, record))
+        for kind in AnswerKind:
+            name = f"answer-{kind.replace('_', '-')}"
+            yield Scene(name, partial(AnswerDialog, ops, record, kind=kind))
         yield Scene("person", lambda: PersonDialog(ops, person=person))
         yield Scene("problem", lambda: ProblemDialog(ops, record))
         yield Scene("observation", lambda: ObservationDialog(ops, record))

@@ -19,12 +19,13 @@ from desktop.ui.forms.faults import by_row, invalid_email
 from desktop.ui.forms.fields import Choice, SearchChoice, countries, last_half_hour, system_country
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.controls import TickBox
+from desktop.ui.widgets.date_field import DateField, DateTimeField
 from desktop.ui.widgets.date_rows import RecentDateField
 
 
 class AddApplicationDialog(RecordDialog):
-    """Asks for company, role, time, people and country.
+    """Asks for company, role, time, people and country; or when it is only applied for, the day.
 
     Promise, kind of interview and kind of role are collapsed at first.
     """
@@ -36,13 +37,19 @@ class AddApplicationDialog(RecordDialog):
         self.company = QLineEdit()
         self.role = QLineEdit()
         self.when = DateTimeField(last_half_hour(now.local), now.today)
+        self.applied = DateField(now.today, now.today, latest=now.today)
         self.people = QLineEdit()
         self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
+        self.applied_only = TickBox(self.tr("No &interview yet, I have only applied"))
         self.country = SearchChoice(countries(), system_country())
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
         self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
+        self.add_row(
+            self.tr("&Applied on"), RecentDateField(self.applied), "applied", buddy=self.applied
+        )
         self.add_row(self.tr("With wh&om"), self.people, "people", has_line=True)
+        self.add_check(self.applied_only)
         self.add_row(
             self.tr("Coun&try"),
             self.country,
@@ -66,9 +73,12 @@ class AddApplicationDialog(RecordDialog):
         self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
         self.add_row(self.tr("&Kind of role"), self.role_type)
         self._optional_rows = range(first, self.form.rowCount())
+        self._interview_rows = range(first, self.form.rowCount() - 1)
         self.set_expanded(False)
+        self._show_when()
 
         self.more.clicked.connect(lambda: self.set_expanded(not self._expanded))
+        self.applied_only.toggled.connect(self._show_when)
         self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
         self.country.currentIndexChanged.connect(self._update_calendar)
         self.people.textChanged.connect(self._show_people)
@@ -81,7 +91,8 @@ class AddApplicationDialog(RecordDialog):
         for named in parse_names(self.people.text()):
             if not is_email(named.email):
                 wrong["people"] = invalid_email(named.email)
-        if fault := self.promise.fault():  # also while it is collapsed
+        promise_fault = "" if self.applied_only.isChecked() else self.promise.fault()
+        if fault := promise_fault:  # also while it is collapsed
             wrong["promise"] = fault
         return wrong
 
@@ -92,9 +103,19 @@ class AddApplicationDialog(RecordDialog):
             role=self.role.text().strip(),
             country=self.country.value(),
             role_type=self.role_type.value(),
+            applied_on=self.applied.day() if self.applied_only.isChecked() else None,
         )
+        save = partial(
+            add_application,
+            application=application,
+            interview=None if self.applied_only.isChecked() else self._interview(application),
+            met=parse_names(self.people.text()),
+        )
+        return self.tr("Add application"), save
+
+    def _interview(self, application: Application) -> Interview:
         words, promise_on = self.promise.promise()
-        interview = Interview(
+        return Interview(
             id=new_id(),
             application_id=application.id,
             round=self.round.value(),
@@ -103,13 +124,13 @@ class AddApplicationDialog(RecordDialog):
             promise_words=words,
             promise_on=promise_on,
         )
-        save = partial(
-            add_application,
-            application=application,
-            interview=interview,
-            met=parse_names(self.people.text()),
-        )
-        return self.tr("Add application"), save
+
+    def _show_when(self) -> None:
+        """Asks for the interview, or for the day of the application."""
+        only = self.applied_only.isChecked()
+        self.show_row("when", not only)
+        self.show_row("applied", only)
+        self.set_expanded(self._expanded)
 
     def _update_calendar(self) -> None:
         self.promise.set_place(self.country.value())
@@ -128,4 +149,6 @@ class AddApplicationDialog(RecordDialog):
         self.more.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
         self.more.setText(self.tr("&Less") if on else self.tr("&More"))
         self.show_rows(self._optional_rows, on)
+        if self.applied_only.isChecked():
+            self.show_rows(self._interview_rows, False)
         self.check()

@@ -58,6 +58,14 @@ class ApplicationDialog(RecordDialog):
             application.other_offer_deadline,
             DateField(today + timedelta(days=7), today, earliest=today),
         )
+        self.applied = OptionalDay(
+            self.tr("On"), application.applied_on, DateField(today, today, latest=today)
+        )
+        self.closing = OptionalDay(
+            self.tr("On"), application.closing_on, DateField(today + timedelta(days=7), today)
+        )
+        self.internal = TickBox(self.tr("I &work there already"))
+        self.internal.setChecked(application.internal)
         self.no_calls = TickBox(self.tr("They asked for no p&hone calls"))
         self.no_calls.setChecked(application.no_calls)
         self.no_contact = TickBox(self.tr("They asked not to &be contacted at all"))
@@ -75,12 +83,17 @@ class ApplicationDialog(RecordDialog):
         self.add_row(self.tr("Careers pag&e"), self.careers, "careers_url", has_line=True)
         self.add_row(self.tr("&Found through"), self.source)
         self.add_row(self.tr("&Salary"), self.salary)
+        self.add_row(self.tr("Applie&d"), self.applied, "applied_on", buddy=self.applied.box)
+        self.add_row(
+            self.tr("Applications close"), self.closing, "closing_on", buddy=self.closing.box
+        )
         self.add_row(
             self.tr("Another &offer"),
             self.deadline,
             "other_offer_deadline",
             buddy=self.deadline.box,
         )
+        self.add_check(self.internal)
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
         self.add_row(self.tr("&Notes"), self.notes)
@@ -109,6 +122,9 @@ class ApplicationDialog(RecordDialog):
             careers_url=self.careers.text().strip(),
             source=self.source.text().strip(),
             salary_note=self.salary.text().strip(),
+            applied_on=self.applied.day(),
+            closing_on=self.closing.day(),
+            internal=self.internal.isChecked(),
             other_offer_deadline=self.deadline.day(),
             no_calls=self.no_calls.isChecked(),
             no_contact=self.no_contact.isChecked(),

@@ -25,7 +25,8 @@ _ANNOUNCED = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
 
 
 class StateDialog(RecordDialog):
-    """On hold: since when and until when. An ending: when, and the true reason if it is known.
+    """On hold: since when and until when. An offer: by when they want an answer. An ending: when,
+    and the true reason if it is known.
 
     For the current state of the application it shows the stored values.
     """
@@ -48,6 +49,11 @@ class StateDialog(RecordDialog):
             until,
             DateField(until or today + timedelta(days=28), today, earliest=today),
         )
+        self.answer_by = OptionalDay(
+            self.tr("B&y"),
+            application.offer_answer_by,
+            DateField(today + timedelta(days=7), today, earliest=today),
+        )
         self.words = HoldWords(
             self.on.day(), calendar_for(application.country, application.subdivision)
         )
@@ -65,12 +71,14 @@ class StateDialog(RecordDialog):
         self.add_row(label, RecentDateField(self.on), "on", buddy=self.on)
         self.add_row(self.tr("They take it up again"), self.until, "until")
         self.add_row(self.tr("In thei&r words"), self.words, "words", buddy=self.words.line)
+        self.add_row(self.tr("They want an answer"), self.answer_by, "answer_by")
         turned_down = state is State.REJECTED
         why = self.tr("&Why") if turned_down else self.tr("&Why they were silent")
         self.add_row(why, self.reason, "reason")
         self.show_row("until", on_hold)
         self.show_row("words", on_hold)
-        self.show_row("reason", not on_hold)
+        self.show_row("answer_by", state is State.OFFER)
+        self.show_row("reason", not on_hold and state is not State.OFFER)
         self.add_row(self.tr("&Note"), self.note)
         self.ready(self.on, f"{application.id}/{state}")
 
@@ -97,6 +105,7 @@ class StateDialog(RecordDialog):
             on=self.on.day(),
             note=self.note.text().strip(),
             until=self.until.day() if self._state is State.ON_HOLD else None,
+            answer_by=self.answer_by.day() if self._state is State.OFFER else None,
             reason=self.reason.value() if self._state in ENDINGS else None,
         )
         return self.tr("Change state"), save

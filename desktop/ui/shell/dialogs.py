@@ -76,6 +76,14 @@ class Dialogs(QObject):
             dialog = ContactDialog(self._ops, record, self._window, kind=chosen)
             open_and_ask_outcome(dialog, self._ops, application_id, self._window)
 
+    def they_answered(self, application_id: str) -> None:
+        from desktop.ui.forms.answer import AnswerDialog  # noqa: PLC0415  when opened
+
+        record = self._ops.queries.record(application_id)
+        if record is not None:
+            dialog = AnswerDialog(self._ops, record, self._window)
+            open_and_ask_outcome(dialog, self._ops, application_id, self._window)
+
     def debrief(self, interview_id: str) -> None:
         """Open the form for an interview that is over: who was there, promise, problems."""
         from desktop.ui.forms.debrief import DebriefDialog  # noqa: PLC0415  when opened

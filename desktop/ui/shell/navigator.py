@@ -21,6 +21,8 @@ class Navigator(QObject):
     """Open the form on how an interview went, by its id."""
     log_contact = Signal(str, str)
     """Open the form for a contact of an application; the second is a `ContactKind` or empty."""
+    they_answered = Signal(str)
+    """Open the form for an answer of the employer about an application, by its id."""
     show_settings = Signal(str)
     """Show the settings at a section, by its key; an empty one keeps the section."""
     erase_person = Signal(str)

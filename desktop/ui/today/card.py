@@ -153,7 +153,8 @@ class StepCard(FocusCard):
     """The next step of one application, with buttons.
 
     Keys: Return opens the application, Ctrl+Return or W starts the wizard, M writes the letter (or
-    prepares the call), D marks the step as done, L puts it off, Up and Down go to other cards.
+    prepares the call), A logs an answer, D marks the step as done, L puts it off, Up and Down go to
+    other cards.
     """
 
     opened = Signal(str)
@@ -162,6 +163,8 @@ class StepCard(FocusCard):
     """Application id and day."""
     advice_requested = Signal(str)
     letter_requested = Signal(str)
+    answered = Signal(str)
+    """Log an answer of the employer."""
     focus_moved = Signal(int)
     """Move the focus by this number of cards."""
 
@@ -177,6 +180,7 @@ class StepCard(FocusCard):
         self.write_button = PrimaryButton(self.tr("Write it"), self)
         self.done_button = PrimaryButton(self.tr("Done"), self)
         self.done_link = LinkButton(self.tr("Done"), self)
+        self.answered_link = LinkButton(self.tr("They answered…"), self)
         self.later_button = LinkButton(self.tr("Later"), self)
         self.ask_button = QPushButton(ask, self)
         self.ask_button.setAutoDefault(True)  # Return presses it, too
@@ -191,6 +195,7 @@ class StepCard(FocusCard):
         self.done_link.clicked.connect(self._done)
         self.ask_button.clicked.connect(self._ask)
         self.ask_link.clicked.connect(self._ask)
+        self.answered_link.clicked.connect(self._log_answer)
         self.later.chosen.connect(self._put_off)
 
     def show_row(self, row: ApplicationRow, today: date) -> None:
@@ -232,6 +237,8 @@ class StepCard(FocusCard):
                 self._open()
             case Qt.Key.Key_M if not (self.shows_done or self.write_button.isHidden()):
                 self._write()
+            case Qt.Key.Key_A if not self.shows_done:
+                self._log_answer()
             case Qt.Key.Key_D if self.can_be_done:
                 self._done()
             case Qt.Key.Key_L if self.can_be_done:
@@ -255,6 +262,7 @@ class StepCard(FocusCard):
         self.write_button.setToolTip(self.tr("Write the letter, or prepare the call (M)"))
         for done in (self.done_button, self.done_link):
             done.setToolTip(self.tr("Log it and plan what comes next (D)"))
+        self.answered_link.setToolTip(self.tr("Log what they answered, and what follows (A)"))
         self.later_button.setToolTip(self.tr("Remind me on another day (L)"))
         for button in (self.ask_button, self.ask_link):
             button.setToolTip(self.tr("Ask why they are not calling, and what to do (W)"))
@@ -262,8 +270,8 @@ class StepCard(FocusCard):
     def _arrange(self) -> None:
         buttons = FlowLayout()
         for button in (
-            self.write_button, self.done_button, self.done_link, self.later_button, self.ask_link,
-            self.ask_button,
+            self.write_button, self.ask_button, self.done_button, self.answered_link,
+            self.done_link, self.later_button, self.ask_link,
         ):  # fmt: skip
             buttons.addWidget(button)
 
@@ -289,6 +297,9 @@ class StepCard(FocusCard):
 
     def _done(self) -> None:
         self.done.emit(self.application_id)
+
+    def _log_answer(self) -> None:
+        self.answered.emit(self.application_id)
 
     def _ask(self) -> None:
         self.advice_requested.emit(self.application_id)

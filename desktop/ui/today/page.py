@@ -202,6 +202,7 @@ class TodayPage(Page):
         card.opened.connect(self.navigator.open_application)
         card.advice_requested.connect(self.navigator.start_wizard)
         card.letter_requested.connect(self.navigator.write_letter)
+        card.answered.connect(self.navigator.they_answered)
         card.done.connect(partial(self._done, card))
         card.put_off.connect(partial(self._put_off, card))
         card.undo_requested.connect(partial(self.done_cards.undo, card))

@@ -11,7 +11,7 @@ from desktop.actions import applications
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
-from desktop.core.kinds import Format, InterviewKind, Part, RoleType, State
+from desktop.core.kinds import Format, InterviewKind, Part, RoleType, State, StepKind
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
@@ -258,3 +258,27 @@ def test_adding_can_be_undone_in_one_step(
     ops.undo()
     assert ops.queries.is_empty()
     assert ops.queries.count_people() == 0
+
+
+def test_an_application_without_an_interview_needs_its_day_alone(
+    dialog: AddApplicationDialog, kept: list[str], record: Read
+) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.people.setText("Dana Reyes <dana@example.com>")
+    dialog.applied_only.click()
+    assert dialog.applied.isVisible()
+    assert not dialog.when.isVisible()
+    dialog.more.click()
+    assert not dialog.promise.isVisible()
+    dialog.applied.set_day(date(2026, 3, 10))
+    dialog.accept()
+
+    found = record(kept[0])
+    assert found.interviews == ()
+    assert found.application.applied_on == date(2026, 3, 10)
+    assert [i.part for i in found.involvements] == [Part.RECRUITER]
+    found_step = dialog.ops.queries.summary(kept[0])
+    assert found_step is not None
+    # Ten working days after Tuesday 10 March.
+    assert (found_step.action, found_step.step_on) == (StepKind.SEND_CHECK_IN, date(2026, 3, 24))

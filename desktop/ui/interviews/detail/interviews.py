@@ -1,12 +1,13 @@
 """Section for the interviews of an application."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
-from desktop.actions import interviews
-from desktop.core.kinds import Format
+from desktop.actions import answers, interviews
+from desktop.core.kinds import Format, InterviewKind, InterviewStatus
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import UndoLabel
 from desktop.ui import theme
@@ -21,6 +22,13 @@ _ICONS = {
     Format.VIDEO: "video",
     Format.PHONE: "phone",
     Format.UNKNOWN: "calendar",
+}
+_STATUS_ICONS = {
+    InterviewStatus.PLANNED: "calendar",
+    InterviewStatus.CANCELLED_BY_THEM: "close",
+    InterviewStatus.POSTPONED: "later",
+    InterviewStatus.MISSED_BY_THEM: "warning",
+    InterviewStatus.CANCELLED_BY_ME: "close",
 }
 
 
@@ -71,6 +79,8 @@ class InterviewsSection(Section):
                 when=when, zone=interview.zone.replace("_", " ")
             )
         row.body.addWidget(WrappedText(wording.at_start(when)))
+        if interview.status is not InterviewStatus.PLANNED:
+            row.body.addWidget(WrappedText(wording.interview_status(interview.status)))
         attended = [a for a in record.attendances if a.interview_id == interview.id]
         if attended:
             names = ", ".join(wording.within(record.person(a.person_id).name) for a in attended)
@@ -119,5 +129,18 @@ class InterviewsSection(Section):
 
         return [
             MenuItem("edit", self.tr("Edit interview…"), edit),
+            *self._status_items(interview),
             MenuItem("delete", self.tr("Delete interview"), delete),
         ]
+
+    def _status_items(self, interview: Interview) -> Iterator[MenuItem]:
+        """What became of the interview, one entry for each other status."""
+        ops = self.context.ops
+        if interview.round is InterviewKind.TEST_TASK:
+            words = self.tr("I handed it in")
+            yield MenuItem("check", words, partial(ops.run, words, answers.hand_in, interview.id))
+        for status in InterviewStatus:
+            if status is not interview.status:
+                words = wording.interview_status(status)
+                run = partial(ops.run, words, answers.set_interview_status, interview.id, status)
+                yield MenuItem(_STATUS_ICONS[status], words, run)

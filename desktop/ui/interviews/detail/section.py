@@ -44,7 +44,7 @@ class MenuItem:
 
     icon: str
     words: str
-    run: Callable[[], None]
+    run: Callable[[], object]
 
 
 class Section(QWidget):

@@ -41,6 +41,7 @@ class NextStepCard(Card):
         self.ask_button = PrimaryButton(self.tr("What should I do?"))
         self.ask_link = LinkButton(self.tr("What should I do?"), icon=theme.icon("question"))
         self.done_button = LinkButton(self.tr("Done"), icon=theme.icon("check"))
+        self.answered_button = LinkButton(self.tr("They answered…"), icon=theme.icon("mail-in"))
         self.later_button = LinkButton(self.tr("Later"), icon=theme.icon("later"))
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)
@@ -50,6 +51,7 @@ class NextStepCard(Card):
             button.clicked.connect(self._write)
         for button in (self.ask_button, self.ask_link):
             button.clicked.connect(self._ask)
+        self.answered_button.clicked.connect(self._log_answer)
         self.done_button.clicked.connect(self._done)
         self.later.chosen.connect(self._put_off)
         self.remind.toggled.connect(self._set_remind)
@@ -108,8 +110,8 @@ class NextStepCard(Card):
         self.remind.setMinimumHeight(self.ask_button.sizeHint().height())
         buttons = FlowLayout()
         for button in (
-            self.write_button, self.ask_button, self.write_link, self.done_button,
-            self.later_button, self.ask_link, self.remind,
+            self.write_button, self.ask_button, self.answered_button, self.write_link,
+            self.done_button, self.later_button, self.ask_link, self.remind,
         ):  # fmt: skip
             buttons.addWidget(button)
         self.body.addLayout(top)
@@ -125,6 +127,10 @@ class NextStepCard(Card):
     def _ask(self) -> None:
         if self._application is not None:
             self._context.navigator.start_wizard.emit(self._application.id)
+
+    def _log_answer(self) -> None:
+        if self._application is not None:
+            self._context.navigator.they_answered.emit(self._application.id)
 
     def _done(self) -> None:
         if self._application is not None:

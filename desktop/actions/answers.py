@@ -1,0 +1,134 @@
+"""What the employer answered, saved with everything that follows from it: one undo reverts all."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from desktop.actions import contacts, interviews, notes, states
+from desktop.actions.context import Context
+from desktop.actions.forms import change_state
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import (
+    AnswerKind,
+    ContactKind,
+    Direction,
+    InterviewKind,
+    InterviewStatus,
+    State,
+)
+from desktop.core.records import ApplicationRecord, Contact, Interview, Observation
+
+_CONTACT_KIND = {
+    AnswerKind.INVITED: ContactKind.INVITATION,
+    AnswerKind.OFFER: ContactKind.OFFER,
+    AnswerKind.NO: ContactKind.REJECTION,
+}
+#: The states that an invitation or an offer ends.
+_REOPENED = frozenset({State.ON_HOLD, State.REJECTED, State.MOVED_ON})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """An answer; only what belongs to its kind is used."""
+
+    kind: AnswerKind
+    contact: Contact
+    """The message or call, with its text and a promised day."""
+    interview: Interview | None = None
+    """INVITED: the interview, if its day is named."""
+    until: date | None = None
+    """ON_HOLD: the day on which the hold ends."""
+    in_writing: bool = False
+    """OFFER: whether the offer itself has come."""
+    answer_by: date | None = None
+    """OFFER: the day by which they want an answer."""
+    write_again: bool = False
+    """NO: whether they asked to be written to again."""
+
+
+def save_answer(ctx: Context, answer: Answer) -> str:
+    """Log the contact and do all that follows from it; the id of the contact."""
+    key = answer.contact.application_id
+    record = ctx.record(key)
+    contact = replace(
+        answer.contact,
+        direction=Direction.INBOUND,
+        kind=_CONTACT_KIND.get(answer.kind, ContactKind.REPLY),
+        answers_id=answer.contact.answers_id or _unanswered(record, answer.contact),
+    )
+    people = [p.person_id for p in record.participations if p.interaction_id == contact.answers_id]
+    contacts.log(ctx, contact, people)
+    day = ctx.advisor.time(record, ctx.now).day_of(contact)
+    match answer.kind:
+        case AnswerKind.INVITED:
+            _reopen(ctx, record, day)
+            if answer.interview is not None:
+                interviews.add(ctx, answer.interview, [])
+        case AnswerKind.STILL_DECIDING:
+            _observe(ctx, key, "reply_still_deciding", day, contact.promise_on)
+        case AnswerKind.ON_HOLD:
+            change_state(ctx, ctx.application(key), State.ON_HOLD, day, until=answer.until)
+        case AnswerKind.OFFER:
+            _offer(ctx, record, answer, day)
+        case AnswerKind.NO if answer.write_again:
+            _observe(ctx, key, "invited_after_no", day)
+    return contact.id
+
+
+def set_interview_status(ctx: Context, interview_id: str, status: InterviewStatus) -> None:
+    """Note that an interview was cancelled, postponed or missed, or is to take place after all."""
+    interview = ctx.need(ctx.queries.interview, interview_id)
+    today = ctx.today(ctx.record(interview.application_id))
+    known_on = None if status is InterviewStatus.PLANNED else today
+    ctx.writer.update(replace(interview, status=status, status_on=known_on))
+
+
+def hand_in(ctx: Context, interview_id: str) -> None:
+    """Note that a test task is handed in now."""
+    interview = ctx.need(ctx.queries.interview, interview_id)
+    if interview.round is not InterviewKind.TEST_TASK:
+        raise UserError("Only a test task can be handed in.")
+    ctx.writer.update(
+        replace(
+            interview,
+            starts=ctx.now.local.replace(second=0, microsecond=0),
+            zone=ctx.now.zone,
+            minutes=1,
+            status=InterviewStatus.PLANNED,
+            status_on=None,
+        )
+    )
+
+
+def _unanswered(record: ApplicationRecord, before: Contact) -> str | None:
+    """The latest contact of the candidate that has no answer yet."""
+    answered = {contact.answers_id for contact in record.contacts}
+    for contact in reversed(record.contacts):
+        is_outbound = contact.direction is Direction.OUTBOUND
+        if is_outbound and contact.id not in answered and contact.at <= before.at:
+            return contact.id
+    return None
+
+
+def _reopen(ctx: Context, record: ApplicationRecord, day: date) -> None:
+    application = ctx.application(record.application.id)
+    if application.state in _REOPENED:
+        states.change(ctx, application, State.WAITING, day)
+
+
+def _offer(ctx: Context, record: ApplicationRecord, answer: Answer, day: date) -> None:
+    application = ctx.application(record.application.id)
+    if answer.in_writing:
+        application = replace(application, offer_on=day, offer_answer_by=answer.answer_by)
+        ctx.writer.update(application)
+        states.change(ctx, application, State.OFFER, day)
+    else:
+        ctx.writer.update(replace(application, offer_told_on=day))
+        _reopen(ctx, record, day)
+
+
+def _observe(ctx: Context, key: str, kind: str, day: date, until: date | None = None) -> None:
+    notes.add_observation(
+        ctx,
+        Observation(id=new_id(), application_id=key, kind=kind, observed_on=day, until=until),
+    )

@@ -1,0 +1,200 @@
+"""Dialog *They answered…*: what the employer answered, with the one question that belongs to it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from desktop import wording
+from desktop.actions.answers import Answer, save_answer
+from desktop.core.ids import new_id
+from desktop.core.kinds import AnswerKind, Channel, Direction, InterviewKind
+from desktop.core.records import ApplicationRecord, Contact, Interview
+from desktop.core.validate import contact_faults
+from desktop.models.drafts import Value
+from desktop.ops import Ops
+from desktop.ui import theme
+from desktop.ui.forms.base import RecordDialog, Save
+from desktop.ui.forms.faults import by_row
+from desktop.ui.forms.fields import Choice, MultilineEdit, OptionalDay
+from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.widgets.buttons import Chip
+from desktop.ui.widgets.controls import TickBox
+from desktop.ui.widgets.date_field import DateField, DateTimeField
+from desktop.ui.widgets.date_rows import RecentDateField
+from desktop.ui.widgets.flow import FlowLayout
+
+#: The rows that belong to each kind of answer.
+_ROWS = {
+    AnswerKind.INVITED: ("round", "no_date", "starts"),
+    AnswerKind.STILL_DECIDING: ("promise",),
+    AnswerKind.ON_HOLD: ("until",),
+    AnswerKind.OFFER: ("in_writing", "answer_by", "promise"),
+    AnswerKind.NO: ("write_again",),
+    AnswerKind.OTHER: ("promise",),
+}
+_TEN = time(10)
+
+
+class AnswerChoice(QWidget):
+    """One chip for each kind of answer; the arrow keys choose among them."""
+
+    changed = Signal()
+
+    def __init__(self, chosen: AnswerKind) -> None:
+        super().__init__()
+        self.buttons: dict[AnswerKind, Chip] = {}
+        group = QButtonGroup(self)
+        row = FlowLayout(self, gap=theme.XS)
+        for kind in AnswerKind:
+            button = Chip(wording.answer_kind(kind), self)
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[kind] = button
+        self.buttons[chosen].setChecked(True)
+        group.buttonToggled.connect(lambda _button, on: self.changed.emit() if on else None)
+        self.setFocusProxy(self.buttons[chosen])
+
+    def value(self) -> AnswerKind:
+        return next(kind for kind, button in self.buttons.items() if button.isChecked())
+
+    def set_value(self, kind: AnswerKind) -> None:
+        self.buttons[kind].setChecked(True)
+        self.setFocusProxy(self.buttons[kind])
+
+    def draft_value(self) -> Value:
+        return self.value().value
+
+    def restore(self, stored: Value) -> None:
+        if stored in set(AnswerKind):
+            self.set_value(AnswerKind(str(stored)))
+
+
+class AnswerDialog(RecordDialog):
+    """Logs an answer and does what follows: a new interview, a hold, an offer, a rejection."""
+
+    form_width = 580
+
+    def __init__(
+        self,
+        ops: Ops,
+        record: ApplicationRecord,
+        parent: QWidget | None = None,
+        *,
+        kind: AnswerKind = AnswerKind.STILL_DECIDING,
+    ) -> None:
+        super().__init__(ops, parent)
+        self._record = record
+        self.set_title(self.tr("They answered"), self.tr("Save"))
+        self.append_to_title(record.application)
+        now = ops.now()
+        today = now.today
+        self._contact = self._new_contact()
+
+        self.kind = AnswerChoice(kind)
+        self.when = DateTimeField(self._contact.at, today, latest=today)
+        self.round = Choice([(r, wording.interview_name(r)) for r in InterviewKind], self._next())
+        self.no_date = TickBox(self.tr("They have not named a day &yet"))
+        self.starts = DateTimeField(datetime.combine(today + timedelta(days=7), _TEN), today)
+        application = record.application
+        self.promise = PromiseEdit(today, today, application.country, application.subdivision)
+        self.until = OptionalDay(
+            self.tr("U&ntil"), None, DateField(today + timedelta(days=28), today, earliest=today)
+        )
+        self.in_writing = TickBox(self.tr("I have it in &writing"))
+        self.answer_by = OptionalDay(
+            self.tr("They want an answer &by"),
+            None,
+            DateField(today + timedelta(days=7), today, earliest=today),
+        )
+        self.write_again = TickBox(self.tr("They asked me to write a&gain"))
+        self.text = MultilineEdit("", lines=4)
+
+        self.add_row(self.tr("&What they said"), self.kind, buddy=self.kind.buttons[kind])
+        self.add_row(self.tr("K&ind"), self.round, "round")
+        self.add_row("", self.no_date, "no_date")
+        self.add_row(self.tr("W&hen is it?"), self.starts, "starts")
+        self.add_row("", self.until, "until")
+        self.add_row("", self.in_writing, "in_writing")
+        self.add_row("", self.answer_by, "answer_by")
+        self.add_row(
+            self.tr("Until when? (&promise)"), self.promise, "promise", buddy=self.promise.pick
+        )
+        self.add_row("", self.write_again, "write_again")
+        self.add_row(self.tr("Their &message"), self.text)
+        self.add_row(self.tr("They &said so"), RecentDateField(self.when), "when", buddy=self.when)
+
+        self.kind.changed.connect(self._show_rows)
+        self.no_date.toggled.connect(self._show_rows)
+        self.in_writing.toggled.connect(self._show_rows)
+        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
+        self._show_rows()
+        self.ready(self.kind, record.application.id)
+
+    def problems(self) -> Mapping[str, str]:
+        found = dict(by_row(contact_faults(self.when.at(), self._contact.zone, self.ops.now().utc)))
+        until = self.until.day()
+        if self.kind.value() is AnswerKind.ON_HOLD and until and until < self.when.day():
+            found["until"] = self.tr("This lies before the day they said so.")
+        return found
+
+    def submission(self) -> tuple[str, Save]:
+        kind = self.kind.value()
+        words, promise_on = self.promise.promise() if self._shows("promise") else ("", None)
+        answer = Answer(
+            kind=kind,
+            contact=replace(
+                self._contact,
+                at=self.when.at(),
+                text=self.text.text(),
+                promise_words=words,
+                promise_on=promise_on,
+            ),
+            interview=self._interview() if self._shows("starts") else None,
+            until=self.until.day(),
+            in_writing=self.in_writing.isChecked(),
+            answer_by=self.answer_by.day(),
+            write_again=self.write_again.isChecked(),
+        )
+        label = self.tr("They answered: {answer}").format(answer=wording.answer_kind(kind))
+        return label, partial(save_answer, answer=answer)
+
+    def _interview(self) -> Interview:
+        now, interviews = self.ops.now(), self._record.interviews
+        return Interview(
+            id=new_id(),
+            application_id=self._record.application.id,
+            round=self.round.value(),
+            starts=self.starts.at(),
+            zone=interviews[-1].zone if interviews else now.zone,
+        )
+
+    def _new_contact(self) -> Contact:
+        now, contacts = self.ops.now(), self._record.contacts
+        return Contact(
+            id=new_id(),
+            application_id=self._record.application.id,
+            at=now.local.replace(second=0, microsecond=0),
+            zone=now.zone,
+            direction=Direction.INBOUND,
+            channel=contacts[-1].channel if contacts else Channel.EMAIL,
+        )
+
+    def _next(self) -> InterviewKind:
+        return InterviewKind.SECOND if self._record.interviews else InterviewKind.SINGLE
+
+    def _shows(self, row: str) -> bool:
+        """Whether `row` belongs to the chosen answer as it is filled in."""
+        if row == "starts" and self.no_date.isChecked():
+            return False
+        if self.kind.value() is AnswerKind.OFFER and row in {"answer_by", "promise"}:
+            return self.in_writing.isChecked() == (row == "answer_by")
+        return row in _ROWS[self.kind.value()]
+
+    def _show_rows(self) -> None:
+        for row in {row for rows in _ROWS.values() for row in rows}:
+            self.show_row(row, self._shows(row))
+        self.check()

@@ -1,0 +1,198 @@
+"""An answer of the employer is saved with all that follows from it, and undone as a whole."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from desktop.actions import answers, contacts, reminders
+from desktop.actions.answers import Answer
+from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.core.kinds import (
+    AnswerKind,
+    Channel,
+    ContactKind,
+    Direction,
+    InterviewKind,
+    InterviewStatus,
+    State,
+    StepKind,
+)
+from desktop.core.records import Application, Contact, Interview
+from tests.actions.harness import Harness
+
+# The interview was on Thursday 5 March 2026, and it is Friday 6 March.
+WAITING = State.WAITING
+
+
+@pytest.fixture
+def job(harness: Harness) -> Application:
+    job = harness.add("Dana")
+    harness.do(reminders.done, job.id)
+    return job
+
+
+@pytest.fixture
+def answered(harness: Harness, job: Application) -> Callable[..., str]:
+    """Save an answer given on 9 March at ten."""
+
+    def save(kind: AnswerKind, **more: Any) -> str:
+        harness.at("2026-03-09T11:00")
+        contact = Contact(
+            id=new_id(),
+            application_id=job.id,
+            at=datetime(2026, 3, 9, 10),
+            zone="UTC",
+            direction=Direction.OUTBOUND,
+            channel=Channel.EMAIL,
+            promise_on=more.pop("promise_on", None),
+        )
+        found = harness.do(answers.save_answer, Answer(kind=kind, contact=contact, **more))
+        assert found is not None
+        return contact.id
+
+    return save
+
+
+def interview(job: Application, starts: str, kind: InterviewKind) -> Interview:
+    return Interview(
+        id=new_id(),
+        application_id=job.id,
+        round=kind,
+        starts=datetime.fromisoformat(starts),
+        zone="UTC",
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "expected"),
+    [
+        # Invited without a day: ask for one after three working days.
+        (AnswerKind.INVITED, {}, (WAITING, StepKind.ASK_FOR_DATE, "2026-03-12")),
+        # Still deciding by Friday 20 March: five working days later.
+        (AnswerKind.STILL_DECIDING, {"promise_on": date(2026, 3, 20)},
+         (WAITING, StepKind.SEND_CHECK_IN, "2026-03-27")),
+        (AnswerKind.STILL_DECIDING, {}, (WAITING, StepKind.SEND_CHECK_IN, "2026-03-16")),
+        (AnswerKind.ON_HOLD, {"until": date(2026, 4, 30)},
+         (State.ON_HOLD, StepKind.ACKNOWLEDGE_HOLD, "2026-03-09")),
+        (AnswerKind.OFFER, {}, (WAITING, StepKind.ASK_FOR_OFFER, "2026-03-12")),
+        (AnswerKind.OFFER, {"promise_on": date(2026, 3, 13)},
+         (WAITING, StepKind.ASK_FOR_OFFER, "2026-03-16")),
+        (AnswerKind.OFFER, {"in_writing": True, "answer_by": date(2026, 3, 20)},
+         (State.OFFER, StepKind.ANSWER_OFFER, "2026-03-09")),
+        (AnswerKind.NO, {}, (State.REJECTED, StepKind.SEND_FUTURE_INTEREST, "2026-03-09")),
+        (AnswerKind.OTHER, {}, (WAITING, StepKind.SEND_CHECK_IN, "2026-03-16")),
+    ],
+)  # fmt: skip
+def test_the_step_follows_from_the_answer(
+    harness: Harness,
+    answered: Callable[..., str],
+    kind: AnswerKind,
+    more: dict[str, Any],
+    expected: tuple[State, StepKind, str],
+) -> None:
+    contact = harness.store.queries.contact(answered(kind, **more))
+    assert contact is not None
+    job = harness.store.queries.application(contact.application_id)
+    assert job is not None
+    summary = harness.summary(job)
+    assert (job.state, summary.action, str(summary.step_on)) == expected
+
+
+def test_it_answers_the_last_message_and_comes_from_those_it_went_to(
+    harness: Harness, job: Application, answered: Callable[..., str]
+) -> None:
+    key = answered(AnswerKind.OTHER)
+    record = harness.record(job)
+    thanks, answer = record.contacts
+    assert (answer.id, answer.answers_id, answer.direction) == (key, thanks.id, Direction.INBOUND)
+    people = {p.person_id for p in record.participations if p.interaction_id == key}
+    assert people == {p.person_id for p in record.participations if p.interaction_id == thanks.id}
+
+
+def test_an_invitation_adds_the_interview_and_ends_a_hold(
+    harness: Harness, job: Application, answered: Callable[..., str]
+) -> None:
+    answered(AnswerKind.ON_HOLD)
+    second = interview(job, "2026-03-18T14:00", InterviewKind.SECOND)
+    answered(AnswerKind.INVITED, interview=second)
+    record = harness.record(job)
+    assert record.application.state is State.WAITING
+    assert record.interviews[-1] == second
+    summary = harness.summary(job)
+    assert (summary.action, summary.step_on) == (StepKind.SEND_THANK_YOU, date(2026, 3, 18))
+
+
+@pytest.mark.parametrize("state", [State.REJECTED, State.MOVED_ON])
+def test_an_invitation_reopens_what_had_ended(
+    harness: Harness, job: Application, answered: Callable[..., str], state: State
+) -> None:
+    if state is State.REJECTED:
+        answered(AnswerKind.NO)
+    else:
+        from desktop.actions import applications  # noqa: PLC0415  for one case
+
+        harness.do(applications.set_state, job.id, state, date(2026, 3, 9))
+    answered(AnswerKind.INVITED)
+    assert harness.record(job).application.state is State.WAITING
+    assert harness.summary(job).action is StepKind.ASK_FOR_DATE
+
+
+def test_a_no_with_an_invitation_to_write_brings_one_more_letter(
+    harness: Harness, job: Application, answered: Callable[..., str]
+) -> None:
+    answered(AnswerKind.NO, write_again=True)
+    letter = harness.contact(job, "2026-03-09T12:00", kind=ContactKind.FUTURE_INTEREST)
+    harness.at("2026-03-09T13:00").do(contacts.log, letter, [])
+    summary = harness.summary(job)
+    assert (summary.action, summary.step_on) == (StepKind.SEND_FUTURE_INTEREST, date(2026, 3, 23))
+
+
+@pytest.mark.parametrize(
+    ("status", "step"),
+    [
+        (InterviewStatus.CANCELLED_BY_THEM, StepKind.ANSWER_THEM),
+        (InterviewStatus.POSTPONED, StepKind.ANSWER_THEM),
+        (InterviewStatus.MISSED_BY_THEM, StepKind.ASK_FOR_DATE),
+        (InterviewStatus.CANCELLED_BY_ME, StepKind.ASK_FOR_DATE),
+        (InterviewStatus.PLANNED, StepKind.SEND_THANK_YOU),
+    ],
+)
+def test_an_interview_that_was_not_held_is_not_thanked_for(
+    harness: Harness,
+    job: Application,
+    answered: Callable[..., str],
+    status: InterviewStatus,
+    step: StepKind,
+) -> None:
+    second = interview(job, "2026-03-12T14:00", InterviewKind.SECOND)
+    answered(AnswerKind.INVITED, interview=second)
+    harness.at("2026-03-12T16:00").do(answers.set_interview_status, second.id, status)
+    summary = harness.summary(job)
+    assert (summary.action, summary.step_on) == (step, date(2026, 3, 12))
+
+
+def test_a_status_can_be_taken_back(harness: Harness, job: Application) -> None:
+    (first,) = harness.record(job).interviews
+    before = harness.summary(job)
+    harness.do(answers.set_interview_status, first.id, InterviewStatus.CANCELLED_BY_THEM)
+    assert harness.record(job).interviews[0].status_on == date(2026, 3, 6)
+    harness.do(answers.set_interview_status, first.id, InterviewStatus.PLANNED)
+    assert harness.record(job).interviews == (first,)
+    assert harness.summary(job).action is before.action
+
+
+def test_a_test_task_is_held_when_it_is_handed_in(harness: Harness, job: Application) -> None:
+    task = interview(job, "2026-03-20T18:00", InterviewKind.TEST_TASK)
+    answer = replace(harness.contact(job, "2026-03-06T12:00"), direction=Direction.INBOUND)
+    harness.do(answers.save_answer, Answer(kind=AnswerKind.INVITED, contact=answer, interview=task))
+    harness.at("2026-03-16T09:00").do(answers.hand_in, task.id)
+    harness.at("2026-03-16T09:05").do(contacts.log, harness.contact(job, "2026-03-16T09:04"), [])
+    summary = harness.summary(job)
+    assert (summary.action, summary.step_on) == (StepKind.SEND_CHECK_IN, date(2026, 3, 23))
+    (first, _) = harness.record(job).interviews
+    with pytest.raises(UserError, match="test task"):
+        harness.do(answers.hand_in, first.id)
