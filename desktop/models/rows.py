@@ -57,11 +57,11 @@ class UnreadableError(UserError, ValueError):
 def from_row(kind: type[T], row: Mapping[str, object]) -> T:
     """The record of `kind` in `row`; other columns are ignored.
 
-    Raises `UnreadableError` for an invalid date or enumeration value.
+    Raises `UnreadableError` for a missing column and an invalid date or enumeration value.
     """
     try:
         return kind(**{name: decode(row[name]) for name, decode in decoders(kind).items()})
-    except (TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise UnreadableError from error
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop.models.errors import translate_errors
+from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 from desktop.models.queries import Queries
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class Store:
     def writing(self, now: datetime) -> Iterator[Writer]:
         """A transaction for writes; `now` (UTC) is used for `created_at` and `updated_at`.
 
-        Raises `StoreError` when the disk is full, the file is locked and so on; nothing is written
-        then.
+        Raises `StoreError` when the disk is full, the file is locked or damaged and so on; nothing
+        is written then.
         """
         from desktop.models.writer import Writer  # noqa: PLC0415  loaded with the first write
 
@@ -44,9 +44,20 @@ class Store:
                 writer = Writer(self._db, self.queries, now)
                 yield writer
                 writer.finish()
-        except BaseException:
+        except BaseException as error:
             self.queries.invalidate()  # it may have cached rows that were rolled back
+            self._report_damage(error)
             raise
+
+    def _report_damage(self, error: BaseException) -> None:
+        """Raise `StoreError` for a violated constraint or a missing column in a damaged file."""
+        from peewee import IntegrityError  # noqa: PLC0415  rarely needed
+
+        if isinstance(error, IntegrityError | KeyError):
+            from desktop.models.damage import is_damaged  # noqa: PLC0415  rarely needed
+
+            if is_damaged(self._db):
+                raise StoreError(StoreErrorKind.DAMAGED, self.path) from error
 
     def _invalidate_after_other_writers(self) -> None:
         """Drop cached records if another connection has written since the last transaction."""
