@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from desktop.advice.advise import advise
 from desktop.advice.case import completed
 from desktop.advice.knowledge import REASONS, Knowledge, ObservationKind
-from desktop.advice.model import MIXED, Advice, CaseFacts, ObservedFact, Option, Question
+from desktop.advice.model import MIXED, Advice, CaseFacts, ObservedFact, Option, Question, Stage
 from desktop.core.workdays import WorkCalendar
 
 #: Options on a page; the keys 1 to 5 choose them.
@@ -60,8 +60,12 @@ def next_question(
     """The page that can change the advice most; None when no remaining option can.
 
     `case` includes the answers so far; `asked` are the kinds of observations already asked about.
+    Nothing is asked where the reasons for silence do not matter: before an interview, and once the
+    employer goes ahead.
     """
     before = advise(case, today, calendar, knowledge)
+    if before.stage is not Stage.WAITING:
+        return None
     themes = []
     for theme in remaining_questions(knowledge.questions, case, asked):
         values = {}

@@ -2,7 +2,8 @@
 
 import time
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -229,5 +230,19 @@ def test_the_next_question_is_found_before_anybody_notices() -> None:
     assert min(times) < 0.05
 
 
-def test_without_an_interview_the_reasons_alone_are_asked_about() -> None:
-    assert following(case(None), today=date(2026, 3, 18).isoformat()) is not None
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"invited_on": day("2026-03-17")},
+        {"next_interview_on": day("2026-03-25")},
+        {"offer_told_on": day("2026-03-17")},
+        {"offer_on": day("2026-03-17")},
+    ],
+)
+def test_nothing_is_asked_about_silence_once_they_go_ahead(facts: dict[str, Any]) -> None:
+    assert following(replace(WAITING, **facts)) is None
+
+
+def test_nothing_is_asked_about_silence_before_an_interview() -> None:
+    assert following(case(None, applied_on=day("2026-03-10"))) is None
+    assert following(case(None)) is None

@@ -140,7 +140,10 @@ class WizardDialog(QDialog):
         self.foot.remind.setEnabled(True)
         reminder.changed.connect(lambda: self.foot.remind.setEnabled(not reminder.fault()))
         page.bars.left.connect(self.foot.focus_default)
-        page.bars.setFocus()
+        if page.bars.isHidden():
+            self.foot.focus_default()
+        else:
+            page.bars.setFocus()
 
     def _as_seen_here(self, advice: Advice) -> Advice:
         """The advice with the step's day as a date in the person's own time zone."""

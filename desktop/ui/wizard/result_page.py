@@ -1,11 +1,14 @@
 """The answer: the ranked reasons at the left, the next step at the right."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.advice.help import Topic, topic_of_reason, topic_of_why
 from desktop.advice.knowledge import Knowledge
+from desktop.advice.model import Stage
 from desktop.ui import theme
 from desktop.ui.help.opening import open_help
 from desktop.ui.widgets.text import Caption, Text
@@ -31,6 +34,8 @@ class ResultPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if outcome.advice.stage is not Stage.WAITING:
+            outcome = replace(outcome, advice=replace(outcome.advice, right_for=0))
         self._advice = advice = outcome.advice
         self._knowledge = knowledge
         self.bars = ReasonBars(self)
@@ -41,10 +46,12 @@ class ResultPage(QWidget):
             self.tr("Can't tell yet: the first reasons are about equally likely."), parent=self
         )
         self.flat.setVisible(advice.flat)
+        self.stage = Text(words.stage(advice.stage), parent=self)
 
-        left = QVBoxLayout()
+        self._left = left = QVBoxLayout()
         left.setSpacing(theme.S)
         left.addWidget(Caption(self.tr("What is likely going on"), self))
+        left.addWidget(self.stage)
         left.addWidget(self.flat)
         left.addWidget(self.bars)
         left.addSpacing(theme.XS)
@@ -66,6 +73,16 @@ class ResultPage(QWidget):
         self.evidence.reason_help_wanted.connect(self._about_reason)
         self.step.rule_help_wanted.connect(self._about_rule)
         self.bars.show_ranking(advice.ranking, knowledge.words)
+        self._show_stage(advice.stage)
+
+    def _show_stage(self, stage: Stage) -> None:
+        """Shows the reasons while waiting; else one sentence, as there is no silence to explain."""
+        waiting = stage is Stage.WAITING
+        self.stage.setVisible(not waiting)
+        if not waiting:
+            for part in (self.flat, self.bars, self.evidence, self.outlook):
+                part.hide()
+            self._left.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

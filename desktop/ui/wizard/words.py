@@ -9,7 +9,7 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge, Words
-from desktop.advice.model import Evidence, Step
+from desktop.advice.model import Evidence, Stage, Step
 from desktop.core.kinds import Likelihood, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord
@@ -94,6 +94,24 @@ class WizardWords(QObject):
         return self.tr("{step} {when}").format(
             step=wording.step_kind(step.kind).lower(), when=wording.when(step.on, today)
         )
+
+    def stage(self, stage: Stage) -> str:
+        """What is going on where it is not silence after an interview; empty while waiting."""
+        return {
+            Stage.APPLIED: self.tr(
+                "Nobody there has met you yet, so silence says nothing about you. Most employers "
+                "read applications for weeks, and many answer only those whom they invite."
+            ),
+            Stage.WAITING: "",
+            Stage.GOING_AHEAD: self.tr(
+                "They are going ahead: an invitation, or an offer that they have announced, is the "
+                "best sign there is. The reasons for silence do not matter now."
+            ),
+            Stage.OFFER: self.tr(
+                "An offer. Congratulations! Until you have it in writing, do not give notice, and "
+                "go on with your other applications."
+            ),
+        }[stage]
 
     def right_for(self, count: int) -> str:
         """A sentence on the number of reasons under which the step is right; empty for 0."""

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import applications
 from desktop.core.kinds import Reason
 from desktop.ops import Ops
 from desktop.ui.wizard.result_page import ResultPage
@@ -122,3 +123,19 @@ def test_evidence_against_a_reason_is_shown_too(
     place = [r.reason for r in dialog.session.advice().ranking].index(Reason.NOT_FIT)
     page.bars.setCurrentRow(place)
     assert page.evidence.lines[0].startswith("– They asked for your references")
+
+
+def test_once_they_go_ahead_one_sentence_stands_in_place_of_the_reasons(
+    open_wizard: Open, add_application: Add, ops: Ops
+) -> None:
+    key = add_application(days_ago=8)
+    application = ops.queries.application(key)
+    assert application is not None
+    told = replace(application, offer_told_on=date(2026, 3, 23))
+    assert ops.run("Offer", applications.update, told)
+    page = to_the_answer(open_wizard(key))
+    assert page.stage.isVisible()
+    assert page.stage.text().startswith("They are going ahead")
+    assert not (page.bars.isVisible())
+    assert not (page.evidence.isVisible())
+    assert not (page.outlook.isVisible())
