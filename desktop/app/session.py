@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -166,6 +167,9 @@ class Session(QObject):
 
             window.dialogs.delivery = self.delivery
             LoginOffer(self.delivery, window)
+            if (login := self._login()) is not None:
+                with suppress(OSError):  # the settings show whether it works
+                    login.repair()
         self._warn_of_sync(window)
         if self.backup_scheduler is not None:
             window.watch_backups(self.backup_scheduler)

@@ -1,6 +1,8 @@
 """A session: store, window, tray and scheduler in one process."""
 
 import os
+import re
+import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +17,7 @@ from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.moment import Moment
 from desktop.system import programs
+from desktop.system.autostart import XdgAutostart
 from desktop.system.power import SystemEvent
 from desktop.ui.shell.first_paint import AfterFirstPaint
 
@@ -49,6 +52,20 @@ def test_the_first_picture_comes_before_everything_else(start: Start, qtbot: QtB
     assert session.show_window().isVisible()
     assert settled == []
     qtbot.waitUntil(lambda: settled == [1])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the entry is a file on Linux alone")
+def test_a_login_entry_whose_program_has_moved_is_repaired(start: Start, qtbot: QtBot) -> None:
+    session = start()
+    login = session._login()
+    assert isinstance(login, XdgAutostart)
+    login.turn_on()
+    moved = re.sub("Exec=.*", "Exec=/gone/callback --background", login._file.read_text("utf-8"))
+    login._file.write_text(moved, encoding="utf-8")
+    with qtbot.waitSignal(session.settled):
+        session.start()
+    assert "/gone/callback" not in login._file.read_text("utf-8")
+    login.turn_off()
 
 
 def test_time_is_what_the_command_line_pretends(start: Start) -> None:
