@@ -10,7 +10,7 @@ from desktop import wording
 from desktop.actions import interviews, letters, notes, settings
 from desktop.actions.letters import SentLetter
 from desktop.advice.help import Topic, topic_of_why
-from desktop.advice.letter_check.model import Field, Finding
+from desktop.advice.letter_check.model import Field, Finding, FindingKind
 from desktop.advice.letters.template_values import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Tone
@@ -126,6 +126,8 @@ class LetterDialog(QDialog):
         self._ask_about_notes()
         findings = () if self.letter.sent else self.session.findings(self.letter)
         self.findings.show_findings(findings)
+        gaps = (str(f.params["found"]) for f in findings if f.kind is FindingKind.PLACEHOLDER)
+        self.foot.set_gap(next(gaps, ""))
         self.editor.mark(findings)
         self.editor.count.setText(self._words.length(self.letter.kind, self.letter.body))
         warning = None if self.letter.sent else self.session.send_warning(self.letter)

@@ -55,6 +55,7 @@ class LetterFoot(QWidget):
         add_keys(self.sent, "Ctrl+Return", "Ctrl+Enter")
         for button in (self.close_button, self.sent):
             button.setAutoDefault(True)
+        self._is_reachable = False
         self._arrange()
 
     def show_letter(self, letter: EditedLetter) -> None:
@@ -62,9 +63,8 @@ class LetterFoot(QWidget):
         person = letter.addressee.person
         for button in (self.open, self.save):
             button.setVisible(not letter.spoken)
-        reachable = person is not None and bool(person.email.strip())
-        self.open.setEnabled(reachable)
-        self.open.setToolTip("" if reachable else self.tr("No address is known for this letter."))
+        self._is_reachable = person is not None and bool(person.email.strip())
+        self.set_gap("")
         if letter.kind is LetterKind.PHONE_SCRIPT:
             self.sent.setText(self.tr("I &made the call"))
         elif letter.kind is LetterKind.VOICEMAIL:
@@ -72,6 +72,15 @@ class LetterFoot(QWidget):
         else:
             self.sent.setText(self.tr("I &sent it"))
         self.say("")
+
+    def set_gap(self, gap: str) -> None:
+        """Hold the letter back while it has a gap to fill in; empty when it has none."""
+        fill = self.tr("Fill in “{gap}” first, or take it out.").format(gap=gap) if gap else ""
+        self.save.setEnabled(not gap)
+        self.save.setToolTip(fill)
+        self.open.setEnabled(self._is_reachable and not gap)
+        without_address = self.tr("No address is known for this letter.")
+        self.open.setToolTip(fill if self._is_reachable else without_address)
 
     def say(self, sentence: str) -> None:
         """Show a notice until the next one."""

@@ -136,3 +136,16 @@ def test_whatever_is_missing_the_text_stays_whole(
     assert "\n" not in letter.subject
     used = set(letter.missing)
     assert used.isdisjoint(known)
+
+
+@pytest.mark.parametrize("tone", library().tones(LetterKind.THANK_YOU))
+@pytest.mark.parametrize("place", range(3))
+def test_thanks_leave_a_gap_where_nothing_was_noted_and_claim_nothing(
+    tone: Tone, place: int
+) -> None:
+    """What only this conversation had is asked for, not made up."""
+    known = {"first": "Dana", "me": "Sam Hale", "role": "Clerk", "company": "Northwind"}
+    body = library().write(LetterKind.THANK_YOU, tone, known, place=place).body
+    assert body.count("[one thing you talked about]") == 1
+    for claimed in ("good at", "first year", "daily work", "coming year", "notes from", "frank"):
+        assert claimed not in body

@@ -302,3 +302,20 @@ def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     assert announced[-1] == words
     dialog.foot.sent.click()
     assert elsewhere == ["Logged: thank-you note to Lee"]
+
+
+def test_a_letter_with_a_gap_is_not_handed_over_until_it_is_filled_or_taken_out(
+    open_letter: Open, add_met: Add
+) -> None:
+    dialog = open_letter(add_met())
+    foot, text = dialog.foot, dialog.editor.body
+    assert foot.open.isEnabled()
+    assert foot.save.isEnabled()
+    written = text.toPlainText()
+    text.setPlainText(written.replace("Thank you", "[one thing you talked about] Thank you", 1))
+    assert not (foot.open.isEnabled())
+    assert not (foot.save.isEnabled())
+    assert foot.save.toolTip() == "Fill in “[one thing you talked about]” first, or take it out."
+    text.setPlainText(written)
+    assert foot.open.isEnabled()
+    assert foot.save.toolTip() == ""
