@@ -41,6 +41,10 @@ class RandomUser:
         self._dice = dice
         self._last: tuple[Edit, ...] = ()
 
+    def forget_last(self) -> None:
+        """Do not undo the last action: something else was written since."""
+        self._last = ()
+
     def act(self, before_commit: Callable[[Writer], None] = lambda _writer: None) -> str:
         """Run a random action in one transaction; `before_commit` is called after its writes."""
         name, action, args, more = self.choose()

@@ -43,7 +43,6 @@ _GIVEN: dict[str, Any] = {
     "at": datetime(2026, 3, 11, 10, 0),
     "observed_on": date(2026, 3, 12),
     "checked_on": date(2026, 3, 12),
-    "status": PageStatus.GONE,
     "language": "en",
     "tone": Tone.WARM,
 }
@@ -66,6 +65,7 @@ _CLOSED: dict[Any, dict[str, Any]] = {
     records.Contact: {"kind": ContactKind.REPLY},
     records.Observation: {"kind": "vague_close"},
     records.LetterDraft: {"kind": LetterKind.CHECK_IN},
+    records.PageCheck: {"status": PageStatus.GONE},
     records.LetterTemplate: {"kind": LetterKind.CHECK_IN},
 }
 
