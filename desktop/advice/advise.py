@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     arrangements.missed_by_them,
     arrangements.ask_for_date,
     offers.ask_for_offer,
+    offers.ask_monthly,
     hold.acknowledge,
     sequence.move_on,
     hold.wait_for_restart,
@@ -55,7 +56,6 @@ RULES: tuple[Rule, ...] = (
     requests.they_will_contact,
     applied.ask_about_application,
     sequence.follow_up,
-    offers.ask_monthly,
 )
 
 

@@ -1,13 +1,22 @@
 """The facts of a case, derived from the record."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from desktop.advice.case import case_of, completed
 from desktop.advice.model import ObservedFact
-from desktop.core.kinds import Channel, ContactKind, InterviewKind, PageStatus, RoleType, State
+from desktop.core.kinds import (
+    Channel,
+    ContactKind,
+    InterviewKind,
+    InterviewStatus,
+    PageStatus,
+    RoleType,
+    State,
+)
 from desktop.core.records import ApplicationRecord, PageCheck, Problem
 from tests.advice.builders import case, day
 from tests.advice.records import (
@@ -353,3 +362,13 @@ def test_a_problem_is_known_once_one_is_noted() -> None:
     assert not case_of(application_record(), NOW).problem_raised
     raised = Problem(id="p", application_id=APP, problem="The nightly import")
     assert case_of(application_record(problems=(raised,)), NOW).problem_raised
+
+
+def test_an_interview_marked_as_not_held_without_a_day_counts_from_its_own() -> None:
+    missed = interview("a", "2026-03-10", status=InterviewStatus.MISSED_BY_THEM)
+    found = case_of(application_record(interviews=(missed,)), evening("2026-03-12"))
+    assert (found.not_held, found.not_held_on) == (
+        InterviewStatus.MISSED_BY_THEM,
+        date(2026, 3, 10),
+    )
+    assert found.interview_on is None

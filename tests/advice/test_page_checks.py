@@ -141,3 +141,12 @@ def test_how_often_is_a_parameter() -> None:
     one = record(State.MOVED_ON, "2026-03-16")
     assert check(one, GONE, months=3) == "2026-06-16"
     assert check(one, GONE, CheckInterval.WEEK, months=3) == "2026-03-23"
+
+
+def test_somebody_who_works_there_checks_no_careers_page() -> None:
+    moving_on = given(kind=StepKind.MOVE_ON)
+    found = record(State.WAITING)
+    inside = replace(found, application=replace(found.application, internal=True))
+    usual = knowledge().cadence.page_checks
+    assert next_check(found, moving_on, CheckInterval.USUAL, usual, TODAY) is not None
+    assert next_check(inside, moving_on, CheckInterval.USUAL, usual, TODAY) is None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Step
-from desktop.core.kinds import InterviewKind, LetterKind, Recipients, StepKind
+from desktop.core.kinds import InterviewKind, LetterKind, Recipients, RoleType, StepKind
 from tests.advice.lives import Day, Event, Life, days_of, lives
 from tests.support.thorough import thoroughly
 
@@ -44,13 +44,18 @@ def same_letter(one: Step, other: Step) -> bool:
 def check_a_week_lies_between_two_contacts(life: Life, days: list[Day]) -> None:
     rejected, interviews = happened(life, "rejection"), life.interviews
     sent = [(day.on, step) for day in days for step in day.sent]
-    for (before, _), (on, step) in pairwise(sent):
+    for (before, earlier), (on, step) in pairwise(sent):
+        since = before
+        if earlier.kind is StepKind.SEND_THANK_YOU:  # counted from the interview if in time
+            met = max(day for day in interviews if day <= before)
+            calendar = calendar_for(life.country, life.subdivision)
+            since = met if before <= calendar.add(met, 1) else before
         answer = step.kind is StepKind.SEND_FUTURE_INTEREST and rejected <= on
         of_new_interview = step.kind in {StepKind.SEND_THANK_YOU, StepKind.ASK_RECRUITER} and any(
             before < day <= on for day in interviews
         )
         if step.kind not in EXEMPT and not answer and not of_new_interview:
-            assert (on - before).days >= 7
+            assert (on - since).days >= 7
 
 
 def check_wishes_and_the_one_letter_a_day(life: Life, days: list[Day]) -> None:
@@ -122,8 +127,18 @@ WROTE_LATE = Life(
 )
 
 
+#: They answered, without a new day, on the day on which a question after a hold was due.
+ANSWERED_WHEN_DUE = Life(
+    start=date(2026, 1, 1),
+    role_type=RoleType.SALES,
+    interview_kind=InterviewKind.PHONE_SCREEN,
+    events=(Event(after=0, what="told_on_hold", until=3), Event(after=60, what="reply")),
+)
+
+
 @thoroughly
 @example(UNSEEN)
+@example(ANSWERED_WHEN_DUE)
 @example(WROTE_LATE)
 @given(lives(PLACES, late=2))
 def test_followed_day_by_day_the_advice_keeps_its_word(life: Life) -> None:

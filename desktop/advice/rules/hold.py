@@ -6,8 +6,8 @@ How the rules are interpreted here:
   then. A follow-up sent since the news of the hold replaces it.
 - The interval counts from the acknowledgement or the last question. The time to answer the last
   question is the same as after a final check-in.
-- After the named day the usual sequence of letters continues. An agency is asked as often as
-  without a hold.
+- After the named day the usual sequence of letters continues; an answer since then without a new
+  day is given its week first. An agency is asked as often as without a hold.
 - A letter that asks for the status takes its hold-aware form while a hold ranks first. An answer
   to a concern, a call and a mail to an agency keep theirs. Before a promised day has passed, the
   form stays plain unless a hold was announced or reported.
@@ -20,6 +20,7 @@ from desktop.advice.dated_case import DatedCase, is_follow_up
 from desktop.advice.model import StepReason, StepReasonKind
 from desktop.advice.rules.agency import ask_agency
 from desktop.advice.rules.plan import Plan, mail_plan, move_on_after, spaced
+from desktop.advice.rules.promises import answer_without_date
 from desktop.advice.rules.sequence import check_in, next_in_order
 from desktop.core.kinds import ContactKind, LetterKind, Reason, StepKind
 
@@ -53,7 +54,9 @@ def wait_for_restart(dated: DatedCase) -> Plan | None:
         return None
     grace = dated.cadence.hold.grace_workdays
     why = StepReason(StepReasonKind.HOLD_UNTIL, {"until": until.isoformat(), "workdays": grace})
-    on, why = spaced(dated, dated.calendar.add(until, grace), why)
+    heard = dated.case.last_inbound_on
+    answer = answer_without_date(dated) if heard is not None and heard > until else None
+    on, why = spaced(dated, *(answer or (dated.calendar.add(until, grace), why)))
     if not dated.case.via_agency:
         return next_in_order(dated, on, why)
     asked = [c.on for c in dated.follow_ups if c.on > until]

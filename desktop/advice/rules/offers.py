@@ -85,7 +85,8 @@ def ask_for_offer(dated: DatedCase) -> Plan | None:
 
 def ask_monthly(dated: DatedCase) -> Plan | None:
     """An open offer after the final check-in: asked for about once a month."""
-    if dated.case.offer_told_on is None or dated.last is None:
+    asked_last = any(c.kind is ContactKind.FINAL_CHECK_IN for c in dated.follow_ups)
+    if dated.case.offer_told_on is None or dated.last is None or not asked_last:
         return None
     days = dated.cadence.hold.repeat_days
     on = dated.from_today(dated.calendar.roll(dated.last + timedelta(days=days)))

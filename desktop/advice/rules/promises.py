@@ -17,7 +17,7 @@ def earliest_follow_up(dated: DatedCase, start: date) -> tuple[date, StepReason]
 
     `start` is the day of the interview, or the day on which it was cancelled.
     """
-    answer = _answer_without_date(dated) or _away(dated)
+    answer = answer_without_date(dated) or _away(dated)
     if answer is not None:
         return answer
     if dated.promise is not None:
@@ -89,7 +89,7 @@ def _short(dated: DatedCase, promise: date) -> bool:
     return (promise - made).days <= dated.cadence.promise.short_promise_days
 
 
-def _answer_without_date(dated: DatedCase) -> tuple[date, StepReason] | None:
+def answer_without_date(dated: DatedCase) -> tuple[date, StepReason] | None:
     """A week after an answer that came after the promise and named no new day.
 
     None if the day of the answer is unknown; then only the spacing from the last contact applies.

@@ -58,7 +58,8 @@ def next_in_order(dated: DatedCase, on: date, why: StepReason) -> Plan:
     extra = dated.sales and calls > 0 and days > 1 and sent[0].channel is not Channel.PHONE
     place = days - extra
     has_idea = dated.case.problem_raised and not any(c.kind is ContactKind.VALUE_ADD for c in sent)
-    check_ins_only = not calls and all(c.kind is ContactKind.CHECK_IN for c in sent)
+    written = not calls and not dated.case.hold  # on hold an idea becomes a patient check-in
+    check_ins_only = written and all(c.kind is ContactKind.CHECK_IN for c in sent)
     before_final = dated.cadence.sequence.follow_ups_before_final
     if has_idea and (0 < place < before_final or (place == before_final and check_ins_only)):
         return status_plan(dated, StepKind.SEND_VALUE_ADD, on, why, LetterKind.VALUE_ADD)

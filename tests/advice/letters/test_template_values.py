@@ -181,3 +181,9 @@ def test_a_note_about_somebody_is_said_to_them(note: str, expected: str) -> None
 
 def test_days_are_spelt_in_the_language_of_the_letters() -> None:
     assert WORDS.day(date(2026, 11, 1)) == "Sunday 1 November"
+
+
+def test_the_day_of_the_application_is_known_where_it_was_entered() -> None:
+    applied = replace(panel().application, applied_on=date(2026, 3, 2))
+    found = template_values(occasion(replace(panel(), application=applied)), DANA, WORDS)
+    assert found["applied"] == "Monday 2 March"
