@@ -16,7 +16,7 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, invalid_email
-from desktop.ui.forms.fields import Choice, SearchChoice, countries, last_half_hour, system_country
+from desktop.ui.forms.fields import Choice, SearchChoice, countries, default_start, system_country
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.controls import TickBox
@@ -36,7 +36,7 @@ class AddApplicationDialog(RecordDialog):
         now = ops.now()
         self.company = QLineEdit()
         self.role = QLineEdit()
-        self.when = DateTimeField(last_half_hour(now.local), now.today)
+        self.when = DateTimeField(default_start(now.local), now.today)
         self.applied = DateField(now.today, now.today, latest=now.today)
         self.people = QLineEdit()
         self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.instants import USUAL_LENGTH
 from desktop.models.drafts import Value
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
@@ -26,9 +27,10 @@ _MIN_WIDTH = 16  # characters
 _MAX_WIDTH = 48  # characters; longer options do not widen a dialog further
 
 
-def last_half_hour(now: datetime) -> datetime:
-    """`now` rounded down to half an hour: the default start of an interview, usually past."""
-    return (now - timedelta(minutes=now.minute % 30)).replace(second=0, microsecond=0)
+def default_start(now: datetime) -> datetime:
+    """The default start of an interview: one that is just over, at the hour or half past it."""
+    start = now - USUAL_LENGTH
+    return (start - timedelta(minutes=start.minute % 30)).replace(second=0, microsecond=0)
 
 
 class OptionalDay(QWidget):

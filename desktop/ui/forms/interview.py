@@ -13,7 +13,7 @@ from desktop.core.kinds import Format, InterviewKind
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.fields import Choice, MultilineEdit, SearchChoice, last_half_hour, zones
+from desktop.ui.forms.fields import Choice, MultilineEdit, SearchChoice, default_start, zones
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.date_field import DateTimeField
@@ -46,7 +46,7 @@ class InterviewDialog(RecordDialog):
             id=new_id(),
             application_id=record.application.id,
             round=self._next_kind(),
-            starts=last_half_hour(now.local),
+            starts=default_start(now.local),
             zone=record.interviews[-1].zone if record.interviews else now.zone,
         )
         self._shown = shown

@@ -69,7 +69,7 @@ def test_an_address_that_is_none_keeps_ok_off(dialog: AddApplicationDialog) -> N
 
 
 def test_the_interview_is_taken_to_be_just_over(dialog: AddApplicationDialog) -> None:
-    assert dialog.when.at() == datetime(2026, 3, 24, 15, 0)
+    assert dialog.when.at() == datetime(2026, 3, 24, 14, 0)
 
 
 def test_the_four_fields_become_an_application_by_keyboard_alone(

@@ -10,7 +10,7 @@ from desktop.ui.forms.fields import (
     Choice,
     OptionalDay,
     countries,
-    last_half_hour,
+    default_start,
     subdivisions,
     zones,
 )
@@ -70,15 +70,15 @@ def test_a_date_left_open_is_no_date(host: QWidget) -> None:
 
 
 @pytest.mark.parametrize(
-    ("now", "half"),
+    ("now", "start"),
     [
-        (datetime(2026, 3, 24, 15, 29, 59), datetime(2026, 3, 24, 15, 0)),
-        (datetime(2026, 3, 24, 15, 30), datetime(2026, 3, 24, 15, 30)),
-        (datetime(2026, 3, 24, 0, 10), datetime(2026, 3, 24, 0, 0)),
+        (datetime(2026, 3, 24, 15, 29, 59), datetime(2026, 3, 24, 14, 0)),
+        (datetime(2026, 3, 24, 15, 30), datetime(2026, 3, 24, 14, 30)),
+        (datetime(2026, 3, 24, 0, 10), datetime(2026, 3, 23, 23, 0)),
     ],
 )
-def test_an_interview_just_over_began_at_a_half_hour(now: datetime, half: datetime) -> None:
-    assert last_half_hour(now) == half
+def test_an_interview_just_over_began_at_a_half_hour(now: datetime, start: datetime) -> None:
+    assert default_start(now) == start
 
 
 def test_countries_are_those_of_the_standard() -> None:
