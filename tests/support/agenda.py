@@ -25,10 +25,14 @@ from desktop.core.records import ApplicationRecord, Contact
 
 #: The order of steps on the same day: deadlines first, then what the employer expects.
 _FIRST = (
+    StepKind.ANSWER_OFFER,
     StepKind.NOTIFY_COMPETING_OFFER,
+    StepKind.ANSWER_THEM,
     StepKind.SEND_THANK_YOU,
     StepKind.ACKNOWLEDGE_HOLD,
     StepKind.SEND_FUTURE_INTEREST,
+    StepKind.ASK_FOR_OFFER,
+    StepKind.ASK_FOR_DATE,
     StepKind.CALL,
     StepKind.SEND_VALUE_ADD,
     StepKind.SEND_CHECK_IN,
