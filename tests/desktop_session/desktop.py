@@ -195,8 +195,17 @@ class Desktop:
         return self.ask("xdotool", "search", *only, "--name", title).split()
 
     def window(self, title: str) -> str:
-        """Wait for such a window; its id."""
-        return until(lambda: self.windows(title), f"a window titled {title!r}")[-1]
+        """Wait for such a window to have the keyboard; its id.
+
+        A window is mapped before the window manager gives it the focus, and a key pressed between
+        the two goes to nobody.
+        """
+
+        def focused() -> str:
+            active = self.ask("xdotool", "getactivewindow")
+            return active if active in self.windows(title) else ""
+
+        return until(focused, f"a window titled {title!r} in front")
 
     def active(self) -> str:
         return self.ask("xdotool", "getactivewindow", "getwindowname")
@@ -354,5 +363,6 @@ def _start(desktop: Desktop) -> None:
     desktop.environ["DISPLAY"] = f":{number.read_text(encoding='utf-8').strip()}"
 
     desktop.start("openbox", "--sm-disable")
+    until(lambda: desktop.ask("xdotool", "get_num_desktops"), "a window manager")
     desktop.start("dunst", "-conf", str(folder / "dunstrc"))
     until(lambda: desktop.ask("dunstctl", "is-paused") == "false", "a notification daemon")
