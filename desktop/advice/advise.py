@@ -102,13 +102,13 @@ def _plan(dated: DatedCase) -> Plan | None:
 
 
 def _not_before_promise(dated: DatedCase, plan: Plan) -> Plan:
-    """The plan, moved behind the promised day if it is a question and due before."""
+    """The plan; a question due before the grace after the promised day is moved behind it."""
     promise = dated.stated_promise
     is_question = plan.status or plan.kind is StepKind.CALL
-    if not is_question or promise is None or plan.on > promise:
+    if not is_question or promise is None:
         return plan
     on, why = after_promise(dated, promise)
-    return replace(plan, on=dated.from_today(on), why=why)
+    return plan if plan.on >= on else replace(plan, on=dated.from_today(on), why=why)
 
 
 def _gives_up(dated: DatedCase, plan: Plan) -> bool:

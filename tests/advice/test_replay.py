@@ -52,7 +52,7 @@ def check_a_week_lies_between_two_contacts(life: Life, days: list[Day]) -> None:
             since = met if before <= calendar.add(met, 1) else before
         answer = step.kind is StepKind.SEND_FUTURE_INTEREST and rejected <= on
         of_new_interview = step.kind in {StepKind.SEND_THANK_YOU, StepKind.ASK_RECRUITER} and any(
-            before < day <= on for day in interviews
+            before <= day <= on for day in interviews
         )
         if step.kind not in EXEMPT and not answer and not of_new_interview:
             assert (on - since).days >= 7
@@ -136,8 +136,31 @@ ANSWERED_WHEN_DUE = Life(
 )
 
 
+#: They promised a day and told of a hold on the day of the interview.
+PROMISED_ON_HOLD = Life(
+    start=date(2026, 1, 1),
+    interview_kind=InterviewKind.PHONE_SCREEN,
+    events=(
+        Event(after=0, what="reply", until=8),
+        Event(after=0, what="told_on_hold", until=3),
+    ),
+)
+
+
+#: Another offer on the day of an interview, to be answered the day after the next interview.
+OFFER_WITH_INTERVIEW = Life(
+    start=date(2026, 1, 1),
+    events=(
+        Event(after=0, what="interview", until=1),
+        Event(after=0, what="offer", until=2),
+    ),
+)
+
+
 @thoroughly
 @example(UNSEEN)
+@example(PROMISED_ON_HOLD)
+@example(OFFER_WITH_INTERVIEW)
 @example(ANSWERED_WHEN_DUE)
 @example(WROTE_LATE)
 @given(lives(PLACES, late=2))
