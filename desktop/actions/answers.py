@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.actions import contacts, interviews, notes, states
+from desktop.actions import applications, contacts, interviews, notes, states
 from desktop.actions.context import Context
 from desktop.actions.forms import change_state
 from desktop.core.errors import UserError
@@ -61,15 +61,19 @@ def save_answer(ctx: Context, answer: Answer) -> str:
     day = ctx.advisor.time(record, ctx.now).day_of(contact)
     match answer.kind:
         case AnswerKind.INVITED:
-            _reopen(ctx, record, day)
+            _reopen(ctx, key, day)
             if answer.interview is not None:
                 interviews.add(ctx, answer.interview, [])
         case AnswerKind.STILL_DECIDING:
             _observe(ctx, key, "reply_still_deciding", day, contact.promise_on)
         case AnswerKind.ON_HOLD:
             change_state(ctx, ctx.application(key), State.ON_HOLD, day, until=answer.until)
+        case AnswerKind.OFFER if answer.in_writing:
+            by = answer.answer_by
+            change_state(ctx, ctx.application(key), State.OFFER, day, answer_by=by)
         case AnswerKind.OFFER:
-            _offer(ctx, record, answer, day)
+            applications.update(ctx, replace(ctx.application(key), offer_told_on=day))
+            _reopen(ctx, key, day)
         case AnswerKind.NO if answer.write_again:
             _observe(ctx, key, "invited_after_no", day)
     return contact.id
@@ -93,7 +97,7 @@ def hand_in(ctx: Context, interview_id: str) -> None:
             interview,
             starts=ctx.now.local.replace(second=0, microsecond=0),
             zone=ctx.now.zone,
-            minutes=1,
+            minutes=0,
             status=InterviewStatus.PLANNED,
             status_on=None,
         )
@@ -110,21 +114,10 @@ def _unanswered(record: ApplicationRecord, before: Contact) -> str | None:
     return None
 
 
-def _reopen(ctx: Context, record: ApplicationRecord, day: date) -> None:
-    application = ctx.application(record.application.id)
+def _reopen(ctx: Context, key: str, day: date) -> None:
+    application = ctx.application(key)
     if application.state in _REOPENED:
         states.change(ctx, application, State.WAITING, day)
-
-
-def _offer(ctx: Context, record: ApplicationRecord, answer: Answer, day: date) -> None:
-    application = ctx.application(record.application.id)
-    if answer.in_writing:
-        application = replace(application, offer_on=day, offer_answer_by=answer.answer_by)
-        ctx.writer.update(application)
-        states.change(ctx, application, State.OFFER, day)
-    else:
-        ctx.writer.update(replace(application, offer_told_on=day))
-        _reopen(ctx, record, day)
 
 
 def _observe(ctx: Context, key: str, kind: str, day: date, until: date | None = None) -> None:

@@ -68,19 +68,21 @@ def advise(case: CaseFacts, today: date, calendar: WorkCalendar, knowledge: Know
     dated = DatedCase(case, today, calendar, knowledge.cadence)
     ranking, flat = rank(all_observations(dated), knowledge)
     plan = rejection.after_moving_on(dated) if case.closed else _plan(dated)
+    now = stage(dated)
     if plan is None:
         found = cautions(dated, None)
-        return Advice(ranking=ranking, flat=flat, step=None, stage=stage(dated), cautions=found)
+        return Advice(ranking=ranking, flat=flat, step=None, stage=now, cautions=found)
     forms = [hold.hold_aware(dated, plan, reason) for reason in REASONS]
     chosen = forms[REASONS.index(ranking[0].reason)]
+    same = sum(f is chosen or replace(f, letter=chosen.letter) == chosen for f in forms)
     return Advice(
         ranking=ranking,
         flat=flat,
         step=_step(chosen, today),
         alternatives=tuple(_step(p, today) for p in sequence.alternatives(dated, chosen)),
-        stage=stage(dated),
+        stage=now,
         cautions=cautions(dated, chosen),
-        right_for=sum(f is chosen or replace(f, letter=chosen.letter) == chosen for f in forms),
+        right_for=same if now is Stage.WAITING else 0,
     )
 
 

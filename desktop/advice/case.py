@@ -19,6 +19,7 @@ from desktop.advice.employer_time import EmployerTime, came_after, employer_time
 from desktop.advice.model import CaseFacts, ContactFact, ObservedFact
 from desktop.advice.people import ApplicationPeople
 from desktop.advice.statements import (
+    REPLIES,
     EmployerStatements,
     hold_in_force,
     last_change,
@@ -42,7 +43,6 @@ from desktop.core.records import ApplicationRecord, Interview
 #: The observation that a page check stands for.
 _SEEN = {PageStatus.REPOSTED: "job_reposted", PageStatus.GONE: "posting_removed"}
 _INVITATION = ContactKind.INVITATION
-_ANSWERS = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
 def case_of(
@@ -111,14 +111,11 @@ def case_of(
         promised_at=promise.made,
         away_until=promise.away_until,
         away_since=_away_since(observed),
-        still_deciding=sum(o.kind == "reply_still_deciding" for o in observed),
-        decides_at_once=any(o.kind == "decides_at_once" for o in observed),
         hold=hold.in_force,
         hold_told_on=hold.told_on,
         hold_until=hold.until,
         rejected=rejection.in_force,
         rejected_on=rejection.told_on,
-        invited_after_rejection=any(o.kind == "invited_after_no" for o in observed),
         offer_told_on=None if offer else application.offer_told_on,
         offer_on=offer,
         offer_answer_by=application.offer_answer_by,
@@ -216,7 +213,7 @@ def _opening_seen_on(record: ApplicationRecord, start: date | None) -> date | No
 
 def _last_inbound_on(statements: EmployerStatements) -> date | None:
     days = [statements.time.day_of(i) for i in statements.inbound]
-    days += [o.on for o in statements.observed if o.on is not None and o.kind in _ANSWERS]
+    days += [o.on for o in statements.observed if o.on is not None and o.kind in REPLIES]
     return max(days, default=None)
 
 

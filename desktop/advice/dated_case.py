@@ -128,6 +128,10 @@ class DatedCase:
             default=None,
         )
 
+    def days_of(self, kind: ContactKind, since: date) -> list[date]:
+        """The days of contacts of `kind` from `since` on, oldest first, whatever the interview."""
+        return sorted({c.on for c in self.case.contacts if c.kind is kind and c.on >= since})
+
     @cached_property
     def thanked(self) -> bool:
         """Whether thanks were sent, as a thank-you or in a check-in sent first."""

@@ -63,12 +63,12 @@ def came_after(contact: Contact, interview: Interview) -> bool:
 
 
 def latest_held(record: ApplicationRecord, at: datetime) -> Interview | None:
-    """The latest interview whose end has passed at the instant `at`."""
+    """The latest interview that counts as held at the instant `at`."""
     held = (i for i in record.interviews if was_held(i, at))
     return max(held, key=starts_at, default=None)
 
 
 def next_ahead(record: ApplicationRecord, at: datetime) -> Interview | None:
-    """The first interview that is not over at the instant `at`."""
+    """The first interview that is to take place and is not over at the instant `at`."""
     ahead = (i for i in record.interviews if is_ahead(i, at))
     return min(ahead, key=starts_at, default=None)

@@ -99,10 +99,6 @@ class CaseFacts:
     """The day on which the decision maker is back."""
     away_since: date | None = None
     """The day on which the decision maker was said to be away, the return unknown."""
-    still_deciding: int = 0
-    """How often the employer has answered since the interview that they are still deciding."""
-    decides_at_once: bool = False
-    """Whether the employer said in the interview that they decide at once."""
     hold: bool = False
     """Whether the employer said that the position is on hold."""
     hold_told_on: date | None = None
@@ -113,8 +109,6 @@ class CaseFacts:
     """When a new opening was last seen on the careers page."""
     rejected: bool = False
     rejected_on: date | None = None
-    invited_after_rejection: bool = False
-    """Whether the rejection came with an invitation to write again."""
     offer_told_on: date | None = None
     """The day on which an offer was announced that is not there in writing yet."""
     offer_on: date | None = None
@@ -287,7 +281,7 @@ class Advice:
     stage: Stage = Stage.WAITING
     cautions: tuple[Caution, ...] = ()
     right_for: int = 0
-    """For how many of the six reasons the step and its day would be the same."""
+    """For how many of the six reasons the step and its day would be the same; 0 unless waiting."""
 
 
 #: The id of a question whose options come from several themes.

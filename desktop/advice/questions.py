@@ -19,6 +19,7 @@ from desktop.advice.advise import advise
 from desktop.advice.case import completed
 from desktop.advice.knowledge import REASONS, Knowledge, ObservationKind
 from desktop.advice.model import MIXED, Advice, CaseFacts, ObservedFact, Option, Question, Stage
+from desktop.advice.statements import REPLIES
 from desktop.core.workdays import WorkCalendar
 
 #: Options on a page; the keys 1 to 5 choose them.
@@ -28,7 +29,6 @@ MAX_QUESTIONS = 6
 _REASON, _STEP, _DATE = 3.0, 2.0, 1.0
 #: A date not known yet is assumed to be this far in the future.
 _ASSUMED_DELAY = timedelta(days=14)
-_REPLIES = frozenset({"reply_still_deciding", "reply_warm_new_date"})
 
 
 def remaining_questions(
@@ -98,9 +98,9 @@ def with_answer(
         until = today + _ASSUMED_DELAY
     seen = ObservedFact(kind=option.kind, on=today, until=until)
     case = replace(case, observed=(*case.observed, seen))
-    if option.kind in _REPLIES and not _has_undated_reply(case):
+    if option.kind in REPLIES and not _has_undated_reply(case):
         case = replace(case, last_inbound_on=today)
-    if option.kind in _REPLIES and until is not None:
+    if option.kind in REPLIES and until is not None:
         case = replace(case, promised_on=until, promised_at=today, away_until=None)
         if case.hold_told_on is not None and case.hold_told_on < today:
             others = tuple(o for o in case.observed if o.kind != "told_on_hold")

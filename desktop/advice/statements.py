@@ -16,8 +16,8 @@ from desktop.advice.model import ObservedFact
 from desktop.core.kinds import ContactKind, State
 from desktop.core.records import ApplicationRecord, Contact, Interview
 
-#: Answers that may name a new date.
-_DATED_REPLIES = frozenset({"reply_warm_new_date", "reply_still_deciding"})
+#: Observations of an answer, which may name a new date.
+REPLIES = frozenset({"reply_warm_new_date", "reply_still_deciding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _promises(statements: EmployerStatements, last: Interview | None) -> list[tu
     made += [
         (o.on, o.until)
         for o in statements.observed
-        if o.kind in _DATED_REPLIES and o.on is not None and o.until is not None
+        if o.kind in REPLIES and o.on is not None and o.until is not None
     ]
     if last is not None and last.promise_on is not None:
         made.append((statements.time.day(last.starts, last.zone), last.promise_on))

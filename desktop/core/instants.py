@@ -43,7 +43,8 @@ def starts_at(interview: Interview) -> datetime:
 
 def ends_at(interview: Interview) -> datetime:
     """The instant in UTC from which the interview counts as held."""
-    length = timedelta(minutes=interview.minutes) if interview.minutes else USUAL_LENGTH
+    minutes = interview.minutes
+    length = USUAL_LENGTH if minutes is None else timedelta(minutes=minutes)
     return starts_at(interview) + length
 
 

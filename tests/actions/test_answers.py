@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from desktop.actions import answers, contacts, reminders
 from desktop.actions.answers import Answer
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
+from desktop.core.instants import ends_at
 from desktop.core.kinds import (
     AnswerKind,
     Channel,
@@ -190,6 +191,8 @@ def test_a_test_task_is_held_when_it_is_handed_in(harness: Harness, job: Applica
     answer = replace(harness.contact(job, "2026-03-06T12:00"), direction=Direction.INBOUND)
     harness.do(answers.save_answer, Answer(kind=AnswerKind.INVITED, contact=answer, interview=task))
     harness.at("2026-03-16T09:00").do(answers.hand_in, task.id)
+    handed_in = harness.record(job).interviews[-1]
+    assert ends_at(handed_in) == datetime(2026, 3, 16, 9, tzinfo=UTC)
     harness.at("2026-03-16T09:05").do(contacts.log, harness.contact(job, "2026-03-16T09:04"), [])
     summary = harness.summary(job)
     assert (summary.action, summary.step_on) == (StepKind.SEND_CHECK_IN, date(2026, 3, 23))

@@ -20,7 +20,7 @@ from desktop.advice.questions import (
     remaining_questions,
     with_answer,
 )
-from tests.advice.builders import advice, case, check_in, day, knowledge, thanks
+from tests.advice.builders import advice, case, check_in, day, knowledge, sent, step_and_day, thanks
 from tests.advice.records import application_record, evening, interview, observation, outbound
 
 US = calendar_for("US")
@@ -161,6 +161,26 @@ def test_a_reply_that_is_known_already_does_not_move_to_today() -> None:
     assert with_answer(silent, option, day(TODAY)).last_inbound_on == day(TODAY)
     nobody_met = replace(known, interview_on=None)
     assert with_answer(nobody_met, option, day(TODAY)).last_inbound_on is None
+
+
+@pytest.mark.parametrize(
+    ("one", "name", "expected"),
+    [
+        (case("2026-03-17", thanks("2026-03-17")), "decides_at_once",
+         ("send_value_add", TODAY)),
+        (case("2026-03-02", thanks("2026-03-02"), sent("2026-03-11", "future_interest"),
+              rejected=True, rejected_on="2026-03-10"), "invited_after_no",
+         ("send_future_interest", "2026-03-25")),
+        (replace(case("2026-03-02", thanks("2026-03-02"), last_inbound_on="2026-03-16"),
+                 observed=(ObservedFact(kind="reply_still_deciding", on=day("2026-03-16")),)),
+         "reply_still_deciding", ("send_check_in", "2026-04-08")),
+    ],
+)  # fmt: skip
+def test_what_they_said_counts_as_soon_as_it_is_answered(
+    one: CaseFacts, name: str, expected: tuple[str, str]
+) -> None:
+    assert step_and_day(one, TODAY) != expected
+    assert step_and_day(with_answer(one, OPTIONS[name], day(TODAY)), TODAY) == expected
 
 
 def test_a_reply_with_a_new_date_takes_a_hold_told_before_with_it() -> None:

@@ -11,6 +11,9 @@ from desktop.core.kinds import Channel, ContactKind, InterviewKind, InterviewSta
 
 Facts = Mapping[str, Any]
 
+#: The facts that are observations in a record.
+_OBSERVED = {"decides_at_once": "decides_at_once", "invited_to_write_after_no": "invited_after_no"}
+
 
 @dataclass(frozen=True)
 class Scenario:
@@ -51,6 +54,7 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
         told, until, observations = None, None, [s for s in observations if s != "told_on_hold"]
     if _overtaken(rejected, interview):
         rejected, observations = None, [s for s in observations if s != "rejected"]
+    noted = [kind for name, kind in _OBSERVED.items() if facts.get(name)]
     return completed(
         CaseFacts(
             interview_on=held,
@@ -72,14 +76,11 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
             promised_on=_day(facts, "promised_date"),
             away_until=None if away == "unknown" else _day(facts, "decision_maker_back"),
             away_since=held if away == "unknown" else None,
-            still_deciding=int(facts.get("still_deciding") or 0),
-            decides_at_once=bool(facts.get("decides_at_once")),
             hold=told is not None or until is not None,
             hold_told_on=told,
             hold_until=until,
             rejected=rejected is not None,
             rejected_on=rejected,
-            invited_after_rejection=bool(facts.get("invited_to_write_after_no")),
             offer_told_on=_day(facts, "offer_told_on"),
             offer_on=_day(facts, "offer_received_on"),
             offer_answer_by=_day(facts, "offer_answer_by"),
@@ -92,7 +93,7 @@ def case_from(facts: Facts, observations: Iterable[str], today: date, country: s
             company_contacted_on=_day(facts, "company_contacted_on"),
             problem_raised=bool(facts.get("problem_raised", True)),
             contacts=tuple(contact(c) for c in facts.get("contacts_by_candidate") or ()),
-            observed=tuple(ObservedFact(kind=s) for s in observations),
+            observed=tuple(ObservedFact(kind=s) for s in [*observations, *noted]),
         )
     )
 

@@ -36,7 +36,7 @@ def answer_cancellation(dated: DatedCase) -> Plan | None:
 def ask_for_new_date(dated: DatedCase) -> Plan | None:
     """A new date after a cancelled interview: asked for once, at once if I cancelled it."""
     told, limits = dated.case.not_held_on, dated.cadence.arrangement
-    if told is None or is_void(dated, told) or _requests(dated, told):
+    if told is None or is_void(dated, told) or dated.days_of(ContactKind.DATE_REQUEST, told):
         return None
     if dated.case.not_held is InterviewStatus.CANCELLED_BY_ME:
         why = StepReason.of(StepReasonKind.CANCELLED_BY_ME, cancelled=told)
@@ -52,7 +52,7 @@ def missed_by_them(dated: DatedCase) -> Plan | None:
     missed, limits = dated.case.not_held_on, dated.cadence.arrangement
     if missed is None or dated.case.not_held is not InterviewStatus.MISSED_BY_THEM:
         return None
-    asked = _requests(dated, missed)
+    asked = dated.days_of(ContactKind.DATE_REQUEST, missed)
     answered = dated.answered_on is not None and dated.answered_on >= missed
     if answered or is_void(dated, missed):
         return None
@@ -78,7 +78,7 @@ def ask_for_date(dated: DatedCase) -> Plan | None:
     invited, limits = dated.case.invited_on, dated.cadence.arrangement
     if invited is None or is_void(dated, invited):
         return None
-    asked = _requests(dated, invited)
+    asked = dated.days_of(ContactKind.DATE_REQUEST, invited)
     if asked:
         days = dated.cadence.spacing.days
         if len(asked) >= limits.weekly_asks:
@@ -93,11 +93,6 @@ def ask_for_date(dated: DatedCase) -> Plan | None:
 def _ask(dated: DatedCase, on: date, why: StepReason) -> Plan:
     on = on if on == dated.today else dated.from_today(on)  # on the day itself, a weekend too
     return mail_plan(dated, StepKind.ASK_FOR_DATE, on, why, LetterKind.DATE_REQUEST)
-
-
-def _requests(dated: DatedCase, since: date) -> list[date]:
-    kind = ContactKind.DATE_REQUEST
-    return sorted({c.on for c in dated.case.contacts if c.kind is kind and c.on >= since})
 
 
 def _written_since(dated: DatedCase, day: date) -> bool:

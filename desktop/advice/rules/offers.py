@@ -31,30 +31,29 @@ def answer_offer(dated: DatedCase) -> Plan | None:
     received = dated.case.offer_on
     if received is None:
         return None
-    replies = _days_of(dated, ContactKind.OFFER_REPLY, received)
+    replies = dated.days_of(ContactKind.OFFER_REPLY, received)
     if replies:
         return _contract(dated, replies[-1])
     by = dated.case.offer_answer_by
-    ask_by = None if by is None else _workdays_before(dated, by)
-    if ask_by is not None and ask_by < dated.today:
-        ask_by = None
+    ask_by = None if by is None else _last_day_to_ask_for_time(dated, by)
     why = StepReason.of(
         StepReasonKind.OFFER_RECEIVED, received=received, answer_by=by, ask_by=ask_by
     )
     return mail_plan(dated, StepKind.ANSWER_OFFER, dated.today, why, LetterKind.OFFER_REPLY)
 
 
-def _workdays_before(dated: DatedCase, day: date) -> date:
-    """The last day on which to ask for more time."""
+def _last_day_to_ask_for_time(dated: DatedCase, answer_by: date) -> date | None:
+    """The last day on which to ask for more time; None once it is over."""
+    day = answer_by
     for _ in range(dated.cadence.offer.more_time_workdays):
         day = dated.calendar.roll_back(day - timedelta(days=1))
-    return day
+    return None if day < dated.today else day
 
 
 def _contract(dated: DatedCase, answered: date) -> Plan:
     workdays = dated.cadence.offer.contract_workdays
     on = dated.calendar.add(answered, workdays)
-    asked = _days_of(dated, ContactKind.OFFER_REQUEST, answered)
+    asked = dated.days_of(ContactKind.OFFER_REQUEST, answered)
     why = StepReason.of(StepReasonKind.OFFER_ANSWERED, answered=answered, workdays=workdays)
     if asked:
         on, why = _week_after(dated, asked[-1])
@@ -66,7 +65,7 @@ def ask_for_offer(dated: DatedCase) -> Plan | None:
     told, limits = dated.case.offer_told_on, dated.cadence.offer
     if told is None:
         return None
-    asked = _days_of(dated, ContactKind.OFFER_REQUEST, told)
+    asked = dated.days_of(ContactKind.OFFER_REQUEST, told)
     if len(asked) >= limits.asks:
         return None
     if asked:
@@ -104,10 +103,6 @@ def _week_after(dated: DatedCase, asked: date) -> tuple[date, StepReason]:
 def _ask_for_offer(dated: DatedCase, on: date, why: StepReason) -> Plan:
     on, why = spaced(dated, on, why)
     return mail_plan(dated, StepKind.ASK_FOR_OFFER, on, why, LetterKind.OFFER_REQUEST)
-
-
-def _days_of(dated: DatedCase, kind: ContactKind, since: date) -> list[date]:
-    return sorted({c.on for c in dated.case.contacts if c.kind is kind and c.on >= since})
 
 
 def other_offer(dated: DatedCase) -> Plan | None:

@@ -7,29 +7,36 @@ calendar days from the day on which it was made.
 
 from datetime import date, timedelta
 
+from desktop.advice.cadence import NoPromise
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import StepReason, StepReasonKind
 from desktop.core.kinds import ContactKind, InterviewKind
+
+_STILL_DECIDING = "reply_still_deciding"
 
 
 def earliest_follow_up(dated: DatedCase, start: date) -> tuple[date, StepReason]:
     """The first working day for a question, without regard to the spacing, and the reason.
 
-    `start` is the day of the interview, or the day on which it was cancelled.
+    `start` is the day from which the wait is counted (`DatedCase.start`).
     """
     answer = answer_without_date(dated) or _away(dated)
     if answer is not None:
         return answer
     if dated.promise is not None:
         return after_promise(dated, dated.promise)
-    limits = dated.cadence.promise
-    only_thanked = all(c.kind is ContactKind.THANK_YOU for c in dated.contacts)
-    if dated.case.decides_at_once and only_thanked:
-        why = StepReason.of(StepReasonKind.DECIDES_AT_ONCE, interview=start)
-        return dated.calendar.add(start, limits.at_once_workdays), why
     workdays = waiting_workdays(dated)
-    why = StepReason.of(StepReasonKind.NO_PROMISE, interview=start, workdays=workdays)
-    return dated.calendar.add(start, workdays), why
+    usual = dated.calendar.add(start, workdays)
+    if dated.today < usual and _decides_at_once(dated):
+        why = StepReason.of(StepReasonKind.DECIDES_AT_ONCE, interview=start)
+        return dated.calendar.add(start, dated.cadence.promise.at_once_workdays), why
+    return usual, StepReason.of(StepReasonKind.NO_PROMISE, interview=start, workdays=workdays)
+
+
+def _decides_at_once(dated: DatedCase) -> bool:
+    """Whether they said so, and nothing but thanks was sent since."""
+    only_thanked = all(c.kind is ContactKind.THANK_YOU for c in dated.contacts)
+    return only_thanked and "decides_at_once" in dated.observed_kinds
 
 
 def _away(dated: DatedCase) -> tuple[date, StepReason] | None:
@@ -61,10 +68,9 @@ def after_promise(dated: DatedCase, promise: date) -> tuple[date, StepReason]:
 def waiting_workdays(dated: DatedCase) -> int:
     """Working days to wait without a promise: the longest of the periods that apply."""
     case, limits = dated.case, dated.cadence.no_promise
-    if case.interview_kind in {InterviewKind.TEST_TASK, InterviewKind.TRIAL_DAY}:
-        return limits.task_workdays
-    if case.interview_kind is InterviewKind.RECORDED_VIDEO:
-        return limits.recorded_workdays
+    of_kind = workdays_of_kind(case.interview_kind, limits)
+    if of_kind is not None:
+        return of_kind
     if case.role_type in limits.patient_roles or case.country in limits.patient_countries:
         return limits.patient_workdays
     large = case.interviewers >= limits.panel_interviewers
@@ -73,11 +79,18 @@ def waiting_workdays(dated: DatedCase) -> int:
     return limits.workdays
 
 
+def workdays_of_kind(kind: InterviewKind, limits: NoPromise) -> int | None:
+    """Working days to wait after a kind of interview that alone decides it; None for the others."""
+    if kind in {InterviewKind.TEST_TASK, InterviewKind.TRIAL_DAY}:
+        return limits.task_workdays
+    return limits.recorded_workdays if kind is InterviewKind.RECORDED_VIDEO else None
+
+
 def _still_deciding(dated: DatedCase, promise: date) -> bool:
     """Whether the promised day came with the answer that they are still deciding."""
     made = dated.case.promised_at
     return promise == dated.stated_promise and any(
-        o.kind == "reply_still_deciding" and (o.on is None or made is None or o.on == made)
+        o.kind == _STILL_DECIDING and (o.on is None or made is None or o.on == made)
         for o in dated.observed
     )
 
@@ -99,7 +112,7 @@ def answer_without_date(dated: DatedCase) -> tuple[date, StepReason] | None:
         return None
     if promise is not None and last_inbound <= promise:
         return None
-    if dated.case.still_deciding > 1:
+    if sum(o.kind == _STILL_DECIDING for o in dated.observed) > 1:
         workdays = dated.cadence.promise.still_deciding_again_workdays
         why = StepReason.of(
             StepReasonKind.STILL_DECIDING_AGAIN, heard=last_inbound, workdays=workdays

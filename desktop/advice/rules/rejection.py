@@ -31,13 +31,10 @@ def rejected_plan(dated: DatedCase) -> Plan | None:
     sent = _letters(dated, rejected_on)
     if sent:
         return _letter_sent(dated, sent)
-    params = {}
-    if rejected_on is not None:
-        by = dated.calendar.add(rejected_on, dated.cadence.rejection.letter_workdays)
-        params = {"rejected": rejected_on.isoformat(), "by": by.isoformat()}
-    return _letter(
-        dated, dated.from_today(dated.today), StepReason(StepReasonKind.REJECTED, params)
-    )
+    workdays = dated.cadence.rejection.letter_workdays
+    by = None if rejected_on is None else dated.calendar.add(rejected_on, workdays)
+    why = StepReason.of(StepReasonKind.REJECTED, rejected=rejected_on, by=by)
+    return _letter(dated, dated.from_today(dated.today), why)
 
 
 def somebody_else_hired(dated: DatedCase) -> Plan | None:
@@ -70,24 +67,16 @@ def after_moving_on(dated: DatedCase) -> Plan | None:
     ):
         return None
     again = months_after(max(since, dated.last or since), dated.cadence.rejection.again_months)
-    params = {"since": since.isoformat(), "again_from": again.isoformat()}
-    return _letter(
-        dated,
-        dated.from_today(dated.calendar.roll(again)),
-        StepReason(StepReasonKind.MOVED_ON_AGAIN, params),
-    )
+    why = StepReason.of(StepReasonKind.MOVED_ON_AGAIN, since=since, again_from=again)
+    return _letter(dated, dated.from_today(dated.calendar.roll(again)), why)
 
 
 def _about_opening(dated: DatedCase) -> Plan | None:
     seen = dated.case.opening_seen_on
     if seen is None or _letters(dated, seen):
         return None
-    return _letter(
-        dated,
-        *spaced(
-            dated, dated.today, StepReason(StepReasonKind.NEW_OPENING, {"seen": seen.isoformat()})
-        ),
-    )
+    why = StepReason.of(StepReasonKind.NEW_OPENING, seen=seen)
+    return _letter(dated, *spaced(dated, dated.today, why))
 
 
 def _letter(dated: DatedCase, on: date, why: StepReason) -> Plan:
@@ -102,21 +91,18 @@ def _letters(dated: DatedCase, since: date | None = None) -> list[date]:
 
 def _letter_sent(dated: DatedCase, sent: list[date]) -> Plan:
     limits = dated.cadence.rejection
-    if dated.case.invited_after_rejection and len(sent) == 1 and dated.last is not None:
-        last = max(dated.last, sent[0])
-        invited: dict[str, str | int] = {"last": last.isoformat(), "days": limits.invited_days}
-        on = dated.calendar.roll(last + timedelta(days=limits.invited_days))
-        why = StepReason(StepReasonKind.INVITED_AGAIN, invited)
+    invited = "invited_after_no" in dated.observed_kinds
+    if invited and len(sent) == 1 and dated.last is not None:
+        last, days = max(dated.last, sent[0]), limits.invited_days
+        on = dated.calendar.roll(last + timedelta(days=days))
+        why = StepReason.of(StepReasonKind.INVITED_AGAIN, last=last, days=days)
         return _letter(dated, dated.from_today(on), why)
     again = months_after(sent[-1], limits.again_months)
-    params = {"sent": sent[-1].isoformat(), "again_from": again.isoformat()}
     if len(sent) == 1 and dated.today >= again:
-        return _letter(
-            dated, *spaced(dated, dated.today, StepReason(StepReasonKind.LETTER_AGAIN, params))
-        )
-    return no_contact_plan(
-        StepKind.MOVE_ON, dated.today, StepReason(StepReasonKind.LETTER_SENT, params)
-    )
+        why = StepReason.of(StepReasonKind.LETTER_AGAIN, sent=sent[-1], again_from=again)
+        return _letter(dated, *spaced(dated, dated.today, why))
+    why = StepReason.of(StepReasonKind.LETTER_SENT, sent=sent[-1], again_from=again)
+    return no_contact_plan(StepKind.MOVE_ON, dated.today, why)
 
 
 def months_after(day: date, count: int) -> date:

@@ -5,8 +5,10 @@ How the rules are interpreted here:
 - The position in the sequence is the number of days with unanswered follow-ups. An idea sent first
   is followed by the check-in; after two written check-ins an idea comes before the final
   one.
-- An idea needs a known problem of the employer; without one, another check-in replaces it.
-- A concern counts as answered once an idea has been sent since the latest interview.
+- An idea needs a known problem of the employer; without one, another check-in replaces it. On hold
+  a check-in in its hold-aware form takes its place.
+- A voiced concern makes the first follow-up an idea. It counts as answered once an idea has been
+  sent since the latest interview. An employer who decides at once gets an idea, too.
 - In sales the extra call comes directly after the check-in, unless there was a call already.
 - An invitation to call makes the first follow-up a call.
 - If calls are unwanted, the letter of that position replaces the call, and there is no extra call.

@@ -10,7 +10,8 @@ from datetime import date
 from desktop.advice.dated_case import UNATTENDED, DatedCase
 from desktop.advice.model import StepReason, StepReasonKind
 from desktop.advice.rules.plan import Plan, mail_plan, thank_recipients
-from desktop.core.kinds import ContactKind, InterviewKind, LetterKind, StepKind
+from desktop.advice.rules.promises import workdays_of_kind
+from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
 def thank_at_once(dated: DatedCase) -> Plan | None:
@@ -35,11 +36,9 @@ def thank_after_next_interview(dated: DatedCase) -> Plan | None:
     ahead, kind = dated.case.next_interview_on, dated.case.next_interview_kind
     if ahead is None:
         return None
-    if kind in UNATTENDED:
-        why = StepReason(StepReasonKind.INTERVIEW_AHEAD, {"interview": ahead.isoformat()})
-        limits = dated.cadence.no_promise
-        recorded = kind is InterviewKind.RECORDED_VIDEO
-        workdays = limits.recorded_workdays if recorded else limits.task_workdays
+    workdays = workdays_of_kind(kind, dated.cadence.no_promise)
+    if kind in UNATTENDED and workdays is not None:
+        why = StepReason.of(StepReasonKind.INTERVIEW_AHEAD, interview=ahead)
         on = dated.calendar.add(ahead, workdays)
         return mail_plan(dated, StepKind.SEND_CHECK_IN, on, why, LetterKind.CHECK_IN)
     return _thanks(dated, ahead, ahead, StepReasonKind.INTERVIEW_AHEAD)
@@ -56,7 +55,7 @@ def _thanks(dated: DatedCase, on: date, interview: date, why: StepReasonKind) ->
     return Plan(
         kind=StepKind.SEND_THANK_YOU,
         on=on,
-        why=StepReason(why, {"interview": interview.isoformat()}),
+        why=StepReason.of(why, interview=interview),
         letter=LetterKind.THANK_YOU,
         recipients=thank_recipients(dated),
     )

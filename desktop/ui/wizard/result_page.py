@@ -1,7 +1,5 @@
 """The answer: the ranked reasons at the left, the next step at the right."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -34,8 +32,6 @@ class ResultPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        if outcome.advice.stage is not Stage.WAITING:
-            outcome = replace(outcome, advice=replace(outcome.advice, right_for=0))
         self._advice = advice = outcome.advice
         self._knowledge = knowledge
         self.bars = ReasonBars(self)
