@@ -69,7 +69,7 @@ STEPS: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Ask them for the written offer"),
     ),
     StepKind.ANSWER_OFFER: (
-        QT_TRANSLATE_NOOP("Headlines", "Answer the offer of {names}"),
+        QT_TRANSLATE_NOOP("Headlines", "Give {names} your answer to the offer"),
         QT_TRANSLATE_NOOP("Headlines", "Answer their offer"),
     ),
     StepKind.NO_CONTACT: (

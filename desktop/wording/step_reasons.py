@@ -134,11 +134,13 @@ SENTENCES = {
     ),
     "cancelled": QT_TRANSLATE_NOOP(
         "Whys",
-        "They cancelled on {cancelled}, and a friendly line now keeps everything as it was.",
+        "The interview fell through on {cancelled}, and a friendly line now keeps everything as it"
+        " was.",
     ),
     "cancelled_ask": QT_TRANSLATE_NOOP(
         "Whys",
-        "They cancelled on {cancelled}, and {workdays} is long enough to look for another date.",
+        "The interview fell through on {cancelled}, and {workdays} is long enough to look for"
+        " another date.",
     ),
     "cancelled_by_me": QT_TRANSLATE_NOOP(
         "Whys",
@@ -193,7 +195,7 @@ SENTENCES = {
     ),
     "offer_asked": QT_TRANSLATE_NOOP(
         "Whys",
-        "You asked for the written offer on {asked}, and {days} later is a fair time to ask again.",
+        "You last asked on {asked}, and {days} later is a fair time to ask again.",
     ),
     "offer_answered": QT_TRANSLATE_NOOP(
         "Whys",
