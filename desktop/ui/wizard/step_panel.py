@@ -83,6 +83,8 @@ class StepPanel(QWidget):
             self._add(
                 Text(wording.step_reason(step.why, self._today), parent=self, selectable=True)
             )
+            for alternative in advice.alternatives:
+                self._add(Text(self._words.alternative(alternative), parent=self, selectable=True))
             self.rule = LinkButton(self.tr("Why this rule"), self)
             self.rule.clicked.connect(self.rule_help_wanted)
             self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)

@@ -99,8 +99,9 @@ class WizardWords(QObject):
         """What is going on where it is not silence after an interview; empty while waiting."""
         return {
             Stage.APPLIED: self.tr(
-                "Nobody there has met you yet, so silence says nothing about you. Most employers "
-                "read applications for weeks, and many answer only those whom they invite."
+                "Nobody there has met you yet, so silence says nothing about you. Reading "
+                "applications often takes weeks, and some employers write only to those whom they "
+                "invite."
             ),
             Stage.WAITING: "",
             Stage.GOING_AHEAD: self.tr(
@@ -112,6 +113,12 @@ class WizardWords(QObject):
                 "go on with your other applications."
             ),
         }[stage]
+
+    def alternative(self, step: Step) -> str:
+        """A sentence on another way to take the same step."""
+        if step.kind is StepKind.CALL:
+            return self.tr("A call instead of the letter is fine, too.")
+        return self.tr("A letter instead of the call is fine, too.")
 
     def right_for(self, count: int) -> str:
         """A sentence on the number of reasons under which the step is right; empty for 0."""

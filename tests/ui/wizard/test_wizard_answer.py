@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications
+from desktop.actions import applications, people
 from desktop.core.kinds import Reason
 from desktop.ops import Ops
 from desktop.ui.wizard.result_page import ResultPage
@@ -72,6 +72,29 @@ def test_a_step_ahead_says_until_when_to_wait(open_wizard: Open, add_application
     lines = to_the_answer(open_wizard(key)).step.lines()
     assert lines[0] == "Wait until Tue 31 March, then: Check in with Dana"
     assert "They promised Fri 27 March, and two working days' grace is fair." in lines
+
+
+def test_a_call_instead_of_the_letter_is_told_where_it_is_fair(
+    open_wizard: Open, add_application: Add, ops: Ops
+) -> None:
+    key = add_application(days_ago=20)
+    found = ops.queries.record(key)
+    assert found is not None
+    assert "instead" not in " ".join(to_the_answer(open_wizard(key)).step.lines())
+    (dana,) = found.people
+    assert ops.run("Phone", people.update, replace(dana, phone="555 0100"))
+    lines = to_the_answer(open_wizard(key)).step.lines()
+    assert "A call instead of the letter is fine, too." in lines
+
+
+def test_a_letter_instead_of_the_call_they_invited_is_told(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    to_option(dialog, "invited_to_follow_up").options["invited_to_follow_up"].click()
+    lines = to_the_answer(dialog).step.lines()
+    assert lines[0] == "Call Dana"
+    assert "A letter instead of the call is fine, too." in lines
 
 
 def test_a_wish_for_no_contact_leaves_nothing_to_remind_of(
