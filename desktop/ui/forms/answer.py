@@ -104,7 +104,7 @@ class AnswerDialog(RecordDialog):
         self.until = OptionalDay(
             self.tr("U&ntil"), None, DateField(today + timedelta(days=28), today, earliest=today)
         )
-        self.in_writing = TickBox(self.tr("I have it in &writing"))
+        self.in_writing = TickBox(self.tr("I ha&ve it in writing"))
         self.answer_by = OptionalDay(
             self.tr("They want an answer &by"),
             None,

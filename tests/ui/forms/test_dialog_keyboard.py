@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.core.kinds import State
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.contact import ContactDialog
@@ -43,6 +44,8 @@ NAMES = (
     "hold",
     "rejected",
     "moved on",
+    "offer",
+    "answer",
 )
 FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractButton)
 
@@ -70,6 +73,8 @@ def dialog(
         "hold": lambda: StateDialog(ops, one, State.ON_HOLD, host),
         "rejected": lambda: StateDialog(ops, one, State.REJECTED, host),
         "moved on": lambda: StateDialog(ops, one, State.MOVED_ON, host),
+        "offer": lambda: StateDialog(ops, one, State.OFFER, host),
+        "answer": lambda: AnswerDialog(ops, found, host),
     }
     made = make[request.param]()
     opened(made)
