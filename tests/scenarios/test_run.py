@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.scenarios.run import main
+from desktop.advice.knowledge import load
+from tests.scenarios.reading import scenario
+from tests.scenarios.run import KNOWLEDGE, main, result
 
 FACTS: dict[str, Any] = {
     "interview_date": "2026-03-10",
@@ -68,6 +70,8 @@ def test_a_case_that_comes_out_right_is_ok_in_every_form_of_file(
         ({"channel_any_of": ["phone"]}, "channel email, expected phone"),
         ({"recipients_any_of": ["screener"]}, "recipients hiring_contact, expected screener"),
         ({"letter_kind": None}, "letter check_in, expected none"),
+        ({"letter_kind_any_of": []}, "letter check_in, expected none"),
+        ({"alternative": "send_check_in"}, "alternative call, expected send_check_in"),
         ({"must_warn": ["phone_disabled"]}, "warning missing: phone_disabled"),
     ],
 )
@@ -91,6 +95,22 @@ def test_missing_expectations_are_not_checked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], expected: dict[str, Any]
 ) -> None:
     assert said(tmp_path, capsys, [worked(expected)])[0] == ["W1 ok", "1 passed, 0 failed"]
+
+
+def test_an_alternative_that_is_shown_agrees_with_the_case(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """After ten working days of silence a call is offered beside the letter."""
+    silent = {"interview_date": "2026-03-02", "contacts_by_candidate": [
+        {"date": "2026-03-02", "kind": "thank_you"}, {"date": "2026-03-09", "kind": "check_in"},
+    ]}  # fmt: skip
+    case = worked({"action": "call", "channel_any_of": ["phone"]}, facts=silent)
+    assert said(tmp_path, capsys, [case]) == (["W1 ok", "1 passed, 0 failed"], 0)
+    assert result(scenario(case), load(KNOWLEDGE)) == (
+        "action send_value_add, expected call; channel email, expected phone"
+    )
+    case["expected"] = {"action": "send_value_add", "alternative": "call"}
+    assert result(scenario(case), load(KNOWLEDGE)) == "ok"
 
 
 def test_derived_signals_are_taken_from_the_facts_and_not_from_the_file(
