@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop import wording
 from desktop.actions.answers import Answer, save_answer
+from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
 from desktop.core.kinds import AnswerKind, Channel, Direction, InterviewKind
 from desktop.core.records import ApplicationRecord, Contact, Interview
@@ -98,8 +99,10 @@ class AnswerDialog(RecordDialog):
         self.when = DateTimeField(self._contact.at, today, latest=today)
         self.round = Choice([(r, wording.interview_name(r)) for r in InterviewKind], self._next())
         self.no_date = TickBox(self.tr("They have not named a day &yet"))
-        self.starts = DateTimeField(datetime.combine(today + timedelta(days=7), _TEN), today)
         application = record.application
+        calendar = calendar_for(application.country, application.subdivision)
+        in_a_week = calendar.roll(today + timedelta(days=7))
+        self.starts = DateTimeField(datetime.combine(in_a_week, _TEN), today)
         self.promise = PromiseEdit(today, today, application.country, application.subdivision)
         self.until = OptionalDay(
             self.tr("U&ntil"), None, DateField(today + timedelta(days=28), today, earliest=today)

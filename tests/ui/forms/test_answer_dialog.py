@@ -12,7 +12,7 @@ from desktop.core.kinds import AnswerKind, ContactKind, InterviewKind, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.answer import AnswerDialog
-from tests.support.window import Show
+from tests.support.window import Clock, Show
 
 Read = Callable[[str], ApplicationRecord]
 
@@ -68,6 +68,19 @@ def test_an_offer_in_writing_asks_until_when_they_want_an_answer(dialog: AnswerD
     dialog.kind.buttons[AnswerKind.OFFER].click()
     dialog.in_writing.click()
     assert shown(dialog) == {"in_writing", "answer_by"}
+
+
+def test_the_day_of_an_invitation_is_suggested_in_a_week_on_a_working_day(
+    ops: Ops,
+    host: QWidget,
+    clock: Clock,
+    add_application: Callable[..., str],
+    record: Read,
+) -> None:
+    job = record(add_application(country="DE"))
+    assert AnswerDialog(ops, job, host).starts.day() == date(2026, 3, 31)
+    clock.pass_days(4)  # Saturday; in a week it is Easter
+    assert AnswerDialog(ops, job, host).starts.day() == date(2026, 4, 7)
 
 
 def test_an_invitation_becomes_the_next_interview_in_one_undo(
