@@ -125,7 +125,7 @@ class LetterWords(QObject):
 
     def _sentence(self, kind: FindingKind) -> str:
         return {
-            K.PLACEHOLDER: self.tr("“{found}” was to be filled in."),
+            K.PLACEHOLDER: self.tr("“{found}” is still to be filled in."),
             K.SUBJECT_MISSING: self.tr("The subject is empty."),
             K.WRONG_NAME: self.tr("“{found}” is somebody else. This letter goes to {name}."),
             K.MISSPELT_NAME: self.tr("“{found}” looks like a slip for {name}."),
