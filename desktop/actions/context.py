@@ -27,6 +27,7 @@ _SENTENCES = {
     Fault.ROLE_MISSING: "Say which role it is.",
     Fault.NAME_MISSING: "Give the person a name.",
     Fault.PROBLEM_MISSING: "Say what the problem is.",
+    Fault.QUESTION_MISSING: "Say what they asked.",
     Fault.EMAIL_MALFORMED: "Check the e-mail address: it should look like name@example.com.",
     Fault.URL_MALFORMED: "Check the web address: it should begin with https:// or http://.",
     Fault.ZONE_UNKNOWN: "Choose a time zone from the list.",

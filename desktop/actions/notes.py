@@ -1,9 +1,9 @@
-"""Problems with the candidate's ideas for them, and observations."""
+"""Problems with the candidate's ideas, questions with their answers, and observations."""
 
 from desktop.actions import states
 from desktop.actions.context import Context
-from desktop.core.records import Observation, Problem
-from desktop.core.validate import problem_faults
+from desktop.core.records import AskedQuestion, Observation, Problem
+from desktop.core.validate import problem_faults, question_faults
 
 
 def add_problem(ctx: Context, problem: Problem) -> None:
@@ -19,6 +19,21 @@ def update_problem(ctx: Context, problem: Problem) -> None:
 
 def delete_problem(ctx: Context, problem_id: str) -> None:
     ctx.writer.delete(ctx.need(ctx.queries.problem, problem_id))
+
+
+def add_question(ctx: Context, question: AskedQuestion) -> None:
+    ctx.application(question.application_id)
+    ctx.reject(question_faults(question.question))
+    ctx.writer.insert(question)
+
+
+def update_question(ctx: Context, question: AskedQuestion) -> None:
+    ctx.reject(question_faults(question.question))
+    ctx.writer.update(question)
+
+
+def delete_question(ctx: Context, question_id: str) -> None:
+    ctx.writer.delete(ctx.need(ctx.queries.asked_question, question_id))
 
 
 def add_observation(ctx: Context, observation: Observation) -> None:

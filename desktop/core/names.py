@@ -59,6 +59,11 @@ def short_name(name: str) -> str:
     return nickname or _given_name(rest) or bare or typed
 
 
+def name_in_letters(name: str) -> str:
+    """How a letter addresses a person of this name; empty when the name is an e-mail address."""
+    return "" if "@" in name else short_name(name)
+
+
 def natural_order(name: str) -> str:
     """ "Dana Reyes" for "Reyes, Dana", and "Dana Reyes, PhD" for "Reyes, Dana, PhD".
 

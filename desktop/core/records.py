@@ -113,6 +113,8 @@ class Person:
     notes: str = ""
     no_calls: bool = False
     no_contact: bool = False
+    form_of_address: str = ""
+    """How letters address them ("Dr Reyes"); empty: the short form of the name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +185,17 @@ class Problem:
     idea: str = ""
     result: str = ""
     """An earlier, related achievement of the candidate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedQuestion:
+    """A question the employer asked in an interview, and what the candidate answered."""
+
+    id: str
+    application_id: str
+    interview_id: str | None = None
+    question: str
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -332,6 +345,7 @@ class ApplicationRecord:
     contacts: tuple[Contact, ...] = ()
     participations: tuple[Participation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    asked_questions: tuple[AskedQuestion, ...] = ()
     observations: tuple[Observation, ...] = ()
     page_checks: tuple[PageCheck, ...] = ()
     history: tuple[StateChange, ...] = ()

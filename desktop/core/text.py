@@ -10,13 +10,13 @@ from desktop.core.patterns import pattern
 #: Single-line fields of `core.records`; a name means the same in all records.
 LINES = frozenset(
     {
-        "agency", "careers_url", "company", "detail", "email", "for_letter", "location", "name",
-        "note", "phone", "posting_url", "private", "profile_url", "promise_words", "role",
-        "salary_note", "source", "subject", "title",
+        "agency", "careers_url", "company", "detail", "email", "for_letter", "form_of_address",
+        "location", "name", "note", "phone", "posting_url", "private", "profile_url",
+        "promise_words", "role", "salary_note", "source", "subject", "title",
     }
 )  # fmt: skip
 #: Multi-line fields.
-PROSE = frozenset({"body", "idea", "notes", "problem", "result", "text"})
+PROSE = frozenset({"answer", "body", "idea", "notes", "problem", "question", "result", "text"})
 
 #: Maximum characters of a run without white space. Qt's time to wrap a run is quadratic in its
 #: length (100,000 characters: half a second per key press); links are shorter than this.

@@ -28,6 +28,7 @@ class Fault(StrEnum):
     ROLE_MISSING = "role_missing"
     NAME_MISSING = "name_missing"
     PROBLEM_MISSING = "problem_missing"
+    QUESTION_MISSING = "question_missing"
     EMAIL_MALFORMED = "email_malformed"
     URL_MALFORMED = "url_malformed"
     ZONE_UNKNOWN = "zone_unknown"
@@ -60,6 +61,10 @@ def person_faults(name: str, email: str = "", profile_url: str = "") -> list[Fau
 
 def problem_faults(problem: str) -> list[Fault]:
     return [] if one_line(problem) else [Fault.PROBLEM_MISSING]
+
+
+def question_faults(question: str) -> list[Fault]:
+    return [] if one_line(question) else [Fault.QUESTION_MISSING]
 
 
 def contact_faults(at: datetime, zone: str, now: datetime) -> list[Fault]:

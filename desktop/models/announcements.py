@@ -30,6 +30,7 @@ _UNDELIVERED = (
 )
 _INTERVIEWS = (
     "SELECT i.*, a.company, a.role, EXISTS (SELECT 1 FROM problem p WHERE p.interview_id = i.id) "
+    "OR EXISTS (SELECT 1 FROM asked_question q WHERE q.interview_id = i.id) "
     "OR i.promise_words <> '' OR i.promise_on IS NOT NULL AS recorded "
     "FROM interview i CROSS JOIN application a ON a.id = i.application_id "
     "WHERE {which} AND i.status = 'planned' AND a.remind = 1 "
@@ -56,7 +57,7 @@ class InterviewRow:
     """An interview of an open application with reminders turned on.
 
     `entered_at`: the instant at which the interview was entered. `reminders`: its past
-    announcements. `is_recorded`: whether a promise or a problem has been entered for it.
+    announcements. `is_recorded`: whether a promise, a problem or a question has been entered.
     """
 
     interview: Interview

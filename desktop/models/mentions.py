@@ -56,7 +56,7 @@ _IS_ID = re.compile("^id$|_id$")
 NAME_COLUMNS = frozenset({"company", "role", "agency", "location", "name", "title", "source"})
 
 #: Columns that identify a person: never redacted for another person.
-IDENTITY_COLUMNS = frozenset({"name", "email", "phone"})
+IDENTITY_COLUMNS = frozenset({"name", "email", "phone", "form_of_address"})
 
 #: Columns with links, in which a name may be percent-encoded.
 _LINK_COLUMNS = frozenset({"posting_url", "careers_url", "profile_url"})
@@ -69,6 +69,7 @@ _APPLICATION_ID = {
     "attendance": "(SELECT application_id FROM interview i WHERE i.id = interview_id)",
     "interaction": "application_id",
     "problem": "application_id",
+    "asked_question": "application_id",
     "signal": "application_id",
     "careers_check": "application_id",
     "letter_draft": "application_id",

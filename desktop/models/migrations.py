@@ -19,6 +19,7 @@ from desktop.models.versions import (
     version_7,
     version_8,
     version_9,
+    version_10,
 )
 
 #: "Cbk1" in SQLite's header.
@@ -66,6 +67,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _from_sql(*version_7.STATEMENTS),
     _from_sql(*version_8.STATEMENTS),
     _from_sql(*version_9.STATEMENTS),
+    _from_sql(*version_10.STATEMENTS),
 )
 
 

@@ -12,6 +12,7 @@ from desktop.core.records import (
     AdviceRun,
     Application,
     ApplicationRecord,
+    AskedQuestion,
     Attendance,
     Contact,
     Interview,
@@ -214,6 +215,9 @@ class Queries:
 
     def problem(self, problem_id: str) -> Problem | None:
         return self._reader.one(Problem, problem_id)
+
+    def asked_question(self, question_id: str) -> AskedQuestion | None:
+        return self._reader.one(AskedQuestion, question_id)
 
     def observation(self, observation_id: str) -> Observation | None:
         return self._reader.one(Observation, observation_id)

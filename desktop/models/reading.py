@@ -76,6 +76,7 @@ class Reader:
             contacts=of(records.Contact, "at"),
             participations=through(records.Participation, "interaction"),
             problems=of(records.Problem),
+            asked_questions=of(records.AskedQuestion),
             observations=of(records.Observation, "observed_on"),
             page_checks=of(records.PageCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),

@@ -21,7 +21,8 @@ SELECT a.seq, document(a.company || char(10) || a.role || char(10) || a.location
     || coalesce((SELECT group_concat(i.promise_words || char(10) || i.notes, char(10))
         FROM interview i WHERE i.application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(p.name || char(10) || p.title || char(10) || p.email
-            || char(10) || p.phone || char(10) || p.profile_url || char(10) || p.notes, char(10))
+            || char(10) || p.phone || char(10) || p.profile_url || char(10) || p.notes
+            || iif(p.form_of_address = '', '', char(10) || p.form_of_address), char(10))
         FROM person p WHERE p.id IN (
             SELECT person_id FROM involvement WHERE application_id = a.id
             UNION SELECT t.person_id FROM attendance t JOIN interview i ON i.id = t.interview_id
@@ -43,12 +44,15 @@ SELECT a.seq, document(a.company || char(10) || a.role || char(10) || a.location
     || coalesce((SELECT group_concat(note, char(10)) FROM state_change
         WHERE application_id = a.id), '') || char(10)
     || coalesce((SELECT group_concat(subject || char(10) || text || char(10) || promise_words,
-        char(10)) FROM interaction WHERE application_id = a.id), ''))
+        char(10)) FROM interaction WHERE application_id = a.id), '')
+    || coalesce((SELECT char(10) || group_concat(question || char(10) || answer, char(10))
+        FROM asked_question WHERE application_id = a.id), ''))
 FROM application a"""
 
 _PERSON = """
 SELECT p.seq, document(p.name || char(10) || p.title || char(10) || p.company || char(10)
-    || p.email || char(10) || p.phone || char(10) || p.profile_url || char(10) || p.notes)
+    || p.email || char(10) || p.phone || char(10) || p.profile_url || char(10) || p.notes
+    || iif(p.form_of_address = '', '', char(10) || p.form_of_address))
 FROM person p"""
 
 

@@ -95,6 +95,7 @@ class Person(Table):
     notes = TextField()
     no_calls = BooleanField()
     no_contact = BooleanField()
+    form_of_address = TextField(default="")
 
 
 class Involvement(Table):
@@ -140,6 +141,13 @@ class Problem(Table):
     problem = TextField()
     idea = TextField()
     result = TextField()
+
+
+class AskedQuestion(Table):
+    application_id = _reference(Application, column_name="application_id")
+    interview_id = _reference(Interview, column_name="interview_id", null=True)
+    question = TextField()
+    answer = TextField()
 
 
 class Observation(Table):
@@ -274,6 +282,7 @@ TABLE_OF: Mapping[type, type[Table]] = {
     records.Contact: Contact,
     records.Participation: Participation,
     records.Problem: Problem,
+    records.AskedQuestion: AskedQuestion,
     records.Observation: Observation,
     records.AdviceRun: AdviceRun,
     records.Reminder: Reminder,
@@ -299,6 +308,7 @@ CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Application, AdviceRun, "application_id"),
     (Application, Observation, "application_id"),
     (Application, Problem, "application_id"),
+    (Application, AskedQuestion, "application_id"),
     (Application, Contact, "application_id"),
     (Application, Interview, "application_id"),
     (Application, Involvement, "application_id"),
@@ -314,6 +324,7 @@ CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
 #: Parent, the table that refers to it, the column. The column is set to NULL with the deletion.
 REFERENCES: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Interview, Problem, "interview_id"),
+    (Interview, AskedQuestion, "interview_id"),
     (Person, Problem, "person_id"),
     (Person, LetterDraft, "person_id"),
     (Contact, Contact, "answers_id"),

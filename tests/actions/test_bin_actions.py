@@ -19,6 +19,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, PageStatus
 from desktop.core.records import (
     Application,
+    AskedQuestion,
     LetterDraft,
     PageCheck,
     Problem,
@@ -59,6 +60,10 @@ def full(harness: Harness) -> Application:
             notes.add_problem,
             Problem(id=new_id(), application_id=job.id, problem="slow builds", **mentions),
         )
+    asked = AskedQuestion(
+        id=new_id(), application_id=job.id, interview_id=interview, question="Why us?"
+    )
+    harness.do(notes.add_question, asked)
     with harness.store.writing(harness.now.utc) as writer:
         writer.insert(
             LetterDraft(
@@ -87,6 +92,7 @@ DELETIONS: dict[str, tuple[Callable[..., Any], Callable[[Harness, Application], 
     "contact": (contacts.delete, _of("contacts", 0)),
     "answer": (contacts.delete, _of("contacts", 1)),
     "problem": (notes.delete_problem, _of("problems", 0)),
+    "question": (notes.delete_question, _of("asked_questions", 0)),
     "observation": (notes.delete_observation, _of("observations", 0)),
 }
 

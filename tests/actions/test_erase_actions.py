@@ -24,6 +24,7 @@ def test_the_preview_counts_what_there_is(harness: Harness) -> None:
         ("application", "notes"): "DANAË asked for a portfolio; quixwooden boats",
         ("interaction", "text"): "To Danaë and Lee",
         ("problem", "idea"): "ask Quixwood's",
+        ("asked_question", "question"): "Did Danaë call?",
     }
 
 

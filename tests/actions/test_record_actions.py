@@ -1,4 +1,4 @@
-"""Interviews, people, contacts, problems and observations: added, changed, deleted."""
+"""Interviews, people, contacts, problems, questions, observations: added, changed, deleted."""
 
 from dataclasses import replace
 from datetime import date
@@ -9,7 +9,7 @@ from desktop.actions import contacts, interviews, notes, people
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Part, StepKind
-from desktop.core.records import Application, Attendance, Person, Problem
+from desktop.core.records import Application, AskedQuestion, Attendance, Person, Problem
 from tests.actions.harness import Harness
 
 UNKNOWN = "0" * 32
@@ -282,6 +282,30 @@ def test_a_problem_needs_words_and_an_application(harness: Harness) -> None:
         harness.do(notes.update_problem, replace(problem, problem=""))
     with pytest.raises(UserError, match="no longer exists"):
         harness.do(notes.delete_problem, problem.id)
+
+
+def test_a_question_is_added_changed_and_deleted(harness: Harness) -> None:
+    job = harness.add("Dana")
+    question = AskedQuestion(id=new_id(), application_id=job.id, question="Why us?")
+    assert harness.do(notes.add_question, question).applications == {job.id}
+    better = replace(question, answer="For the boats")
+    harness.do(notes.update_question, better)
+    assert harness.record(job).asked_questions == (better,)
+    harness.do(notes.delete_question, question.id)
+    assert harness.record(job).asked_questions == ()
+
+
+def test_a_question_needs_words_and_an_application(harness: Harness) -> None:
+    job = harness.add("Dana")
+    question = AskedQuestion(id=new_id(), application_id=job.id, question="Why us?")
+    with pytest.raises(UserError, match="no longer exists"):
+        harness.do(notes.add_question, replace(question, application_id=UNKNOWN))
+    with pytest.raises(UserError, match="what they asked"):
+        harness.do(notes.add_question, replace(question, question=" "))
+    with pytest.raises(UserError, match="what they asked"):
+        harness.do(notes.update_question, replace(question, question=""))
+    with pytest.raises(UserError, match="no longer exists"):
+        harness.do(notes.delete_question, question.id)
 
 
 def test_an_observation_is_added_changed_and_deleted(harness: Harness) -> None:

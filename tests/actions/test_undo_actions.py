@@ -21,7 +21,7 @@ from desktop.actions import (
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Part, State
-from desktop.core.records import Application, Person, Problem
+from desktop.core.records import Application, AskedQuestion, Person, Problem
 from tests.actions.harness import Harness
 from tests.models.raw import dump
 
@@ -49,6 +49,7 @@ ACTIONS: dict[str, Callable[[Harness, Application], object]] = {
     ),
     "delete contact": lambda d, a: d.do(contacts.delete, d.record(a).contacts[0].id),
     "delete problem": lambda d, a: d.do(notes.delete_problem, d.record(a).problems[0].id),
+    "delete question": lambda d, a: d.do(notes.delete_question, d.record(a).asked_questions[0].id),
     "add observation": lambda d, a: d.do(
         notes.add_observation, d.observation(a, "told_on_hold", "2026-03-06")
     ),
@@ -64,6 +65,9 @@ def test_an_action_is_undone_and_redone_to_the_last_column(harness: Harness, nam
     job = harness.add("Dana", "Lee")
     problem = Problem(id=new_id(), application_id=job.id, problem="slow builds")
     harness.do(notes.add_problem, problem)
+    harness.do(
+        notes.add_question, AskedQuestion(id=new_id(), application_id=job.id, question="Why us?")
+    )
     harness.do(contacts.log, harness.contact(job, "2026-03-05T18:00"), [])
     before = rows(harness)
     ACTIONS[name](harness, job)

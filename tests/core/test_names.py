@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.core.names import is_given_name, natural_order, short_name
+from desktop.core.names import is_given_name, name_in_letters, natural_order, short_name
 from desktop.core.text import one_line
 
 _ORDINARY = [
@@ -215,6 +215,11 @@ _NOT_ONE_PERSON = [
 )
 def test_somebody_is_addressed_shortly_where_the_short_form_is_sure(name: str, short: str) -> None:
     assert short_name(name) == short
+
+
+def test_a_name_that_is_an_address_is_no_name_in_letters() -> None:
+    assert name_in_letters("Dana Reyes") == "Dana"
+    assert name_in_letters("dana.reyes@example.com") == ""
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from desktop.core.validate import (
     is_zone,
     person_faults,
     problem_faults,
+    question_faults,
 )
 
 
@@ -192,6 +193,11 @@ def test_a_person_needs_a_name(fields: tuple[str, ...], faults: list[Fault]) -> 
 def test_a_problem_needs_words() -> None:
     assert problem_faults("slow builds") == []
     assert problem_faults(" \n") == [Fault.PROBLEM_MISSING]
+
+
+def test_an_asked_question_needs_words() -> None:
+    assert question_faults("Why us?") == []
+    assert question_faults(" \n") == [Fault.QUESTION_MISSING]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from desktop.core.kinds import InterviewMoment, LetterKind, PageStatus, State, S
 from desktop.core.records import (
     AdviceRun,
     Application,
+    AskedQuestion,
     Attendance,
     Contact,
     Interview,
@@ -84,6 +85,7 @@ class Whole:
     letter: Contact
     answer: Contact
     problem: Problem
+    question: AskedQuestion
     draft: LetterDraft
     records: tuple[Any, ...]
 
@@ -91,7 +93,7 @@ class Whole:
 def whole(word: str = "zebra") -> Whole:
     """The records; the n-th text contains `word` + "n"."""
     job = application(f"{word}1", f"{word}2", location=f"{word}3", notes=f"{word}4")
-    met = person(f"{word}5")
+    met = person(f"{word}5", form_of_address=f"{word}16")
     meeting = interview(job, notes=f"{word}6")
     letter = contact(job, subject=f"{word}7", text=f"{word}8")
     answer = contact(job, "2026-03-08T11:00", answers_id=letter.id)
@@ -103,6 +105,13 @@ def whole(word: str = "zebra") -> Whole:
         problem=f"{word}9",
         idea=f"{word}10",
         result=f"{word}13",
+    )
+    question = AskedQuestion(
+        id=new_id(),
+        application_id=job.id,
+        interview_id=meeting.id,
+        question=f"{word}17",
+        answer=f"{word}18",
     )
     draft = LetterDraft(
         id=new_id(), application_id=job.id, person_id=met.id, kind=LetterKind.THANK_YOU
@@ -146,5 +155,5 @@ def whole(word: str = "zebra") -> Whole:
         zone=meeting.zone,
         fired_at=datetime(2026, 3, 5, 13, tzinfo=UTC),
     )
-    records = (job, met, meeting, letter, answer, problem, draft, *other, announced)
-    return Whole(job, met, meeting, letter, answer, problem, draft, records)
+    records = (job, met, meeting, letter, answer, problem, question, draft, *other, announced)
+    return Whole(job, met, meeting, letter, answer, problem, question, draft, records)

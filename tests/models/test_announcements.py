@@ -9,7 +9,7 @@ import pytest
 from desktop.core.ids import new_id
 from desktop.core.kinds import InterviewMoment, ReminderState, State
 from desktop.core.moment import Moment
-from desktop.core.records import InterviewReminder, Problem
+from desktop.core.records import AskedQuestion, InterviewReminder, Problem
 from desktop.models.database import Store
 from tests.models.samples import NOW, application, interview, keep, reminder
 
@@ -188,7 +188,7 @@ def test_a_moved_interview_is_announced_again_but_asked_about_once(store: Store)
     assert not any(row.was_announced(moment) for moment in InterviewMoment)
 
 
-def test_an_interview_is_recorded_once_it_has_a_promise_or_a_problem(store: Store) -> None:
+def test_an_interview_is_recorded_once_something_said_in_it_is_entered(store: Store) -> None:
     job = application()
     plain = interview(job, "2026-03-08T10:00", notes="Bring the portfolio")
     words = interview(job, "2026-03-08T11:00", promise_words="soon")
@@ -197,6 +197,10 @@ def test_an_interview_is_recorded_once_it_has_a_promise_or_a_problem(store: Stor
     problem = Problem(
         id=new_id(), application_id=job.id, interview_id=posed.id, problem="Late deliveries"
     )
-    keep(store, job, plain, words, dated, posed, problem, when=EARLIER)
+    asked = interview(job, "2026-03-08T14:00")
+    question = AskedQuestion(
+        id=new_id(), application_id=job.id, interview_id=asked.id, question="Why us?"
+    )
+    keep(store, job, plain, words, dated, posed, asked, problem, question, when=EARLIER)
     rows = store.queries.announcements.interviews(at("2026-03-09T10:00"))
-    assert [row.is_recorded for row in rows] == [False, True, True, True]
+    assert [row.is_recorded for row in rows] == [False, True, True, True, True]

@@ -13,6 +13,7 @@ from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind
 from desktop.core.records import (
+    AskedQuestion,
     Attendance,
     Contact,
     Interview,
@@ -84,6 +85,12 @@ class Life:
                 interview_id=self.maybe(interviews),
                 person_id=self.maybe(people),
                 problem=self.draw(WORDS),
+            ),
+            lambda: AskedQuestion(
+                id=new_id(),
+                application_id=job.id,
+                interview_id=self.maybe(interviews),
+                question=self.draw(WORDS),
             ),
             lambda: LetterDraft(
                 id=new_id(),

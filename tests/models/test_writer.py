@@ -51,6 +51,7 @@ def test_every_kind_of_record_comes_back_as_it_was_kept(store: Store) -> None:
                 record.contacts,
                 record.participations,
                 record.problems,
+                record.asked_questions,
                 record.observations,
                 record.page_checks,
                 record.history,
@@ -125,7 +126,7 @@ def test_deleting_an_application_takes_its_records_and_leaves_its_people(store: 
     assert store.queries.person(gone.person.id) == gone.person
 
 
-def test_deleting_an_interview_leaves_its_problem_without_it(store: Store) -> None:
+def test_deleting_an_interview_leaves_its_problem_and_question_without_it(store: Store) -> None:
     kept = whole()
     keep(store, *kept.records)
     with store.writing(NOW) as writer:
@@ -134,6 +135,7 @@ def test_deleting_an_interview_leaves_its_problem_without_it(store: Store) -> No
     assert record is not None
     assert (record.interviews, record.attendances) == ((), ())
     assert record.problems == (replace(kept.problem, interview_id=None),)
+    assert record.asked_questions == (replace(kept.question, interview_id=None),)
 
 
 def test_deleting_a_person_leaves_what_mentions_them_without_a_name(store: Store) -> None:
@@ -159,7 +161,7 @@ def test_deleting_a_contact_leaves_its_answer_without_it(store: Store) -> None:
     assert store.queries.contact(kept.answer.id) == replace(kept.answer, answers_id=None)
 
 
-@pytest.mark.parametrize("number", range(1, 14))
+@pytest.mark.parametrize("number", range(1, 19))
 def test_every_text_of_a_record_is_found(store: Store, number: int) -> None:
     kept = whole()
     keep(store, *kept.records)

@@ -5,6 +5,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, Part
 from desktop.core.records import (
     Application,
+    AskedQuestion,
     LetterDraft,
     Person,
     Problem,
@@ -19,6 +20,7 @@ DANA = Person(
     phone="+49 30 5550199",
     profile_url="https://people.example/quixwood-d",
     notes="Sails.",
+    form_of_address="Captain Quixwood",
 )
 
 
@@ -38,6 +40,10 @@ def add_mentioned(harness: Harness) -> Application:
         id=new_id(), application_id=job.id, person_id=DANA.id, problem="slow", idea="ask Quixwood's"
     )
     harness.do(notes.add_problem, problem)
+    question = AskedQuestion(
+        id=new_id(), application_id=job.id, question="Did Danaë call?", answer="Yes, twice."
+    )
+    harness.do(notes.add_question, question)
     with harness.store.writing(harness.now.utc) as writer:
         writer.insert(
             LetterDraft(

@@ -73,7 +73,10 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     ),
     "person": (
         lambda ops, found, host: PersonDialog(ops, host, application=found.application),
-        "person_name part title company email phone profile no_calls no_contact notes",
+        (
+            "person_name form_of_address part title company email phone profile no_calls "
+            "no_contact notes"
+        ),
     ),
     "problem": (
         ProblemDialog,

@@ -10,7 +10,7 @@ from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.words import LetterWords, sentence
 from desktop.core.instants import starts_at, was_held
 from desktop.core.kinds import Channel
-from desktop.core.names import short_name
+from desktop.core.names import name_in_letters
 from desktop.core.records import ApplicationRecord, Interview, Person, Problem
 from desktop.core.workdays import WorkCalendar
 
@@ -70,8 +70,7 @@ def template_values(
     if application.applied_on is not None:
         found["applied"] = words.day(application.applied_on)
     if person is not None:
-        # A name that is an e-mail address is no name to greet by.
-        found["first"] = "" if "@" in person.name else short_name(person.name)
+        found["first"] = name_in_letters(person.name)
         found["detail"] = words.in_second_person(detail_of(context, person))
     if interview is not None:
         found["day"] = words.day(interview.starts.date())

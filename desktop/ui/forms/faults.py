@@ -13,6 +13,7 @@ _SENTENCES = {
     Fault.ROLE_MISSING: QT_TRANSLATE_NOOP("Faults", "Which role is it?"),
     Fault.NAME_MISSING: QT_TRANSLATE_NOOP("Faults", "What is the name?"),
     Fault.PROBLEM_MISSING: QT_TRANSLATE_NOOP("Faults", "What is the problem?"),
+    Fault.QUESTION_MISSING: QT_TRANSLATE_NOOP("Faults", "What did they ask?"),
     Fault.EMAIL_MALFORMED: QT_TRANSLATE_NOOP("Faults", "An address looks like name@example.com."),
     Fault.URL_MALFORMED: QT_TRANSLATE_NOOP(
         "Faults", "A web address begins with https:// or http://."
@@ -28,6 +29,7 @@ _ROWS = {
     Fault.ROLE_MISSING: "role",
     Fault.NAME_MISSING: "name",
     Fault.PROBLEM_MISSING: "problem",
+    Fault.QUESTION_MISSING: "question",
     Fault.EMAIL_MALFORMED: "email",
     Fault.ZONE_UNKNOWN: "zone",
     Fault.IN_FUTURE: "when",

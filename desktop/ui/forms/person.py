@@ -10,6 +10,7 @@ from desktop import wording
 from desktop.actions.forms import save_person
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
+from desktop.core.names import name_in_letters
 from desktop.core.records import Application, Person
 from desktop.core.validate import person_faults
 from desktop.ops import Ops
@@ -47,6 +48,9 @@ class PersonDialog(RecordDialog):
         self._shown = shown
 
         self.person_name = QLineEdit(shown.name)
+        self.form_of_address = QLineEdit(shown.form_of_address)
+        self.person_name.textChanged.connect(self._show_derived_address)
+        self._show_derived_address(shown.name)
         self.part = Choice([(p, wording.part(p)) for p in Part], part or Part.INTERVIEWER)
         self.title = QLineEdit(shown.title)
         self.company = QLineEdit(shown.company)
@@ -61,6 +65,7 @@ class PersonDialog(RecordDialog):
         self.notes = MultilineEdit(shown.notes)
 
         self.add_row(self.tr("&Name"), self.person_name, "name")
+        self.add_row(self.tr("&Address as"), self.form_of_address)
         self.add_row(self.tr("Pa&rt"), self.part, "part")
         self.show_row("part", application is not None)
         self.add_row(self.tr("&Title"), self.title)
@@ -83,6 +88,7 @@ class PersonDialog(RecordDialog):
         person = replace(
             self._shown,
             name=" ".join(self.person_name.text().split()),
+            form_of_address=self.form_of_address.text().strip(),
             title=self.title.text().strip(),
             company=self.company.text().strip(),
             email=self.email.text().strip(),
@@ -100,3 +106,7 @@ class PersonDialog(RecordDialog):
             is_new=self._before is None,
         )
         return self.windowTitle(), save
+
+    def _show_derived_address(self, name: str) -> None:
+        """Show in the empty field how letters address a person of this name."""
+        self.form_of_address.setPlaceholderText(name_in_letters(name))

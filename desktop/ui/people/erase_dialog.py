@@ -43,6 +43,7 @@ _PLACES = {
     "attendance": QT_TRANSLATE_NOOP("Erase", "Interview"),
     "interaction": QT_TRANSLATE_NOOP("Erase", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Erase", "Problem"),
+    "asked_question": QT_TRANSLATE_NOOP("Erase", "Question they asked"),
     "signal": QT_TRANSLATE_NOOP("Erase", "Observation"),
     "careers_check": QT_TRANSLATE_NOOP("Erase", "Page check"),
     "letter_draft": QT_TRANSLATE_NOOP("Erase", "Letter"),

@@ -18,6 +18,7 @@ _KINDS = {
     "person": QT_TRANSLATE_NOOP("Bin", "Person"),
     "interaction": QT_TRANSLATE_NOOP("Bin", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Bin", "Problem"),
+    "asked_question": QT_TRANSLATE_NOOP("Bin", "Question they asked"),
     "signal": QT_TRANSLATE_NOOP("Bin", "Observation"),
     "careers_check": QT_TRANSLATE_NOOP("Bin", "Page check"),
     "letter_template": QT_TRANSLATE_NOOP("Bin", "Letter template"),
@@ -80,4 +81,4 @@ def _about(row: BinRow, today: date) -> str:
             return TemplateWords().title(key)
     except (KeyError, ValueError):  # stored by another version
         return row.title
-    return values.get("problem") or values.get("note") or row.title
+    return values.get("problem") or values.get("question") or values.get("note") or row.title

@@ -82,6 +82,7 @@ class _Kinds(QObject):
             "person": self.tr("People"),
             "interaction": self.tr("Contacts"),
             "problem": self.tr("Problems and ideas"),
+            "asked_question": self.tr("Questions they asked"),
             "signal": self.tr("Observations"),
             "letter_draft": self.tr("Letter drafts"),
         }

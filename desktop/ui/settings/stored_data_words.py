@@ -120,6 +120,7 @@ class _Words(QObject):
                     "notes": self.tr("Your notes"),
                     "no_calls": no_calls,
                     "no_contact": no_contact,
+                    "form_of_address": self.tr("How letters address them, if you entered it"),
                 },
             ),
             "involvement": TableWords(
@@ -170,6 +171,16 @@ class _Words(QObject):
                     "problem": self.tr("The problem"),
                     "idea": self.tr("Your idea"),
                     "result": self.tr("A result of yours that bears on it"),
+                },
+            ),
+            "asked_question": TableWords(
+                self.tr("Questions they asked"),
+                self.tr("What they asked in interviews, and what you answered."),
+                {
+                    **of_application,
+                    "interview_id": self.tr("In which interview it was asked"),
+                    "question": self.tr("The question"),
+                    "answer": self.tr("Your answer"),
                 },
             ),
             "signal": TableWords(

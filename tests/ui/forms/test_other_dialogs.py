@@ -99,6 +99,7 @@ def test_a_new_person_joins_the_application_with_a_part(
     dialog = PersonDialog(ops, host, application=record(one).application)
     assert not dialog.ok.isEnabled()
     dialog.person_name.setText("  Dana   Reyes ")
+    dialog.form_of_address.setText(" Ms Reyes ")
     dialog.part.set_value(Part.HIRING_MANAGER)
     dialog.title.setText("Head of data")
     dialog.email.setText("dana@example.com")
@@ -119,8 +120,20 @@ def test_a_new_person_joins_the_application_with_a_part(
         profile_url="https://example.com/dana",
         notes="Sails",
         no_calls=True,
+        form_of_address="Ms Reyes",
     )
     assert [i.part for i in found.involvements] == [Part.HIRING_MANAGER]
+
+
+def test_the_empty_form_of_address_shows_how_letters_address_the_name(
+    ops: Ops, host: QWidget
+) -> None:
+    dialog = PersonDialog(ops, host, person=Person(id="1", name="Dr. Karl Weber"))
+    assert dialog.form_of_address.placeholderText() == "Dr. Weber"
+    dialog.person_name.setText("Dana Reyes")
+    assert dialog.form_of_address.placeholderText() == "Dana"
+    dialog.person_name.setText("dana@example.com")
+    assert dialog.form_of_address.placeholderText() == ""
 
 
 def test_a_mail_address_that_is_none_keeps_ok_off(ops: Ops, host: QWidget) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, notes
 from desktop.core.ids import new_id
-from desktop.core.records import Problem
+from desktop.core.records import AskedQuestion, Problem
 from desktop.ops import Ops, UndoLabel
 from desktop.ui.settings import bin_words
 from desktop.ui.settings.bin_page import BinPage
@@ -59,6 +59,10 @@ def test_what_is_deleted_appears_and_says_how_long_it_stays(
     clock.pass_days(2)
     page.refresh()
     assert lines(page)[0].endswith("Deleted 2 days ago · Tue 24 March. 28 days left")
+    question = AskedQuestion(id=new_id(), application_id=job, question="Why us?", answer="Boats")
+    ops.run("", notes.add_question, question)
+    ops.run("Delete question", notes.delete_question, question.id)
+    assert lines(page)[0].startswith("Question they asked: Why us?. Zenith, Engineer.")
 
 
 def test_return_restores_and_can_be_undone(
