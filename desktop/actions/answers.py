@@ -97,7 +97,7 @@ def hand_in(ctx: Context, interview_id: str) -> None:
             interview,
             starts=ctx.now.local.replace(second=0, microsecond=0),
             zone=ctx.now.zone,
-            minutes=0,
+            minutes=None,
             status=InterviewStatus.PLANNED,
             status_on=None,
         )

@@ -4,11 +4,20 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
-from desktop.core.kinds import InterviewStatus
+from desktop.core.kinds import InterviewKind, InterviewStatus
 from desktop.core.records import Interview
 
-#: Assumed length of an interview whose length is not recorded.
-USUAL_LENGTH = timedelta(hours=1)
+#: Assumed length in minutes of an interview whose length is not recorded.
+USUAL_MINUTES = {
+    InterviewKind.PHONE_SCREEN: 30,
+    InterviewKind.SINGLE: 60,
+    InterviewKind.SECOND: 60,
+    InterviewKind.PANEL: 90,
+    InterviewKind.FINAL: 60,
+    InterviewKind.RECORDED_VIDEO: 30,
+    InterviewKind.TEST_TASK: 0,
+    InterviewKind.TRIAL_DAY: 480,
+}
 _SECOND = timedelta(seconds=1)
 #: `ZoneInfo` by name, cached without limit: its own cache keeps eight zones.
 zone_info = cache(ZoneInfo)
@@ -44,8 +53,9 @@ def starts_at(interview: Interview) -> datetime:
 def ends_at(interview: Interview) -> datetime:
     """The instant in UTC from which the interview counts as held."""
     minutes = interview.minutes
-    length = USUAL_LENGTH if minutes is None else timedelta(minutes=minutes)
-    return starts_at(interview) + length
+    if minutes is None:
+        minutes = USUAL_MINUTES[interview.round]
+    return starts_at(interview) + timedelta(minutes=minutes)
 
 
 def was_held(interview: Interview, at: datetime) -> bool:

@@ -98,7 +98,7 @@ class Interview:
     status_on: date | None = None
     """The employer's date on which `status` became known; None while it is planned."""
     minutes: int | None = None
-    """The length in minutes, if known; 0 for a test task that was handed in."""
+    """The length in minutes; None: the usual one of its kind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

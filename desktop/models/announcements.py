@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from json import dumps
 
-from desktop.core.instants import ends_at, instant, starts_at
+from desktop.core.instants import USUAL_MINUTES, ends_at, instant, starts_at
 from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
@@ -37,11 +37,13 @@ _INTERVIEWS = (
     "AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
 )
 _INTERVIEW = _INTERVIEWS.format(which="i.id = :id")
-#: Excludes interviews entered after their last announcement, which is at most two hours after the
-#: start; a wall clock is at most 14 hours ahead of UTC.
+_WHENS = " ".join(f"WHEN '{kind}' THEN {minutes}" for kind, minutes in USUAL_MINUTES.items())
+#: Excludes interviews entered after their last announcement, which is at most an hour after the
+#: end; a wall clock is at most 14 hours ahead of UTC.
 _NEAR = _INTERVIEWS.format(
     which="i.starts BETWEEN :earliest AND :latest AND NOT (i.created_at <= :now "
-    "AND i.created_at > strftime('%Y-%m-%dT%H:%M:%S', i.starts, '+16 hours'))"
+    "AND i.created_at > strftime('%Y-%m-%dT%H:%M:%S', i.starts, '+15 hours', "
+    f"'+' || coalesce(i.minutes, CASE i.round {_WHENS} END) || ' minutes'))"
 )
 _REMINDERS = (
     "SELECT * FROM interview_reminder WHERE interview_id IN (SELECT value FROM json_each(?)) "

@@ -46,6 +46,12 @@ class Counts(QObject):
     def paragraphs(self, count: int) -> str:
         return self.tr("1 paragraph") if count == 1 else self.tr("%n paragraphs", "", count)
 
+    def minutes(self, count: int) -> str:
+        return self.tr("1 minute") if count == 1 else self.tr("%n minutes", "", count)
+
+    def hours(self, count: int) -> str:
+        return self.tr("1 hour") if count == 1 else self.tr("%n hours", "", count)
+
     def seconds(self, count: int) -> str:
         return self.tr("1 second") if count == 1 else self.tr("%n seconds", "", count)
 

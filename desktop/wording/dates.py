@@ -100,5 +100,12 @@ def when_at(at: datetime, today: date) -> str:
     )
 
 
+def length(minutes: int) -> str:
+    """ "45 minutes", "1 hour", "1 hour 30 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = ([counts.hours(hours)] if hours else []) + ([counts.minutes(rest)] if rest else [])
+    return " ".join(parts)
+
+
 def _spelt(on: date, pattern: str) -> str:
     return _LOCALE.toString(QDate(on.year, on.month, on.day), pattern)

@@ -50,7 +50,7 @@ def test_the_latest_interview_held_is_the_one_that_counts() -> None:
         application_record(
             interviews=(
                 interview("c", "2026-03-24"),
-                interview("b", "2026-03-16T17:00", round=InterviewKind.PANEL),
+                interview("b", "2026-03-16T16:30", round=InterviewKind.PANEL),
                 interview("a", "2026-03-02", round=InterviewKind.PHONE_SCREEN),
                 interview("d", "2026-03-20"),
             )

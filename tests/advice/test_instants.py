@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import EmployerTime
 from desktop.advice.model import Step
-from desktop.core.instants import USUAL_LENGTH, instant, zone_info
+from desktop.core.instants import instant, zone_info
 from desktop.core.kinds import StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact
@@ -70,7 +70,7 @@ def ends(here: str, there: str) -> Iterator[tuple[str, datetime]]:
     for day in DAYS:
         hour = (hour + 11) % 24
         wall = f"{day}T{hour:02d}:30"
-        yield wall, instant(datetime.fromisoformat(wall), there) + USUAL_LENGTH
+        yield wall, instant(datetime.fromisoformat(wall), there) + HOUR
 
 
 @pytest.mark.parametrize(("here", "there"), GRID)
@@ -111,7 +111,7 @@ def test_what_was_sent_before_the_interview_began_does_not_thank_for_it(
     here: str, there: str
 ) -> None:
     for wall, end in ends(here, there):
-        early = contact("t", end - USUAL_LENGTH - MINUTE, here, "thank_you")
+        early = contact("t", end - HOUR - MINUTE, here, "thank_you")
         assert step(met(wall, there, early), end, here).kind_today is StepKind.SEND_THANK_YOU
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import InterviewMoment, ReminderState, State
+from desktop.core.kinds import InterviewKind, InterviewMoment, ReminderState, State
 from desktop.core.moment import Moment
 from desktop.core.records import AskedQuestion, InterviewReminder, Problem
 from desktop.models.database import Store
@@ -138,18 +138,21 @@ def test_interviews_of_these_days_are_found_with_what_was_said_of_them(store: St
 
 
 @pytest.mark.parametrize(
-    ("starts", "found"),
+    ("starts", "more", "found"),
     [
-        ("2026-03-08T17:00", False),
-        ("2026-03-08T18:01", True),  # somewhere it may still be going on
-        ("2026-03-09T14:00", True),
+        ("2026-03-08T17:00", {}, False),
+        ("2026-03-08T18:01", {}, True),  # somewhere it may still be going on
+        ("2026-03-08T17:00", {"minutes": 121}, True),
+        ("2026-03-08T17:00", {"round": InterviewKind.TRIAL_DAY}, True),
+        ("2026-03-08T18:01", {"round": InterviewKind.PHONE_SCREEN}, False),
+        ("2026-03-09T14:00", {}, True),
     ],
 )
 def test_an_interview_that_was_over_when_it_was_entered_is_left_out(
-    store: Store, starts: str, found: bool
+    store: Store, starts: str, more: dict[str, Any], found: bool
 ) -> None:
     job = application()
-    keep(store, job, interview(job, starts))
+    keep(store, job, interview(job, starts, **more))
     assert bool(store.queries.announcements.interviews(at("2026-03-09T12:00"))) is found
 
 

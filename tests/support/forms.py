@@ -38,7 +38,7 @@ Make = Callable[[Ops, ApplicationRecord, QWidget], RecordDialog]
 FORMS: Mapping[str, tuple[Make, str]] = {
     "add": (
         lambda ops, _found, host: AddApplicationDialog(ops, host),
-        "company role people country when applied_only promise round role_type",
+        "company role people country when applied_only promise round length role_type",
     ),
     "application": (
         lambda ops, found, host: ApplicationDialog(ops, found.application, host),
@@ -49,7 +49,7 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     ),
     "interview": (
         InterviewDialog,
-        "round format when zone people promise notes",
+        "round format when length zone people promise notes",
     ),
     "debrief": (
         lambda ops, found, host: DebriefDialog(ops, found, found.interviews[0], host),

@@ -73,6 +73,20 @@ def test_a_time_of_day_has_two_digits_each() -> None:
     assert wording.when_at(at, TODAY) == "tomorrow · Mon 23 November, 09:00"
 
 
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (1, "1 minute"),
+        (45, "45 minutes"),
+        (60, "1 hour"),
+        (90, "1 hour 30 minutes"),
+        (480, "8 hours"),
+    ],
+)
+def test_a_length_is_told_in_hours_and_minutes(minutes: int, words: str) -> None:
+    assert wording.length(minutes) == words
+
+
 def test_at_the_start_of_a_line_only_the_first_letter_is_large() -> None:
     assert wording.at_start("in 4 days · Tue 31 March") == "In 4 days · Tue 31 March"
     assert wording.at_start("") == ""

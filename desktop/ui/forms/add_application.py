@@ -16,7 +16,14 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, invalid_email
-from desktop.ui.forms.fields import Choice, SearchChoice, countries, default_start, system_country
+from desktop.ui.forms.fields import (
+    Choice,
+    LengthChoice,
+    SearchChoice,
+    countries,
+    default_start,
+    system_country,
+)
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.controls import TickBox
@@ -70,6 +77,8 @@ class AddApplicationDialog(RecordDialog):
             [(r, wording.interview_name(r)) for r in InterviewKind], InterviewKind.SINGLE
         )
         self.add_row(self.tr("Kind of i&nterview"), self.round)
+        self.length = LengthChoice(self.round)
+        self.add_row(self.tr("Len&gth"), self.length)
         self.role_type = Choice([(r, wording.role_type(r)) for r in RoleType])
         self.add_row(self.tr("&Kind of role"), self.role_type)
         self._optional_rows = range(first, self.form.rowCount())
@@ -120,6 +129,7 @@ class AddApplicationDialog(RecordDialog):
             application_id=application.id,
             round=self.round.value(),
             starts=self.when.at(),
+            minutes=self.length.minutes(),
             zone=self.ops.now().zone,
             promise_words=words,
             promise_on=promise_on,

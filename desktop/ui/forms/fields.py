@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.instants import USUAL_LENGTH
+from desktop import wording
+from desktop.core.instants import USUAL_MINUTES
+from desktop.core.kinds import InterviewKind
 from desktop.models.drafts import Value
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
@@ -23,13 +25,14 @@ from desktop.ui.widgets.text_edit import MultilineEdit as MultilineEdit  # noqa:
 
 _T = TypeVar("_T")
 
+_LENGTHS = (15, 30, 45, 60, 90, 120, 180, 240, 360, 480)  # minutes
 _MIN_WIDTH = 16  # characters
 _MAX_WIDTH = 48  # characters; longer options do not widen a dialog further
 
 
 def default_start(now: datetime) -> datetime:
     """The default start of an interview: one that is just over, at the hour or half past it."""
-    start = now - USUAL_LENGTH
+    start = now - timedelta(minutes=USUAL_MINUTES[InterviewKind.SINGLE])
     return (start - timedelta(minutes=start.minute % 30)).replace(second=0, microsecond=0)
 
 
@@ -172,6 +175,34 @@ class SearchChoice(Choice[_T]):
         if typed in words:
             return words.index(typed)
         return matches[0] if len(matches) == 1 else self.currentIndex()
+
+
+class LengthChoice(Choice[str | None]):
+    """The length of an interview; at first the usual one of its kind, chosen by `kind`.
+
+    A test task has none.
+    """
+
+    def __init__(self, kind: Choice[InterviewKind], minutes: int | None = None) -> None:
+        offered = sorted({*_LENGTHS, *([minutes] if minutes else [])})
+        super().__init__(
+            [(None, ""), *((str(each), wording.length(each)) for each in offered)],
+            str(minutes) if minutes else None,
+        )
+        self._kind = kind
+        kind.changed.connect(self._show_usual)
+        self._show_usual()
+
+    def minutes(self) -> int | None:
+        value = self.value()
+        return int(value) if value is not None and self.isEnabled() else None
+
+    def _show_usual(self) -> None:
+        kind = self._kind.value()
+        self.setEnabled(kind is not InterviewKind.TEST_TASK)
+        usual = wording.length(USUAL_MINUTES[kind])
+        words = self.tr("Usual: {length}") if self.isEnabled() else self.tr("None: it is handed in")
+        self.setItemText(0, words.format(length=usual))
 
 
 def countries() -> list[tuple[str, str]]:

@@ -13,7 +13,14 @@ from desktop.core.kinds import Format, InterviewKind
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.fields import Choice, MultilineEdit, SearchChoice, default_start, zones
+from desktop.ui.forms.fields import (
+    Choice,
+    LengthChoice,
+    MultilineEdit,
+    SearchChoice,
+    default_start,
+    zones,
+)
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.date_field import DateTimeField
@@ -54,6 +61,7 @@ class InterviewDialog(RecordDialog):
         self.round = Choice([(r, wording.interview_name(r)) for r in InterviewKind], shown.round)
         self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
         self.when = DateTimeField(shown.starts, now.today)
+        self.length = LengthChoice(self.round, shown.minutes)
         self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
         attended = {a.person_id for a in record.attendances if a.interview_id == shown.id}
         self.people = PeopleEdit(
@@ -75,6 +83,7 @@ class InterviewDialog(RecordDialog):
         self.notes = MultilineEdit(shown.notes)
         self.add_row(self.tr("Ki&nd"), self.round)
         self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
+        self.add_row(self.tr("Len&gth"), self.length)
         self.add_row(self.tr("Time &zone"), self.zone)
         self.add_row(self.tr("&How"), self.format)
         self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
@@ -97,6 +106,7 @@ class InterviewDialog(RecordDialog):
             round=self.round.value(),
             format=self.format.value(),
             starts=self.when.at(),
+            minutes=self.length.minutes(),
             zone=self.zone.value(),
             promise_words=words,
             promise_on=promise_on,

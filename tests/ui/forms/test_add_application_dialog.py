@@ -123,6 +123,7 @@ def test_more_holds_promise_interview_and_kind_of_role(
     dialog.country.set_value("DE")
     dialog.role_type.set_value(RoleType.SALES)
     dialog.round.set_value(InterviewKind.PANEL)
+    dialog.length.set_value("120")
     dialog.promise.pick.set_value(Promise.NEXT_WEEK)
     assert "Thu 2 April" in dialog.hint("promise").text()  # Friday is Good Friday there
     dialog.accept()
@@ -130,6 +131,7 @@ def test_more_holds_promise_interview_and_kind_of_role(
     found = record(kept[0])
     assert (found.application.country, found.application.role_type) == ("DE", RoleType.SALES)
     assert found.interviews[0].round is InterviewKind.PANEL
+    assert found.interviews[0].minutes == 120
     assert found.interviews[0].promise_on == date(2026, 4, 2)
     assert found.interviews[0].promise_words == "next week"
 

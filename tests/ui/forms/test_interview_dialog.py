@@ -28,6 +28,7 @@ def test_a_new_interview_is_kept_with_everything_that_was_entered(
     dialog.round.set_value(InterviewKind.FINAL)
     dialog.format.set_value(Format.ON_SITE)
     dialog.when.set_at(datetime(2026, 3, 24, 9, 30))
+    dialog.length.set_value("45")
     dialog.zone.set_value("America/New_York")
     dialog.promise.pick.set_value(Promise.THIS_WEEK)
     dialog.promise.quote.setText("by Friday, surely")
@@ -45,6 +46,7 @@ def test_a_new_interview_is_kept_with_everything_that_was_entered(
     assert (added.round, added.format) == (InterviewKind.FINAL, Format.ON_SITE)
     assert (added.starts, added.zone) == (datetime(2026, 3, 24, 9, 30), "America/New_York")
     assert (added.promise_words, added.promise_on) == ("by Friday, surely", date(2026, 3, 27))
+    assert added.minutes == 45
     assert added.notes == "Met the whole team."
     names = {p.id: p.name for p in found.people}
     attended = {
@@ -55,6 +57,32 @@ def test_a_new_interview_is_kept_with_everything_that_was_entered(
     assert attended == {"Dana Reyes": ("She sails", "Came late"), "Mo Tan": ("", "")}
     new = next(p for p in found.people if p.name == "Mo Tan")
     assert (new.email, new.company) == ("mo@example.com", "Northwind")
+
+
+def test_the_length_is_the_usual_one_of_the_kind_until_another_is_chosen(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    one = add_application()
+    dialog = InterviewDialog(ops, record(one), host)
+    shown = {}
+    for kind in (InterviewKind.SECOND, InterviewKind.PANEL, InterviewKind.TEST_TASK):
+        dialog.round.set_value(kind)
+        shown[kind] = (dialog.length.currentText(), dialog.length.isEnabled())
+    assert shown == {
+        InterviewKind.SECOND: ("Usual: 1 hour", True),
+        InterviewKind.PANEL: ("Usual: 1 hour 30 minutes", True),
+        InterviewKind.TEST_TASK: ("None: it is handed in", False),
+    }
+    assert dialog.length.minutes() is None
+
+
+def test_a_length_that_is_not_offered_stays(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    one = add_application()
+    interview = replace(record(one).interviews[0], minutes=50)
+    dialog = InterviewDialog(ops, record(one), host, interview=interview)
+    assert (dialog.length.currentText(), dialog.length.minutes()) == ("50 minutes", 50)
 
 
 def test_editing_changes_that_interview_and_nothing_else(
