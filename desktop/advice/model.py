@@ -90,11 +90,12 @@ class CaseFacts:
     no_calls: bool = False
     no_contact: bool = False
     closed: bool = False
-    """Whether the application has ended, so that no step is planned."""
+    """Whether the state is hired, withdrawn or moved on. Only the last can have a step, months
+    later."""
     promised_on: date | None = None
     """The last day on which an answer was promised."""
     promised_at: date | None = None
-    """The day on which the promise was made; the day of the interview where that is unknown."""
+    """The day on which the promise was made, if known."""
     away_until: date | None = None
     """The day on which the decision maker is back."""
     away_since: date | None = None
@@ -209,14 +210,6 @@ class StepReason:
 
     def to_json(self) -> str:
         return json.dumps({"kind": self.kind, **self.params}, sort_keys=True)
-
-    @classmethod
-    def from_json(cls, text: str) -> "StepReason":
-        """Parse what `to_json` returns. Raises ValueError for any other text."""
-        params = json.loads(text)
-        if not isinstance(params, dict) or "kind" not in params:
-            raise ValueError("not a reason for a date")
-        return cls(StepReasonKind(params.pop("kind")), params)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

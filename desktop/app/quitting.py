@@ -29,13 +29,14 @@ class QuitFlow(QObject):
     def quit(self) -> None:
         """Begin to quit; a second call skips the backup."""
         from desktop.models.backup import Occasion  # noqa: PLC0415  not before the first paint
+        from desktop.ui.shell.closing import is_logging_out  # noqa: PLC0415  not in the background
 
         backup_scheduler = self.backup_scheduler
         if (
             self._is_quitting
             or backup_scheduler is None
             or not backup_scheduler.is_needed
-            or _is_logging_out()
+            or is_logging_out()
         ):
             QCoreApplication.quit()
             return
@@ -59,8 +60,3 @@ class QuitFlow(QObject):
             self.window = QuittingWindow(QCoreApplication.quit)
             self.backup_scheduler.progress.connect(self.window.show_progress)
             self.window.show()
-
-
-def _is_logging_out() -> bool:
-    app = QApplication.instance()
-    return isinstance(app, QApplication) and app.isSavingSession()

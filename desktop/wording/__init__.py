@@ -31,12 +31,11 @@ from desktop.wording.kinds import (
     part,
     reason,
     recipients,
-    reminder_state,
     role_type,
     state,
     step_kind,
 )
-from desktop.wording.names import people, short_names, split_names, titled, within
+from desktop.wording.names import people, split_names, titled, within
 from desktop.wording.notes import notes_of
 from desktop.wording.step_reasons import step_reason, workdays
 
@@ -70,9 +69,7 @@ __all__ = [
     "reason",
     "recipients",
     "relative",
-    "reminder_state",
     "role_type",
-    "short_names",
     "split_names",
     "state",
     "step",

@@ -23,7 +23,6 @@ from desktop.core.kinds import (
     Part,
     Reason,
     Recipients,
-    ReminderState,
     RoleType,
     State,
     StepKind,
@@ -219,13 +218,6 @@ LETTER_KINDS = {
     LetterKind.PHONE_SCRIPT: QT_TRANSLATE_NOOP("Kinds", "notes for the call"),
     LetterKind.VOICEMAIL: QT_TRANSLATE_NOOP("Kinds", "message for the voicemail"),
 }
-REMINDER_STATES = {
-    ReminderState.PLANNED: QT_TRANSLATE_NOOP("Kinds", "Planned"),
-    ReminderState.FIRED: QT_TRANSLATE_NOOP("Kinds", "Shown"),
-    ReminderState.SNOOZED: QT_TRANSLATE_NOOP("Kinds", "Put off"),
-    ReminderState.DONE: QT_TRANSLATE_NOOP("Kinds", "Done"),
-    ReminderState.SUPERSEDED: QT_TRANSLATE_NOOP("Kinds", "Replaced"),
-}
 PAGE_STATUSES = {
     PageStatus.STILL_LISTED: QT_TRANSLATE_NOOP("Kinds", "Still listed"),
     PageStatus.REPOSTED: QT_TRANSLATE_NOOP("Kinds", "Posted again"),
@@ -323,10 +315,6 @@ def recipients(kind: Recipients) -> str:
 
 def letter_kind(kind: LetterKind) -> str:
     return _word(LETTER_KINDS, kind)
-
-
-def reminder_state(kind: ReminderState) -> str:
-    return _word(REMINDER_STATES, kind)
 
 
 def page_status(kind: PageStatus) -> str:

@@ -24,7 +24,6 @@ WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
     (kinds.Part, wording.part),
     (kinds.Reason, wording.reason),
     (kinds.Recipients, wording.recipients),
-    (kinds.ReminderState, wording.reminder_state),
     (kinds.RoleType, wording.role_type),
     (kinds.InterviewKind, wording.interview_name),
     (kinds.InterviewStatus, wording.interview_status),
@@ -46,7 +45,8 @@ def test_every_list_of_kinds_is_worded() -> None:
         if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
     }
     elsewhere = {kinds.Tone, kinds.InterviewMoment}  # with letters, in notifications
-    assert lists == {kind for kind, _ in WORDED} | elsewhere
+    never_shown = {kinds.ReminderState}
+    assert lists == {kind for kind, _ in WORDED} | elsewhere | never_shown
 
 
 def test_words_are_those_of_the_field() -> None:

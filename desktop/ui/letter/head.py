@@ -61,7 +61,7 @@ class LetterHead(QWidget):
             self._emit_result()
 
     def show_record(self, kind: LetterKind, company: str, role: str) -> None:
-        self.title.setText(_capital(wording.letter_kind(kind)))
+        self.title.setText(wording.at_start(wording.letter_kind(kind)))
         self.about.setText(
             self.tr("{company} · {role}").format(
                 company=wording.within(company), role=wording.within(role)
@@ -74,7 +74,7 @@ class LetterHead(QWidget):
             person = letter.addressee.person
             name = wording.within(person.name) if person else self.tr("No recipient yet")
             if len({s.kind for s in letters}) > 1:
-                name = _capital(wording.letter_kind(letter.kind))
+                name = wording.at_start(wording.letter_kind(letter.kind))
             self.tabs.addTab(name.replace("&", "&&"))
         self.tabs.setVisible(len(letters) > 1)
         spoken = any(letter.spoken for letter in letters)
@@ -178,7 +178,3 @@ class LetterHead(QWidget):
         column.addLayout(outcome)
         column.addWidget(self.tabs)
         column.addWidget(self.to)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -21,6 +21,7 @@ from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import DeletedSelection, PagedList, PagedModel
 from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.two_line_row import row_height
+from desktop.wording.counts import counts
 
 _LIST_WIDTH = 340
 _LIST_MIN = 240
@@ -135,7 +136,7 @@ class PeoplePage(Page):
 
         count = queries.count_people(search)
         self.list.show_rows(count, load, self.ops.now().today)
-        self.count.setText(self._count_text(count))
+        self.count.setText(counts.people(count))
         if count:
             self._list_stack.setCurrentWidget(self.list)
         else:
@@ -145,9 +146,6 @@ class PeoplePage(Page):
             )
             self._list_stack.setCurrentWidget(self.no_match)
         return count
-
-    def _count_text(self, count: int) -> str:
-        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
 
     def _exists(self, person_id: str) -> bool:
         return self.ops.queries.person(person_id) is not None

@@ -59,7 +59,7 @@ class CloseToTray(QObject):
         return super().eventFilter(watched, event)
 
     def _after_close(self) -> None:
-        if self._window.isVisible() or QApplication.closingDown() or _is_logging_out():
+        if self._window.isVisible() or QApplication.closingDown() or is_logging_out():
             return
         if self._always_quits:
             self.quit_requested.emit()
@@ -122,6 +122,7 @@ class StaysOpenMessage(QMessageBox):
         self._quit_requested.emit()
 
 
-def _is_logging_out() -> bool:
+def is_logging_out() -> bool:
+    """Whether the desktop is ending the session, so that nothing may delay the end."""
     app = QApplication.instance()
     return isinstance(app, QApplication) and app.isSavingSession()
