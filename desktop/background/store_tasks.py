@@ -1,4 +1,7 @@
-"""Tasks for `StoreWork.replace_store`: they run on the closed store, on another thread."""
+"""Tasks for `StoreWork.replace_store`: restoring a backup, and deleting everything.
+
+They work on the closed store, on a thread of their own.
+"""
 
 from contextlib import suppress
 from dataclasses import replace
@@ -23,7 +26,7 @@ class RestoreTask(CancellableTask):
         self._backup, self._passphrase = backup, passphrase
 
     def __call__(self, store: Path, now: datetime) -> None:
-        """Raises `UserError` on failure and when stopped; the store is then unchanged."""
+        """Raises `UserError` if it fails or is stopped; the store is then unchanged."""
         try:
             former = restore(
                 self._backup,
@@ -44,7 +47,11 @@ class RestoreTask(CancellableTask):
 
 
 def wipe_store(store: Path, _now: datetime) -> None:
-    """Delete the store and all files beside it. Raises `UserError` with the names that remain."""
+    """Delete the store, its backups and all other files of the program beside it.
+
+    Also removes the entry that starts the program at login. Raises `UserError` with the names of
+    the files that remain.
+    """
     from desktop.background.login import forget_login  # noqa: PLC0415
     from desktop.models.wiping import wipe  # noqa: PLC0415  when asked
 
@@ -56,10 +63,3 @@ def wipe_store(store: Path, _now: datetime) -> None:
             "This could not be deleted: {files}. Delete it by hand.",
             files=", ".join(path.name for path in left),
         )
-
-
-def rebuild_search_index(store: Path, now: datetime) -> None:
-    """Write the search index anew."""
-    from desktop.models.repair import rebuild_search  # noqa: PLC0415  when asked
-
-    rebuild_search(store, now)

@@ -252,6 +252,6 @@ def test_when_no_backup_can_take_their_place_the_older_ones_stay_and_it_is_said(
     messages: list[str] = []
     backup_scheduler.failed.connect(messages.append)
     dialog.go.click()
-    qtbot.waitUntil(lambda: any("older backups still hold them" in words for words in messages))
+    qtbot.waitUntil(lambda: any("older backups still contain them" in words for words in messages))
     assert (elsewhere / old.path.name).exists()
     assert before.ops.queries.person(person) is None

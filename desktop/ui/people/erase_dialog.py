@@ -83,7 +83,7 @@ class EraseDialog(QDialog):
         self.mentions = QListWidget()
         self.mentions.setItemDelegate(TickDelegate(self.mentions))
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
-        self.quarantined = TickBox(self.tr("Delete &these files, too"))
+        self.quarantined = TickBox(self.tr("Also delete &these files"))
         self.failure = Text(tone=theme.Meaning.OVERDUE)
         self.buttons = FinalButtons(self.tr("&Delete for good"), self)
         self.go, self.cancel = self.buttons.go, self.buttons.cancel
@@ -187,7 +187,7 @@ class EraseDialog(QDialog):
         column.addWidget(Heading(heading))
         column.addWidget(self.counts)
         self.counts.setVisible(bool(self.counts.text()))
-        words = self.tr("Places where you wrote the name. Those ticked get “{mark}” instead:")
+        words = self.tr("Places where you wrote the name. In the ticked ones “{mark}” replaces it:")
         named = Text(words.format(mark=REDACTED))
         self.mentions.setAccessibleName(self.tr("Mentions to replace"))
         self.mentions.setWordWrap(True)
@@ -211,18 +211,18 @@ class EraseDialog(QDialog):
     def _arrange_copies(self, column: QVBoxLayout) -> None:
         """Adds the choices for backups and quarantined stores, and a note on other copies."""
         has_backups = self._backup_scheduler is not None and self._backup_scheduler.last is not None
-        backups_note = Quiet(self.tr("Your backups still hold this person."))
+        backups_note = Quiet(self.tr("Your backups still contain this person."))
         self.backups.setChecked(has_backups)
         second = self._backup_scheduler.prefs.second if self._backup_scheduler is not None else None
         copies_note = Quiet(
             second_folder_note(second)
             if second is not None
-            else self.tr("Delete copies that you made elsewhere yourself.")
+            else self.tr("Copies that you made elsewhere stay. Delete them yourself.")
         )
         names = ", ".join(path.name for path in self._quarantined if path.suffix == ".db")
         files_note = Quiet(
             self.tr(
-                "Files that were damaged or replaced by a backup still hold this person, too: "
+                "Files that were damaged or replaced by a backup also still contain this person: "
                 "{names}. They may contain data that exists nowhere else."
             ).format(names=names)
         )

@@ -172,13 +172,13 @@ def _backups_stay_message(reason: str) -> str:
     return translate_error(UserError(_BACKUPS_STAY, reason=reason)).strip()
 
 
-_BACKUPS_STAY = "The person is deleted, but the older backups still hold them. {reason}"
+_BACKUPS_STAY = "The person is deleted, but the older backups still contain them. {reason}"
 
 
 def second_folder_note(folder: Path) -> str:
     """The note on backups in the user's second folder."""
     return QCoreApplication.translate(
         "EraseDialog",
-        "Backups in “{folder}” still hold this person, too. Delete them yourself, as well as "
-        "copies made elsewhere.",
+        "Backups in “{folder}” and copies that you made elsewhere also still contain this person. "
+        "Delete them yourself.",
     ).format(folder=folder)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -96,9 +97,8 @@ class BinPage(QWidget):
         ask = Confirm(
             self.tr("Delete for good?"),
             self.tr(
-                "“{what}” will be gone from the store. This cannot be undone, and what you did "
-                "before it in this session can no longer be undone either. "
-                "Backups made before keep it."
+                "“{what}” will be deleted for good. This cannot be undone, and neither can your "
+                "earlier changes in this session. Backups made before still contain it."
             ).format(what=self._what(row)),
             self.tr("Delete for good"),
             self.window(),
@@ -111,9 +111,8 @@ class BinPage(QWidget):
         ask = Confirm(
             self.tr("Empty the bin?"),
             self.tr(
-                "Items that will be gone from the store: %n. This cannot be undone, and what "
-                "you did before it in this session can no longer be undone either. "
-                "Backups made before keep them.",
+                "Items that will be deleted for good: %n. This cannot be undone, and neither can "
+                "your earlier changes in this session. Backups made before still contain them.",
                 "",
                 count,
             ),
@@ -193,6 +192,8 @@ class _BinDelegate(QStyledItemDelegate):
         lower = QRect(area)
         lower.setTop(area.bottom() + 1 - QFontMetrics(option.font).height())
         palette = option.palette
+        if option.state & QStyle.StateFlag.State_Selected:
+            palette = theme.on_selection(palette)
         ink, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
         line = LinePainter(painter, option.direction, theme.font(Type.CAPTION, option.font))
         left = bin_words.days_left(row, now), quiet

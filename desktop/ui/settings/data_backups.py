@@ -33,9 +33,9 @@ class BackupsGroup(Group):
         self.body.addWidget(self.state)
         self.add_quiet(
             self.tr(
-                "Callback makes one by itself at the start, half an hour after a change and "
-                "before it ends, and before everything that could lose something. Each is read "
-                "back and compared. Of recent backups more are kept than of older ones."
+                "Callback backs up automatically: at the start, half an hour after a change, "
+                "before it quits, and before an update or a restore. Each backup is read back and "
+                "compared. Older backups are thinned out to one a day, a week and a month."
             )
         )
         self.now = self.button(self.tr("Back up now"))
@@ -127,8 +127,8 @@ class SecondCopyGroup(Group):
         if second is None:
             self.words.setText(
                 self.tr(
-                    "A copy on another drive outlives this computer. Callback copies each new "
-                    "backup to the folder you choose."
+                    "If this computer is lost or breaks, a copy on another drive is still there. "
+                    "Callback copies each new backup to the folder you choose."
                 )
             )
             return
@@ -162,7 +162,7 @@ class SecondCopyGroup(Group):
         except OSError:
             self.state.show()
             self.state.say(
-                self.tr("That could not be saved. Check that the disk has room, then try again."),
+                self.tr("This could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
             )
@@ -175,21 +175,21 @@ class PassphraseGroup(Group):
 
     def __init__(self, backup_scheduler: BackupScheduler, parent: QWidget | None = None) -> None:
         super().__init__(
-            QCoreApplication.translate("PassphraseGroup", "Who else can read this"), parent
+            QCoreApplication.translate("PassphraseGroup", "Who can read your data"), parent
         )
         self._backup_scheduler = backup_scheduler
         self.state = StatusLine(self)
         self.body.addWidget(self.state)
         self.add_quiet(
             self.tr(
-                "A passphrase encrypts the backups, not the file that Callback works with: whoever "
-                "can use your account, or holds a disk that is not encrypted, can read that file."
+                "A passphrase encrypts the backups, not the file that Callback works with. Anyone "
+                "who can use your account, or has a disk that is not encrypted, can read that file."
             )
         )
         self.add_quiet(
             self.tr(
-                "On an employer's computer, those who look after it can read your files. Keep "
-                "your search on a computer of your own, with disk encryption turned on."
+                "On an employer's computer, its administrators can read your files. It is safer "
+                "to use your own computer, with disk encryption turned on."
             )
         )
         self.protect = self.button("")
@@ -208,13 +208,17 @@ class PassphraseGroup(Group):
         if encrypted:
             self.protect.setText(self.tr("Another passphrase…"))
             self.state.say(
-                self.tr("New backups are encrypted. Older ones are as they were."),
+                self.tr("New backups are encrypted. Older ones stay as they are."),
                 "done",
                 Meaning.DONE,
             )
         else:
             self.protect.setText(self.tr("Protect backups with a passphrase…"))
-            self.state.say(self.tr("Whoever holds a backup can read it."), "info", Meaning.WAITING)
+            self.state.say(
+                self.tr("Backups are not encrypted: anyone who has one can read it."),
+                "info",
+                Meaning.WAITING,
+            )
 
     def _ask(self) -> None:
         PassphraseDialog(self._backup_scheduler, self.window()).open()
@@ -224,7 +228,7 @@ class PassphraseGroup(Group):
             self._backup_scheduler.set_key_pair(None)
         except OSError:
             self.state.say(
-                self.tr("That could not be saved. Check that the disk has room, then try again."),
+                self.tr("This could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
             )

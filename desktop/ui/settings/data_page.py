@@ -5,8 +5,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.background.backup.scheduler import BackupScheduler
-from desktop.background.store_tasks import rebuild_search_index, wipe_store
+from desktop.background.store_tasks import wipe_store
 from desktop.core.changes import Changes
+from desktop.models.repair import rebuild_search
 from desktop.system.open_external import open_folder
 from desktop.ui import theme
 from desktop.ui.settings import words
@@ -59,9 +60,9 @@ class DataPage(ScrolledPage):
         self.column.addWidget(self.second)
         self.passphrase = PassphraseGroup(backup_scheduler)
         self.column.addWidget(self.passphrase)
-        search = Group(self.tr("When the search misses something"))
+        search = Group(self.tr("If the search misses something"))
         search.add_quiet(
-            self.tr("The window closes for that, and comes back when the index is written.")
+            self.tr("The window closes meanwhile, and opens again once the index is rebuilt.")
         )
         self.rebuild = search.button(self.tr("Rebuild the search index"))
         self.rebuild.clicked.connect(self._rebuild)
@@ -75,7 +76,7 @@ class DataPage(ScrolledPage):
 
     def _rebuild(self) -> None:
         if self._context.store_work is not None:
-            self._context.store_work.replace_store(rebuild_search_index)
+            self._context.store_work.replace_store(rebuild_search)
 
 
 class FileGroup(Group):
@@ -177,13 +178,13 @@ class DeleteGroup(Group):
         backup_scheduler = self._context.backup_scheduler
         words = [
             self.tr(
-                "All you entered, the bin, the drafts, the settings, the log and the backups "
-                "beside them will be deleted from this computer. This cannot be undone."
+                "Everything you entered, the bin, the drafts, the settings, the log and the "
+                "backups beside them will be deleted from this computer. This cannot be undone."
             ),
-            self.tr("Copies you made elsewhere stay: they are for you to delete."),
+            self.tr("Copies that you made elsewhere stay. Delete them yourself."),
         ]
         if backup_scheduler is not None and backup_scheduler.prefs.second is not None:
-            second = self.tr("The backups in “{folder}” stay, too.")
+            second = self.tr("So do the backups in “{folder}”.")
             words.append(second.format(folder=backup_scheduler.prefs.second))
         ask = Confirm(
             self.tr("Delete everything?"),

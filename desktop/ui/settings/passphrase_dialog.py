@@ -77,7 +77,7 @@ class PassphraseDialog(QDialog):
             self._backup_scheduler.set_key_pair(key_pair)
         except OSError:
             self.failure.say(
-                self.tr("That could not be saved. Check that the disk has room, then try again."),
+                self.tr("This could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
             )
@@ -120,9 +120,9 @@ class PassphraseDialog(QDialog):
         column.addWidget(
             Text(
                 self.tr(
-                    "Without the passphrase nobody can open an encrypted backup: not you, and not "
-                    "those who make Callback. It is stored nowhere. Write it down and keep it "
-                    "away from this computer: a lost passphrase is a lost backup."
+                    "Without its passphrase nobody can open an encrypted backup, not even you: the "
+                    "passphrase is stored nowhere. Write it down and keep it away from this "
+                    "computer. If it is lost, so are the backups."
                 ),
                 parent=self,
             )
@@ -141,7 +141,7 @@ class PassphraseDialog(QDialog):
     def _strength(self, passphrase: str) -> str:
         bits = strength(passphrase)
         if not passphrase:
-            return self.tr("Four or five words that do not belong together are a good one.")
+            return self.tr("Four or five unrelated words make a good passphrase.")
         if bits < _FAIR:
             return self.tr("Could be guessed with some effort. More words make it stronger.")
         if bits < _GOOD:

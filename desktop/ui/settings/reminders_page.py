@@ -32,7 +32,7 @@ class RemindersPage(ScrolledPage):
         super().__init__(parent)
         self._ops = context.ops
         self.column.addWidget(Title(self.tr("Reminders"), self))
-        intro = self.tr("Each next step is announced once. What comes due meanwhile is kept.")
+        intro = self.tr("Each step is announced once, when it is due.")
         self.column.addWidget(Quiet(intro, self))
         self._add_when()
         self._add_what()
@@ -114,8 +114,8 @@ class RemindersPage(ScrolledPage):
         when.body.addWidget(FieldRow(self.calm, self.per_day, self.tr("steps a day")))
         when.add_quiet(
             self.tr(
-                "In calm mode the other steps are announced the next day; they stay on Today. "
-                "Applications that were rejected are neither announced nor shown there."
+                "In calm mode further steps are announced the next day; Today shows them all. "
+                "Rejected applications are not announced, and Today leaves them out."
             )
         )
         self.paused = TickBox(self.tr("&Pause until"))
@@ -130,7 +130,7 @@ class RemindersPage(ScrolledPage):
         self.column.addWidget(when)
 
     def _add_what(self) -> None:
-        what = Group(self.tr("What they say"))
+        what = Group(self.tr("What they show"))
         self.interviews = self._box(
             self.tr("Announce &interviews, too"),
             keys.INTERVIEWS,
@@ -140,7 +140,8 @@ class RemindersPage(ScrolledPage):
         what.add_quiet(
             self.tr(
                 "The day before and an hour before, with what to bring. Afterwards Callback asks "
-                "how it went. The hour before comes in quiet hours and during a pause, too."
+                "how it went. The reminder an hour before also comes in quiet hours and during a "
+                "pause."
             )
         )
         self.hidden = self._box(
@@ -151,8 +152,8 @@ class RemindersPage(ScrolledPage):
         what.body.addWidget(self.hidden)
         what.add_quiet(
             self.tr(
-                "A notification and the menu of the tray then only say “You have a follow-up "
-                "due”, for when others see your screen."
+                "Notifications and the menu of the tray then say only “You have a follow-up due”. "
+                "Useful if others can see your screen."
             )
         )
         self.column.addWidget(what)
@@ -216,8 +217,8 @@ class DeliveryGroup(Group):
         self.body.addWidget(self.login_note)
         self.closing = Choice(
             [
-                (MINIMISE, self.tr("keeps it minimised, so that it reminds you")),
-                (QUIT, self.tr("ends Callback")),
+                (MINIMISE, self.tr("minimises it, so that reminders still come")),
+                (QUIT, self.tr("quits Callback")),
             ]
         )
         self.closing.setAccessibleName(self.tr("Closing the window without a tray"))
@@ -242,12 +243,12 @@ class DeliveryGroup(Group):
             self.at_login.setChecked(login is not None and login.is_on())
         self.at_login.setEnabled(login is not None)
         if login is not None:
-            words = self.tr("Reminders then come when you have not opened Callback yourself.")
+            words = self.tr("Reminders then come even if you have not opened Callback.")
         elif self._delivery is None:
-            words = self.tr("This is an example, so it is not started by itself.")
+            words = self.tr("This is an example, so it cannot be started automatically.")
         else:
             words = self.tr(
-                "Here only the system can do that: look for Callback in its settings, under the "
+                "On this system only its own settings can do that: look for Callback under the "
                 "programs that may run in the background."
             )
         self.login_note.setText(words)
@@ -262,12 +263,12 @@ class DeliveryGroup(Group):
         words = {
             DeliveryChannel.SERVICE: self.tr("Your desktop's notification service showed it."),
             DeliveryChannel.TRAY: self.tr(
-                "The tray showed it, for there is no notification service. Such a message has no "
+                "The tray showed it, as there is no notification service. Its messages have no "
                 "buttons."
             ),
             DeliveryChannel.WINDOW: self.tr(
-                "There is neither a notification service nor a tray. When a step is due, the "
-                "window opens on Today."
+                "There is neither a notification service nor a tray. The window opens on Today "
+                "when a step is due."
             ),
         }
         by_service = channel is DeliveryChannel.SERVICE
@@ -287,8 +288,8 @@ class DeliveryGroup(Group):
             except OSError as error:
                 logging.getLogger(__name__).info("login entry: %s", type(error).__name__)
                 refused = self.tr(
-                    "The system did not allow that. Look whether its settings for programs that "
-                    "start with the login can be changed."
+                    "The system did not allow that. Check its settings for programs that start at "
+                    "login."
                 )
         self.refresh()
         if refused:

@@ -66,9 +66,7 @@ class RestoreDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Backups, newest first"))
-        self.no_backups = Quiet(
-            self.tr("There is no backup here yet. You can choose a file."), self
-        )
+        self.no_backups = Quiet(self.tr("There is no backup yet. You can choose a file."), self)
         self.comparison = Comparison(ops.queries, self)
         self.passphrase = QLineEdit(self)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -103,8 +101,8 @@ class RestoreDialog(QDialog):
         if not found:
             self._show_error(
                 self.tr(
-                    "“{name}” is not a complete backup of Callback. Its .json file has to be "
-                    "in the same folder."
+                    "“{name}” is not a complete backup of Callback: its .json file must be in the "
+                    "same folder."
                 ).format(name=path.name)
             )
             return
@@ -143,7 +141,7 @@ class RestoreDialog(QDialog):
                 raise error
 
         self._job = self._backup_scheduler.run(check, checked)
-        self._show_work(self.tr("Reading the backup."))
+        self._show_work(self.tr("Checking the backup…"))
 
     def reject(self) -> None:
         """Stop the work that is running; close if there is none."""
@@ -175,7 +173,7 @@ class RestoreDialog(QDialog):
                 self._replace_store(work)
 
         self._job = self._backup_scheduler.make(Occasion.RESTORE, made)
-        self._show_work(self.tr("Backing up what is there now."))
+        self._show_work(self.tr("Backing up your current data…"))
 
     def _replace_store(self, work: RestoreTask) -> None:
         self._store_work.replace_store(work)
@@ -200,8 +198,8 @@ class RestoreDialog(QDialog):
         column.addWidget(
             Quiet(
                 self.tr(
-                    "Everything becomes as it was when the backup was made. What is there now is "
-                    "kept beside it under another name, so you can come back."
+                    "All your data becomes as it was when the backup was made. Your current data "
+                    "is kept in a file beside it, so that nothing is lost."
                 ),
                 self,
             )

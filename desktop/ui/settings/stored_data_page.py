@@ -26,7 +26,7 @@ class StoredDataPage(ScrolledPage):
             Quiet(
                 self.tr(
                     "This list is made from the file itself, so it is complete. Everything in it "
-                    "is what you entered, or was worked out from that."
+                    "is what you entered, or was computed from it."
                 ),
                 self,
             )
@@ -54,12 +54,14 @@ class StoredDataPage(ScrolledPage):
         super().showEvent(event)
 
     def _add_not_stored(self) -> None:
-        not_stored = Group(self.tr("Never stored, because it never happens"))
+        not_stored = Group(self.tr("What it never does"))
         for line in (
             self.tr("Your mailbox is not read. A letter is handed to your own mail program."),
             self.tr("No connection is opened: nothing is sent, counted or looked up."),
-            self.tr("Where you are, what else you do, and which other programs you use."),
-            self.tr("Passphrases. Encrypted backups can be made without keeping yours."),
+            self.tr("Nothing is recorded about where you are or what else you do."),
+            self.tr(
+                "Your passphrase is not stored. Backups are encrypted with a key made from it."
+            ),
         ):
             not_stored.add_text(line)
         self.column.addWidget(not_stored)
@@ -76,17 +78,20 @@ class StoredDataPage(ScrolledPage):
                 ("backups/", self.tr("Backups, each with a short description of its content.")),
                 (
                     "callback-before-restore-….db",
-                    self.tr("What was there before a restore. Delete it when you are sure."),
+                    self.tr("Your data before a restore. Delete it when you no longer need it."),
                 ),
                 (
                     "callback-damaged-….db",
-                    self.tr("A damaged file that was kept. Delete it when you are sure."),
+                    self.tr("A damaged file. Delete it when you no longer need it."),
                 ),
                 (
                     "backups.json",
                     self.tr("Where a second copy goes, and how backups are encrypted."),
                 ),
-                ("callback-state.json", self.tr("How the file was left, and when it was checked.")),
+                (
+                    "callback-state.json",
+                    self.tr("Whether the file was closed properly, and when it was last checked."),
+                ),
                 ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),
                 (
                     "callback.log",
@@ -94,7 +99,7 @@ class StoredDataPage(ScrolledPage):
                         "When something went wrong: where in the program, never what you entered."
                     ),
                 ),
-                ("callback.lock", self.tr("That Callback is running.")),
+                ("callback.lock", self.tr("Present while Callback is running.")),
             )
         ):
             grid.addWidget(Text(name, parent=files, wrap=False), row, 0, _TOP)

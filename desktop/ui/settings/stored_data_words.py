@@ -30,7 +30,7 @@ class _Words(QObject):
     def _keys(self) -> dict[str, str]:
         return {
             "seq": self.tr("Running number in this file"),
-            "id": self.tr("A random name that no other row has"),
+            "id": self.tr("A random identifier that no other row has"),
             "created_at": self.tr("When it was entered"),
             "updated_at": self.tr("When it was last changed"),
         }
@@ -198,7 +198,7 @@ class _Words(QObject):
 
     def _derived(self) -> dict[str, TableWords]:
         of_application = self._of_application()
-        shown = self.tr("When your desktop had taken it")
+        shown = self.tr("When your desktop confirmed that it was shown")
         return {
             "advice_run": TableWords(
                 self.tr("Advice you asked for"),
@@ -223,7 +223,7 @@ class _Words(QObject):
                     "due": self.tr("When you are reminded"),
                     "zone": self.tr("The time zone of that time"),
                     "state": self.tr("Planned, shown, put off or done"),
-                    "fired_at": self.tr("When it was due to be shown"),
+                    "fired_at": self.tr("When it was sent to your desktop"),
                     "shown_at": shown,
                 },
             ),
@@ -236,7 +236,7 @@ class _Words(QObject):
                     "moment": self.tr("The day before, an hour before or afterwards"),
                     "starts": self.tr("When it begins"),
                     "zone": self.tr("The time zone of that time"),
-                    "fired_at": self.tr("When it was due to be shown"),
+                    "fired_at": self.tr("When it was sent to your desktop"),
                     "shown_at": shown,
                 },
             ),
@@ -283,8 +283,8 @@ class _Words(QObject):
                 self.tr("Forms not yet saved"),
                 self.tr("What you are typing, in case the program ends before you save."),
                 {
-                    "id": self.tr("Which form, for which record"),
-                    "form": self.tr("The kind of form"),
+                    "id": self.tr("A random identifier"),
+                    "form": self.tr("The form, and the record it is for"),
                     "saved_at": self.tr("When it was saved"),
                     "texts": self.tr("What you have typed so far"),
                 },
@@ -293,7 +293,7 @@ class _Words(QObject):
                 self.tr("Deleted"),
                 self.tr("What you deleted in the last 30 days, so that you can restore it."),
                 {
-                    "id": self.tr("A random name"),
+                    "id": self.tr("A random identifier"),
                     "deleted_at": self.tr("When it was deleted"),
                     "title": self.tr("What it was"),
                     "rows": self.tr("All that was deleted with it"),
@@ -310,17 +310,17 @@ class _Words(QObject):
             ),
             "summary": TableWords(
                 self.tr("Summaries"),
-                self.tr("Worked out from the rest for the lists, and worked out anew each day."),
+                self.tr("Computed from the rest for the lists, after each change and each day."),
                 self._summary(),
             ),
             "application_search": TableWords(
                 self.tr("Search index of applications"),
-                self.tr("Worked out from the rest, so that the search is quick."),
+                self.tr("Computed from the rest, so that the search is fast."),
                 {"body": text},
             ),
             "person_search": TableWords(
                 self.tr("Search index of people"),
-                self.tr("Worked out from the rest, so that the search is quick."),
+                self.tr("Computed from the rest, so that the search is fast."),
                 {"body": text},
             ),
         }
@@ -332,7 +332,7 @@ class _Words(QObject):
             "application_id": self.tr("The application"),
             "state": self.tr("Its state"),
             "company_key": sort,
-            "replan_at": self.tr("When this is worked out again"),
+            "replan_at": self.tr("When this is computed again"),
             "interviewed": self.tr("Whether the last interview is over"),
             "last_interview_on": self.tr("Day of the last interview"),
             "last_contact_on": self.tr("Day of the last contact"),

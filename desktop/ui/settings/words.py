@@ -44,20 +44,20 @@ def occasion(value: Occasion) -> str:
         Occasion.QUIT: QCoreApplication.translate("Backups", "before quitting"),
         Occasion.MIGRATION: QCoreApplication.translate("Backups", "before an update"),
         Occasion.IMPORT: QCoreApplication.translate("Backups", "before an import"),
-        Occasion.DELETION: QCoreApplication.translate("Backups", "before deleting"),
+        Occasion.DELETION: QCoreApplication.translate("Backups", "after deleting a person"),
         Occasion.RESTORE: QCoreApplication.translate("Backups", "before restoring"),
-        Occasion.ASKED: QCoreApplication.translate("Backups", "asked for"),
+        Occasion.ASKED: QCoreApplication.translate("Backups", "on request"),
     }[value]
 
 
 def contents(manifest: Manifest, today: date) -> str:
     """ "12 applications, 412 contacts, newest of Sun 3 May"."""
-    held = record_counts(manifest.counts)
+    records = record_counts(manifest.counts)
     if manifest.newest is None:
-        return held
+        return records
     newest = wording.day(manifest.newest, today)
     return QCoreApplication.translate("Backups", "{counts}, newest of {day}").format(
-        counts=held, day=newest
+        counts=records, day=newest
     )
 
 

@@ -241,9 +241,9 @@ class TodayPage(Page):
                 )
             )
         if closed == 1:
-            parts.append(self.tr("One application settled."))
+            parts.append(self.tr("One application closed."))
         elif closed:
-            parts.append(self.tr("%n applications settled.", "", closed))
+            parts.append(self.tr("%n applications closed.", "", closed))
         return " ".join(parts)
 
     def _done(self, card: StepCard, application_id: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from desktop.actions import applications, notes
 from desktop.core.ids import new_id
 from desktop.core.records import AskedQuestion, Problem
 from desktop.ops import Ops, UndoLabel
+from desktop.ui import theme
 from desktop.ui.settings import bin_words
 from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.widgets.confirm import Confirm
@@ -150,3 +152,26 @@ def test_what_another_version_kept_is_shown_by_its_title(
     [row] = ops.queries.bin.page(0, 1)
     strange = type(row)(row.id, "A title", "interview", {"starts": "soon"}, "", "", row.deleted_at)
     assert bin_words.what(strange, ops.now().today) == "Interview: A title"
+
+
+def test_with_high_contrast_the_selected_row_has_the_systems_colours(
+    page: BinPage, ops: Ops, add_application: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ui.theme.colours.high_contrast", lambda: True)
+    monkeypatch.setattr(theme, "high_contrast", lambda: True)
+    text, highlight, on_it = (QColor(name) for name in ("#ffff00", "#00ffff", "#800000"))
+    palette = QPalette(QColor("#000000"))
+    palette.setColor(QPalette.ColorRole.Text, text)
+    palette.setColor(QPalette.ColorRole.Highlight, highlight)
+    palette.setColor(QPalette.ColorRole.HighlightedText, on_it)
+    page.list.setPalette(palette)
+    ops.run("Delete", applications.delete, add_application("Zenith"))
+    row = page.list.visualRect(page.list.currentIndex())
+    picture = page.list.viewport().grab(row).toImage()
+    drawn = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    assert {highlight.name(), on_it.name()} <= drawn
+    assert text.name() not in drawn

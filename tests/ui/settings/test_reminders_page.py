@@ -327,7 +327,7 @@ def test_where_only_the_system_can_start_it_the_page_says_so(
     page.show()
     assert not page.delivery.at_login.isEnabled()
     assert page.delivery.test.isEnabled()
-    assert page.delivery.login_note.text().startswith("Here only the system can do that")
+    assert page.delivery.login_note.text().startswith("On this system only its own settings")
 
 
 def test_the_example_is_not_started_and_reminds_nobody(

@@ -78,7 +78,7 @@ def test_it_lists_the_backups_with_what_they_hold(
     dialog = open_dialog()
     shown = [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert shown == [
-        "Today, 15:00 · asked for\n2 applications, 2 people, 0 contacts",
+        "Today, 15:00 · on request\n2 applications, 2 people, 0 contacts",
         "3 days ago · Tue 24 March, 15:00 · before quitting\n1 application, 1 person, 0 contacts",
     ]
 

@@ -24,7 +24,7 @@ def test_a_letter_months_after_moving_on_is_not_what_comes_next(
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
-    assert page.footer.text() == "One application settled."
+    assert page.footer.text() == "One application closed."
 
 
 def test_the_next_step_is_found_beyond_the_cards(
@@ -38,4 +38,4 @@ def test_the_next_step_is_found_beyond_the_cards(
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
-    assert page.footer.text() == "Next: Fabrikam, tomorrow. One application settled."
+    assert page.footer.text() == "Next: Fabrikam, tomorrow. One application closed."

@@ -213,7 +213,7 @@ def test_nothing_ahead_either_leaves_the_page_calm(
     assert shown(page) == []
 
 
-def test_the_foot_tells_what_is_next_and_what_is_settled(
+def test_the_foot_tells_what_is_next_and_what_is_closed(
     qtbot: QtBot, page: TodayPage, put_row: Add
 ) -> None:
     put_row(due=TODAY)
@@ -221,7 +221,7 @@ def test_the_foot_tells_what_is_next_and_what_is_settled(
     for _ in range(4):
         put_row(state=State.MOVED_ON)
     open_page(qtbot, page)
-    assert page.footer.text() == "Next: Fabrikam, Thursday. 4 applications settled."
+    assert page.footer.text() == "Next: Fabrikam, Thursday. 4 applications closed."
 
 
 def test_an_empty_store_offers_to_begin(
