@@ -1,9 +1,9 @@
 """Which announcements are due, and which were made.
 
-A reminder is marked as fired, in one transaction, before it is shown, and as delivered once the
-desktop has accepted it. Fired but undelivered ones (the program or the computer ended in between)
-are announced again at the next start: after a crash rather twice than never. Delivered ones are
-announced again only where the desktop removed them, perhaps unseen.
+A reminder is marked as fired, in a transaction of its own, before it is shown, and as delivered
+once the desktop has accepted it. If the program or the computer ends in between, it is announced
+again at the next start: rather twice than never. A delivered one is announced again only if the
+desktop removed it, perhaps unseen.
 
 Loaded before the first write, so it imports nothing heavy.
 """
@@ -32,10 +32,10 @@ from desktop.models.queries import InterviewRow, Queries
 if TYPE_CHECKING:
     from desktop.actions.context import Context
 
-#: The setting that counts the steps announced on one day, for the cap of calm mode: "DAY COUNT".
+#: The setting that counts the steps announced on one day, for the limit of calm mode: "DAY COUNT".
 SHOWN_ON = "reminders_shown_on"
 
-#: The most that is announced in one tick; the rest follows with the next one.
+#: The greatest number of steps announced in one tick; the rest follows with the next one.
 MOST = 500
 
 
@@ -50,7 +50,7 @@ class InterviewAnnouncement:
 
 @dataclass(frozen=True, slots=True)
 class Announcements:
-    """Reminders of steps, and reminders of interviews with the interview of each."""
+    """Reminders that were fired: of steps, and of interviews, each with its interview."""
 
     steps: tuple[Reminder, ...] = ()
     interviews: tuple[tuple[InterviewReminder, InterviewRow], ...] = ()
@@ -73,7 +73,7 @@ class Announcements:
 
 
 def is_due(queries: Queries, now: Moment) -> bool:
-    """Whether anything is to be announced now."""
+    """Whether an announcement is due now."""
     prefs = queries.preferences
     steps, interviews = _due(queries, now, prefs)
     return bool(steps or interviews)
@@ -96,7 +96,7 @@ def next_at(queries: Queries, now: Moment) -> datetime | None:
 
 
 def claim_due(ctx: "Context") -> Announcements:
-    """Mark all that is due as fired, and return it."""
+    """Mark the due announcements as fired, and return them."""
     prefs = ctx.queries.preferences
     steps, interviews = _due(ctx.queries, ctx.now, prefs)
     claimed = mark_fired(ctx, steps, interviews)
@@ -131,7 +131,7 @@ def mark_fired(
 
 
 def mark_delivered(ctx: "Context", *ids: str) -> None:
-    """Mark as delivered what a desktop has accepted. What has been deleted since is left out."""
+    """Mark reminders that the desktop has accepted as delivered; ids deleted since are ignored."""
     for key in ids:
         found = ctx.queries.reminder(key) or ctx.queries.announcements.interview_reminder(key)
         if found is not None and found.fired_at is not None:
@@ -139,7 +139,10 @@ def mark_delivered(ctx: "Context", *ids: str) -> None:
 
 
 def mark_undelivered(ctx: "Context", *ids: str) -> None:
-    """Let what the desktop has removed, perhaps unseen, be announced again."""
+    """Mark reminders that the desktop has removed, perhaps unseen, to be announced again.
+
+    Those whose step is done by now are left as they are.
+    """
     for key in ids:
         found = ctx.queries.reminder(key) or ctx.queries.announcements.interview_reminder(key)
         if found is not None and found.fired_at is not None and still_open(ctx.queries, key):
@@ -147,7 +150,7 @@ def mark_undelivered(ctx: "Context", *ids: str) -> None:
 
 
 def retry_at(queries: Queries, now: Moment) -> datetime:
-    """Latest instant (UTC) at which removed notices are announced again: on the next day."""
+    """The instant (UTC), on the next day, by which removed notices are announced again."""
     return next_day_shown_at(now.utc, now.zone, queries.preferences)
 
 
@@ -166,7 +169,7 @@ def undelivered(queries: Queries, now: Moment) -> Announcements:
 def next_undelivered_at(
     queries: Queries, now: Moment, *, excluding: frozenset[str]
 ) -> datetime | None:
-    """When the next undelivered announcement may be made (UTC), without the ids `excluding`."""
+    """The instant (UTC) of the next undelivered announcement, apart from those in `excluding`."""
     prefs = queries.preferences
     allowed = _allowed_times(now, prefs)
     found = _undelivered(queries, now, prefs).without(excluding)
@@ -176,10 +179,10 @@ def next_undelivered_at(
 
 
 def still_open(queries: Queries, key: str) -> bool:
-    """Whether what the reminder with the id `key` announced is still to be done.
+    """Whether the reminder with the id `key` is still open.
 
-    False once its step was done, put off or superseded, or its interview was moved, written down or
-    deleted.
+    It is not once its step was done, put off or superseded, its interview was moved, cancelled or
+    deleted, or the question how it went was answered.
     """
     reminder = queries.reminder(key)
     if reminder is not None:
@@ -196,7 +199,7 @@ def still_open(queries: Queries, key: str) -> bool:
 def interview_announcements(
     queries: Queries, now: Moment, prefs: Preferences
 ) -> list[InterviewAnnouncement]:
-    """Announcements not made yet of the interviews of these days, due or not."""
+    """The announcements still to be made of the interviews around now, due or not."""
     if not prefs.announce_interviews:
         return []
     return [

@@ -21,10 +21,10 @@ def add(
     interview: Interview | None = None,
     people: Sequence[tuple[Person, Part]] = (),
 ) -> None:
-    """Add an application with its first interview and the people met there.
+    """Add an application with its people and, if there was one, its first interview.
 
-    People who are stored already keep their stored data. Interviewers and hiring managers become
-    attendees of the interview.
+    People who are stored already are linked and not changed. Interviewers and hiring managers
+    become attendees of the interview.
     """
     _check(ctx, application)
     ctx.writer.insert(application)
@@ -42,7 +42,11 @@ def add(
 
 
 def update(ctx: Context, application: Application) -> None:
-    """Change an application. A new state is added to its history as of today."""
+    """Change an application.
+
+    A new state is added to its history as of the employer's today. A new name of the company is
+    also given to its people.
+    """
     _check(ctx, application)
     before = ctx.application(application.id)
     with_old_state = replace(application, state=before.state)
@@ -60,13 +64,13 @@ def set_state(ctx: Context, application_id: str, state: State, on: date, note: s
 
 
 def delete(ctx: Context, application_id: str) -> None:
-    """Delete an application with everything that belongs to it; its people stay."""
+    """Move an application with everything that belongs to it to the bin; its people stay."""
     ctx.writer.delete(ctx.application(application_id))
     ctx.writer.drop_setting(interval_setting(application_id))
 
 
 def _rename_company(ctx: Context, before: Application, company: str) -> None:
-    """Rename the company of the people who have applications with it nowhere else."""
+    """Rename the company of its people, except those with another application under that name."""
     former = sort_key(before.company)
     for person in ctx.record(before.id).people:
         if sort_key(person.company) == former:

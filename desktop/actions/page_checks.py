@@ -1,8 +1,8 @@
 """Page checks: plan them beside the next step, record results, put off, set the interval.
 
-An open reminder exists exactly when a check is useful, its interval is not "never" and the
-application has reminders on. One occurrence is the check of one day. An interval that differs from
-the usual one is a setting under the application's id.
+A check has an open reminder exactly if it is worthwhile, its interval is not "never" and the
+application has reminders on. Each day of a check has one reminder. The interval that the person
+chose is a setting under the application's id.
 """
 
 from dataclasses import replace
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 PAGE_CHECK = StepKind.CHECK_CAREERS_PAGE
 
 _SETTING = "look_every:{id}"
-#: States of a reminder whose step has not been taken yet.
+#: States of a reminder whose step is not done yet.
 OPEN = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED, ReminderState.FIRED})
 
 
@@ -42,7 +42,7 @@ def check_interval(queries: Queries, application_id: str) -> CheckInterval:
 
 
 def open_check(queries: Queries, application_id: str) -> Reminder | None:
-    """The check that is planned, put off or announced, and not taken yet."""
+    """The reminder of the check that is planned, put off or announced, and not done yet."""
     return next(iter(_open(queries.reminders(application_id))), None)
 
 

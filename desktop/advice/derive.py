@@ -1,16 +1,19 @@
-"""Observations derived from the record: time, promises, silence. The wizard never asks for them.
+"""Observations derived from the record: silence, promises, thanks. The wizard never asks for them.
 
 How the rules are interpreted here:
 
-- The time since the interview counts only while nothing is promised and neither a hold nor a
-  rejection is known. A return date in the future is not a promise here, as the absence is an
-  observation of its own; a return date in the past is one.
-- A promised day that has passed without a working day since is not due yet. On the fourth and
-  fifth working day after it no observation is derived.
-- "Unanswered for two working days" holds from the day after the second working day.
-- A missing thank-you counts after the last good day for it, and not with an agency.
-- A candidate for a sales role counts as silent from the same day, but not before a promised day
-  has passed, and not with an agency.
+- Nothing is derived before the first interview.
+- The time without a word counts from the start of the wait or the employer's last word, and only
+  while nothing is promised and neither a hold nor a rejection is known. A return date in the future
+  is not a promise here, as the absence is an observation of its own; a return date in the past is
+  one.
+- A promise is not due until a working day has passed since its day. On the fourth and fifth
+  working day after it no observation is derived.
+- A single follow-up counts as unanswered from the day after the second working day.
+- A missing thank-you counts after the last good day for it, but not with an agency, nor once an
+  interview was cancelled or missed.
+- A candidate for a sales role counts as silent from the same day and with the same exceptions, but
+  not before a promised day has passed.
 """
 
 from collections.abc import Iterator
@@ -99,7 +102,7 @@ def _thanks_over(dated: DatedCase, interview: date) -> bool:
 def _no_thanks(dated: DatedCase, interview: date) -> str:
     if dated.thanked or dated.case.via_agency or not dated.owes_thanks:
         return ""
-    if dated.case.not_held_on is not None:  # the employer broke an appointment since
+    if dated.case.not_held_on is not None:  # an interview was cancelled or missed since
         return ""
     return "no_thank_you_sent" if _thanks_over(dated, interview) else ""
 

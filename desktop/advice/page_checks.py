@@ -5,12 +5,15 @@ contacts no one, so it is planned beside the next step and does not delay it.
 
 How the rules are interpreted here:
 
-- For an open application a check is worthwhile if another candidate or a missing fit is the
-  probable reason, but not while a thank-you is the next step.
+- For an application that waits or is on hold a check is worthwhile if another candidate or a
+  missing fit is the probable reason, or if the next step is to move on; but not while the next step
+  is a thank-you.
 - After a rejection or moving on it is worthwhile whatever ranks first, except after moving on with
   another offer, which may be the cause.
-- The interval counts from the last check; else from the day the application ended, or on which
-  moving on is due (that step names the page already). Otherwise the first check is due today.
+- It is never worthwhile if the candidate works for the employer, or for any other state.
+- The interval counts from the last check, else from the day on which the application was rejected
+  or given up, or on which moving on is due (that step names the page already). Otherwise the first
+  check is due today.
 - The person's own interval replaces the usual one, and may be shorter.
 """
 
@@ -32,7 +35,8 @@ _WEEKS = {CheckInterval.WEEK: 1, CheckInterval.TWO_WEEKS: 2}
 def next_check(
     record: ApplicationRecord, advice: Advice, every: CheckInterval, usual: PageChecks, today: date
 ) -> date | None:
-    """The day of the next check, overdue if in the past; None if none is worthwhile or wanted."""
+    """The day of the next check, overdue if in the past; None if none is worthwhile, or the person
+    wants none."""
     if every is CheckInterval.NEVER or not _worthwhile(record, advice):
         return None
     since = _counted_from(record, advice)

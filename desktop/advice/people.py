@@ -1,4 +1,4 @@
-"""The people of an application: present in an interview, thanked, and the recipients of a step."""
+"""Who was present in an interview, who has been thanked, and who receives a step."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -9,7 +9,7 @@ from desktop.core.kinds import Channel, ContactKind, Direction, Part, Recipients
 from desktop.core.records import ApplicationRecord, Contact, Interview, Person
 
 _INTERVIEWING = (Part.INTERVIEWER, Part.HIRING_MANAGER)
-#: The parts of the person who is asked for the status, in this order.
+#: The parts of the people who are asked how things stand, in this order.
 _STATUS_CONTACTS = (Part.HIRING_MANAGER, Part.RECRUITER)
 
 
@@ -41,9 +41,10 @@ class ApplicationPeople:
         return self._present[key]
 
     def thanked(self, interview: Interview) -> tuple[Person, ...]:
-        """Those of them thanked since; a thank-you without names was for all.
+        """The people present in that interview who have been thanked since.
 
-        A check-in counts as thanks if it is the first letter after the interview.
+        A thank-you without names was for all of them. A check-in counts as thanks if it is the
+        first letter after the interview.
         """
         letters = [i for i in self._record.contacts if _is_letter(i, interview)]
         sent = {i.id for i in letters if i.kind is ContactKind.THANK_YOU}
@@ -87,14 +88,14 @@ def present(record: ApplicationRecord, interview: Interview) -> tuple[Person, ..
 
 
 def thanked(record: ApplicationRecord, interview: Interview) -> tuple[Person, ...]:
-    """Those of them thanked since; a thank-you without names was for all."""
+    """The people present in that interview who have been thanked since."""
     return ApplicationPeople(record).thanked(interview)
 
 
 def thank_progress(
     record: ApplicationRecord, at: datetime
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
-    """The people thanked, and those present, for the latest interview held at the instant `at`."""
+    """Who was thanked for the latest interview held at the instant `at`, and who was present."""
     last = latest_held(record, at)
     return (thanked(record, last), present(record, last)) if last else ((), ())
 

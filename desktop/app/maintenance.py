@@ -1,4 +1,7 @@
-"""Work on the closed store: check, upgrade, restore, quarantine. Runs on any thread."""
+"""Work on the closed store before a session: check, upgrade, restore, quarantine.
+
+Runs on any thread.
+"""
 
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def is_due(store: Path) -> bool:
-    """Whether `run` is needed: after an unclean end, or for a store of an older version.
+    """Whether `run` is needed: the store was not closed properly, or is of an older version.
 
-    Raises `StoreError` for a store that is newer or not ours; it is then unchanged.
+    Raises `StoreError` for a store of a newer version, or a file of another program.
     """
     outdated = is_outdated(store)
     state = read_state_file(store.parent)
@@ -23,9 +26,9 @@ def is_due(store: Path) -> bool:
 
 
 def run(store: Path, now: datetime) -> None:
-    """Check the whole store after an unclean end, and upgrade an older one.
+    """Check the whole store if it was not closed properly, and upgrade an older one.
 
-    Raises `StoreError`; the store is then unchanged.
+    Raises `StoreError` or `BackupError`; the file then has the last version that was reached.
     """
     from desktop.models.checks import IntegrityCheck  # noqa: PLC0415  rarely needed at start
 
@@ -39,8 +42,8 @@ def run(store: Path, now: datetime) -> None:
 def restore(backup: "Backup", passphrase: str, store: Path, now: datetime) -> None:
     """Quarantine the store, and restore a backup in its place.
 
-    Raises `UserError` when the backup is incomplete or cannot be written; the former store is then
-    in place again.
+    Raises `UserError` or OSError if the backup is invalid or cannot be copied; the former store is
+    then in its place again.
     """
     from desktop.models import backup as backups  # noqa: PLC0415  rarely needed at start
     from desktop.models.quarantine import quarantine, release  # noqa: PLC0415

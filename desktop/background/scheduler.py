@@ -1,4 +1,4 @@
-"""The one timer: due reminders, new days, steps that fall due. It sleeps in between."""
+"""The program's only timer: announces reminders, plans stale steps again, notices a new day."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
@@ -15,22 +15,23 @@ from desktop.ops import Ops
 from desktop.system.clock import JUMP, LONGEST_WAIT, monotonic_seconds
 from desktop.system.power import SystemEvent
 
-#: Time without announcements after a start or a sleep: desktops start in parts, and an early
-#: notification goes unseen.
+#: Time without announcements after a start or a sleep: a desktop starts in parts, and shows no
+#: notification before it is complete.
 SETTLE = timedelta(seconds=30)
-#: The shortest time between two ticks: timers are early by parts of a second.
+#: The shortest time between two ticks: timers fire early by parts of a second.
 _PAUSE = timedelta(seconds=1)
-#: The same after the store could not be read or written (a full disk, say).
+#: The same after the store could not be read or written, because the disk is full for example.
 _RETRY = timedelta(minutes=1)
-#: Applications replanned in one go; the window handles its events in between.
+#: Applications planned again in one transaction; the window handles its events in between.
 _BATCH = 25
 
 
 class Scheduler(QObject):
-    """Ticks when something may be due: at the next reminder, when a next step can change by itself
-    (an interview ends, its day begins), at midnight, after a sleep.
+    """Ticks when something may be due: at the next reminder, when a step changes without a write
+    (an interview ends, its day begins), at midnight, after a sleep, and when a window is used.
 
-    `seconds` is a monotonic clock.
+    After a sleep or a jump of the clock nothing is announced for the time `settle`. `seconds` is a
+    monotonic clock.
     """
 
     armed = Signal()
@@ -60,7 +61,7 @@ class Scheduler(QObject):
         self._timer.timeout.connect(self.tick)
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._run_due)
-        # In an event of its own: after a write the window is busy.
+        # The timer is set in an event of its own, as the window is busy after a write.
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._arm)
 
@@ -89,7 +90,7 @@ class Scheduler(QObject):
             self.tick()
 
     def tick(self) -> None:
-        """Read the clock, then do what has come due."""
+        """Read the clock, then do what is due."""
         self._read_clock()
         today = self._ops.now().today
         if today != self._today:
@@ -104,7 +105,7 @@ class Scheduler(QObject):
             self.tick()
 
     def _read_clock(self) -> None:
-        """Wait again where the wall clock has jumped: it was set, or the computer slept."""
+        """Settle again if the wall clock has jumped: it was set, or the computer slept."""
         (before, then), now = self._seen, self._ops.now()
         gone = timedelta(seconds=self._seconds() - then)
         if abs(now.utc - before.utc - gone) > JUMP:
@@ -115,7 +116,7 @@ class Scheduler(QObject):
         self._settled_at = self._seconds() + self._settle.total_seconds()
 
     def _run_due(self) -> None:
-        """Do what is due; where the store cannot be read now, try again later."""
+        """Do what is due; if the store cannot be read now, try again later."""
         try:
             self._do_due()
         except UserError:

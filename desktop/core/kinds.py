@@ -18,8 +18,9 @@ class State(StrEnum):
     MOVED_ON = "moved_on"
 
 
-#: States that can have a next step (after a rejection: one letter).
+#: States whose step can change from day to day. After a rejection only one letter is left.
 OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED, State.OFFER})
+#: States after which nothing is asked any more. Months after moving on a letter may follow.
 CLOSED_STATES = frozenset({State.HIRED, State.WITHDRAWN, State.MOVED_ON})
 #: States that are an outcome of the application.
 ENDINGS = CLOSED_STATES | {State.REJECTED, State.OFFER}
@@ -90,7 +91,11 @@ class Channel(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """Purpose of a contact. The first twelve are the candidate's, the rest the employer's."""
+    """Purpose of a contact.
+
+    The kinds before `REPLY` are the candidate's, those after it the employer's; `REPLY` and `OTHER`
+    are used for both.
+    """
 
     THANK_YOU = "thank_you"
     CHECK_IN = "check_in"

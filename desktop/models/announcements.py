@@ -56,7 +56,7 @@ _UNDELIVERED_OF_INTERVIEWS = (
 
 @dataclass(frozen=True, slots=True)
 class InterviewRow:
-    """An interview of an open application with reminders turned on.
+    """An interview, not cancelled, of a waiting application with reminders turned on.
 
     `entered_at`: the instant at which the interview was entered. `reminders`: its past
     announcements. `is_recorded`: whether a promise, a problem or a question has been entered.
@@ -82,7 +82,8 @@ class InterviewRow:
     def was_announced(self, moment: InterviewMoment) -> bool:
         """Whether this announcement was made for the present time of the interview.
 
-        A moved interview is announced again, but a question asked after its start is not repeated.
+        An interview that was moved is announced again. The question how it went is not, if it was
+        asked after the new start.
         """
         interview = self.interview
         return any(
@@ -101,6 +102,8 @@ class _Entered:
 
 
 class AnnouncementList:
+    """Reads what is to be announced, and what was announced without confirmation."""
+
     def __init__(self, db: Connection) -> None:
         self._db = db
 
@@ -118,7 +121,7 @@ class AnnouncementList:
         return next(iter(self._planned(until=_NEVER, limit=1, rejected=rejected)), None)
 
     def undelivered(self, limit: int) -> list[Reminder]:
-        """Steps that were fired without confirmation by the desktop, oldest first."""
+        """Steps that were announced without confirmation by the desktop, oldest first."""
         return [from_row(Reminder, row) for row in self._db.dicts(_UNDELIVERED, (limit,))]
 
     def undelivered_interviews(self, limit: int) -> list[InterviewReminder]:
@@ -127,10 +130,10 @@ class AnnouncementList:
         return [from_row(InterviewReminder, row) for row in rows]
 
     def interviews(self, now: Moment, back: timedelta = ASK_WITHIN) -> list[InterviewRow]:
-        """Interviews from `back` ago to two days ahead, in the order of their wall times.
+        """The interviews that may have announcements now, in the order of their wall times.
 
-        The bounds are approximate, as wall times differ between zones. Interviews that were over
-        when they were entered are left out.
+        They start from `back` ago until two days ahead, both approximately, as wall times differ
+        between zones. Those that were over long before they were entered are left out.
         """
         earliest, latest = now.local - back - _SPREAD, now.local + _SPREAD
         params = {
@@ -141,7 +144,7 @@ class AnnouncementList:
         return self._with_reminders(_NEAR, params)
 
     def interview(self, interview_id: str) -> InterviewRow | None:
-        """One interview; None if it was deleted or has no announcements (see `InterviewRow`)."""
+        """One interview; None if it was deleted or is not announced (see `InterviewRow`)."""
         return next(iter(self._with_reminders(_INTERVIEW, {"id": interview_id})), None)
 
     def interview_reminder(self, reminder_id: str) -> InterviewReminder | None:

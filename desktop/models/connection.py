@@ -20,8 +20,9 @@ Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 class Connection(SqliteDatabase):
     """A connection to the store.
 
-    Values are always bound; SQL text is composed of constant names only. Errors of the file or the
-    disk are raised as `StoreError`. SQL may call `document` (see `search_words`) and `sort_key`.
+    Values are always bound; SQL text is composed of constant names only. The query methods raise
+    errors of the file or the disk as `StoreError`. SQL may call `document` (see `search_words`) and
+    `sort_key`.
     """
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -78,7 +79,11 @@ class Connection(SqliteDatabase):
 
     @contextmanager
     def transaction_of_writes(self) -> Iterator[None]:
-        """A transaction that takes the write lock at once. Raises `StoreError` on commit."""
+        """A transaction that takes the write lock at once.
+
+        Its begin and end raise the errors of SQLite, which the caller translates; a constraint that
+        fails on commit is raised as `StoreError`, as the file is damaged then.
+        """
         self.begin("IMMEDIATE")
         try:
             yield
@@ -87,8 +92,7 @@ class Connection(SqliteDatabase):
             except IntegrityError as error:  # only the search index can fail on commit
                 raise StoreError(StoreErrorKind.DAMAGED, self.path) from error
         except BaseException as error:
-            # On a full disk SQLite has already rolled back.
-            if self.writing:
+            if self.writing:  # on a full disk SQLite has already rolled back
                 try:
                     self.rollback()
                 except (PeeweeException, sqlite3.Error):

@@ -41,8 +41,8 @@ if sys.platform == "darwin":
     PRAGMAS["fullfsync"] = 1
 
 _TIMEOUT = 0.15
-"""Seconds to wait for the lock of another program, such as a copying tool, while the window is
-blocked. After that the error asks to close the other program."""
+"""Seconds to wait for a lock of another program, such as a synchronising service. The window is
+blocked meanwhile; after that an error asks to close the other program."""
 
 
 def open_store(
@@ -55,7 +55,7 @@ def open_store(
     """Open the store at `path`: create it if there never was one, upgrade it if it is older.
 
     `now` is an instant in UTC. `force_new` creates a missing store even if one existed before.
-    Raises `StoreError`; nothing was changed then.
+    Raises `StoreError`, and for an older store also `BackupError`, as `upgrade` does.
     """
     upgrade(path, now, migrations=migrations)
     version = _read_version(path, len(migrations))
@@ -79,7 +79,8 @@ def open_store(
 
 
 def is_outdated(path: Path) -> bool:
-    """Whether the store needs `upgrade`. Raises `StoreError` as `open_store` does."""
+    """Whether the store is of an older version. Raises `StoreError` for a file of another program,
+    a store of a newer version, or one that cannot be read and written."""
     version = _read_version(path, len(MIGRATIONS))
     return version is not None and version < len(MIGRATIONS)
 
@@ -88,7 +89,8 @@ def upgrade(path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MI
     """Check, back up and migrate a store of an older version; others are left unchanged.
 
     Takes up to a minute for a large store; runs on any thread while the store is closed. Raises
-    `StoreError` or `BackupError`; the file then has the last version that was reached.
+    `StoreError`, or `BackupError` if the backup before it fails; the file then has the last version
+    that was reached.
     """
     version = _read_version(path, len(migrations))
     if version is None or version >= len(migrations):
@@ -105,7 +107,8 @@ def upgrade(path: Path, now: datetime, *, migrations: tuple[Migration, ...] = MI
 def _read_version(path: Path, known: int) -> int | None:
     """The schema version in the header of the file at `path`; None when there is no file.
 
-    Raises `StoreError` for a file that cannot be opened, or is of a version above `known`.
+    Raises `StoreError` for a file of another program, a version above `known`, or a file that
+    cannot be read and written.
     """
     try:
         with path.open("rb") as file:

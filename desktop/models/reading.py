@@ -1,4 +1,4 @@
-"""Reading of records."""
+"""Reading of records: by kind, or all records of one application."""
 
 import json
 from datetime import datetime
@@ -14,7 +14,7 @@ from desktop.models.tables import TABLE_OF
 T = TypeVar("T")
 
 _UNASKED = "i.direction = 'outbound' AND i.answers_id IS NULL AND i.kind <> 'form_returned'"
-#: In the order of wall times, which are at most a day from that of the instants.
+#: By wall time. Wall times differ between zones by up to a day, hence more than one row.
 _LATEST = "ORDER BY i.at DESC LIMIT 10"
 _PEOPLE = (
     "SELECT i.at, i.zone FROM participation t "
@@ -22,7 +22,7 @@ _PEOPLE = (
     f"WHERE t.person_id IN (SELECT value FROM json_each(:people) UNION {SAME_PEOPLE}) "
     f"AND i.application_id <> :id AND {_UNASKED} {_LATEST}"
 )
-#: Of a company with very many applications those with the latest contacts are looked at.
+#: For a company with very many applications only those with the latest contacts are searched.
 _COMPANY = (
     "WITH other AS MATERIALIZED (SELECT o.application_id FROM summary s "
     "JOIN summary o ON o.company_key = s.company_key AND o.seq <> s.seq "
@@ -88,17 +88,19 @@ class Reader:
 
 
 class OtherContacts:
-    """The latest unsolicited contacts about other applications."""
+    """The latest contacts about other applications that were no answers."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
 
     def people_contacted_at(self, application_id: str, people: list[str]) -> datetime | None:
-        """When one of its `people` was last written to, unasked, about another application: UTC."""
+        """The instant (UTC) at which one of its `people` was last contacted, unasked, about another
+        application."""
         return self._latest(_PEOPLE, {"id": application_id, "people": json.dumps(people)})
 
     def company_contacted_at(self, application_id: str) -> datetime | None:
-        """When its company was last written to, unasked, about another application: UTC."""
+        """The instant (UTC) at which its company was last contacted, unasked, about another
+        application. Applications through an agency do not count."""
         return self._latest(_COMPANY, {"id": application_id})
 
     def _latest(self, sql: str, params: dict[str, str]) -> datetime | None:

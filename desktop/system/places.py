@@ -1,6 +1,6 @@
-"""Detection of directories on network drives, or synchronised by a service.
+"""Detects directories on network drives, and directories that a service synchronises.
 
-A database on a network drive may be damaged, as locks and syncs are unreliable there.
+Locks and flushes to the disk are unreliable there, so that a database may be damaged.
 """
 
 import os

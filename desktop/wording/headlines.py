@@ -1,4 +1,4 @@
-"""The next step of one application as a headline, with the verb first."""
+"""Headlines of applications: the next step with its verb first, or why there is none."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -14,7 +14,7 @@ from desktop.wording.names import people, split_names, within
 if TYPE_CHECKING:
     from desktop.models.queries import ApplicationRow
 
-#: What to do: with names, and where no name is known.
+#: Each step with the names of its recipients, and where no name is known.
 STEPS: dict[StepKind, tuple[str, str]] = {
     StepKind.SEND_THANK_YOU: (
         QT_TRANSLATE_NOOP("Headlines", "Thank {names}"),
@@ -112,9 +112,9 @@ def page_check(company: str) -> str:
 
 
 def headline(row: "ApplicationRow", today: date) -> str:
-    """The one thing to do now, or until when there is nothing to do.
+    """What to do now; before the step is due, how long it is put off or to wait.
 
-    A step that was put off is worded so; without a step the state is.
+    Without a step, and after moving on, the state.
     """
     if row.action is StepKind.NO_CONTACT:
         return step(row.action, ())

@@ -1,4 +1,4 @@
-"""Findings about names, company and role: wrong or misspelt."""
+"""Findings about wrong and misspelt names, of people, the company and the role."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,7 +7,7 @@ from desktop.advice.letter_check.model import CheckContext, Field, Finding, Find
 from desktop.advice.letter_check.parts import LetterParts, Span, words_of
 from desktop.advice.letter_check.spelling import LONGEST, KnownText, distance, is_misspelling
 
-#: Phrases with fewer letters are misspelt at a distance of 1, longer ones at one of up to 2.
+#: The length from which a phrase with two wrong letters counts as a misspelling; else with one.
 _LONG_PHRASE = 12
 _NAME_AFTER = re.compile(r"\s+((?:[^\W\d_a-z][\w&'’.-]*)(?:\s+[^\W\d_a-z][\w&'’.-]*){0,3})")
 _SUBJECT_PARTS = re.compile(r"[^–—|,:]+?(?=\s+-\s|\s*[–—|,:]|\s*$)")
@@ -89,7 +89,7 @@ def misspelt(field: Field, text: str, context: CheckContext) -> Iterator[Finding
 
 
 def wrong_company(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
-    """The name of another employer in place of this one's."""
+    """A name of another employer where this employer's is expected."""
     known = {_bare(w.text) for name in _everything(context) for w in words_of(name)}
     as_written = _known(parts.body, context)
     for before in parts.phrases.company_before.finditer(parts.body):
@@ -109,7 +109,7 @@ def wrong_company(parts: LetterParts, context: CheckContext) -> Iterator[Finding
 
 
 def wrong_role(parts: LetterParts, subject: str, context: CheckContext) -> Iterator[Finding]:
-    """The title of another job in place of this one's."""
+    """A title of another job where this role is expected."""
     texts = {Field.BODY: parts.body, Field.SUBJECT: subject}
     found = [
         (Field.BODY, Span(m.start(1), m.end(1), m.group(1)))
@@ -166,7 +166,7 @@ def _phrases(
 def _with_signs(
     text: str, run: tuple[Span, ...], right: str, right_words: tuple[Span, ...]
 ) -> Span:
-    """The run with the signs around it that belong to the name, such as "(" or "++"."""
+    """The place of these words with the signs around them that belong to the name ("C++")."""
     start, end = run[0].start, run[-1].end
     before, after = right[: right_words[0].start], right[right_words[-1].end :]
     start -= len(before) if text[:start].endswith(before) else 0
@@ -203,6 +203,7 @@ def _others_in(words: Iterable[Span], context: CheckContext) -> set[str]:
 
 
 def _as_written(greeted: str, context: CheckContext) -> bool:
+    """Whether the greeted name is exactly the recipient's."""
     found = " ".join(greeted.rstrip(" ,.:!").split())
     return any(
         found == " ".join(name.rstrip(" ,.:!").split()) for name in (context.first, context.name)
@@ -221,7 +222,7 @@ def _names(context: CheckContext) -> tuple[str, ...]:
 
 
 def _everything(context: CheckContext) -> tuple[str, ...]:
-    """All texts whose words count as spelt right."""
+    """All texts whose words count as correctly spelt."""
     return (*_names(context), *context.details)
 
 

@@ -1,8 +1,9 @@
 """The template library: built-in templates, the person's own, and the letters rendered from them.
 
-Built-in templates are text files, `KIND.TONE.txt`, or `KIND.TONE.1.txt`, `.2.txt` … where letters
-to colleagues must differ. `template` describes their syntax. A sentence with an unknown field is
-left out, and so is a paragraph without sentences.
+Built-in templates are text files named `KIND.TONE.txt`, or `KIND.TONE.1.txt`, `KIND.TONE.2.txt` …
+for letters that must differ between colleagues. `template` describes their syntax. A sentence that
+needs an unknown field is replaced by its alternative or left out; a paragraph without sentences is
+left out.
 """
 
 from collections.abc import Iterator, Mapping
@@ -33,7 +34,7 @@ TONES = tuple(Tone)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderedLetter:
-    """A letter. `missing` names the unknown fields for which sentences were left out."""
+    """A letter. `missing` names the unknown fields whose sentences were replaced or left out."""
 
     subject: str
     body: str
@@ -41,7 +42,7 @@ class RenderedLetter:
     key: TemplateKey | None = None
     """The template that it was rendered from."""
     unusable_key: TemplateKey | None = None
-    """The person's own template that was invalid, so that a built-in one was used."""
+    """The person's own template that is invalid, and was replaced by a built-in one."""
 
 
 class TemplateLibrary:
@@ -63,7 +64,7 @@ class TemplateLibrary:
         self._read: dict[str, Paragraphs] = {}
 
     def with_own(self, own: Mapping[TemplateKey, str]) -> "TemplateLibrary":
-        """A copy of the library with these templates of the person's own."""
+        """The same library with the person's own templates `own`."""
         return TemplateLibrary(self._texts, self.words, self.fields, own)
 
     def same_as(self, other: "TemplateLibrary") -> bool:
@@ -72,7 +73,7 @@ class TemplateLibrary:
 
     @property
     def keys(self) -> tuple[TemplateKey, ...]:
-        """The keys of all templates, in the order of kinds, then by tone and number."""
+        """The keys of all templates, by kind, tone and number."""
         kinds = [LetterKind.THANK_YOU, ORGANISER, *LetterKind]
         return tuple(
             sorted(self._all, key=lambda k: (kinds.index(k.kind), TONES.index(k.tone), k.number))
@@ -87,7 +88,7 @@ class TemplateLibrary:
         return self._own.get(key)
 
     def starting_text(self, key: TemplateKey) -> str:
-        """The text that a new own template starts from: the built-in one, or of another tone."""
+        """The text that an own template starts from: the built-in one, or one of another tone."""
         alike = [k for k in self._built_in if k.kind == key.kind]
         return self._built_in[
             min(alike, key=lambda k: (k != key, k.tone is not key.tone, k.number))
@@ -100,10 +101,11 @@ class TemplateLibrary:
     def write(
         self, kind: LetterKind, tone: Tone, values: TemplateValues, *, place: int = 0
     ) -> RenderedLetter:
-        """The letter. `place` is the index of the recipient: neighbours get other variants.
+        """The letter to one recipient.
 
-        A tone that does not exist for `kind` is replaced by one that does, and an invalid template
-        of the person's own by a built-in one.
+        `place` is the index of the recipient, so that colleagues get different variants. If the
+        tone does not exist for `kind`, another one is used; if the person's own template is
+        invalid, a built-in one.
         """
         key = _choose(self._all, kind, tone, values, place)
         if key not in self._own:

@@ -7,9 +7,9 @@ empty lines separate paragraphs.
     > …   begins a line of its own
     - …   is an item of a list
 
-Templates may come from strangers, in an imported file or a store. So only a small part of Jinja is
+A template may come from a stranger, in a store that was restored. So only a small part of Jinja is
 allowed: fields, conditions, and one loop over the people that thanks are forwarded to. Such a
-template always ends, reads nothing but the fields, and its size is bounded by that of its values.
+template always ends, reads nothing but the fields, and renders to a bounded size.
 """
 
 import difflib
@@ -186,7 +186,7 @@ def _sentence_text(line: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _line(line: str) -> Line:
-    from jinja2.meta import find_undeclared_variables  # noqa: PLC0415  when first written
+    from jinja2.meta import find_undeclared_variables  # noqa: PLC0415  when a template is first parsed
 
     sentence = _sentence_text(line)
     needs = find_undeclared_variables(_environment().parse(sentence))
@@ -197,7 +197,7 @@ def _line(line: str) -> Line:
 @lru_cache(maxsize=2048)
 def _checked(line: str) -> tuple[tuple[FaultKind, str, str], ...]:
     """The faults of one line: the kind, what was found, the most similar field."""
-    from jinja2 import TemplateSyntaxError  # noqa: PLC0415  when first written
+    from jinja2 import TemplateSyntaxError  # noqa: PLC0415  when a template is first parsed
 
     try:
         tree = _environment().parse(_sentence_text(line))
@@ -210,7 +210,7 @@ def _walk(
     node: "nodes.Node", one: frozenset[str], depth: int
 ) -> Iterator[tuple[FaultKind, str, str]]:
     """The faults of a node and its children. `one` holds the loop variable, inside a loop."""
-    from jinja2 import nodes  # noqa: PLC0415  when first written
+    from jinja2 import nodes  # noqa: PLC0415  when a template is first parsed
 
     inside: list[nodes.Node] = list(node.iter_child_nodes())
     if isinstance(node, nodes.TemplateData):
@@ -251,7 +251,7 @@ def _walk(
 
 def _loop(node: "nodes.For", one: frozenset[str]) -> Iterator[tuple[FaultKind, str, str]]:
     """The faults of a loop: it must run over `others`, and not inside another loop."""
-    from jinja2 import nodes  # noqa: PLC0415  when first written
+    from jinja2 import nodes  # noqa: PLC0415  when a template is first parsed
 
     over = isinstance(node.iter, nodes.Name) and node.iter.name == _OTHERS
     plain = isinstance(node.target, nodes.Name) and node.target.name not in FIELD_NAMES | {"loop"}
@@ -266,7 +266,7 @@ def _unknown(name: str) -> tuple[FaultKind, str, str]:
 
 @cache
 def _environment() -> "SandboxedEnvironment":
-    from jinja2 import StrictUndefined  # noqa: PLC0415  when first written
-    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415  when first written
+    from jinja2 import StrictUndefined  # noqa: PLC0415  when a template is first parsed
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415  when a template is first parsed
 
     return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)

@@ -1,4 +1,4 @@
-"""Schedules backups after changes, and reports when one cannot be made."""
+"""Schedules automatic backups, and reports those that fail."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ _CLOSE_TIMEOUT_S = 1.5
 
 
 class BackupScheduler(QObject):
-    """Makes backups beside the store: at start, half an hour after a change, before quitting, and
-    when asked. All of it on another thread, one after the other.
+    """Makes backups beside the store: at the start, half an hour after a change, and on request.
 
-    Nothing runs and no timer is armed while nothing has changed.
+    They are made one after the other on another thread. Without a change nothing runs, and no timer
+    is set.
     """
 
     changed = Signal()
@@ -44,7 +44,7 @@ class BackupScheduler(QObject):
     failed = Signal(str)
     """Why a backup failed, in one sentence: at most once a day for automatic ones."""
     succeeded = Signal()
-    """A backup was made; the sentence of `failed` is outdated."""
+    """A backup was made and copied, so that the last `failed` is outdated."""
 
     def __init__(self, ops: Ops, store: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class BackupScheduler(QObject):
         self.backups: tuple[Backup, ...] = ()
         """Newest first; each was verified when it was made."""
         self.problem = ""
-        """Why the last backup could not be made; empty when it was."""
+        """Why the last backup failed; empty if it was made."""
         self.second_at: datetime | None = None
         """Time (UTC) of the newest backup in the second place."""
         self.second_problem = ""
@@ -89,7 +89,7 @@ class BackupScheduler(QObject):
         return self._stamp() != self.prefs.stamp
 
     def start(self) -> None:
-        """Start without a window: list the backups only if one is needed."""
+        """Start without a window: if a backup is needed, list the others and make it."""
         if self.is_needed:
             self.begin()
 
@@ -109,9 +109,9 @@ class BackupScheduler(QObject):
         self._worker.add(self._find, on_listed)
 
     def make(self, occasion: Occasion, then: Callable[[bool], None] | None = None) -> Job:
-        """Make and verify a backup, prune the old ones, copy it to the second place.
+        """Make and verify a backup, delete superfluous ones, and copy it to the second place.
 
-        `then` is called with whether it was made; a cancelled one was not.
+        `then` is called with whether it was made, also if it was cancelled.
         """
         from desktop.background.backup.making import MakeBackup  # noqa: PLC0415  not before the first paint
 
@@ -154,12 +154,12 @@ class BackupScheduler(QObject):
         self.changed.emit()
 
     def forget_former_store(self) -> None:
-        """Drop the name of the file that the last restore replaced: the person has read it."""
+        """Forget the file that the last restore replaced, once the person has read its name."""
         with suppress(OSError):
             self._save_prefs(replace(self.prefs, former_store=""))
 
     def close(self) -> bool:
-        """Cancel what runs and wait for it, 1.5 seconds at most; whether it has ended."""
+        """Cancel all jobs and wait up to 1.5 seconds for them; returns whether they have ended."""
         self.timer.stop()
         return self._worker.close(_CLOSE_TIMEOUT_S)
 

@@ -1,4 +1,5 @@
-"""Runs slow work on files in sequence, on a thread that does not delay the end."""
+"""Runs slow work on files, one job after the other, on a thread that does not keep the program from
+quitting."""
 
 import threading
 from collections import deque
@@ -10,7 +11,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 Progress: TypeAlias = Callable[[float], None]
-"""Called with the share that is done, 0 to 1."""
+"""Takes the share that is done, 0 to 1."""
 Cancelled: TypeAlias = Callable[[], bool]
 Work: TypeAlias = Callable[[Progress, Cancelled], Any]
 Done: TypeAlias = Callable[[Any, Exception | None], None]
@@ -27,9 +28,10 @@ class Job:
 
 
 class BackupWorker(QObject):
-    """One job at a time, in the order they came. The thread lives only while there is work.
+    """Runs one job at a time, in the order of `add`. There is a thread only while there is work.
 
-    It is a daemon: where a file system does not answer, the program can end all the same.
+    The thread is a daemon, so that a file system that does not answer cannot keep the program from
+    ending.
     """
 
     progress = Signal(float)
@@ -58,13 +60,16 @@ class BackupWorker(QObject):
         return job
 
     def cancel(self) -> None:
-        """Cancel the running job and the queued ones; the `done` of each is still called."""
+        """Ask the running job and the queued ones to stop; the `done` of each is still called."""
         for job in (self._job, *self._waiting):
             if job is not None:
                 job.stop.set()
 
     def close(self, seconds: float) -> bool:
-        """Cancel all and wait for the thread, at most `seconds`; return whether it has ended."""
+        """Stop all jobs without calling their `done`, and wait up to `seconds` for the thread.
+
+        Returns whether it has ended.
+        """
         self._is_closed = True
         self.cancel()
         self._waiting.clear()
@@ -87,7 +92,7 @@ class BackupWorker(QObject):
         except Exception as raised:
             error = raised
         if not self._is_closed:
-            with suppress(RuntimeError):  # closed at this moment
+            with suppress(RuntimeError):  # the object was deleted at this moment
                 self._ended.emit(job, result, error)
 
     def _emit_progress(self, share: float) -> None:
