@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SHOWN_ON = "reminders_shown_on"
 
 #: The greatest number of steps announced in one tick; the rest follows with the next one.
-MOST = 500
+MAX_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +230,7 @@ def _due(
     room = _left_today(queries, now, prefs)
     if room == 0 or next_allowed_time(now.utc, now.zone, prefs) != now.utc:
         return [], interviews
-    steps = queries.announcements.due(now, MOST, rejected=not prefs.calm)
+    steps = queries.announcements.due(now, MAX_AT_ONCE, rejected=not prefs.calm)
     shown = [s for s in steps if step_shown_at(s.due, now.utc, now.zone, prefs) <= now.utc]
     return shown[:room], interviews
 
@@ -238,11 +238,11 @@ def _due(
 def _undelivered(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:
     """Fired, undelivered and still current announcements, even those that may not be made now."""
     interviews = []
-    for sent in queries.announcements.undelivered_interviews(MOST):
+    for sent in queries.announcements.undelivered_interviews(MAX_AT_ONCE):
         row = queries.announcements.interview(sent.interview_id)
         if row is not None and _is_current(sent, row, now, prefs):
             interviews.append((sent, row))
-    return Announcements(tuple(queries.announcements.undelivered(MOST)), tuple(interviews))
+    return Announcements(tuple(queries.announcements.undelivered(MAX_AT_ONCE)), tuple(interviews))
 
 
 def _allowed_times(now: Moment, prefs: Preferences) -> dict[HoldRule, datetime]:
@@ -272,7 +272,11 @@ def _is_next(queries: Queries, reminder: Reminder) -> bool:
 
 def _left_today(queries: Queries, now: Moment, prefs: Preferences) -> int:
     """How many steps may still be announced today."""
-    return MOST if prefs.daily_limit is None else max(0, prefs.daily_limit - _count(queries, now))
+    return (
+        MAX_AT_ONCE
+        if prefs.daily_limit is None
+        else max(0, prefs.daily_limit - _count(queries, now))
+    )
 
 
 def _count(queries: Queries, now: Moment) -> int:

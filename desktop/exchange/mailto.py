@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 #: Maximum characters: some systems and mail programs truncate or refuse longer links.
-LONGEST = 1800
+MAX_LINK = 1800
 
 
 def mailto(to: Sequence[str], subject: str, body: str) -> str:
@@ -21,6 +21,6 @@ def mailto(to: Sequence[str], subject: str, body: str) -> str:
     return f"mailto:{people}?subject={quote(subject, safe='')}&body={quote(lines, safe='')}"
 
 
-def fits(address: str) -> bool:
+def fits(link: str) -> bool:
     """Whether the link is short enough for all common mail programs."""
-    return len(address) <= LONGEST
+    return len(link) <= MAX_LINK

@@ -13,7 +13,7 @@ Value: TypeAlias = "str | bool | Sequence[Value] | Mapping[str, Value] | None"
 """The JSON value of a form or of one of its fields."""
 
 #: Maximum number of drafts, and how long they are kept.
-MOST = 50
+MAX_DRAFTS = 50
 KEPT_FOR = timedelta(days=30)
 
 
@@ -71,7 +71,7 @@ class DraftWriter:
         self._db.run(
             "DELETE FROM draft WHERE id NOT IN "
             "(SELECT id FROM draft ORDER BY saved_at DESC, rowid DESC LIMIT ?)",
-            (MOST,),
+            (MAX_DRAFTS,),
         )
 
     def drop(self, draft_id: str) -> None:

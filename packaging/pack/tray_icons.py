@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 
-from desktop.background.tray.icon import KINDS, MOST, SIZES
+from desktop.background.tray.icon import KINDS, MAX_BADGE, SIZES
 
 _BADGE = QColor("#b3261e")
 _FONT = "DejaVu Sans"
@@ -18,16 +18,18 @@ _FONT = "DejaVu Sans"
 def sheet(source: Path, *, mask: bool) -> QImage:
     """The icon in the SVG `source` with each badge; a mask uses only the alpha channel."""
     icon = QIcon(str(source))
-    image = QImage(SIZES[-1] * (MOST + 2), sum(SIZES), QImage.Format.Format_ARGB32)
+    image = QImage(SIZES[-1] * (MAX_BADGE + 2), sum(SIZES), QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     top = 0
     for side in SIZES:
-        for count in range(MOST + 2):
+        for count in range(MAX_BADGE + 2):
             pixmap = icon.pixmap(side, side)
             pixmap.setDevicePixelRatio(1.0)
             if count > 0:
-                _paint_badge(pixmap, f"{count}" if count <= MOST else f"{MOST}+", mask=mask)
+                _paint_badge(
+                    pixmap, f"{count}" if count <= MAX_BADGE else f"{MAX_BADGE}+", mask=mask
+                )
             painter.drawPixmap(count * side, top, pixmap)
         top += side
     painter.end()

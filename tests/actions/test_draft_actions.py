@@ -5,7 +5,7 @@ from datetime import timedelta
 from desktop.actions import drafts
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
-from desktop.models.drafts import MOST, Value
+from desktop.models.drafts import MAX_DRAFTS, Value
 from tests.actions.harness import Harness
 from tests.models.raw import ask
 
@@ -47,11 +47,11 @@ def test_a_draft_of_thirty_days_is_neither_offered_nor_kept(harness: Harness) ->
 
 
 def test_the_oldest_give_way_when_there_are_too_many(harness: Harness) -> None:
-    for number in range(MOST + 3):
+    for number in range(MAX_DRAFTS + 3):
         harness.do(drafts.keep, str(number), f"note/{number}", {"text": "text"})
-    assert ask(harness.store.path, "SELECT count(*) FROM draft") == [(MOST,)]
+    assert ask(harness.store.path, "SELECT count(*) FROM draft") == [(MAX_DRAFTS,)]
     assert latest(harness, "note/0") is None
-    assert latest(harness, f"note/{MOST + 2}") == {"text": "text"}
+    assert latest(harness, f"note/{MAX_DRAFTS + 2}") == {"text": "text"}
 
 
 def test_a_draft_holds_what_any_field_can_hold(harness: Harness) -> None:

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop.background.tray.icon import KINDS, MOST, SIZES, tray_icon
+from desktop.background.tray.icon import KINDS, MAX_BADGE, SIZES, tray_icon
 from desktop.paths import resources_dir
 from pack.tray_icons import sheet
 
@@ -16,7 +16,7 @@ def _drawn(count: int, side: int = 64, *, dark: bool = False) -> QImage:
 
 @pytest.mark.usefixtures("qtbot")
 def test_each_count_has_its_badge_and_above_nine_it_is_the_same() -> None:
-    shown = [_drawn(count) for count in range(MOST + 2)]
+    shown = [_drawn(count) for count in range(MAX_BADGE + 2)]
     assert not any(shown[a] == shown[b] for a in range(len(shown)) for b in range(a))
     assert _drawn(250) == shown[-1]
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.exchange.eml import eml
-from desktop.exchange.mailto import LONGEST, fits, mailto
+from desktop.exchange.mailto import MAX_LINK, fits, mailto
 from desktop.system.open_external import checked
 
 PLAIN = st.text(st.characters(exclude_categories=["C"]), max_size=60)
@@ -52,8 +52,8 @@ def test_control_characters_in_headers_are_refused(text: str) -> None:
 
 def test_an_address_beyond_1800_characters_does_not_fit() -> None:
     empty = len(mailto(["a@example.com"], "", ""))
-    assert fits(mailto(["a@example.com"], "", "x" * (LONGEST - empty)))
-    assert not fits(mailto(["a@example.com"], "", "x" * (LONGEST - empty + 1)))
+    assert fits(mailto(["a@example.com"], "", "x" * (MAX_LINK - empty)))
+    assert not fits(mailto(["a@example.com"], "", "x" * (MAX_LINK - empty + 1)))
 
 
 def test_a_file_is_an_unsent_mail_in_utf_8() -> None:

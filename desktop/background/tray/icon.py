@@ -13,7 +13,7 @@ from desktop.paths import resources_dir
 #: Sizes that panels request, in physical pixels.
 SIZES = (16, 22, 24, 32, 44, 48, 64)
 #: Above this the badge says "9+".
-MOST = 9
+MAX_BADGE = 9
 KINDS = ("tray-light", "tray-dark", "tray-mask")
 
 
@@ -25,7 +25,7 @@ def tray_icon(count: int, *, dark: bool) -> QIcon:
     mask = sys.platform == "darwin"
     name = "tray-mask" if mask else "tray-dark" if dark else "tray-light"
     sheet = QImage(str(resources_dir() / "icons" / f"{name}.png"))
-    column = min(count, MOST + 1)
+    column = min(count, MAX_BADGE + 1)
     icon = QIcon()
     top = 0
     for side in SIZES:

@@ -111,7 +111,7 @@ class FieldList(QListWidget):
 
 _SIDE = 16
 #: Remarks shown at a time.
-_MOST = 3
+_MAX_REMARKS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +149,10 @@ class RemarkList(QWidget):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
-        for remark in remarks[:_MOST]:
+        for remark in remarks[:_MAX_REMARKS]:
             self._column.addWidget(self._row(remark))
-        if len(remarks) > _MOST:
-            self._column.addWidget(Quiet(self.tr("%n more", "", len(remarks) - _MOST), self))
+        if len(remarks) > _MAX_REMARKS:
+            self._column.addWidget(Quiet(self.tr("%n more", "", len(remarks) - _MAX_REMARKS), self))
         self.setVisible(bool(remarks))
 
     def _row(self, remark: Remark) -> QWidget:

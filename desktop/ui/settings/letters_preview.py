@@ -26,7 +26,7 @@ from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.text_edit import PlainEdit
 
 #: How many of the latest applications are offered.
-_MOST = 50
+_MAX_APPLICATIONS = 50
 
 
 def preview_material(
@@ -99,7 +99,11 @@ class Preview(QWidget):
     def load_sources(self, chosen: str) -> None:
         """Offer the example and the latest applications, and select `chosen`."""
         rows = self._ops.queries.applications(
-            filter=Filter.ALL, sort=Sort.ADDED, now=self._ops.now(), offset=0, limit=_MOST
+            filter=Filter.ALL,
+            sort=Sort.ADDED,
+            now=self._ops.now(),
+            offset=0,
+            limit=_MAX_APPLICATIONS,
         )
         self.source.clear()
         self.source.addItem(self.tr("The example"), "")
