@@ -2,23 +2,21 @@
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop import wording
 from desktop.background.backup.worker import BackupWorker, Cancelled, Progress
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.ui import theme
+from desktop.ui.settings import words
 from desktop.ui.widgets.choice import ChoiceDelegate
-from desktop.wording.counts import counts
 
 if TYPE_CHECKING:
     from desktop.models.backup import Backup
 
-_LONGEST = 60
+_MAX_BACKUPS = 60
 _ROWS = 5
 
 
@@ -34,7 +32,7 @@ class BackupList(QListWidget):
 
         self._now = now
         self._worker = BackupWorker(self)
-        self.backups: tuple[Backup, ...] = list_backups(folder)[:_LONGEST]
+        self.backups: tuple[Backup, ...] = list_backups(folder)[:_MAX_BACKUPS]
         self.setAccessibleName(self.tr("Backups"))
         self.setItemDelegate(ChoiceDelegate(self))
         self.setUniformItemSizes(True)
@@ -57,8 +55,8 @@ class BackupList(QListWidget):
         """Stop verifying; called before the window closes. Waits up to 1.5 s."""
         self._worker.close(1.5)
 
-    def set_status(self, row: int, words: str) -> None:
-        self.item(row).setText(self._text(self.backups[row], words))
+    def set_status(self, row: int, status: str) -> None:
+        self.item(row).setText(self._text(self.backups[row], status))
 
     def _read_row(self, row: int) -> None:
         if row >= len(self.backups):
@@ -87,24 +85,10 @@ class BackupList(QListWidget):
             raise error
 
     def _text(self, backup: "Backup", state: str) -> str:
-        at = backup.manifest.made_at.astimezone(ZoneInfo(self._now.zone))
-        when = wording.at_start(wording.when_at(at.replace(tzinfo=None), self._now.today))
-        contents = self._contents(backup)
+        when = words.instant(backup.manifest.made_at, self._now)
+        contents = words.contents(backup.manifest, self._now.today)
         if not state:
             return self.tr("{when}\n{contents}").format(when=when, contents=contents)
         return self.tr("{when} — {state}\n{contents}").format(
             when=when, state=state, contents=contents
-        )
-
-    def _contents(self, backup: "Backup") -> str:
-        """ "12 applications, 412 contacts, newest of Tue 3 May"."""
-        manifest = backup.manifest
-        words = {
-            "applications": counts.applications(manifest.counts.get("application", 0)),
-            "contacts": counts.contacts(manifest.counts.get("interaction", 0)),
-        }
-        if manifest.newest is None:
-            return self.tr("{applications}, {contacts}").format(**words)
-        return self.tr("{applications}, {contacts}, newest of {day}").format(
-            **words, day=wording.day(manifest.newest, self._now.today)
         )
