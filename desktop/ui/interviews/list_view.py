@@ -7,14 +7,13 @@ from desktop.models.queries import ApplicationRow
 from desktop.ui.interviews.delegate import RowDelegate
 from desktop.ui.interviews.row_words import row_words
 from desktop.ui.widgets.paged import PagedList, PagedModel
-from desktop.ui.widgets.two_line_row import row_height
 
 
 class InterviewList(PagedList[ApplicationRow]):
     """One row for each application."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(PagedModel(row_words), row_height, parent)
+        super().__init__(PagedModel(row_words), parent)
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(self.tr("Interviews"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -17,7 +17,6 @@ from desktop.ui import theme
 from desktop.ui.people.delegate import PersonDelegate, title_and_company
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.text import Heading
-from desktop.ui.widgets.two_line_row import row_height
 from desktop.ui.widgets.window_layout import fit_to_screen
 
 _WIDTH, _HEIGHT = 460, 420
@@ -39,7 +38,7 @@ class ErasePicker(QDialog):
         self.search.setPlaceholderText(self.tr("Search by name, company or address"))
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.list: PagedList[PersonRow] = PagedList(PagedModel(_row_words, self), row_height, self)
+        self.list: PagedList[PersonRow] = PagedList(PagedModel(_row_words, self), self)
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.tr("People"))
         self.go = QPushButton(self.tr("Continue…"))

@@ -20,7 +20,6 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import DeletedSelection, PagedList, PagedModel
 from desktop.ui.widgets.text import Caption
-from desktop.ui.widgets.two_line_row import row_height
 from desktop.wording.counts import counts
 
 _LIST_WIDTH = 340
@@ -42,7 +41,7 @@ class PeoplePage(Page):
         self._search = ""
         self._selected = ""
         self._deleted = DeletedSelection()
-        self.list: PagedList[PersonRow] = PagedList(PagedModel(person_words), row_height)
+        self.list: PagedList[PersonRow] = PagedList(PagedModel(person_words))
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.title)
         self.add_button = LinkButton(self.tr("Add person…"), icon=theme.icon("add"))

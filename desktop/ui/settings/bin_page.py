@@ -25,7 +25,7 @@ from desktop.ui.widgets.confirm import Confirm
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.paged import ROW_ROLE, PagedList, PagedModel
 from desktop.ui.widgets.text import Quiet, Title
-from desktop.ui.widgets.two_line_row import LinePainter, paint_background, row_height
+from desktop.ui.widgets.two_line_row import LinePainter, paint_background
 
 
 class BinPage(QWidget):
@@ -35,9 +35,7 @@ class BinPage(QWidget):
         super().__init__(parent)
         self._ops = ops
         self._stale = True
-        self.list: PagedList[BinRow] = PagedList(
-            PagedModel(self._accessible_text, self), row_height, self
-        )
+        self.list: PagedList[BinRow] = PagedList(PagedModel(self._accessible_text, self), self)
         self.list.setItemDelegate(_BinDelegate(ops, self.list))
         self.list.setAccessibleName(self.tr("Deleted, latest first"))
         self.empty = EmptyState(

@@ -15,8 +15,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from desktop.ui.widgets.two_line_row import row_height
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -87,9 +89,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 
 
 class PagedList(QTableView, Generic[Row]):
-    """Arrows, Home, End and page keys move the cursor; Return opens; letters start a search.
-
-    `row_height` returns the height of a row for a font, in device-independent pixels.
+    """A list of rows of two lines. Arrows, Home, End and page keys move the cursor; Return opens;
+    letters start a search.
     """
 
     moved = Signal(int)
@@ -99,15 +100,9 @@ class PagedList(QTableView, Generic[Row]):
     typed = Signal(str)
     """A character was typed while the list had the focus."""
 
-    def __init__(
-        self,
-        rows: PagedModel[Row],
-        row_height: Callable[[QFont], int],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, rows: PagedModel[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = rows
-        self._row_height = row_height
         self._restoring = False
         rows.setParent(self)
         self.setModel(rows)
@@ -198,7 +193,7 @@ class PagedList(QTableView, Generic[Row]):
             self._fit_rows()
 
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self._row_height(self.font()))
+        self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
 
     def _open(self) -> None:
         if self.currentIndex().isValid():
