@@ -35,7 +35,7 @@ from desktop.wording.kinds import (
     state,
     step_kind,
 )
-from desktop.wording.names import people, split_names, titled, within
+from desktop.wording.names import contact_limit, people, split_names, titled, within
 from desktop.wording.notes import notes_of
 from desktop.wording.step_reasons import step_reason, workdays
 
@@ -49,6 +49,7 @@ __all__ = [
     "check_interval",
     "clock_time",
     "contact_kind",
+    "contact_limit",
     "day",
     "direction",
     "format_name",

@@ -34,6 +34,13 @@ def titled(title: str, company: str, role: str) -> str:
     return QCoreApplication.translate("Names", "{title} — {about}").format(title=title, about=about)
 
 
+def contact_limit(*, no_calls: bool, no_contact: bool) -> str:
+    """The limit on contact that a person asked for; empty if there is none."""
+    if no_contact:
+        return QCoreApplication.translate("Names", "Asked for no contact")
+    return QCoreApplication.translate("Names", "Asked for no calls") if no_calls else ""
+
+
 def short_names(names: Sequence[str]) -> tuple[str, ...]:
     """Each name in its short form; in full where two people share the short one."""
     short = [short_name(name) for name in names]

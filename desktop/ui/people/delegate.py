@@ -41,21 +41,18 @@ class PersonDelegate(QStyledItemDelegate):
             (row.name, theme.semibold(option.font), colour),
             (last_contact(row, model.today), quiet),
         )
-        limit = contact_limit(row.no_calls, row.no_contact), theme.colour(Meaning.DUE, palette)
-        line.paint(lower, (title_and_company(row), option.font, quiet), limit)
+        limit = wording.contact_limit(no_calls=row.no_calls, no_contact=row.no_contact)
+        line.paint(
+            lower,
+            (title_and_company(row), option.font, quiet),
+            (limit, theme.colour(Meaning.DUE, palette)),
+        )
         painter.restore()
 
 
 def title_and_company(row: PersonRow) -> str:
     """Title and company: "Head of data · Northwind"."""
     return " · ".join(wording.within(text) for text in (row.title, row.company) if text.strip())
-
-
-def contact_limit(no_calls: bool, no_contact: bool) -> str:
-    """The limit on contact the person asked for, or empty."""
-    if no_contact:
-        return QCoreApplication.translate("People", "No contact")
-    return QCoreApplication.translate("People", "No calls") if no_calls else ""
 
 
 def last_contact(row: PersonRow, today: date) -> str:
@@ -71,7 +68,7 @@ def person_words(row: PersonRow, today: date) -> str:
     parts = [
         wording.within(row.name),
         title_and_company(row),
-        contact_limit(row.no_calls, row.no_contact),
+        wording.contact_limit(no_calls=row.no_calls, no_contact=row.no_contact),
         QCoreApplication.translate("People", "last contact {when}").format(when=contact)
         if contact
         else "",

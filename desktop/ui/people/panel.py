@@ -27,7 +27,7 @@ from desktop.ui.people.history import HistoryItem, person_history
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.icon_label import MarkedLine
 from desktop.ui.widgets.text import Heading, Quiet, Text
 
 #: Maximum of applications and of history items shown.
@@ -111,16 +111,12 @@ class PersonPanel(QScrollArea):
             name = self.tr("Write to {address}").format(address=person.email)
             rows.append(mail_link(person.email, name, window))
         if person.phone:
-            rows.append(_marked("phone", WrappedText(person.phone)))
+            rows.append(MarkedLine("phone", WrappedText(person.phone)))
         if person.profile_url:
             rows.append(web_link(person.profile_url, self.tr("Profile: open {host}"), window))
-        limit = ""
-        if person.no_contact:
-            limit = self.tr("Asked not to be contacted at all")
-        elif person.no_calls:
-            limit = self.tr("Asked for no phone calls")
+        limit = wording.contact_limit(no_calls=person.no_calls, no_contact=person.no_contact)
         if limit:
-            rows.append(_marked("info", Text(limit, tone=Meaning.DUE), Meaning.DUE))
+            rows.append(MarkedLine("info", Text(limit, tone=Meaning.DUE), Meaning.DUE))
         return rows or [Quiet(self.tr("No address and no number yet."))]
 
     def _applications(self, rows: Sequence[ApplicationRow]) -> list[QWidget]:
@@ -213,13 +209,3 @@ class PersonPanel(QScrollArea):
 
 def _heading(words: str) -> tuple[QWidget, QWidget]:
     return Hairline(), Heading(words)
-
-
-def _marked(icon: str, words: QWidget, meaning: Meaning | None = None) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(theme.XS, 0, 0, 0)
-    line.setSpacing(theme.XS)
-    line.addWidget(IconLabel(icon, side=16, meaning=meaning))
-    line.addWidget(words, 1)
-    return row

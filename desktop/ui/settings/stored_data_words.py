@@ -358,5 +358,5 @@ class _Words(QObject):
     def _contact_limits(self) -> tuple[str, str]:
         return (
             self.tr("Whether they asked for no calls"),
-            self.tr("Whether they asked not to be contacted"),
+            self.tr("Whether they asked for no contact"),
         )

@@ -1,8 +1,8 @@
-"""A label that shows an icon."""
+"""A label that shows an icon, and a line of an icon and a text."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
@@ -36,3 +36,15 @@ class IconLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._icon.paint(QPainter(self), self.rect())
+
+
+class MarkedLine(QWidget):
+    """A small icon in front of `text`."""
+
+    def __init__(self, icon: str, text: QWidget, meaning: Meaning | None = None) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.XS)
+        line.addWidget(IconLabel(icon, side=16, meaning=meaning))
+        line.addWidget(text, 1)

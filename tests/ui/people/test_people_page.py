@@ -93,7 +93,9 @@ def test_a_row_is_read_aloud_as_one_sentence(
     ops.run("Log", contacts.log, contact, [dana.id])
     page.show()
     words = page.list.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert words == "Dana Reyes, Head of data · Northwind, No calls, last contact yesterday"
+    assert (
+        words == "Dana Reyes, Head of data · Northwind, Asked for no calls, last contact yesterday"
+    )
 
 
 def test_searching_narrows_the_list_and_says_when_nobody_is_found(
@@ -207,7 +209,7 @@ def test_editing_shows_at_once(page: PeoplePage, add_application: Add) -> None:
     dialog.accept()
     assert page.panel.name.text() == "Dana Reyes-Okafor"
     assert names(page) == ["Dana Reyes-Okafor"]
-    assert "Asked not to be contacted at all" in texts(page.panel)
+    assert "Asked for no contact" in texts(page.panel)
 
 
 def test_the_keyboard_moves_through_the_list_and_on_to_the_person(

@@ -17,7 +17,7 @@ from desktop.ui.interviews.detail.link import mail_link
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.icon_label import MarkedLine
 from desktop.ui.widgets.text import Quiet, Text
 from desktop.ui.widgets.thank_ring import ThankRing
 
@@ -70,17 +70,17 @@ class PeopleSection(Section):
         name.align_leading()
         top.addWidget(name, 1)
         if person.id in done:
-            top.addLayout(_marked("check", self.tr("Thanked"), Meaning.DONE))
+            top.addWidget(_marked("check", self.tr("Thanked"), Meaning.DONE))
         elif person.id in owed:
-            top.addLayout(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
+            top.addWidget(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
         row.body.addLayout(top)
         about = [wording.part(part) if part else "", wording.within(person.title)]
         row.body.addWidget(small_text(" · ".join(words for words in about if words)))
         if person.email or person.phone:
             row.body.addLayout(self._address_line(person))
-        limit = self._contact_limit(person)
+        limit = wording.contact_limit(no_calls=person.no_calls, no_contact=person.no_contact)
         if limit:
-            row.body.addLayout(_marked("info", limit, Meaning.DUE))
+            row.body.addWidget(_marked("info", limit, Meaning.DUE))
         return row
 
     def _address_line(self, person: Person) -> QHBoxLayout:
@@ -94,11 +94,6 @@ class PeopleSection(Section):
         else:
             line.addStretch()
         return line
-
-    def _contact_limit(self, person: Person) -> str:
-        if person.no_contact:
-            return self.tr("Asked not to be contacted")
-        return self.tr("Asked for no calls") if person.no_calls else ""
 
     def _menu_items(
         self, record: ApplicationRecord, person: Person, part: Part | None, owed: bool
@@ -150,10 +145,6 @@ class PeopleSection(Section):
         ]
 
 
-def _marked(icon: str, words: str, meaning: Meaning) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(theme.XS)
-    line.addWidget(IconLabel(icon, side=16, meaning=meaning))
-    line.addWidget(Text(words, theme.Type.CAPTION, tone=meaning, wrap=False))
-    line.addStretch()
-    return line
+def _marked(icon: str, words: str, meaning: Meaning) -> MarkedLine:
+    text = Text(words, theme.Type.CAPTION, tone=meaning, wrap=False)
+    return MarkedLine(icon, text, meaning)
