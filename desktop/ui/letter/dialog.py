@@ -106,7 +106,7 @@ class LetterDialog(QDialog):
     def _report_unusable_template(self) -> None:
         if self.letter.unusable_key is not None and not self.letter.is_edited:
             self.foot.say(
-                self.tr("Your own template cannot be used as it stands, so this is made of ours.")
+                self.tr("Your own template has a mistake, so the built-in one is used here.")
             )
 
     def _edited(self) -> None:
@@ -223,7 +223,7 @@ class LetterDialog(QDialog):
 
     def _replace(self, finding: Finding) -> None:
         if finding.replacement is not None:
-            self.editor.replacement(finding.field, finding.replacement)
+            self.editor.replace(finding.field, finding.replacement)
             into_subject = finding.field is Field.SUBJECT
             (self.editor.subject if into_subject else self.editor.body).setFocus()
 

@@ -89,7 +89,7 @@ class LetterEditor(QWidget):
         self._is_loading = False
         self.edited.emit()
 
-    def replacement(self, field: Field, replacement: Replacement) -> None:
+    def replace(self, field: Field, replacement: Replacement) -> None:
         if field is Field.SUBJECT:
             text = self.subject.text()
             start = _units(text[: replacement.start])

@@ -164,11 +164,11 @@ class LettersPage(QWidget):
         if faults:
             self.preview.show_outdated()
         self._show_remarks(text, faults)
-        own, ours = self._library.own(key), self._library.built_in(key)
+        own, built_in = self._library.own(key), self._library.built_in(key)
         self.title.setText(self._words.title(key))
-        self.state.setText(self._state(text, own, ours))
+        self.state.setText(self._state(text, own, built_in))
         self.save.setEnabled(not faults and text != self.text_in_use)
-        self.reset.setText(self.tr("&Reset to ours") if ours is not None else self.tr("&Remove"))
+        self.reset.setText(self.tr("&Reset") if built_in is not None else self.tr("&Remove"))
         self.reset.setEnabled(own is not None or text != self._shown or key in self._added)
 
     def _show_remarks(self, text: str, faults: list[Fault]) -> None:
@@ -187,8 +187,8 @@ class LettersPage(QWidget):
             return frozenset({"first", "me", "others"})
         return phrases().limits[LetterKind(self.key.kind)].needs
 
-    def _state(self, text: str, own: str | None, ours: str | None) -> str:
-        if text != (own if own is not None else ours):
+    def _state(self, text: str, own: str | None, built_in: str | None) -> str:
+        if text != (own if own is not None else built_in):
             return self.tr("Not saved yet")
         if own is None:
             return self.tr("As it comes with the program")
@@ -223,7 +223,7 @@ class LettersPage(QWidget):
         self.unsaved.store(self.key, "")
         if self._library.own(key) is not None:
             label = UndoLabel(
-                self.tr("Reset letter template"), self.tr("The template is ours again")
+                self.tr("Reset letter template"), self.tr("Template reset to the built-in one")
             )
             if self._library.built_in(key) is None:
                 label = UndoLabel(self.tr("Remove letter template"), self.tr("Template removed"))

@@ -16,7 +16,7 @@ class TemplateWords(QObject):
             if kind == ORGANISER
             else wording.letter_kind(LetterKind(kind))
         )
-        return name[:1].upper() + name[1:]
+        return wording.at_start(name)
 
     def variant(self, key: TemplateKey) -> str:
         """The name of a template among those of its kind."""
@@ -46,7 +46,7 @@ class TemplateWords(QObject):
 
     def _sentence(self, kind: FaultKind) -> str:
         return {
-            FaultKind.EMPTY: self.tr("The template is empty. Write something, or go back to ours."),
+            FaultKind.EMPTY: self.tr("The template is empty. Write something, or reset it."),
             FaultKind.TOO_LONG: self.tr("The letter is too long: {most} characters are the limit."),
             FaultKind.TOO_MANY_LINES: self.tr("There are too many lines: {most} are the limit."),
             FaultKind.SYNTAX: self.tr(

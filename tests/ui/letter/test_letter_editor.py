@@ -27,7 +27,7 @@ def test_a_mended_subject_is_told_once_and_can_be_brought_back(editor: LetterEdi
     editor.open_text("🙂 Data enginer", "", spoken=False)
     messages: list[str] = []
     editor.edited.connect(lambda: messages.append(editor.subject.text()))
-    editor.replacement(Field.SUBJECT, Replacement(7, 14, "engineer"))
+    editor.replace(Field.SUBJECT, Replacement(7, 14, "engineer"))
     assert messages == ["🙂 Data engineer"]
     editor.subject.undo()
     assert editor.subject.text() == "🙂 Data enginer"

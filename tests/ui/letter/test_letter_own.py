@@ -69,14 +69,14 @@ def test_the_letter_is_made_of_the_persons_template_and_checked_all_the_same(
     assert not dialog.foot.notice.isVisible()
 
 
-def test_an_own_template_that_became_invalid_is_replaced_by_ours_with_a_message(
+def test_an_own_template_that_became_invalid_is_replaced_by_the_built_in_one_with_a_message(
     open_letter: Open, add_met: Add, store: Store
 ) -> None:
     with store.writing(NOW) as writer:
         writer.insert(own("{{ gone }}"))
     dialog = open_letter(add_met())
     assert body(dialog).startswith("Hello Dana,\n\nThank you for the time")
-    assert dialog.foot.notice.text().startswith("Your own template cannot be used")
+    assert dialog.foot.notice.text().startswith("Your own template has a mistake")
     assert dialog.foot.notice.isVisible()
     dialog.editor.body.setPlainText("Mine now")
     assert dialog.foot.notice.isVisible()
