@@ -100,6 +100,28 @@ def test_the_wheel_holds_the_program_with_its_resources(tmp_path: Path) -> None:
     assert not any(name.startswith("tests/") for name in names)
 
 
+def test_every_path_in_the_guide_for_contributors_exists() -> None:
+    text = (source.ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    found = re.findall(r"`([\w.-]+/[\w./-]*)`|\]\(([\w./-]+)\)", text)
+    paths = {quoted or linked for quoted, linked in found}
+    assert len(paths) > 40
+    assert {path for path in paths if not _exists(path)} == set()
+
+
+def _exists(path: str) -> bool:
+    """Whether it is a file, folder or module, from the root, `desktop` or `desktop/ui`.
+
+    A module may be followed by a dot and a name in it. Words in capitals are placeholders.
+    """
+    pattern = re.sub(r"[A-Z]{2,}", "*", path.rstrip("/"))
+    module = re.sub(r"\.\w+$", "", pattern) + ".py"
+    return any(
+        any(source.ROOT.glob(folder + name))
+        for folder in ("", "desktop/", "desktop/ui/")
+        for name in (pattern, pattern + ".py", module)
+    )
+
+
 def test_no_modules_import_each_other_in_a_circle() -> None:
     """Imports inside functions count; those under TYPE_CHECKING do not."""
     graph = grimp.build_graph("desktop", exclude_type_checking_imports=True)
