@@ -11,3 +11,10 @@ Read = Callable[[str], ApplicationRecord]
 
 class Open(Protocol):
     def __call__(self, key: str) -> LetterDialog: ...
+
+
+def write(dialog: LetterDialog, old: str, new: str) -> None:
+    """Replace a part of the text, as typing does."""
+    text = dialog.editor.body.toPlainText()
+    assert old in text
+    dialog.editor.body.setPlainText(text.replace(old, new))

@@ -61,15 +61,18 @@ class RecordingNotifier:
     def close(self) -> None:
         self.log.append("closed")
 
+    def answer(self, kind: EventKind, button: str = "") -> None:
+        """Emit an event of the last notice."""
+        self.emit(Event(kind, self.sent[-1].key, button))
+
     def press(self, button: str) -> None:
-        """Press a button of the last notice."""
-        self.emit(Event(EventKind.PRESSED, self.sent[-1].key, button))
+        self.answer(EventKind.PRESSED, button)
 
     def click(self) -> None:
-        self.emit(Event(EventKind.CLICKED, self.sent[-1].key))
+        self.answer(EventKind.CLICKED)
 
     def fail(self) -> None:
-        self.emit(Event(EventKind.FAILED, self.sent[-1].key))
+        self.answer(EventKind.FAILED)
 
 
 class Panel:

@@ -9,16 +9,9 @@ from PySide6.QtTest import QTest
 from desktop.actions import settings
 from desktop.ops import Ops
 from desktop.ui.letter.dialog import LetterDialog
+from tests.support.letter_pages import Open, write
 
 Add = Callable[..., str]
-Open = Callable[..., LetterDialog]
-
-
-def write(dialog: LetterDialog, old: str, new: str) -> None:
-    """Replace a part of the text, as typing does."""
-    text = dialog.editor.body.toPlainText()
-    assert old in text
-    dialog.editor.body.setPlainText(text.replace(old, new))
 
 
 def said(dialog: LetterDialog) -> list[str]:

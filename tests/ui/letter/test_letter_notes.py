@@ -9,10 +9,9 @@ from desktop.actions import interviews
 from desktop.core.records import ApplicationRecord, Attendance
 from desktop.ops import Ops
 from desktop.ui.letter.dialog import LetterDialog
+from tests.support.letter_pages import Open, Read
 
 Add = Callable[..., str]
-Open = Callable[..., LetterDialog]
-Read = Callable[[str], ApplicationRecord]
 NOTE = "seemed arrogant and came 20 minutes late"
 
 

@@ -19,20 +19,13 @@ from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import SAVE_DELAY_MS, LetterDialog
-from tests.support.letter_pages import Open, Read
+from tests.support.letter_pages import Open, Read, write
 
 Add = Callable[..., str]
 
 
 def kinds(dialog: LetterDialog) -> list[str]:
     return [str(row.finding.kind) for row in dialog.findings.rows]
-
-
-def write(dialog: LetterDialog, old: str, new: str) -> None:
-    """Replace a part of the text, as typing does."""
-    text = dialog.editor.body.toPlainText()
-    assert old in text
-    dialog.editor.body.setPlainText(text.replace(old, new))
 
 
 def body(dialog: LetterDialog) -> str:

@@ -1,6 +1,6 @@
 """Settings → Reminders: the page shows the stored settings; changes apply at once, with undo."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
 
@@ -17,39 +17,18 @@ from desktop.background.tray.tray import Tray
 from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
 from desktop.ops import Ops
 from desktop.system.autostart import XdgAutostart
-from desktop.system.notices import Event, EventKind, Notice
+from desktop.system.notices import EventKind, Notice
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
 from desktop.ui.shell.closing import CLOSING_WITHOUT_TRAY, MINIMISE, QUIT
 from desktop.ui.shell.navigator import Navigator
-
-
-class Service:
-    """A notification service that sends events when a test asks for them."""
-
-    def __init__(self) -> None:
-        self.sent: list[Notice] = []
-        self.tell: Callable[[Event], None] = lambda _event: None
-
-    def made(self, tell: Callable[[Event], None]) -> "Service":
-        self.tell = tell
-        return self
-
-    def send(self, notice: Notice) -> None:
-        self.sent.append(notice)
-
-    def withdraw(self, key: str) -> None: ...
-
-    def close(self) -> None: ...
-
-    def answer(self, kind: EventKind) -> None:
-        self.tell(Event(kind, self.sent[-1].key))
+from tests.support.tray import RecordingNotifier
 
 
 @pytest.fixture
-def service() -> Service:
-    return Service()
+def notifier() -> RecordingNotifier:
+    return RecordingNotifier()
 
 
 @pytest.fixture
@@ -65,8 +44,8 @@ def tray(ops: Ops) -> Iterator[Tray]:
 
 
 @pytest.fixture
-def delivery(ops: Ops, service: Service, tray: Tray, login: XdgAutostart) -> Delivery:
-    return Delivery(ReminderCenter(ops, service.made), tray, lambda: login)
+def delivery(ops: Ops, notifier: RecordingNotifier, tray: Tray, login: XdgAutostart) -> Delivery:
+    return Delivery(ReminderCenter(ops, notifier.create), tray, lambda: login)
 
 
 @pytest.fixture
@@ -254,11 +233,15 @@ def test_a_pause_lasts_until_its_day(page: RemindersPage, ops: Ops) -> None:
     ],
 )
 def test_a_test_says_which_way_it_took(
-    page: RemindersPage, service: Service, delivery: Delivery, kind: EventKind, words: str
+    page: RemindersPage,
+    notifier: RecordingNotifier,
+    delivery: Delivery,
+    kind: EventKind,
+    words: str,
 ) -> None:
     page.delivery.test.click()
     assert not page.delivery.test.isEnabled()
-    service.answer(kind)
+    notifier.answer(kind)
     assert page.delivery.test_status.text().startswith(words)
     assert page.delivery.test.isEnabled()
     assert delivery.last is (
@@ -267,7 +250,10 @@ def test_a_test_says_which_way_it_took(
 
 
 def test_a_test_without_a_notification_service_takes_the_tray(
-    page: RemindersPage, service: Service, delivery: Delivery, monkeypatch: pytest.MonkeyPatch
+    page: RemindersPage,
+    notifier: RecordingNotifier,
+    delivery: Delivery,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     messages: list[str] = []
 
@@ -277,20 +263,20 @@ def test_a_test_without_a_notification_service_takes_the_tray(
 
     monkeypatch.setattr(Tray, "show_message", say)
     page.delivery.test.click()
-    service.answer(EventKind.FAILED)
+    notifier.fail()
     assert messages == ["A test from Callback"]
     assert page.delivery.test_status.text().startswith("The tray showed it")
 
 
 def test_a_reminder_that_nobody_shows_opens_the_window(
-    delivery: Delivery, service: Service, qtbot: QtBot
+    delivery: Delivery, notifier: RecordingNotifier, qtbot: QtBot
 ) -> None:
     delivery._center.send(Notice("r", "Thank Dana", ""))
     with qtbot.waitSignals([delivery.window_wanted, delivery.delivered]):
-        service.answer(EventKind.FAILED)
+        notifier.fail()
     delivery.test()
     with qtbot.assertNotEmitted(delivery.window_wanted):
-        service.answer(EventKind.FAILED)
+        notifier.fail()
 
 
 def test_starting_with_the_computer_is_what_the_system_says(
@@ -319,9 +305,9 @@ def test_a_refusal_of_the_system_is_shown(
 
 
 def test_where_only_the_system_can_start_it_the_page_says_so(
-    qtbot: QtBot, ops: Ops, navigator: Navigator, service: Service, tray: Tray
+    qtbot: QtBot, ops: Ops, navigator: Navigator, notifier: RecordingNotifier, tray: Tray
 ) -> None:
-    delivery = Delivery(ReminderCenter(ops, service.made), tray, lambda: None)
+    delivery = Delivery(ReminderCenter(ops, notifier.create), tray, lambda: None)
     page = RemindersPage(SettingsContext(ops, navigator, delivery=delivery))
     qtbot.addWidget(page)
     page.show()
