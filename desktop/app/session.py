@@ -84,6 +84,8 @@ class Session(QObject):
         tray, go = Tray(self.ops, self, name=self._name), self.navigator
         tray.open_requested.connect(self.show_window)
         tray.application_requested.connect(lambda key: self._go(go.open_application, key))
+        tray.answer_requested.connect(lambda key: self._go(go.they_answered, key))
+        tray.list_requested.connect(self._go_to_list)
         tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
         tray.add_requested.connect(lambda: self._go(go.add_application))
         tray.quit_requested.connect(self.leaving.quit)
@@ -95,6 +97,7 @@ class Session(QObject):
 
         center, go = ReminderCenter(self.ops, partial(_notifier, self._name), self), self.navigator
         center.open_requested.connect(lambda key: self._go(go.open_application, key))
+        center.answer_requested.connect(lambda key: self._go(go.they_answered, key))
         center.interview_requested.connect(lambda key: self._go(go.debrief, key))
         center.today_requested.connect(self._go_to_today)
         return center
@@ -237,6 +240,11 @@ class Session(QObject):
         from desktop.ui.shell.pages import TODAY  # noqa: PLC0415  with the window
 
         self._go(self.navigator.show_page, TODAY)
+
+    def _go_to_list(self) -> None:
+        from desktop.ui.shell.pages import INTERVIEWS  # noqa: PLC0415  with the window
+
+        self._go(self.navigator.show_page, INTERVIEWS)
 
     def _login(self) -> "Autostart | None":
         from desktop.background.login import login_start  # noqa: PLC0415  only for the settings

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DONE = "done"
 TOMORROW = "tomorrow"
+ANSWERED = "answered"
 WRITE_DOWN = "tell"
 SUMMARY = "summary"
 QUESTIONS = "questions"
@@ -51,6 +52,8 @@ class ReminderCenter(QObject):
     undelivered = Signal(str, str)
     open_requested = Signal(str)
     """Show this application."""
+    answer_requested = Signal(str)
+    """Log an answer of the employer about this application."""
     interview_requested = Signal(str)
     """Ask how this interview (its id) went."""
     today_requested = Signal()
@@ -163,8 +166,10 @@ class ReminderCenter(QObject):
         if not hidden and record is not None:
             title = notices.step_title(reminder, row, today)
             body = notices.step_body(reminder, row, record, today)
-        buttons = (Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow")))
-        return Notice(key=reminder.id, title=title, body=body, buttons=buttons)
+        buttons = [Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow"))]
+        if reminder.action is not StepKind.CHECK_CAREERS_PAGE:
+            buttons.append(Button(ANSWERED, self.tr("They answered…")))
+        return Notice(key=reminder.id, title=title, body=body, buttons=tuple(buttons))
 
     def _interview_notice(
         self, announced: InterviewReminder, row: InterviewRow, *, hidden: bool
@@ -253,8 +258,13 @@ class ReminderCenter(QObject):
             self._delivered.clear()
 
     def _on_step(self, event: Event, reminder: Reminder) -> None:
-        """A button acts while its step is open; afterwards it opens the application."""
-        if event.kind is EventKind.PRESSED and announcements.still_open(
+        """*Done* and *Tomorrow* act while the step is open; afterwards they open the application.
+
+        They may answer at any time.
+        """
+        if event.kind is EventKind.PRESSED and event.button == ANSWERED:
+            self.answer_requested.emit(reminder.application_id)
+        elif event.kind is EventKind.PRESSED and announcements.still_open(
             self._ops.queries, reminder.id
         ):
             self._answer(event.button, reminder)

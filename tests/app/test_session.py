@@ -105,6 +105,18 @@ def test_the_button_to_debrief_opens_the_form(start: Start) -> None:
     assert session.window is not None
 
 
+def test_tray_and_notifications_open_the_form_for_an_answer(start: Start) -> None:
+    session = start()
+    asked: list[str] = []
+    session.navigator.they_answered.connect(asked.append)
+    session.tray.answer_requested.emit("from the tray")
+    session.center.answer_requested.emit("from a notification")
+    assert asked == ["from the tray", "from a notification"]
+    session.tray.list_requested.emit()
+    assert session.window is not None
+    assert session.window.page_key == "interviews"
+
+
 def test_a_computer_that_wakes_elsewhere_has_clock_tray_and_reminders_looked_at(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,6 +37,7 @@ def test_a_check_is_announced_with_whose_page_it_is(
     assert notice.title == "Check the careers page of Northwind & Sons"
     assert notice.body.splitlines()[0] == "Northwind & Sons · Data engineer"
     assert "comes up" in notice.body.splitlines()[1]
+    assert [button.title for button in notice.buttons] == ["Done", "Tomorrow"]
     assert [one.state for one in checks(ops, key)] == [ReminderState.FIRED]
 
 

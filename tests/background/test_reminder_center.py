@@ -41,7 +41,7 @@ def test_a_due_step_is_announced_with_who_what_and_why(
     assert notice.title == "Thank Dana"
     assert notice.body.splitlines()[0] == "Northwind & Sons · Data engineer"
     assert len(notice.body.splitlines()) == 2
-    assert [button.title for button in notice.buttons] == ["Done", "Tomorrow"]
+    assert [button.title for button in notice.buttons] == ["Done", "Tomorrow", "They answered…"]
     assert _states(ops, key) == [ReminderState.FIRED]
 
 
@@ -135,6 +135,28 @@ def test_tomorrow_puts_the_step_off_by_a_day(
     time.advance(days=1)
     center.fire_due()
     assert len(notifier.sent) == 2
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+def test_they_answered_asks_for_the_answer_even_when_the_step_is_done(
+    *,
+    ops: Ops,
+    center: ReminderCenter,
+    notifier: RecordingNotifier,
+    time: FakeClock,
+    qtbot: QtBot,
+    is_done: bool,
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.advance(minutes=30)
+    center.fire_due()
+    if is_done:
+        ops.run("Done", reminders.done, key)
+    before = _states(ops, key)
+    with qtbot.waitSignal(center.answer_requested) as caught:
+        notifier.press("answered")
+    assert caught.args == [key]
+    assert _states(ops, key) == before
 
 
 def test_a_button_pressed_too_late_opens_the_interview_instead(

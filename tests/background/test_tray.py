@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import reminders, settings
+from desktop.actions import applications, reminders, settings
 from desktop.background.tray.tray import Tray
+from desktop.core.kinds import State
 from desktop.core.preferences import PAUSED_UNTIL, PRIVACY
 from desktop.ops import Ops
 from tests.support.tray import FakeClock, add_interview
@@ -26,13 +27,25 @@ def _words(tray: Tray) -> list[str]:
     return [action.text() for action in _menu(tray).actions() if not action.isSeparator()]
 
 
-def _choose(tray: Tray, words: str) -> None:
-    next(action for action in _menu(tray).actions() if action.text() == words).trigger()
+def _answers(tray: Tray) -> QMenu:
+    menu = next(a for a in _menu(tray).actions() if a.text() == "They answered").menu()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _offered(tray: Tray) -> list[str]:
+    return [action.text() for action in _answers(tray).actions() if not action.isSeparator()]
+
+
+def _choose(tray: Tray, words: str, menu: QMenu | None = None) -> None:
+    actions = (menu or _menu(tray)).actions()
+    next(action for action in actions if action.text() == words).trigger()
 
 
 def test_the_menu_always_offers_open_and_quit(tray: Tray) -> None:
     assert _words(tray) == [
         "What should I do?",
+        "They answered",
         "Add application…",
         "Pause reminders until tomorrow",
         "Open Callback",
@@ -121,6 +134,39 @@ def test_a_click_on_the_icon_opens_the_window(tray: Tray, qtbot: QtBot) -> None:
         _icon(tray).activated.emit(QSystemTrayIcon.ActivationReason.Context)
 
 
+def test_an_answer_is_logged_for_what_is_due_or_comes_next(
+    ops: Ops, tray: Tray, qtbot: QtBot
+) -> None:
+    later = add_interview(ops, "Contoso")
+    add_interview(ops, "Smith & Sons", hours_ago=30)
+    ops.run("Later", reminders.snooze, later, until=date(2026, 3, 27))
+    assert _offered(tray) == [
+        "Smith && Sons · Data engineer",
+        "Contoso · Data engineer",
+        "Another application…",
+    ]
+    with qtbot.waitSignal(tray.answer_requested) as caught:
+        _choose(tray, "Contoso · Data engineer", _answers(tray))
+    assert caught.args == [later]
+    with qtbot.waitSignal(tray.list_requested):
+        _choose(tray, "Another application…", _answers(tray))
+
+
+def test_of_many_applications_five_are_offered_for_an_answer(ops: Ops, tray: Tray) -> None:
+    for number in range(7):
+        add_interview(ops, f"Company {number}", hours_ago=30)
+    assert len(_offered(tray)) == 6
+
+
+def test_without_an_application_nobody_can_have_answered(ops: Ops, tray: Tray) -> None:
+    assert not _answers(tray).isEnabled()
+    key = add_interview(ops, "Northwind", hours_ago=30)
+    assert _answers(tray).isEnabled()
+    ops.run("Moved on", applications.set_state, key, State.WITHDRAWN, ops.now().today)
+    assert _answers(tray).isEnabled()
+    assert _offered(tray) == ["Choose the application…"]
+
+
 def test_where_others_see_the_screen_the_menu_names_nobody(
     ops: Ops, tray: Tray, qtbot: QtBot
 ) -> None:
@@ -131,6 +177,7 @@ def test_where_others_see_the_screen_the_menu_names_nobody(
     add_interview(ops, "Northwind", hours_ago=30)
     assert _words(tray)[:2] == ["You have 2 follow-ups due", "What should I do?"]
     assert "Smith" not in _icon(tray).toolTip()
+    assert _offered(tray) == ["Choose the application…"]
     with qtbot.waitSignal(tray.open_requested):
         _choose(tray, "You have 2 follow-ups due")
     ops.run("", settings.put, PRIVACY, "no")

@@ -1,6 +1,6 @@
 """A host of StatusNotifierItems, as KDE's panel is: reads items and presses their entries."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from dbus_fast import Message, MessageType, Variant
@@ -44,17 +44,12 @@ class NotifierHost:
         return self.menu(item)
 
     def menu(self, item: str) -> dict[str, int]:
-        """The visible entries of the menu with their ids."""
+        """The visible entries of the menu with their ids; those of a submenu follow its own."""
         path = self.read(item, "Menu")
         _, layout = self._service.call(
             item, path, _MENU, "GetLayout", "iias", 0, -1, ["label", "visible"]
         )
-        found = {}
-        for child in layout[2]:
-            number, values, _ = child.value
-            if "label" in values:
-                found[values["label"].value.replace("_", "")] = number
-        return found
+        return dict(_entries(layout))
 
     def press(self, item: str, entry: str) -> None:
         number = self.menu(item)[entry]
@@ -93,3 +88,11 @@ class NotifierHost:
         if message.member == "GetAll":
             return Message.new_method_return(message, "a{sv}", [properties])
         return False
+
+
+def _entries(layout: Any) -> Iterator[tuple[str, int]]:
+    for child in layout[2]:
+        number, values, _ = child.value
+        if "label" in values:
+            yield values["label"].value.replace("_", ""), number
+            yield from _entries(child.value)

@@ -67,6 +67,33 @@ def test_a_host_of_items_is_shown_a_menu_of_what_is_due(
     assert running.is_alive, running.text
 
 
+def test_an_answer_can_be_logged_from_the_menu_by_keyboard(
+    screen: Desktop, program: Program
+) -> None:
+    _keep_example(program.data)
+    running = program.start("--background")
+    icon = screen.in_tray(running.pid)
+    assert icon
+    screen.click(icon, button=3)
+    screen.menu(running.pid)
+    screen.key("Up", "Up", "Up", "Up", "Up", "Right", "Return")  # from Quit up to They answered
+    screen.window("^They answered")
+
+
+def test_a_host_of_items_can_open_the_form_for_an_answer(
+    screen: Desktop, program: Program, host: NotifierHost
+) -> None:
+    _keep_example(program.data)
+    program.start_only("--background")
+    item = host.item()
+    entries = list(host.open_menu(item))
+    first = entries[entries.index("They answered") + 1]
+    host.press(item, first)
+    host.wait(lambda: screen.windows("^They answered"), "the form")
+    company = first.partition(" · ")[0]
+    assert screen.windows(f"^They answered.*{company}")
+
+
 @pytest.mark.parametrize(
     ("wait", "has_short_waits"),
     [(15, True), pytest.param(80, False, marks=pytest.mark.slow)],

@@ -176,6 +176,20 @@ def test_a_click_on_the_notification_opens_the_interview(screen: Desktop, progra
     screen.window("^Interviews .*Callback")
 
 
+def test_an_answer_is_logged_from_the_notification(screen: Desktop, program: Program) -> None:
+    program.shorten_waits()
+    _add_one(screen, program)
+    program.put(INTERVIEWS, "no")
+
+    before = len(screen.shown())
+    program.start("--background", "--now", EVENING)
+    until(lambda: screen.shown()[before:], "the notification", FIRST_NOTICE)
+    screen.press("They answered…")
+    screen.window("^They answered.*Northwind")
+    screen.key("Return")
+    until(lambda: program.rows(CONTACTS) == [("inbound", "reply")], "the answer in the store")
+
+
 def test_a_question_how_it_went_opens_the_form_of_that_interview(
     screen: Desktop, program: Program
 ) -> None:

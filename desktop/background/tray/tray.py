@@ -1,6 +1,8 @@
 """Keeps the icon in the tray and its menu up to date."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
@@ -28,6 +30,10 @@ class Tray(QObject):
 
     open_requested = Signal()
     application_requested = Signal(str)
+    answer_requested = Signal(str)
+    """Log an answer of the employer about this application."""
+    list_requested = Signal()
+    """Show the list, to choose an application."""
     wizard_requested = Signal(str)
     add_requested = Signal()
     quit_requested = Signal()
@@ -45,12 +51,14 @@ class Tray(QObject):
         self._ops = ops
         self._name = name
         self._due: list[QAction] = []
+        self._answers: list[QAction] = []
         self._tray_icon = icon = TrayIcon(self, name=name)
         self.menu = icon.menu
         icon.icon_created.connect(self.refresh)
         icon.missed.connect(self.missed)
         icon.open_requested.connect(self.open_requested)
         icon.wizard_requested.connect(self.request_wizard)
+        icon.list_requested.connect(self.list_requested)
         icon.add_requested.connect(self.add_requested)
         icon.pause_requested.connect(self._on_pause)
         icon.quit_requested.connect(self.quit_requested)
@@ -71,11 +79,8 @@ class Tray(QObject):
         now = self._ops.now()
         prefs = parse(self._ops.queries.setting)
         rejected = not prefs.calm
-        rows = [
-            row
-            for row in self._ops.queries.agenda(now=now, limit=_MENU_ITEMS, rejected=rejected)
-            if row.is_due
-        ]
+        upcoming = self._ops.queries.agenda(now=now, limit=_MENU_ITEMS, rejected=rejected)
+        rows = [row for row in upcoming if row.is_due]
         room = max(0, _MENU_ITEMS - len(rows))
         checks = self._ops.queries.due_page_checks(now, room, rejected=rejected)
         count = self._count(now, rejected=rejected)
@@ -83,6 +88,7 @@ class Tray(QObject):
             self._list_hidden(count)
         else:
             self._list(rows, checks)
+        self._list_answers([] if prefs.hide_details else upcoming)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > now.today.isoformat()
         self._tray_icon.pause.setChecked(paused)
         if self._tray_icon.has_icon:
@@ -105,43 +111,63 @@ class Tray(QObject):
 
     def _list_hidden(self, count: int) -> None:
         """The number of due steps alone, for reminders without details."""
-        self._clear()
         text = QCoreApplication.translate("Notices", "You have a follow-up due")
         if count > 1:
             text = QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
-        action = self._action(text)
-        action.triggered.connect(self.open_requested)
-        self.menu.insertActions(self._tray_icon.first, self._due)
-        self._tray_icon.wizard.setEnabled(True)
+        entry = self._entry(self.menu, text)
+        entry.triggered.connect(self.open_requested)
+        self._due = self._replace(self.menu, self._tray_icon.first, self._due, [entry])
 
-    def _clear(self) -> None:
-        for action in self._due:
-            self.menu.removeAction(action)
-            action.deleteLater()
-        self._due = []
-
-    def _list(self, rows: list[ApplicationRow], checks: list[PageCheckRow]) -> None:
-        self._clear()
+    def _list(self, rows: Sequence[ApplicationRow], checks: Sequence[PageCheckRow]) -> None:
         today = self._ops.now().today
-        for row in rows:
-            text = self.tr("{company}: {step}").format(
-                company=wording.within(row.company), step=wording.headline(row, today)
+        lines = [
+            (
+                self.tr("{company}: {step}").format(
+                    company=wording.within(row.company), step=wording.headline(row, today)
+                ),
+                row.id,
             )
-            self._offer(text, row.id)
-        for check in checks:
-            self._offer(wording.page_check(check.row.company), check.row.id)
-        self.menu.insertActions(self._tray_icon.first, self._due)
-        self._tray_icon.wizard.setEnabled(bool(rows) or not self._ops.queries.is_empty())
+            for row in rows
+        ]
+        lines += [(wording.page_check(check.row.company), check.row.id) for check in checks]
+        entries = []
+        for text, key in lines:
+            entries.append(self._entry(self.menu, text))
+            entries[-1].triggered.connect(partial(self.application_requested.emit, key))
+        self._due = self._replace(self.menu, self._tray_icon.first, self._due, entries)
 
-    def _offer(self, text: str, application_id: str) -> None:
-        action = self._action(text)
-        action.triggered.connect(lambda: self.application_requested.emit(application_id))
+    def _list_answers(self, rows: Sequence[ApplicationRow]) -> None:
+        """The applications that an answer may be about: what is due first, then what comes next."""
+        icon = self._tray_icon
+        entries = []
+        for row in rows:
+            names = (wording.within(row.company), wording.within(row.role))
+            entries.append(self._entry(icon.answers, " · ".join(name for name in names if name)))
+            entries[-1].triggered.connect(partial(self.answer_requested.emit, row.id))
+        self._answers = self._replace(icon.answers, icon.after_answers, self._answers, entries)
+        icon.another.setText(
+            self.tr("Another application…") if rows else self.tr("Choose the application…")
+        )
+        has_any = bool(rows) or not self._ops.queries.is_empty()
+        icon.wizard.setEnabled(has_any)
+        icon.answers.setEnabled(has_any)
 
-    def _action(self, text: str) -> QAction:
-        action = QAction(_plain(text), self.menu)
+    @staticmethod
+    def _entry(menu: QMenu, text: str) -> QAction:
+        action = QAction(_plain(text), menu)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        self._due.append(action)
         return action
+
+    @staticmethod
+    def _replace(
+        menu: QMenu, before: QAction, old: list[QAction], new: list[QAction]
+    ) -> list[QAction]:
+        """Show the entries `new` instead of `old`, above `before`."""
+        for action in old:
+            menu.removeAction(action)
+            action.deleteLater()
+        menu.insertActions(before, new)
+        return new
 
     def _tool_tip(self, count: int) -> str:
         if count == 0:
@@ -181,6 +207,8 @@ class TrayIcon(QObject):
     """There is still no tray half a minute after the first attempt."""
     open_requested = Signal()
     wizard_requested = Signal()
+    list_requested = Signal()
+    """Another application than those listed is to be chosen."""
     add_requested = Signal()
     pause_requested = Signal(bool)
     """Whether reminders are to pause."""
@@ -197,6 +225,11 @@ class TrayIcon(QObject):
         self.first = self.menu.addSeparator()
         """Due steps are inserted before this separator."""
         self.wizard = self._add(self.tr("What should I do?"), self.wizard_requested)
+        self.answers = self.menu.addMenu(self.tr("They answered"))
+        self.answers.menuAction().setMenuRole(QAction.MenuRole.NoRole)
+        self.after_answers = self.answers.addSeparator()
+        """Applications are inserted before this separator."""
+        self.another = self._add("", self.list_requested, self.answers)
         self._add(self.tr("Add application…"), self.add_requested)
         self.pause = self._add(self.tr("Pause reminders until tomorrow"), self.pause_requested)
         self.pause.setCheckable(True)
@@ -264,8 +297,8 @@ class TrayIcon(QObject):
         seconds = _RETRY_S[self._retries] if self._retries < len(_RETRY_S) else _LATE_RETRY_S
         self._later.start(seconds * 1000)
 
-    def _add(self, text: str, slot: object) -> QAction:
-        action = self.menu.addAction(text)
+    def _add(self, text: str, slot: object, menu: QMenu | None = None) -> QAction:
+        action = (menu or self.menu).addAction(text)
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(slot)
         return action
