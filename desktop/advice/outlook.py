@@ -5,6 +5,7 @@ step. Otherwise it is the observation with the least total effect on the reasons
 advice. Observations that can only be made during the interview are left out.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -76,6 +77,32 @@ def outlook(
     return tuple(_forecast(advise(case, on, calendar, knowledge), on) for on in days_on)
 
 
+def milestones(
+    forecasts: Sequence[DayForecast], *, with_reasons: bool = True
+) -> tuple[TurningPoint, ...]:
+    """The days after the first one on which further silence changes the advice.
+
+    That is a new step that falls due and, `with_reasons`, another most likely reason. A step that
+    is due counts once, although it waits again on days off.
+    """
+    found: list[TurningPoint] = []
+    for then in forecasts[1:]:
+        seen = found[-1].then if found else forecasts[0]
+        is_due = then.step is not None and then.step.kind_today is not StepKind.WAIT
+        new_reason = with_reasons and _reason_of(then) is not _reason_of(seen)
+        new_step = _action_of(then.step) != _action_of(seen.step) and (is_due or new_reason)
+        if new_reason or new_step:
+            found.append(
+                TurningPoint(
+                    kind=TurningPointKind.SILENCE,
+                    then=then,
+                    new_reason=new_reason,
+                    new_step=new_step,
+                )
+            )
+    return tuple(found)
+
+
 def turning_point(
     case: CaseFacts, today: date, calendar: WorkCalendar, knowledge: Knowledge
 ) -> TurningPoint | None:
@@ -116,6 +143,11 @@ def _turning_point(
     return TurningPoint(
         kind=kind, observation=observation, then=then, new_reason=new_reason, new_step=new_step
     )
+
+
+def _reason_of(forecast: DayForecast) -> Reason | None:
+    """The most likely reason; None where the first two are equally likely."""
+    return None if forecast.flat else forecast.reason
 
 
 def _action_of(step: Step | None) -> object:

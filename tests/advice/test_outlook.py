@@ -12,6 +12,7 @@ from desktop.advice.outlook import (
     DayForecast,
     TurningPoint,
     TurningPointKind,
+    milestones,
     outlook,
     turning_point,
 )
@@ -156,3 +157,29 @@ def test_the_days_ahead_and_the_turn_take_no_time() -> None:
     ahead(PROMISED, "2026-03-18")
     turn(PROMISED, "2026-03-18")
     assert time.process_time() - start < 0.1
+
+
+def test_further_silence_matters_on_the_days_on_which_it_changes_the_advice() -> None:
+    unthanked = case("2026-03-19", problem_raised=False)
+    found = milestones(ahead(unthanked, "2026-03-20"))
+    assert [(one.then.on, one.new_step, one.new_reason) for one in found] == [
+        (day("2026-03-26"), True, False), (day("2026-04-03"), False, True)
+    ]  # fmt: skip
+    assert found[0].then.step is not None
+    assert found[0].then.step.kind is StepKind.SEND_CHECK_IN
+    assert {one.kind for one in found} == {TurningPointKind.SILENCE}
+
+
+def test_a_step_that_waits_over_a_day_off_is_no_news() -> None:
+    due = ahead(PROMISED, "2026-03-24")
+    assert due[0].step is not None
+    weekend = [one.step for one in due if one.on == day("2026-03-28")]
+    assert [step.kind_today for step in weekend if step] == [StepKind.WAIT]
+    assert not any(one.new_step for one in milestones(due))
+
+
+def test_without_reasons_only_a_step_is_news() -> None:
+    unthanked = ahead(case("2026-03-19", problem_raised=False), "2026-03-20")
+    found = milestones(unthanked, with_reasons=False)
+    assert [one.then.on for one in found] == [day("2026-03-26")]
+    assert milestones(unthanked[:1]) == ()

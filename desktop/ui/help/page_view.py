@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.advice.figures import Figure
 from desktop.advice.help import Page
 from desktop.ui import theme
+from desktop.ui.help.texts import source_of
 from desktop.ui.theme import Type
 from desktop.ui.widgets.text import Caption, Text
 
@@ -74,10 +75,7 @@ class PageView(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(figure.text, parent=content))
-        source = self.tr("{source}, {year}").format(source=figure.source, year=figure.year)
-        if figure.caveat:
-            source = self.tr("{source}. {caveat}").format(source=source, caveat=figure.caveat)
-        words.addWidget(Caption(source, content))
+        words.addWidget(Caption(source_of(figure), content))
         return words
 
     def _section(self, text: str, content: QWidget) -> QVBoxLayout:

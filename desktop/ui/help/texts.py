@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
-from desktop.advice.figures import load_figures
+from PySide6.QtCore import QCoreApplication
+
+from desktop.advice.figures import Figure, load_figures
 from desktop.advice.help import Page, Topic, load_help
 from desktop.paths import resources_dir
 
@@ -11,7 +13,24 @@ LANGUAGE = "en"
 
 
 @cache
+def figures() -> Mapping[str, Figure]:
+    """The published figures by their ids."""
+    found = load_figures(resources_dir() / "knowledge", LANGUAGE)
+    return {figure.id: figure for figure in found}
+
+
+@cache
 def pages() -> Mapping[Topic, Page]:
-    resources = resources_dir()
-    figures = load_figures(resources / "knowledge", LANGUAGE)
-    return load_help(resources / "help", figures, LANGUAGE)
+    return load_help(resources_dir() / "help", tuple(figures().values()), LANGUAGE)
+
+
+def source_of(figure: Figure) -> str:
+    """Who published a figure and when, with its caveat."""
+    source = QCoreApplication.translate("Help", "{source}, {year}").format(
+        source=figure.source, year=figure.year
+    )
+    if not figure.caveat:
+        return source
+    return QCoreApplication.translate("Help", "{source}. {caveat}").format(
+        source=source, caveat=figure.caveat
+    )

@@ -1,25 +1,22 @@
-"""Check boxes, a slider and a splitter that look right in every style and colour scheme."""
+"""Check boxes and a splitter that look right in every style and colour scheme."""
 
 from PySide6.QtCore import (
     QMargins,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
-    QSlider,
     QSplitter,
     QSplitterHandle,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionButton,
-    QStyleOptionSlider,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -75,51 +72,6 @@ def _frame(painter: QPainter, box: QRect, palette: QPalette, group: QPalette.Col
     painter.setPen(theme.blend(ink, palette.color(QPalette.ColorRole.Window), _FRAME))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-
-
-_GROOVE, _RADIUS = 4.0, 7.0
-
-
-class Slider(QSlider):
-    """A horizontal slider that paints itself, as some styles hardly show it on a dark window."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().subControlRect(
-            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
-        )
-        palette = self.palette()
-        window = palette.color(QPalette.ColorRole.Window)
-        at = QPointF(QRectF(handle).center().x(), self.height() / 2)
-        groove = QRectF(
-            _RADIUS, at.y() - _GROOVE / 2, max(0.0, self.width() - 2 * _RADIUS), _GROOVE
-        )
-        at.setX(min(max(at.x(), _RADIUS + 1), self.width() - _RADIUS - 1))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.blend(palette.color(QPalette.ColorRole.WindowText), window, 0.55))
-        painter.drawRoundedRect(groove, _GROOVE / 2, _GROOVE / 2)
-        ink = theme.link(palette)
-        painter.setBrush(ink)
-        behind = QRectF(groove)
-        if option.upsideDown:
-            behind.setLeft(at.x())
-        else:
-            behind.setRight(at.x())
-        painter.drawRoundedRect(behind, _GROOVE / 2, _GROOVE / 2)
-        if self.hasFocus():
-            painter.setBrush(window)
-            painter.setPen(QPen(ink, 2.0))
-            painter.drawEllipse(at, _RADIUS - 1, _RADIUS - 1)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawEllipse(at, _RADIUS - 4, _RADIUS - 4)
-        else:
-            painter.drawEllipse(at, _RADIUS, _RADIUS)
-        painter.end()
 
 
 class _Handle(QSplitterHandle):

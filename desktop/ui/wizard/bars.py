@@ -1,133 +1,62 @@
-"""The ranking as bars with text, in a list widget for keyboard and screen reader support."""
+"""The ranking as bars with text; the chosen one unfolds its evidence."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.advice.knowledge import Words
+from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Ranked
+from desktop.core.kinds import Reason
 from desktop.ui import theme
+from desktop.ui.wizard.evidence import EvidencePanel
+from desktop.ui.wizard.words import WizardWords
 
-_SHARE = Qt.ItemDataRole.UserRole + 1
-_TITLE = Qt.ItemDataRole.UserRole + 2
-_LIKELIHOOD = Qt.ItemDataRole.UserRole + 3
 _BAR = 6
 _MARGIN = 6
 _RADIUS = 6.0
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class BarDelegate(QStyledItemDelegate):
-    """Paints a row: the reason, its likelihood in words, and a bar below them."""
-
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        line = self._view.fontMetrics().height()
-        return QSize(160, line + _BAR + theme.XS + 2 * _MARGIN)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        palette = self._view.palette()
-        window = palette.color(QPalette.ColorRole.Window)
-        state = option.state
-        rect: QRect = option.rect
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected:
-            painter.setPen(
-                QPen(theme.link(palette), 2.0) if self._view.hasFocus() else Qt.PenStyle.NoPen
-            )
-            painter.setBrush(theme.chosen(palette))
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-            palette = theme.on_selection(palette)
-            window = palette.color(QPalette.ColorRole.Window)
-        inner = rect.adjusted(theme.S, _MARGIN, -theme.S, -_MARGIN)
-        self._write(painter, palette, inner, index)
-        bar = QRectF(inner.left(), inner.bottom() + 1 - _BAR, inner.width(), _BAR)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.blend(palette.color(QPalette.ColorRole.WindowText), window, 0.12))
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
-        bar.setWidth(max(_BAR, bar.width() * float(index.data(_SHARE))))
-        painter.setBrush(theme.link(palette) if selected else theme.mark(palette))
-        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
-        painter.restore()
-
-    def _write(self, painter: QPainter, palette: QPalette, inner: QRect, index: Index) -> None:
-        metrics = self._view.fontMetrics()
-        line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        likelihood = str(index.data(_LIKELIHOOD))
-        taken = metrics.horizontalAdvance(likelihood) + theme.M
-        title = metrics.elidedText(
-            str(index.data(_TITLE)), Qt.TextElideMode.ElideRight, line.width() - taken
-        )
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), title)
-        painter.setPen(theme.quiet(palette))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), likelihood)
+_CHEVRON = 14
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
-class ReasonBars(QListWidget):
-    """The ranked reasons. Bars are relative to the first; the selected reason is explained."""
+class ReasonBar(QRadioButton):
+    """One reason: its title, its likelihood in words, and a bar of `share` below them."""
 
-    picked = Signal(int)
-    """The index of the selected reason in the ranking."""
     left = Signal()
-    """Return was pressed: the focus moves to the buttons, without pressing one."""
+    """Return was pressed, which chooses nothing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, likelihood: str, share: float, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Reasons, most likely first"))
-        self.setItemDelegate(BarDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.currentRowChanged.connect(self._pick)
+        self._title = title
+        self._likelihood = likelihood
+        self._share = share
+        words = self.tr("{reason}: {likelihood}").format(reason=title, likelihood=likelihood)
+        self.setAccessibleName(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def show_ranking(self, ranking: Sequence[Ranked], words: Words) -> None:
-        """Show `ranking` and select its first reason."""
-        longest = max((ranked.share for ranked in ranking), default=0.0) or 1.0
-        self.blockSignals(True)
-        self.clear()
-        for ranked in ranking:
-            title = words.reasons[ranked.reason].title
-            likelihood = wording.likelihood(ranked.likelihood)
-            item = QListWidgetItem(
-                self.tr("{reason}: {likelihood}").format(reason=title, likelihood=likelihood)
-            )
-            item.setData(_TITLE, title)
-            item.setData(_LIKELIHOOD, likelihood)
-            item.setData(_SHARE, ranked.share / longest)
-            self.addItem(item)
-        self.blockSignals(False)
-        self.setFixedHeight(self.sizeHintForRow(0) * len(ranking))
-        self.setCurrentRow(0)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - self._taken()), 10_000)
+        height = self.fontMetrics().boundingRect(room, _WRAP, self._title).height()
+        return height + theme.XS + _BAR + 2 * _MARGIN
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self._title) + self._taken() + 1
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._taken() + 10 * self.fontMetrics().averageCharWidth(), 0)
+
+    def hitButton(self, _position: object) -> bool:
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -135,6 +64,102 @@ class ReasonBars(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def _pick(self, row: int) -> None:
-        if row >= 0:
-            self.picked.emit(row)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        if chosen:
+            edge = QPen(theme.link(palette), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen
+            painter.setPen(edge)
+            painter.setBrush(theme.chosen(palette))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+            palette = theme.on_selection(palette)
+        self._paint_chevron(painter, palette, down=chosen)
+        inner = self.rect().adjusted(self._indent(), _MARGIN, -theme.S, -_MARGIN)
+        words = inner.adjusted(0, 0, -self._likelihood_width(), 0)
+        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        painter.drawText(words, _WRAP, self._title)
+        painter.setPen(theme.quiet(palette))
+        painter.drawText(
+            inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), self._likelihood
+        )
+        window = palette.color(QPalette.ColorRole.Window)
+        bar = QRectF(inner.left(), inner.bottom() + 1 - _BAR, inner.width(), _BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.blend(palette.color(QPalette.ColorRole.WindowText), window, 0.12))
+        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+        bar.setWidth(max(_BAR, bar.width() * self._share))
+        painter.setBrush(theme.link(palette) if chosen else theme.mark(palette))
+        painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
+
+    def _paint_chevron(self, painter: QPainter, palette: QPalette, *, down: bool) -> None:
+        """A chevron: down beside the unfolded reason, else to the right."""
+        side = theme.scaled(_CHEVRON) / 4
+        line = self.fontMetrics().height()
+        middle = QPointF(theme.S + 2 * side, _MARGIN + line / 2)
+        points = [QPointF(-side, -side / 2), QPointF(0, side / 2), QPointF(side, -side / 2)]
+        if not down:
+            points = [QPointF(-point.y() * -1, point.x()) for point in points]
+        painter.setPen(QPen(theme.quiet(palette), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline([middle + point for point in points])
+
+    def _indent(self) -> int:
+        return theme.S + theme.scaled(_CHEVRON) + theme.XS
+
+    def _likelihood_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._likelihood) + theme.M
+
+    def _taken(self) -> int:
+        """The width at both sides of the title."""
+        return self._indent() + self._likelihood_width() + theme.S
+
+
+class ReasonBars(QWidget):
+    """The ranked reasons, most likely first. The arrow keys choose; the chosen one unfolds."""
+
+    picked = Signal(QWidget)
+    """The evidence that was unfolded."""
+    left = Signal()
+    """Return was pressed: the focus moves to the buttons, without pressing one."""
+    reason_help_wanted = Signal(Reason)
+
+    def __init__(
+        self,
+        ranking: Sequence[Ranked],
+        words: WizardWords,
+        knowledge: Knowledge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Reasons, most likely first"))
+        self._group = QButtonGroup(self)
+        self.bars: list[ReasonBar] = []
+        self.evidence: list[EvidencePanel] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        longest = max(ranked.share for ranked in ranking)
+        for place, ranked in enumerate(ranking):
+            title = knowledge.words.reasons[ranked.reason].title
+            likelihood = wording.likelihood(ranked.likelihood)
+            bar = ReasonBar(title, likelihood, ranked.share / longest, self)
+            bar.left.connect(self.left)
+            evidence = EvidencePanel(ranked, words, knowledge, self)
+            evidence.hide()
+            evidence.help_wanted.connect(self.reason_help_wanted)
+            self._group.addButton(bar, place)
+            self.bars.append(bar)
+            self.evidence.append(evidence)
+            column.addWidget(bar)
+            column.addWidget(evidence)
+        self._group.idToggled.connect(self._unfold)
+        self.bars[0].setChecked(True)
+        self.setFocusProxy(self.bars[0])
+
+    def _unfold(self, place: int, chosen: bool) -> None:
+        self.evidence[place].setVisible(chosen)
+        if chosen:
+            self.setFocusProxy(self.bars[place])
+            self.picked.emit(self.evidence[place])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -11,7 +11,9 @@ from desktop.actions import wizard
 from desktop.actions.planning import first_reminder
 from desktop.advice.help import Topic
 from desktop.advice.model import Advice
+from desktop.advice.outlook import TurningPointKind, milestones
 from desktop.advice.people import recipients_of
+from desktop.advice.situation import Situation
 from desktop.core.changes import Changes
 from desktop.core.kinds import StepKind
 from desktop.ops import Ops, UndoLabel
@@ -32,6 +34,9 @@ from desktop.ui.wizard.step_panel import Outcome
 from desktop.ui.wizard.words import WizardWords, does_something
 
 FIRST_SIZE = QSize(860, 640)
+#: The situations in which an answer is awaited, and those of them without reasons for silence.
+_WITHOUT_REASONS = frozenset({Situation.APPLIED, Situation.GOING_AHEAD})
+_AWAITING = _WITHOUT_REASONS | {Situation.WAITING, Situation.ON_HOLD}
 
 
 class WizardDialog(QDialog):
@@ -119,13 +124,15 @@ class WizardDialog(QDialog):
         if step is not None and doable:
             now, advisor = self.ops.now(), self.ops.advisor
             remind_at = first_reminder(self.ops.queries, now, advisor, session.record, step)
-        outlook = Outlook(session.turning_point(), session.outlook() if doable else ())
+        here, fact = session.situation(advice)
         outcome = Outcome(
             advice=self._as_seen_here(advice),
+            situation=here,
+            fact=fact,
             people=people,
             today=session.now.today,
             remind_at=remind_at,
-            outlook=outlook,
+            outlook=self._outlook(here, advice),
         )
         page = ResultPage(self._words, self._knowledge, outcome, self)
         self._put(page)
@@ -140,10 +147,24 @@ class WizardDialog(QDialog):
         self.foot.remind.setEnabled(True)
         reminder.changed.connect(lambda: self.foot.remind.setEnabled(not reminder.fault()))
         page.bars.left.connect(self.foot.focus_default)
+        announce(page, page.lead.text())
         if page.bars.isHidden():
             self.foot.focus_default()
         else:
             page.bars.setFocus()
+
+    def _outlook(self, here: Situation, advice: Advice) -> Outlook:
+        """What may change the advice while an answer is awaited."""
+        if here not in _AWAITING or not does_something(advice.step):
+            return Outlook()
+        with_reasons = here not in _WITHOUT_REASONS
+        point = self.session.turning_point() if with_reasons else None
+        ahead = milestones(self.session.outlook(), with_reasons=with_reasons)
+        if point is not None and point.kind is not TurningPointKind.OBSERVATION:
+            ahead = tuple(one for one in ahead if one.then.on > point.then.on)
+        step = advice.step
+        is_due = step is not None and step.kind_today is not StepKind.WAIT
+        return Outlook(turning_point=point, milestones=ahead, is_due=is_due)
 
     def _as_seen_here(self, advice: Advice) -> Advice:
         """The advice with the step's day as a date in the person's own time zone."""
@@ -162,7 +183,8 @@ class WizardDialog(QDialog):
             widget.hide()
             widget.deleteLater()
         self._slot.addWidget(shown)
-        self._help.setEnabled(isinstance(page, QuestionPage))  # the answer has F1 of its own
+        explained = isinstance(page, ResultPage) and not page.bars.isHidden()
+        self._help.setEnabled(not explained)  # F1 is about the chosen reason there
         self.page = page
 
     def _remind(self) -> None:
@@ -290,6 +312,13 @@ class Scrolling(QScrollArea):
         self.setWidget(page)
         if isinstance(page, QuestionPage):
             page.answered.connect(self._follow)
+        else:
+            page.bars.picked.connect(self._show_evidence)
+
+    def _show_evidence(self, evidence: QWidget) -> None:
+        """Scroll to what was unfolded, after giving it its place."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.ensureWidgetVisible(evidence, 0, theme.S)
 
     def _follow(self) -> None:
         """Scroll to the answer just given, with the date field that may be below it."""

@@ -4,19 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.advice.knowledge import Words
 from desktop.advice.outlook import DayForecast, TurningPoint, TurningPointKind
 from desktop.core.kinds import StepKind
 from desktop.ui import theme
-from desktop.ui.widgets.controls import Slider
-from desktop.ui.widgets.text import Quiet
+from desktop.ui.widgets.text import Text
 
-_WEEK = 7
-_SLIDER_WIDTH = 220
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What would change the advice, and the days on which further silence changes it."""
+
+    turning_point: TurningPoint | None = None
+    milestones: Sequence[TurningPoint] = ()
+    is_due: bool = False
+    """Whether the milestones assume that a step which is due is not taken."""
 
 
 class OutlookWords(QObject):
@@ -26,38 +32,39 @@ class OutlookWords(QObject):
         self._today = today
 
     def turning_point(self, point: TurningPoint) -> str:
-        """A sentence such as "What would change this: no word by Thu 9 April. Then …"."""
+        """A sentence such as "No word by Thu 9 April. Then most likely: …"."""
         if point.kind is TurningPointKind.OBSERVATION:
             seen = self._words.observations[point.observation].says
-            text = self.tr("What would change this: “{observation}”").format(observation=seen)
+            text = self.tr("“{observation}”").format(observation=seen)
         else:
             text = (
-                self.tr("What would change this: no word by {day}, after the day they promised.")
+                self.tr("No word by {day}, after the day they promised.")
                 if point.kind is TurningPointKind.PROMISE
-                else self.tr("What would change this: no word by {day}.")
+                else self.tr("No word by {day}.")
             )
             text = text.format(day=wording.day(point.then.on, self._today))
-        then = []
-        if point.new_reason:
-            title = self._words.reasons[point.then.reason].title
-            then.append(self.tr("Then most likely: “{reason}”.").format(reason=title))
+        then = [self._reason(point.then)] if point.new_reason else []
         if point.new_step:
             then.append(self.tr("What to do then: {step}.").format(step=self._step(point.then)))
         return " ".join([text, *then])
 
-    def forecast(self, days: int, forecast: DayForecast) -> str:
-        """The advice after `days` more days without an answer; for 0, an instruction."""
-        if days == 0:
-            return self.tr("Move the slider to see the advice after more days without an answer.")
-        if days == 1:
-            text = self.tr("One more day, until {day}: {step}.")
-        else:
-            text = self.tr("%n more days, until {day}: {step}.", "", days)
-        step = text.format(day=wording.day(forecast.on, self._today), step=self._step(forecast))
+    def milestone(self, point: TurningPoint) -> str:
+        """A day and what is new then: "Fri 4 December: check in. Most likely then: …"."""
+        day, then = wording.day(point.then.on, self._today), point.then
+        if point.new_step:
+            text = self.tr("{day}: {step}.").format(day=day, step=self._step(then))
+            return f"{text} {self._reason(then)}" if point.new_reason else text
+        if then.flat:
+            return self.tr("{day}: the first reasons are about equally likely.").format(day=day)
+        return self.tr("{day}: most likely is “{reason}”.").format(
+            day=day, reason=self._words.reasons[then.reason].title
+        )
+
+    def _reason(self, forecast: DayForecast) -> str:
         if forecast.flat:
-            return self.tr("{step} The reasons are about equally likely then.").format(step=step)
+            return self.tr("The first reasons are about equally likely then.")
         title = self._words.reasons[forecast.reason].title
-        return self.tr("{step} Most likely then: “{reason}”.").format(step=step, reason=title)
+        return self.tr("Most likely then: “{reason}”.").format(reason=title)
 
     def _step(self, forecast: DayForecast) -> str:
         step = forecast.step
@@ -70,61 +77,41 @@ class OutlookWords(QObject):
         return self.tr("wait on until {day}, then {step}").format(day=day, step=kind)
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What would change the advice, and the advice on the next days, from today on."""
-
-    turning_point: TurningPoint | None = None
-    forecasts: Sequence[DayForecast] = ()
-
-
 class OutlookPanel(QWidget):
-    """The turning point, and a slider over the next days. Hidden if there is neither."""
+    """The turning point, then the days of further silence. Hidden if there is neither."""
 
     def __init__(
         self, outlook: Outlook, words: Words, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._forecasts = outlook.forecasts
-        self._words = OutlookWords(words, today, self)
-        self.turning_point = Quiet("", self)
+        says = OutlookWords(words, today, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.XS)
+        self.setVisible(outlook.turning_point is not None or bool(outlook.milestones))
         if outlook.turning_point is not None:
-            self.turning_point.setText(self._words.turning_point(outlook.turning_point))
-        self.turning_point.setVisible(outlook.turning_point is not None)
-        self.slider = Slider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(0, max(0, len(self._forecasts) - 1))
-        self.slider.setPageStep(_WEEK)
-        self.slider.setFixedWidth(_SLIDER_WIDTH)
-        self.slider.setAccessibleName(self.tr("Days to wait longer"))
-        self.sentence = Quiet("", self)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._arrange()
-        self.slider.valueChanged.connect(self._show)
-        self._show(0)
+            self._add_heading(self.tr("What would change this"))
+            self._add(self.tr("Any answer from them."))
+            self._add(says.turning_point(outlook.turning_point))
+        if outlook.milestones:
+            self._add_heading(
+                self.tr("If they stay silent and you wait until …")
+                if outlook.is_due
+                else self.tr("If they stay silent until …")
+            )
+            for point in outlook.milestones:
+                self._add(says.milestone(point))
 
-    def _arrange(self) -> None:
-        label = QLabel(self.tr("Wait &longer"), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(self.slider)
-        row = QHBoxLayout()
-        row.setSpacing(theme.S)
-        row.addWidget(label)
-        row.addWidget(self.slider)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S)
-        column.addWidget(self.turning_point)
-        column.addLayout(row)
-        column.addWidget(self.sentence)
-        movable = len(self._forecasts) > 1
-        for widget in (label, self.slider, self.sentence):
-            widget.setVisible(movable)
-        self.setVisible(movable or not self.turning_point.isHidden())
-        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
+    def lines(self) -> list[str]:
+        """The texts of the panel, from top to bottom."""
+        return [text.text() for text in self.findChildren(Text)]
 
-    def _show(self, days: int) -> None:
-        if days < len(self._forecasts):
-            sentence = self._words.forecast(days, self._forecasts[days])
-            self.sentence.setText(sentence)
-            self.slider.setAccessibleDescription(sentence)
+    def _add_heading(self, words: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(theme.S)
+        heading = Text(words, parent=self)
+        heading.setFont(theme.semibold())
+        self._column.addWidget(heading)
+
+    def _add(self, words: str) -> None:
+        self._column.addWidget(Text(words, parent=self, selectable=True))

@@ -1,7 +1,7 @@
 """The state of one wizard run: questions, replies, and the advice on them. No widgets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.model import Advice, Option, Question
 from desktop.advice.outlook import DayForecast, TurningPoint
 from desktop.advice.questions import MAX_QUESTIONS
+from desktop.advice.situation import CalmingFact, Situation, calming_fact, situation
 from desktop.core.ids import new_id
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Observation
@@ -206,6 +207,15 @@ class Session:
     def turning_point(self) -> TurningPoint | None:
         """The smallest single change that would change the answer; None if there is none."""
         return self._advisor.turning_point(self.record, self.observations(), self.now)
+
+    def situation(self, advice: Advice) -> tuple[Situation, CalmingFact | None]:
+        """The situation that `advice` speaks to, and the fact that calms in it."""
+        record = replace(
+            self.record, observations=(*self.record.observations, *self.observations())
+        )
+        case = self._advisor.case(record, self.now)
+        here = situation(record.application.state, case, advice)
+        return here, calming_fact(here, case, advice, self.today)
 
     def advice(self) -> Advice:
         """The advice on the record and the replies so far."""

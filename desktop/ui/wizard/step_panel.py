@@ -4,24 +4,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import wording
 from desktop.advice.model import Advice, Step
+from desktop.advice.situation import CalmingFact, Situation
 from desktop.core.kinds import Channel, StepKind
 from desktop.core.records import Person
 from desktop.ui import theme
-from desktop.ui.theme import Meaning, Type
+from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 from desktop.ui.wizard.outlook_panel import Outlook
-from desktop.ui.wizard.words import WizardWords
 
 _ICON = 16
+#: Below this width, with a font of 9 pt, the facts are below the reason for the day.
+_TWO_COLUMNS = 560
+_LEAST_WIDTH = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +40,9 @@ class Outcome:
     """The advice with the data to show it."""
 
     advice: Advice
+    situation: Situation
+    fact: CalmingFact | None = None
+    """What is said beside the advice so that it calms."""
     people: tuple[Person, ...]
     """The recipients of the step."""
     today: date
@@ -38,19 +52,22 @@ class Outcome:
 
 
 class StepPanel(QWidget):
-    """Shows the step of one outcome."""
+    """Shows the step of one outcome: the reason for its day, and beside it when, to whom, how."""
 
     rule_help_wanted = Signal()
     """Help about the rule behind the step's day was requested."""
 
-    def __init__(self, words: WizardWords, outcome: Outcome, parent: QWidget | None = None) -> None:
+    def __init__(self, outcome: Outcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
         self._today = outcome.today
         self.rule: LinkButton | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, theme.S, 0)
-        self._column.setSpacing(theme.S)
+        self._column, self._facts = QVBoxLayout(), QVBoxLayout()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(theme.M)
+        for column, stretch in ((self._column, 11), (self._facts, 10)):
+            column.setSpacing(theme.S)
+            self._halves.addLayout(column, stretch)
         midnight = datetime.combine(outcome.today, datetime.min.time())
         self.reminder = DateTimeField(
             outcome.remind_at or midnight,
@@ -62,9 +79,20 @@ class StepPanel(QWidget):
         self.reminder.setVisible(outcome.remind_at is not None)
         self._fill(outcome.advice, [" ".join(person.name.split()) for person in outcome.people])
         if outcome.remind_at is not None:
-            self._column.addSpacing(theme.S)
-            self._column.addLayout(self._reminder_row())
+            self._facts.addLayout(self._reminder_row())
         self._column.addStretch()
+        self._facts.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme.scaled(_TWO_COLUMNS)
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """The minimum width of one half, as a narrow page shows one below the other."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.scaled(_LEAST_WIDTH)), hint.height())
 
     def lines(self) -> list[str]:
         """The texts of the panel, from top to bottom."""
@@ -77,32 +105,23 @@ class StepPanel(QWidget):
 
     def _fill(self, advice: Advice, names: Sequence[str]) -> None:
         step = advice.step
-        self._add(Text(self._headline(step, names), Type.HEADING, self, selectable=True))
         if step is not None:
             self._add_facts(step, names)
             self._add(
                 Text(wording.step_reason(step.why, self._today), parent=self, selectable=True)
             )
             for alternative in advice.alternatives:
-                self._add(Text(self._words.alternative(alternative), parent=self, selectable=True))
+                self._add(Text(self._alternative(alternative), parent=self, selectable=True))
             self.rule = LinkButton(self.tr("Why this rule"), self)
             self.rule.clicked.connect(self.rule_help_wanted)
             self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self._add(Quiet(self.tr("Nothing is left to do for this one."), self))
-        if right_for := self._words.right_for(advice.right_for):
-            self._add(Quiet(right_for, self))
         for caution in advice.cautions:
             self._add_caution(wording.caution(caution))
 
-    def _headline(self, step: Step | None, names: Sequence[str]) -> str:
-        if step is None:
-            return self.tr("Nothing to do")
-        if step.kind_today is StepKind.WAIT and step.kind is not StepKind.WAIT:
-            return self.tr("Wait until {day}, then: {step}").format(
-                day=wording.day(step.on, self._today), step=wording.step(step.kind, names)
-            )
-        return wording.step(step.kind, names)
+    def _alternative(self, step: Step) -> str:
+        if step.kind is StepKind.CALL:
+            return self.tr("A call instead of the letter is fine, too.")
+        return self.tr("A letter instead of the call is fine, too.")
 
     def _add_facts(self, step: Step, names: Sequence[str]) -> None:
         facts = []
@@ -124,7 +143,7 @@ class StepPanel(QWidget):
         for row, (name, words) in enumerate(facts):
             grid.addWidget(Quiet(name, self), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Text(words, parent=self, selectable=True), row, 1)
-        self._column.addLayout(grid)
+        self._facts.addLayout(grid)
 
     def _add_caution(self, words: str) -> None:
         row = QHBoxLayout()

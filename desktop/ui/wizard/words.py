@@ -9,7 +9,7 @@ from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge, Words
-from desktop.advice.model import Evidence, Stage, Step
+from desktop.advice.model import Evidence, Step
 from desktop.core.kinds import Likelihood, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord
@@ -17,7 +17,6 @@ from desktop.ui.wizard.session import Session
 
 #: From unlikely to very likely.
 _RANKS = tuple(reversed(Likelihood))
-_NUMBERS = 6
 
 
 class WizardWords(QObject):
@@ -94,42 +93,6 @@ class WizardWords(QObject):
         return self.tr("{step} {when}").format(
             step=wording.step_kind(step.kind).lower(), when=wording.when(step.on, today)
         )
-
-    def stage(self, stage: Stage) -> str:
-        """What is going on where it is not silence after an interview; empty while waiting."""
-        return {
-            Stage.APPLIED: self.tr(
-                "Nobody there has met you yet, so silence says nothing about you. Reading "
-                "applications often takes weeks, and some employers write only to those whom they "
-                "invite."
-            ),
-            Stage.WAITING: "",
-            Stage.GOING_AHEAD: self.tr(
-                "They are going ahead: an invitation, or an offer that they have announced, is the "
-                "best sign there is. The reasons for silence do not matter now."
-            ),
-            Stage.OFFER: self.tr(
-                "An offer. Congratulations! Until you have it in writing, do not give notice, and "
-                "go on with your other applications."
-            ),
-        }[stage]
-
-    def alternative(self, step: Step) -> str:
-        """A sentence on another way to take the same step."""
-        if step.kind is StepKind.CALL:
-            return self.tr("A call instead of the letter is fine, too.")
-        return self.tr("A letter instead of the call is fine, too.")
-
-    def right_for(self, count: int) -> str:
-        """A sentence on the number of reasons under which the step is right; empty for 0."""
-        if count == 0:
-            return ""
-        if count == _NUMBERS:
-            return self.tr("Right whichever of the six reasons it is.")
-        numbers = (
-            self.tr("one"), self.tr("two"), self.tr("three"), self.tr("four"), self.tr("five"),
-        )  # fmt: skip
-        return self.tr("Right for {count} of the six reasons.").format(count=numbers[count - 1])
 
     def basis(self, evidence: Evidence, knowledge: Knowledge) -> str:
         """The basis of the evidence: "their words", "judgement" or a source."""

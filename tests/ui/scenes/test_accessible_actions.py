@@ -18,6 +18,7 @@ from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.buttons import Chip, IconButton, LinkButton, PrimaryButton
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.wizard.answer_box import AnswerBox
+from desktop.ui.wizard.bars import ReasonBar
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.ui.wizard.question_page import QuestionPage
 from tests.support.scenes import opened
@@ -86,6 +87,7 @@ BOXES: dict[str, Callable[[], QAbstractButton]] = {
     "chip": lambda: Chip("Waiting"),
     "tick box": lambda: TickBox("Remind me"),
     "answer": lambda: AnswerBox("They turned you down.", "1"),
+    "reason": lambda: ReasonBar("The position is on hold", "likely", 0.5),
 }
 
 

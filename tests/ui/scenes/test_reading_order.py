@@ -11,7 +11,7 @@ from desktop.app.headless.gallery import Gallery, Scene
 from desktop.ui.interviews.detail.section import Row
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.today.card import FocusCard
-from desktop.ui.wizard.bars import ReasonBars
+from desktop.ui.wizard.bars import ReasonBar
 from desktop.ui.wizard.evidence import EvidencePanel
 from tests.support.scenes import opened
 
@@ -76,8 +76,17 @@ def test_the_lists_have_no_numbers_of_rows(gallery: Gallery, name: str) -> None:
 def test_the_evidence_does_not_take_the_keyboard(gallery: Gallery) -> None:
     """It did once, without a focus ring."""
     with opened(_scene(gallery, "wizard-answer")) as dialog:
-        panel, bars = dialog.findChild(EvidencePanel), dialog.findChild(ReasonBars)
-        assert panel is not None
-        assert bars is not None
-        assert panel.focusPolicy() is Qt.FocusPolicy.NoFocus
-        assert bars.focusPolicy() & Qt.FocusPolicy.TabFocus
+        panels, bars = dialog.findChildren(EvidencePanel), dialog.findChildren(ReasonBar)
+        assert len(panels) == len(bars) == 6
+        assert all(panel.focusPolicy() is Qt.FocusPolicy.NoFocus for panel in panels)
+        assert bars[0].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_reason_is_read_before_its_evidence(gallery: Gallery) -> None:
+    with opened(_scene(gallery, "wizard-answer")) as dialog:
+        bars, panels = dialog.findChildren(ReasonBar), dialog.findChildren(EvidencePanel)
+        bars[1].setChecked(True)
+        things = _read(dialog)
+        about = panels[1].about
+        assert things.index(bars[1]) < things.index(about) < things.index(bars[2])
+        assert not any(thing in things for thing in (panels[0].about, panels[2].about))

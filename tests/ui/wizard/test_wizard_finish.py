@@ -207,7 +207,7 @@ def test_a_closed_application_can_still_be_asked_about(
     key = add_application(days_ago=8)
     assert ops.run("Withdraw", applications.set_state, key, State.WITHDRAWN, TODAY)
     page = to_the_answer(dialog := open_wizard(key))
-    assert page.step.lines()[0] == "Nothing to do"
+    assert page.lead.text() == "You withdrew, and nothing is left to do here."
     dialog.foot.close_button.click()
     (run,) = store.queries.advice_runs(key)
     assert run.action is StepKind.NO_CONTACT
@@ -234,7 +234,9 @@ def test_a_change_from_elsewhere_is_taken_in(
     to_the_answer(dialog)
     observation = Observation(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
     assert ops.run("Note", notes.add_observation, observation)
-    assert result(dialog).step.lines()[0] == "Tell Dana you stay interested"
+    assert result(dialog).lead.text() == (
+        "They said no, and I'm sorry. Tell Dana you stay interested today."
+    )
 
 
 def test_an_application_deleted_elsewhere_closes_the_dialog(

@@ -1,12 +1,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSize
 
 from desktop.actions import applications
 from desktop.advice.outlook import DayForecast, TurningPoint, TurningPointKind
+from desktop.core.ids import new_id
 from desktop.core.kinds import Reason, State
+from desktop.core.records import Application
 from desktop.ops import Ops
 from desktop.ui.wizard.outlook_panel import OutlookWords
 from tests.ui.wizard.steps import Add, Open, to_the_answer
@@ -24,29 +25,46 @@ def later(**more: object) -> DayForecast:
     return DayForecast(**(facts | more))  # type: ignore[arg-type]
 
 
-def test_the_slider_says_what_holds_after_more_days(
+def test_what_changes_the_answer_is_said_and_the_days_of_further_silence(
     open_wizard: Open, add_application: Add
 ) -> None:
-    key = add_application(days_ago=6, promise=date(2026, 3, 27))
-    page = to_the_answer(open_wizard(key)).outlook
-    assert page.slider.value() == 0
-    assert page.slider.maximum() == 30
-    QTest.keyClick(page.slider, Qt.Key.Key_Right)
-    assert page.sentence.text().startswith(
-        "One more day, until Wed 25 March: wait on until Tue 31 March, then check in."
-    )
-    QTest.keyClick(page.slider, Qt.Key.Key_PageUp)
-    assert page.sentence.text().startswith("8 more days, until Wed 1 April: check in.")
-    assert page.slider.accessibleDescription() == page.sentence.text()
+    key = add_application(people=("Dana Reyes",), days_ago=1)
+    assert to_the_answer(open_wizard(key)).outlook.lines() == [
+        "What would change this",
+        "Any answer from them.",
+        (
+            "“They write much less than before the last interview.” The first reasons are about "
+            "equally likely then."
+        ),
+        "If they stay silent and you wait until …",
+        "Mon 30 March: check in.",
+        "Tue 7 April: the first reasons are about equally likely.",
+    ]
 
 
 def test_silence_is_what_changes_a_waiting_answer(open_wizard: Open, add_application: Add) -> None:
     key = add_application(days_ago=6, promise=date(2026, 3, 27))
     page = to_the_answer(open_wizard(key)).outlook
-    assert page.turning_point.text() == (
-        "What would change this: no word by Mon 30 March, after the day they promised. "
-        "Then most likely: “They like you, but other work comes first”."
+    assert page.lines()[:4] == [
+        "What would change this",
+        "Any answer from them.",
+        (
+            "No word by Mon 30 March, after the day they promised. "
+            "Most likely then: “They like you, but other work comes first”."
+        ),
+        "If they stay silent until …",
+    ]
+    assert not any(line.startswith("Mon 30 March") for line in page.lines())
+
+
+def test_before_an_interview_the_days_name_no_reasons(open_wizard: Open, ops: Ops) -> None:
+    application = Application(
+        id=new_id(), company="Northwind", role="Engineer", applied_on=date(2026, 3, 20)
     )
+    assert ops.run("Add", applications.add, application=application)
+    page = to_the_answer(open_wizard(application.id))
+    assert page.lead.text().startswith("Nobody there has met you yet")
+    assert page.outlook.isHidden()
 
 
 def test_where_nothing_is_left_to_do_nothing_is_said_about_waiting(
@@ -64,23 +82,28 @@ def test_the_answer_fits_into_a_small_window(open_wizard: Open, add_application:
     assert dialog.size() == QSize(800, 560)
 
 
+SILENT = {"kind": TurningPointKind.SILENCE, "new_reason": False, "new_step": False}
+
+
+def silence(then: DayForecast, **more: object) -> TurningPoint:
+    return TurningPoint(then=then, **(SILENT | more))  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("turn", "words"),
     [
         (
-            TurningPoint(
-                kind=TurningPointKind.SILENCE, then=later(), new_reason=True, new_step=True
-            ),
-            ("What would change this: no word by Thu 9 April. Then most likely: “The position is "
-            "on hold”. What to do then: nothing is left to do."),
+            silence(later(), new_reason=True, new_step=True),
+            ("No word by Thu 9 April. Most likely then: “The position is on hold”. "
+            "What to do then: nothing is left to do."),
         ),
         (
-            TurningPoint(
-                kind=TurningPointKind.OBSERVATION, observation="job_reposted", then=later(),
-                new_reason=True, new_step=False,
+            silence(
+                later(flat=True), kind=TurningPointKind.OBSERVATION, observation="job_reposted",
+                new_reason=True,
             ),
-            ("What would change this: “The job was posted again after your interview.” Then most "
-            "likely: “The position is on hold”."),
+            ("“The job was posted again after your interview.” "
+            "The first reasons are about equally likely then."),
         ),
     ],
 )  # fmt: skip
@@ -90,8 +113,25 @@ def test_what_would_change_the_answer_is_a_sentence(
     assert says.turning_point(turn) == words
 
 
-def test_reasons_that_cannot_be_told_apart_are_not_ranked(says: OutlookWords) -> None:
-    assert says.forecast(16, later(flat=True)) == (
-        "16 more days, until Thu 9 April: nothing is left to do. "
-        "The reasons are about equally likely then."
-    )
+@pytest.mark.parametrize(
+    ("turn", "words"),
+    [
+        (silence(later(), new_step=True), "Thu 9 April: nothing is left to do."),
+        (
+            silence(later(), new_step=True, new_reason=True),
+            "Thu 9 April: nothing is left to do. Most likely then: “The position is on hold”.",
+        ),
+        (
+            silence(later(), new_reason=True),
+            "Thu 9 April: most likely is “The position is on hold”.",
+        ),
+        (
+            silence(later(flat=True), new_reason=True),
+            "Thu 9 April: the first reasons are about equally likely.",
+        ),
+    ],
+)
+def test_a_day_of_further_silence_says_what_is_new(
+    says: OutlookWords, turn: TurningPoint, words: str
+) -> None:
+    assert says.milestone(turn) == words

@@ -207,16 +207,3 @@ def test_a_reason_that_gains_or_loses_is_named(session: Session, advisor: Adviso
     assert "“Others are still to be interviewed” has become more likely" in words.effect(
         session, option_words
     )
-
-
-@pytest.mark.parametrize(
-    ("count", "words"),
-    [
-        (0, ""),
-        (1, "Right for one of the six reasons."),
-        (5, "Right for five of the six reasons."),
-        (6, "Right whichever of the six reasons it is."),
-    ],
-)
-def test_for_how_many_reasons_the_step_is_right(count: int, words: str) -> None:
-    assert WizardWords().right_for(count) == words
