@@ -28,12 +28,16 @@ class Sort(StrEnum):
 
 
 class Filter(StrEnum):
-    """Waiting, on hold and closed are a partition of all; due is independent of them."""
+    """Waiting, on hold, closed and the offers in hand are a partition of all.
+
+    Due is independent of them. Offers also has those that are announced, which are waiting, too.
+    """
 
     ALL = "all"
     WAITING = "waiting"
     DUE = "due"
     ON_HOLD = "on_hold"
+    OFFERS = "offers"
     CLOSED = "closed"
 
 
@@ -77,6 +81,17 @@ COLUMNS = ", ".join(
     ("a." if name in _OF_APPLICATION else "s.") + name for name in (*_FIELDS, "step_at", "due_at")
 )
 
+_ANNOUNCED = (
+    "SELECT 1 FROM application a WHERE a.seq = s.seq "
+    "AND a.offer_told_on IS NOT NULL AND a.offer_on IS NULL"
+)
+#: The shelf of an offer in hand is "closed": the column is older than this filter.
+_SHELVES = {
+    Filter.WAITING: "s.shelf = 'waiting'",
+    Filter.ON_HOLD: "s.shelf = 'on_hold'",
+    Filter.OFFERS: f"(s.state = 'offer' OR s.state = 'waiting' AND EXISTS ({_ANNOUNCED}))",
+    Filter.CLOSED: "s.shelf = 'closed' AND s.state <> 'offer'",
+}
 #: Sort column, and whether it is descending. Ties are sorted by `seq` in the same direction.
 _ORDER = {
     Sort.DUE: ("due_key", False),
@@ -169,4 +184,4 @@ def _source(hits: list[int] | None, filter_by: Filter, now: Moment) -> tuple[str
         return f"{source} WHERE s.due_key <= ?", (*params, now.utc.isoformat())
     if filter_by is Filter.ALL:
         return f"{source} WHERE 1", params
-    return f"{source} WHERE s.shelf = ?", (*params, filter_by.value)
+    return f"{source} WHERE {_SHELVES[filter_by]}", params

@@ -30,7 +30,11 @@ from desktop.models.tables import TABLE_OF
 from tests.faults.plain_model import NAMELESS, NEEDS, Plain
 
 _ALL = 1_000
-_SHELF = {State.WAITING: Filter.WAITING, State.ON_HOLD: Filter.ON_HOLD}
+_SHELF = {
+    State.WAITING: Filter.WAITING,
+    State.ON_HOLD: Filter.ON_HOLD,
+    State.OFFER: Filter.OFFERS,
+}
 TABLES = {kind: str(TABLE_OF[kind]._meta.table_name) for kind in NEEDS}
 
 
@@ -68,7 +72,11 @@ def compare_lists(queries: Queries, plain: Plain, now: datetime) -> None:
     here = Moment(now, "UTC")
     jobs = plain.records[Application]
     shelves = Counter(_SHELF.get(job.state, Filter.CLOSED) for job in jobs.values())
-    for shelf in (Filter.WAITING, Filter.ON_HOLD, Filter.CLOSED):
+    shelves[Filter.OFFERS] += sum(
+        job.state is State.WAITING and job.offer_told_on is not None and job.offer_on is None
+        for job in jobs.values()
+    )
+    for shelf in (Filter.WAITING, Filter.ON_HOLD, Filter.OFFERS, Filter.CLOSED):
         assert queries.count_applications(filter=shelf, now=here) == shelves[shelf]
     for sort in (Sort.DUE, Sort.COMPANY):
         rows = queries.applications(filter=Filter.ALL, sort=sort, now=here, offset=0, limit=_ALL)

@@ -95,7 +95,8 @@ def test_the_order_is_the_one_asked_for(
         (Filter.ALL, {0, 1, 2, 3, 4, 5}),
         (Filter.WAITING, {0, 1}),
         (Filter.ON_HOLD, {2}),
-        (Filter.CLOSED, {3, 4, 5}),
+        (Filter.OFFERS, {3}),
+        (Filter.CLOSED, {4, 5}),
         (Filter.DUE, {1, 4}),
     ],
 )
@@ -170,6 +171,21 @@ def test_open_applications_are_stale_once_their_plan_has_come_to_its_end(filled:
 
 def test_an_empty_store_is_never_planned_again(store: Store) -> None:
     assert store.queries.next_replan(NOW) is None
+
+
+def test_an_announced_offer_is_among_the_offers_until_it_is_decided(store: Store) -> None:
+    told = {"offer_told_on": TODAY}
+    jobs = [
+        application("Told", "Role 0", **told),
+        application("Received", "Role 1", **told, offer_on=TODAY, state=State.OFFER),
+        application("Hired", "Role 2", **told, offer_on=TODAY, state=State.HIRED),
+        application("Rejected", "Role 3", **told, state=State.REJECTED),
+        application("Taken back", "Role 4", offer_on=TODAY),
+    ]
+    for job in jobs:
+        keep(store, job)
+    assert numbers(store.queries, Filter.OFFERS) == [1, 0]
+    assert numbers(store.queries, Filter.WAITING) == [4, 0]
 
 
 def test_a_renamed_company_moves_in_the_order(filled: Store) -> None:

@@ -52,6 +52,7 @@ class Filters(QWidget):
             (Filter.WAITING, self.tr("Waiting")),
             (Filter.DUE, self.tr("Due")),
             (Filter.ON_HOLD, self.tr("On hold")),
+            (Filter.OFFERS, self.tr("Offers")),
             (Filter.CLOSED, self.tr("Closed")),
         )
 

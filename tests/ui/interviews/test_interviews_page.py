@@ -117,10 +117,11 @@ def test_settings_do_not_concern_the_list(page: InterviewsPage) -> None:
 @pytest.mark.parametrize(
     ("kept", "wanted"),
     [
-        (Filter.ALL, ["Northwind", "Contoso", "Fabrikam", "Held", "Offered"]),
+        (Filter.ALL, ["Northwind", "Contoso", "Fabrikam", "Held", "Offered", "Turned down"]),
         (Filter.DUE, ["Northwind", "Contoso"]),
         (Filter.ON_HOLD, ["Held"]),
-        (Filter.CLOSED, ["Offered"]),
+        (Filter.OFFERS, ["Offered"]),
+        (Filter.CLOSED, ["Turned down"]),
     ],
 )
 def test_a_filter_shows_its_share(
@@ -132,6 +133,7 @@ def test_a_filter_shows_its_share(
 ) -> None:
     put_row("Held", state=State.ON_HOLD)
     put_row("Offered", state=State.OFFER)
+    put_row("Turned down", state=State.WITHDRAWN)
     show(page)
     page.filters.choose(kept)
     assert set(companies(page)) == set(wanted)
