@@ -7,6 +7,9 @@ empty lines separate paragraphs.
     > …   begins a line of its own
     - …   is an item of a list
 
+A sentence names the facts that it states by the fields in it: without one of them it is left out.
+`{% if met %}…{% endif %}` names a fact without a word of its own.
+
 A template may come from a stranger, in a store that was restored. So only a small part of Jinja is
 allowed: fields, conditions, and one loop over the people that thanks are forwarded to. Such a
 template always ends, reads nothing but the fields, and renders to a bounded size.

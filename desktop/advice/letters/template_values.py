@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from desktop.advice.cadence import Cadence
+from desktop.advice.dated_case import UNATTENDED
 from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.words import LetterWords, sentence
+from desktop.advice.model import CaseFacts
+from desktop.advice.people import present
 from desktop.core.instants import starts_at, was_held
-from desktop.core.kinds import Channel
+from desktop.core.kinds import Channel, InterviewKind, InterviewStatus
 from desktop.core.names import name_in_letters
 from desktop.core.records import ApplicationRecord, Interview, Person, Problem
 from desktop.core.workdays import WorkCalendar
@@ -22,8 +25,9 @@ TemplateValues = Mapping[str, object]
 #: The names of all template fields.
 FIELD_NAMES = frozenset(
     {
-        "answer_by", "applied", "back", "company", "date", "day", "deadline", "detail", "first",
-        "idea", "me", "others", "phone", "problem", "result", "role", "topic",
+        "answer_by", "applied", "back", "cancelled", "company", "date", "day", "deadline", "detail",
+        "first", "hold", "idea", "invited", "me", "met", "offer_told", "offered", "others", "phone",
+        "problem", "rejected", "result", "role", "task", "topic",
     }
 )  # fmt: skip
 
@@ -41,6 +45,7 @@ class LetterContext:
     """An application at the time of writing: `on` is the employer's date, `at` the UTC instant."""
 
     record: ApplicationRecord
+    case: CaseFacts
     on: date
     at: datetime
     calendar: WorkCalendar
@@ -58,7 +63,6 @@ def template_values(
 ) -> TemplateValues:
     """The values by field name; unknown and empty ones are left out."""
     application, person = context.record.application, addressee.person
-    interview = context.interview
     problem = problem_for(context, person)
     found: dict[str, object] = {
         "role": application.role,
@@ -66,22 +70,17 @@ def template_values(
         "me": context.sender.name,
         "phone": context.sender.phone,
         "back": words.day(_back(context)),
+        **_events(context, person, words),
     }
-    if application.applied_on is not None:
-        found["applied"] = words.day(application.applied_on)
     if person is not None:
         found["first"] = name_in_letters(person.name)
         found["detail"] = words.in_second_person(detail_of(context, person))
-    if interview is not None:
-        found["day"] = words.day(interview.starts.date())
-        found["date"] = words.short_day(interview.starts.date())
     if problem is not None:
         found["problem"] = sentence(problem.problem)
         found["idea"] = sentence(problem.idea)
         found["result"] = sentence(problem.result)
         found["topic"] = _topic(sentence(problem.problem), words)
     if deadline := application.other_offer_deadline:
-        found["deadline"] = words.day(deadline)
         found["answer_by"] = words.day(context.calendar.roll_back(deadline - timedelta(days=1)))
     if addressee.forwards_to:
         found["others"] = [
@@ -89,6 +88,59 @@ def template_values(
             for p in addressee.forwards_to
         ]
     return {name: value for name, value in found.items() if value}
+
+
+def _events(context: LetterContext, person: Person | None, words: LetterWords) -> dict[str, object]:
+    """What has happened: days, and words for what may have no day."""
+    application, case, last = context.record.application, context.case, context.interview
+    is_task = last is not None and last.round is InterviewKind.TEST_TASK
+    held = None if last is None else last.starts.date()
+    met, cancelled = _met(context, person), _cancelled(context)
+    interview_day = None if is_task else held
+    days = {
+        "applied": application.applied_on,
+        "day": interview_day,
+        "task": held if is_task else None,
+        "met": None if met is None else met.starts.date(),
+        "cancelled": None if cancelled is None else cancelled.starts.date(),
+        "offer_told": case.offer_told_on,
+        "offered": case.offer_on,
+        "deadline": application.other_offer_deadline,
+    }
+    found: dict[str, object] = {name: words.day(day) for name, day in days.items() if day}
+    if interview_day is not None:
+        found["date"] = words.short_day(interview_day)
+    if case.invited_on is not None or case.not_held is not None:
+        found["invited"] = words.invited
+    if case.hold:
+        found["hold"] = words.hold
+    if case.rejected:
+        found["rejected"] = words.rejected
+    return found
+
+
+def _met(context: LetterContext, person: Person | None) -> Interview | None:
+    """The latest interview held in which this person was present; without a person, anybody."""
+    record = context.record
+    return max(
+        (
+            interview
+            for interview in record.interviews
+            if was_held(interview, context.at)
+            and interview.round not in UNATTENDED
+            and (person is None or person in present(record, interview))
+        ),
+        key=starts_at,
+        default=None,
+    )
+
+
+def _cancelled(context: LetterContext) -> Interview | None:
+    """The interview that the employer cancelled or postponed, if that is their last news of it."""
+    by_them = (InterviewStatus.CANCELLED_BY_THEM, InterviewStatus.POSTPONED)
+    if context.case.not_held not in by_them:
+        return None
+    return max((i for i in context.record.interviews if i.status in by_them), key=starts_at)
 
 
 def detail_of(context: LetterContext, person: Person) -> str:

@@ -14,6 +14,9 @@ class LetterWords:
     date_pattern: str
     reply: str
     quote: str
+    invited: str
+    hold: str
+    rejected: str
     second_person: str
     past: frozenset[str]
     present: Mapping[str, str]
@@ -58,6 +61,9 @@ def parse_words(text: str) -> LetterWords:
         date_pattern=table["date"],
         reply=table["reply"],
         quote=table["quote"],
+        invited=table["invited"],
+        hold=table["hold"],
+        rejected=table["rejected"],
         second_person=second_person["pattern"],
         past=frozenset(second_person["past"]),
         present=second_person["present"],

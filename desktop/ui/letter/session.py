@@ -184,6 +184,7 @@ class LetterSession:
         application, now, advisor = self.record.application, self._ops.now(), self._ops.advisor
         return LetterContext(
             record=self.record,
+            case=advisor.case(self.record, now),
             on=max(self.step.on, advisor.today(self.record, now)),
             at=max(advisor.due_from(self.record, self.step, now), now.utc),
             calendar=calendar_for(application.country, application.subdivision),

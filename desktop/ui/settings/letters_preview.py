@@ -44,6 +44,7 @@ def preview_material(
     setting = ops.queries.setting
     occasion = LetterContext(
         record=record,
+        case=ops.advisor.case(record, now),
         on=ops.advisor.today(record, now),
         at=now.utc,
         calendar=calendar_for(application.country, application.subdivision),

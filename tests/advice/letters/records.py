@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.advice.calendars import calendar_for
+from desktop.advice.case import case_of
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.knowledge import load as load_knowledge
 from desktop.advice.letter_check.phrases import Phrases, parse
@@ -70,5 +71,6 @@ def panel() -> ApplicationRecord:
 
 def occasion(of: ApplicationRecord, **more: Any) -> LetterContext:
     fields: dict[str, Any] = {"on": TODAY, "calendar": calendar_for("US"), "sender": ME} | more
-    at = evening(fields["on"]).utc
-    return LetterContext(record=of, at=at, cadence=knowledge().cadence, **fields)
+    now = evening(fields["on"])
+    case = case_of(of, now)
+    return LetterContext(record=of, case=case, at=now.utc, cadence=knowledge().cadence, **fields)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,15 +13,17 @@ from desktop.advice.letters.template_values import (
     template_values,
     thread_subject,
 )
-from desktop.core.kinds import Channel
+from desktop.core.kinds import Channel, InterviewKind, InterviewStatus
 from desktop.core.records import Problem
 from tests.advice.letters.records import library, occasion, panel
 from tests.advice.records import (
+    application,
     application_record,
     inbound,
     interview,
     observation,
     outbound,
+    part,
     person,
     took_part,
     was_in,
@@ -43,6 +46,7 @@ def test_a_full_record_gives_everything_but_those_who_are_reached_through_somebo
         "first": "Dana",
         "idea": "Look at dana's part by itself, and start again where it stopped",
         "me": "Sam Hale",
+        "met": "Thursday 19 March",
         "phone": "+44 1632 960118",
         "problem": "The nightly load fails once a week",
         "result": "Such a change has halved the nightly failures in my last team",
@@ -183,7 +187,64 @@ def test_days_are_spelt_in_the_language_of_the_letters() -> None:
     assert WORDS.day(date(2026, 11, 1)) == "Sunday 1 November"
 
 
-def test_the_day_of_the_application_is_known_where_it_was_entered() -> None:
-    applied = replace(panel().application, applied_on=date(2026, 3, 2))
-    found = template_values(occasion(replace(panel(), application=applied)), DANA, WORDS)
-    assert found["applied"] == "Monday 2 March"
+HELD = interview("held", "2026-03-16")
+TASK = replace(interview("task", "2026-03-18"), round=InterviewKind.TEST_TASK)
+OFF = replace(interview("off", "2026-03-19"), status=InterviewStatus.POSTPONED)
+ON_HOLD = observation("told_on_hold", "2026-03-18")
+
+
+@pytest.mark.parametrize(
+    ("record", "known"),
+    [
+        ({}, {}),
+        (
+            {"interviews": (HELD,)},
+            {"day": "Monday 16 March", "date": "16 March", "met": "Monday 16 March"},
+        ),
+        ({"interviews": (HELD, TASK)}, {"task": "Wednesday 18 March", "met": "Monday 16 March"}),
+        (
+            {"interviews": (replace(HELD, round=InterviewKind.RECORDED_VIDEO),)},
+            {"day": "Monday 16 March", "date": "16 March"},
+        ),
+        ({"interviews": (OFF,)}, {"cancelled": "Thursday 19 March", "invited": "our interview"}),
+        (
+            {"interviews": (replace(OFF, status=InterviewStatus.CANCELLED_BY_ME),)},
+            {"invited": "our interview"},
+        ),
+        ({"contacts": (inbound("a", "2026-03-18", "invitation"),)}, {"invited": "our interview"}),
+        ({"observations": (ON_HOLD,)}, {"hold": "on hold"}),
+        ({"observations": (observation("rejected", "2026-03-18"),)}, {"rejected": "your decision"}),
+        (
+            {"application": application(offer_told_on=date(2026, 3, 18))},
+            {"offer_told": "Wednesday 18 March"},
+        ),
+        (
+            {"application": application(offer_on=date(2026, 3, 18))},
+            {"offered": "Wednesday 18 March"},
+        ),
+        (
+            {"application": application(applied_on=date(2026, 3, 2))},
+            {"applied": "Monday 2 March"},
+        ),
+    ],
+)
+def test_what_has_happened_is_known_and_nothing_else(
+    record: dict[str, Any], known: dict[str, str]
+) -> None:
+    of = application_record(**record)
+    found = template_values(occasion(of, sender=Sender()), Addressee(), WORDS)
+    assert {n: v for n, v in found.items() if n not in {"role", "company", "back"}} == known
+
+
+def test_nobody_is_told_of_a_conversation_with_somebody_else() -> None:
+    of = application_record(
+        people=(person("dana"), person("lee")),
+        involvements=(part("dana", "interviewer"), part("lee", "interviewer")),
+        interviews=(interview("first", "2026-03-12"), HELD),
+        attendances=(was_in("lee", "first"), was_in("dana", "held")),
+    )
+    dana, lee = (template_values(occasion(of), Addressee(person=p), WORDS) for p in of.people)
+    assert (dana["met"], lee["met"]) == ("Monday 16 March", "Thursday 12 March")
+    assert dana["day"] == lee["day"] == "Monday 16 March"
+    stranger = template_values(occasion(of), Addressee(person=person("mo")), WORDS)
+    assert "met" not in stranger

@@ -73,9 +73,9 @@ def test_what_is_counted_agrees_with_its_number(
 @pytest.mark.parametrize(
     ("kind", "body", "expected"),
     [
-        (LetterKind.THANK_YOU, "", "0 words · 80 to 150 are usual"),
-        (LetterKind.THANK_YOU, "Indeed.", "1 word · 80 to 150 are usual"),
-        (LetterKind.THANK_YOU, "Indeed again.", "2 words · 80 to 150 are usual"),
+        (LetterKind.THANK_YOU, "", "0 words · 60 to 150 are usual"),
+        (LetterKind.THANK_YOU, "Indeed.", "1 word · 60 to 150 are usual"),
+        (LetterKind.THANK_YOU, "Indeed again.", "2 words · 60 to 150 are usual"),
         (LetterKind.VOICEMAIL, "Hello to you", "1 second to say · up to 25"),
         (LetterKind.VOICEMAIL, "Hello to you there again", "2 seconds to say · up to 25"),
     ],

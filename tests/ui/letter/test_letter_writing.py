@@ -113,7 +113,7 @@ def test_another_tone_writes_anew_and_is_remembered(
     dialog.editor.body.undo()
     assert body(dialog) == warm
     dialog.head.tabs.setCurrentIndex(1)
-    assert "I will not forget one thing" in body(dialog)
+    assert "I remember this part of it: you wrote the scheduler" in body(dialog)
     assert store.queries.setting("letter_tone") == "brief"
 
 
