@@ -73,7 +73,7 @@ def template_values(
         **_events(context, person, words),
     }
     if person is not None:
-        found["first"] = name_in_letters(person.name)
+        found["first"] = person.form_of_address or name_in_letters(person.name)
         found["detail"] = words.in_second_person(detail_of(context, person))
     if problem is not None:
         found["problem"] = sentence(problem.problem)

@@ -98,6 +98,39 @@ def test_every_letter_names_its_person_and_its_writer(kind: LetterKind, tone: To
 
 
 @pytest.mark.parametrize(("kind", "tone"), EACH)
+@pytest.mark.parametrize(
+    ("name", "form", "greeted"),
+    [
+        ("Ana Reyes", "Dr Reyes", "Dr Reyes"),
+        ("Priya Nair", "Priya", "Priya"),
+        ("Priya Nair", "", "Priya"),
+        ("Robert Smith", "Bob", "Bob"),
+        ("Prof. Dr. Ana Oliveira", "Ana", "Ana"),
+        ("Prof. Dr. Ana Oliveira", "", "Prof. Oliveira"),
+        ("Weber", "Frau Weber", "Frau Weber"),
+        ("dana@example.com", "Ms Reyes", "Ms Reyes"),
+        ("dana@example.com", "", ""),
+    ],
+)
+def test_everybody_is_greeted_by_their_form_of_address(
+    kind: LetterKind, tone: Tone, name: str, form: str, greeted: str
+) -> None:
+    someone = replace(panel().people[0], name=name, form_of_address=form)
+    of = replace(full(kind), people=(someone, *panel().people[1:]))
+    letters = written(of, kind, tone)
+    greeting = letters[name].body.splitlines()[0]
+    if not greeted:
+        assert greeting.startswith(("Hello,", "Good day,"))
+        return
+    salutation = "Dear" if tone is Tone.NEUTRAL and kind not in SPOKEN else "Hello"
+    if kind is not LetterKind.THANK_YOU:  # variants of other tones are among the three
+        assert greeting.startswith(f"{salutation} {greeted},")
+    assert f" {greeted}," in greeting
+    about_names = {FindingKind.WRONG_NAME, FindingKind.MISSPELT_NAME, FindingKind.SEVERAL_PEOPLE}
+    assert not about_names & {f.kind for f in findings(of, kind, name, letters)}
+
+
+@pytest.mark.parametrize(("kind", "tone"), EACH)
 def test_nothing_is_left_of_what_is_not_known(kind: LetterKind, tone: Tone) -> None:
     bare = application_record()
     material = template_values(occasion(bare), Addressee(), library().words)
