@@ -257,6 +257,10 @@ class Queries:
         """The applications of a person, the last interview first."""
         return self._people.applications(person_id, now)
 
+    def sent_to(self, person_ids: Iterable[str]) -> list[Contact]:
+        """What was written to these people, about any application, the latest first."""
+        return self._reader.sent_to(person_ids)
+
     def companies_of(self, person_id: str) -> list[str]:
         """The companies of a person: their own, and those of their applications."""
         return self._people.companies(person_id)

@@ -1,6 +1,7 @@
 """Reading of records: by kind, or all records of one application."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -30,6 +31,14 @@ _COMPANY = (
     "SELECT i.at, i.zone FROM other "
     "CROSS JOIN application a ON a.id = other.application_id AND trim(a.agency) = '' "
     f"CROSS JOIN interaction i ON i.application_id = a.id WHERE {_UNASKED} {_LATEST}"
+)
+
+#: What was written to these people, or to duplicate records of them, the latest first.
+_SENT_TO = (
+    "WHERE direction = 'outbound' AND channel NOT IN ('phone', 'in_person') AND text <> '' "
+    "AND id IN ("
+    "SELECT interaction_id FROM participation WHERE person_id IN "
+    f"(SELECT value FROM json_each(:people) UNION {SAME_PEOPLE})) ORDER BY at DESC, seq DESC"
 )
 
 
@@ -85,6 +94,10 @@ class Reader:
             ),
             company_contacted_at=self._other_contacts.company_contacted_at(application_id),
         )
+
+    def sent_to(self, people: Iterable[str]) -> list[records.Contact]:
+        """What was written to these people, about any application, the latest first."""
+        return self.all(records.Contact, _SENT_TO, {"people": json.dumps(sorted(people))})
 
 
 class OtherContacts:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import Part
+from desktop.core.kinds import Channel, Direction, Part
 from desktop.core.records import Attendance, Involvement, Participation
 from desktop.models.database import Store
 from tests.models.samples import (
@@ -78,3 +78,38 @@ def test_a_person_shows_their_applications_and_last_contact(store: Store) -> Non
     assert set(store.queries.applications_of(dana.id)) == {job.id for job in jobs[:3]}
     assert store.queries.person_applications(lee.id, AT) == []
     assert store.queries.person("0" * 32) is None
+
+
+def test_what_was_written_to_a_person_is_found_whatever_it_was_about(store: Store) -> None:
+    jobs = [application("Northwind"), application("Contoso")]
+    dana = person("Dana", email="d@example.com")
+    twin, lee = person("Dana", email="D@example.com"), person("Lee")
+    sent = [
+        contact(jobs[0], "2026-03-02T10:00", text="First"),
+        contact(jobs[1], "2026-03-04T10:00", text="To her other record"),
+        contact(jobs[0], "2026-03-03T10:00", text="Latest here"),
+    ]
+    others = [
+        contact(jobs[0], "2026-03-05T10:00", text="Hers", direction=Direction.INBOUND),
+        contact(jobs[0], "2026-03-05T10:00", text="Said", channel=Channel.PHONE),
+        contact(jobs[0], "2026-03-05T10:00", text="Said there", channel=Channel.IN_PERSON),
+        contact(jobs[0], "2026-03-05T10:00", text=""),
+    ]
+    to_lee = contact(jobs[0], "2026-03-05T10:00", text="To Lee")
+    who = {sent[1].id: twin, to_lee.id: lee}
+    keep(
+        store,
+        *jobs,
+        dana,
+        twin,
+        lee,
+        *(*sent, *others, to_lee),
+        *(
+            Participation(id=new_id(), interaction_id=one.id, person_id=who.get(one.id, dana).id)
+            for one in (*sent, *others, to_lee)
+        ),
+    )
+    found = ["To her other record", "Latest here", "First"]
+    assert [one.text for one in store.queries.sent_to([dana.id])] == found
+    assert [one.text for one in store.queries.sent_to([dana.id, lee.id])] == ["To Lee", *found]
+    assert store.queries.sent_to([]) == []

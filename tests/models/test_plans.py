@@ -76,6 +76,7 @@ def test_a_page_is_found_on_the_index_of_its_list(
             lambda q: q.record(q.stale_summaries(noon(TODAY), 1)[0]),
             "interaction_by_application_id_at",
         ),
+        (lambda q: q.sent_to(["a"]), "participation_by_person_id"),
     ],
 )
 def test_what_the_program_asks_by_itself_uses_an_index(

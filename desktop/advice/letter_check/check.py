@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 
 from desktop.advice.letter_check import essentials, naming, wording
-from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Letter
+from desktop.advice.letter_check.model import (
+    ABOUT_ALL,
+    CheckContext,
+    Field,
+    Finding,
+    FindingKind,
+    Letter,
+)
 from desktop.advice.letter_check.parts import LetterParts
 from desktop.advice.letter_check.phrases import Limits
 
@@ -47,12 +54,13 @@ def _all(
     yield from wording.length(parts, limits)
     yield from wording.detail(parts, context, limits)
     yield from wording.copies(parts, context)
+    yield from wording.repeats(parts, context)
     yield from wording.missing_statements(parts, limits)
     yield from essentials.missing(letter, parts, context, limits)
 
 
 #: Findings about a long range of text, which may contain others.
-_RANGES = frozenset({FindingKind.TOO_LONG, FindingKind.COPY})
+_RANGES = frozenset({FindingKind.TOO_LONG, *ABOUT_ALL})
 
 
 def _without_overlaps(found: Iterator[Finding]) -> Iterator[Finding]:

@@ -35,11 +35,17 @@ class FindingKind(StrEnum):
     PAY = "pay"  # found
     ATTACHMENT = "attachment"  # found
     COPY = "copy"  # name
+    SENT_BEFORE = "sent_before"  # day, another: 1 if there are other words, else 0
+    SENT_ALIKE = "sent_alike"  # the same
     NO_DETAIL = "no_detail"  # name
     MISSING = "missing"  # what: the name of a template field
     NOT_ADDRESSED = "not_addressed"  # name
     NOT_SIGNED = "not_signed"  # name
     NO_NUMBER = "no_number"  # name
+
+
+#: Findings about the whole text, which they select.
+ABOUT_ALL = frozenset({FindingKind.COPY, FindingKind.SENT_BEFORE, FindingKind.SENT_ALIKE})
 
 
 class Field(StrEnum):
@@ -96,6 +102,10 @@ class CheckContext:
     """Details, problems and ideas from the conversation with this person."""
     colleagues: Mapping[str, str] = made(default_factory=dict)
     """Texts sent to or drafted for other people of the same interview, by their names."""
+    received: tuple[tuple[str, str], ...] = ()
+    """The texts that this person has got, each with its day in words, the latest first."""
+    has_other_words: bool = False
+    """Whether there is a template that has not been used for this person."""
     missing: tuple[str, ...] = ()
     """The template fields without a value."""
     edited: bool = False

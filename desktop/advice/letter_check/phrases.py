@@ -36,6 +36,7 @@ class Phrases:
     words_per_minute: int
     copy_run: int
     copy_share: float
+    same_share: float
     salutation: Pattern
     titles: frozenset[str]
     several: frozenset[str]
@@ -76,6 +77,7 @@ def parse(text: str) -> Phrases:
         words_per_minute=table["speech"]["words_per_minute"],
         copy_run=table["copies"]["run"],
         copy_share=table["copies"]["share"],
+        same_share=table["copies"]["same"],
         salutation=_any(greeting["salutations"]),
         titles=frozenset(greeting["titles"]),
         several=frozenset(greeting["several"]),

@@ -1,7 +1,7 @@
-"""Findings about the wording: placeholders, length, questions, phrases to avoid, copies."""
+"""Findings about the wording: placeholders, length, questions, phrases to avoid, repeated texts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop.advice.letter_check.model import (
     CheckContext,
@@ -12,7 +12,8 @@ from desktop.advice.letter_check.model import (
     Replacement,
 )
 from desktop.advice.letter_check.parts import LetterParts, Span, words_of
-from desktop.advice.letter_check.phrases import Limits, Pattern
+from desktop.advice.letter_check.phrases import Limits, Pattern, Phrases
+from desktop.core.fold import fold
 from desktop.core.kinds import LetterKind
 
 SPOKEN = frozenset({LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL})
@@ -168,17 +169,36 @@ def detail(parts: LetterParts, context: CheckContext, limits: Limits) -> Iterato
 
 def copies(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
     """A finding if a colleague gets, or has got, nearly the same text: they may compare."""
-    run = parts.phrases.copy_run
-    mine = _runs([w.text for w in parts.words], run)
     for name, text in context.colleagues.items():
-        theirs = _runs([w.text for w in LetterParts(text, parts.phrases).words], run)
-        fewer = min(len(mine), len(theirs))
-        if fewer and len(mine & theirs) / fewer >= parts.phrases.copy_share:
-            main = parts.main
-            yield Finding(
-                kind=FindingKind.COPY, start=main.start, end=main.end, params={"name": name}
-            )
+        if shared_part(parts.body, text, parts.phrases) >= parts.phrases.copy_share:
+            yield _about_all(FindingKind.COPY, parts, {"name": name})
             return
+
+
+def repeats(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:
+    """A finding if this person has got this text before, or nearly this."""
+    for day, text in context.received:
+        shared = shared_part(parts.body, text, parts.phrases)
+        if shared >= parts.phrases.copy_share:
+            is_same = shared >= parts.phrases.same_share
+            kind = FindingKind.SENT_BEFORE if is_same else FindingKind.SENT_ALIKE
+            another = int(context.has_other_words)
+            yield _about_all(kind, parts, {"day": day, "another": another})
+            return
+
+
+def shared_part(one: str, other: str, phrases: Phrases) -> float:
+    """The part of the shorter of two letters that is in the other, too: from 0 to 1."""
+    runs = [
+        _runs([fold(w.text) for w in LetterParts(text, phrases).words], phrases.copy_run)
+        for text in (one, other)
+    ]
+    fewer = min(map(len, runs))
+    return len(runs[0] & runs[1]) / fewer if fewer else 0.0
+
+
+def _about_all(kind: FindingKind, parts: LetterParts, params: Mapping[str, str | int]) -> Finding:
+    return Finding(kind=kind, start=parts.main.start, end=parts.main.end, params=params)
 
 
 def _sentence(kind: FindingKind, place: Span, parts: LetterParts) -> Finding:
@@ -205,5 +225,4 @@ def _word_start(word: str) -> str:
 
 
 def _runs(words: list[str], length: int) -> set[tuple[str, ...]]:
-    folded = [word.casefold() for word in words]
-    return {tuple(folded[i : i + length]) for i in range(len(folded) - length + 1)}
+    return {tuple(words[i : i + length]) for i in range(len(words) - length + 1)}

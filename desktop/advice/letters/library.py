@@ -6,8 +6,9 @@ needs an unknown field is replaced by its alternative or left out; a paragraph w
 left out.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from desktop.advice.knowledge import words_directory
@@ -99,22 +100,43 @@ class TemplateLibrary:
         return _tones(self._all, kind)
 
     def write(
-        self, kind: LetterKind, tone: Tone, values: TemplateValues, *, place: int = 0
+        self,
+        kind: LetterKind,
+        tone: Tone,
+        values: TemplateValues,
+        *,
+        place: int = 0,
+        is_used: Callable[[str], bool] = lambda _body: False,
     ) -> RenderedLetter:
         """The letter to one recipient.
 
-        `place` is the index of the recipient, so that colleagues get different variants. If the
-        tone does not exist for `kind`, another one is used; if the person's own template is
-        invalid, a built-in one.
+        `place` is the index of the recipient, so that colleagues get different variants. A text for
+        which `is_used` is true is replaced by another variant, also in another tone, as long as
+        there is one. If the tone does not exist for `kind`, another one is used; if the person's
+        own template is invalid, a built-in one.
         """
-        key = _choose(self._all, kind, tone, values, place)
-        if key not in self._own:
-            return self._fill(key, values)
-        try:
-            return self.fill(key, self._own[key], values)
-        except TemplateError:
-            built_in = _choose(self._built_in, kind, tone, values, place)
-            return replace(self._fill(built_in, values), unusable_key=key)
+        letters = self._letters(self._all, kind, tone, values, place)
+        first = next(letters)
+        return next((one for one in chain((first,), letters) if not is_used(one.body)), first)
+
+    def _letters(
+        self,
+        keys: Mapping[TemplateKey, str],
+        kind: LetterKind,
+        tone: Tone,
+        values: TemplateValues,
+        place: int,
+    ) -> Iterator[RenderedLetter]:
+        """The letters that may be written, the most suitable first."""
+        for key in _candidates(keys, kind, tone, values, place):
+            if key not in self._own or keys is self._built_in:
+                yield self._fill(key, values)
+                continue
+            try:
+                yield self.fill(key, self._own[key], values)
+            except TemplateError:
+                for built_in in self._letters(self._built_in, kind, tone, values, place):
+                    yield replace(built_in, unusable_key=key)
 
     def fill(self, key: TemplateKey, text: str, values: TemplateValues) -> RenderedLetter:
         """The letter rendered from the own template `text`. Raises `TemplateError` if invalid."""
@@ -127,23 +149,23 @@ class TemplateLibrary:
         return _fill(self._read[text], key, values)
 
 
-def _choose(
+def _candidates(
     keys: Mapping[TemplateKey, str],
     kind: LetterKind,
     tone: Tone,
     values: TemplateValues,
     place: int,
-) -> TemplateKey:
+) -> list[TemplateKey]:
+    """The templates of a letter, the most suitable first."""
     if kind is LetterKind.THANK_YOU and "others" in values:
-        return TemplateKey(ORGANISER, Tone.NEUTRAL)
+        return [TemplateKey(ORGANISER, Tone.NEUTRAL)]
     tones = _tones(keys, kind)
     first = tone if tone in tones else Tone.NEUTRAL
     alike = _variants(keys, kind, first)
-    if len(alike) == 1:
-        return alike[0]
     others = [key for other in tones if other is not first for key in _variants(keys, kind, other)]
     names = [*alike, *others]
-    return names[place % len(names)]
+    start = place % len(names) if len(alike) > 1 else 0
+    return names[start:] + names[:start]
 
 
 def _tones(keys: Mapping[TemplateKey, str], kind: LetterKind) -> tuple[Tone, ...]:

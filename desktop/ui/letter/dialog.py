@@ -97,6 +97,7 @@ class LetterDialog(QDialog):
             letter.subject, letter.body, spoken=letter.spoken, attaches=letter.attaches
         )
         self.head.show_addressee(letter)
+        self.head.show_tone(letter.tone)
         self.foot.show_letter(letter)
         self.editor.setEnabled(not self.letter.sent)
         self.foot.setEnabled(not self.letter.sent)
@@ -173,6 +174,10 @@ class LetterDialog(QDialog):
         self.session.tone = tone
         self.ops.run("", settings.put, TONE, str(tone))
         self._regenerate(force=True)
+        if self.letter.tone is not tone:
+            self.foot.say(
+                self.tr("These are words in another tone: nobody gets the same text twice.")
+            )
 
     def _set_sender(self, sender: Sender) -> None:
         if sender == self.session.sender:
@@ -208,6 +213,7 @@ class LetterDialog(QDialog):
             return
         self.session.regenerate(shown)
         self.editor.replace_text(shown.subject, shown.body)
+        self.head.show_tone(shown.tone)
 
     def _show_place(self, finding: Finding) -> None:
         """Go to the place of the finding, or to the field where what is missing is entered."""
@@ -222,7 +228,10 @@ class LetterDialog(QDialog):
             self.editor.show_place(finding)
 
     def _replace(self, finding: Finding) -> None:
-        if finding.replacement is not None:
+        if finding.replacement is None:  # other words for the whole letter
+            self._regenerate(force=True)
+            self.editor.body.setFocus()
+        else:
             self.editor.replace(finding.field, finding.replacement)
             into_subject = finding.field is Field.SUBJECT
             (self.editor.subject if into_subject else self.editor.body).setFocus()

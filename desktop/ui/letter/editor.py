@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.advice.letter_check.model import Field, Finding, FindingKind, Replacement
+from desktop.advice.letter_check.model import ABOUT_ALL, Field, Finding, Replacement
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.controls import TickBox
@@ -119,7 +119,7 @@ class LetterEditor(QWidget):
         line.setUnderlineColor(theme.colour(Meaning.DUE, self.palette()))
         marks = []
         for finding in findings:
-            whole = finding.kind is FindingKind.COPY
+            whole = finding.kind in ABOUT_ALL
             if finding.field is Field.BODY and finding.end > finding.start and not whole:
                 mark = QTextEdit.ExtraSelection()
                 mark.cursor = self._cursor(finding.start, finding.end)

@@ -89,9 +89,13 @@ class LetterHead(QWidget):
         self.tone.clear()
         for tone in tones:
             self.tone.addItem(self._words.tone(tone), tone)
-        self.tone.setCurrentIndex(max(0, self.tone.findData(chosen)))
+        self.show_tone(chosen)
         for widget in (self.tone, self._tone_label):
             widget.setVisible(len(tones) > 1)
+
+    def show_tone(self, tone: Tone) -> None:
+        """Show the tone of the text, which is another one where the chosen one has been used."""
+        self.tone.setCurrentIndex(max(0, self.tone.findData(tone)))
 
     def show_result(self, result: str | None) -> None:
         """Show the field for a result; None hides it."""

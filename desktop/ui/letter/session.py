@@ -1,13 +1,17 @@
 """The letters of one step while they are edited: one for each recipient."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
+from desktop import wording
 from desktop.advice.calendars import calendar_for
 from desktop.advice.employer_time import came_after
 from desktop.advice.letter_check.check import check
-from desktop.advice.letter_check.model import CheckContext, Finding, Letter
-from desktop.advice.letter_check.wording import SPOKEN
+from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
+from desktop.advice.letter_check.wording import SPOKEN, shared_part
 from desktop.advice.letters.addressees import Addressee, addressees
+from desktop.advice.letters.library import RenderedLetter
 from desktop.advice.letters.send_warning import SendWarning, send_warning
 from desktop.advice.letters.template import TemplateKey
 from desktop.advice.letters.template_values import (
@@ -22,8 +26,15 @@ from desktop.advice.letters.template_values import (
 from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
-from desktop.core.kinds import OPEN_STATES, Direction, LetterKind, Tone
-from desktop.core.records import ApplicationRecord, Attendance, LetterDraft, Person, Problem
+from desktop.core.kinds import OPEN_STATES, Channel, Direction, LetterKind, Tone
+from desktop.core.records import (
+    ApplicationRecord,
+    Attendance,
+    Contact,
+    LetterDraft,
+    Person,
+    Problem,
+)
 from desktop.ops import Ops
 from desktop.ui.letter.texts import phrases, template_library
 
@@ -40,6 +51,8 @@ class EditedLetter:
     place: int
     """Index of the person among the attendees; it varies the template."""
     draft_id: str
+    received: Sequence[Contact] = ()
+    """What was written to its readers before, about any application, the latest first."""
     subject: str = ""
     body: str = ""
     generated: tuple[str, str] = ("", "")
@@ -56,6 +69,11 @@ class EditedLetter:
     @property
     def is_edited(self) -> bool:
         return (self.subject, self.body) != self.generated
+
+    @property
+    def tone(self) -> Tone:
+        """The tone of its template, which is not the chosen one where that has been used up."""
+        return Tone.NEUTRAL if self.template is None else self.template.tone
 
     @property
     def spoken(self) -> bool:
@@ -97,6 +115,7 @@ class LetterSession:
             for to in addressees(record, step, ops.now().utc)
             for kind in kinds
         ]
+        self._read_received()
         for letter in self.letters:
             self.regenerate(letter)
             self._load_draft(letter)
@@ -114,6 +133,7 @@ class LetterSession:
 
     def update_record(self, record: ApplicationRecord) -> None:
         self.record = record
+        self._read_received()
 
     def reload_templates(self) -> bool:
         """Read the person's templates again; True if any has changed."""
@@ -121,10 +141,8 @@ class LetterSession:
         return not before.same_as(self.library)
 
     def regenerate(self, letter: EditedLetter) -> None:
-        """Write the letter from its template; edits are lost."""
-        written = self.library.write(
-            letter.kind, self.tone, self._material(letter), place=letter.place
-        )
+        """Write the letter from a template not used for its readers yet; edits are lost."""
+        written = self._written(letter)
         subject = "" if letter.spoken else self._subject(letter, written.subject)
         letter.generated = (subject, written.body.rstrip("\n"))
         letter.subject, letter.body = letter.generated
@@ -164,10 +182,13 @@ class LetterSession:
         )
 
     def findings(self, letter: EditedLetter) -> tuple[Finding, ...]:
-        return check(
-            Letter(kind=letter.kind, subject=letter.subject, body=letter.body),
-            self._context(letter),
-        )
+        written = Letter(kind=letter.kind, subject=letter.subject, body=letter.body)
+        context = self._context(letter)
+        found = check(written, context)
+        repeated = any(f.kind in {FindingKind.SENT_BEFORE, FindingKind.SENT_ALIKE} for f in found)
+        if not repeated or self._is_used(letter, self._written(letter).body):
+            return found
+        return check(written, replace(context, has_other_words=True))
 
     def send_warning(self, letter: EditedLetter) -> SendWarning | None:
         """The reason against writing now, or None."""
@@ -179,6 +200,30 @@ class LetterSession:
             advisor.today(self.record, now),
             advisor.knowledge.cadence.spacing.days,
         )
+
+    def _written(self, letter: EditedLetter) -> RenderedLetter:
+        return self.library.write(
+            letter.kind,
+            self.tone,
+            self._material(letter),
+            place=letter.place,
+            is_used=partial(self._is_used, letter),
+        )
+
+    def _is_used(self, letter: EditedLetter, body: str) -> bool:
+        """Whether its readers have got much of this text, or a colleague of theirs gets it."""
+        texts = [*(sent.text for sent in letter.received), *self._colleagues(letter).values()]
+        least = phrases().copy_share
+        return any(shared_part(body, text, phrases()) >= least for text in texts)
+
+    def _read_received(self) -> None:
+        named = {one.interaction_id for one in self.record.participations}
+        to_nobody = [c for c in reversed(self.record.contacts) if _is_sent(c) and c.id not in named]
+        for letter in self.letters:
+            if letter.spoken:
+                continue
+            readers = [person.id for person in letter.addressee.recipients]
+            letter.received = self._ops.queries.sent_to(readers) if readers else to_nobody
 
     def _occasion(self) -> LetterContext:
         application, now, advisor = self.record.application, self._ops.now(), self._ops.advisor
@@ -218,6 +263,8 @@ class LetterSession:
             mentioned += [text for text in (problem.problem, problem.idea) if text]
         if person is not None and (detail := detail_of(occasion, person)):
             mentioned.append(detail)
+        today = self._ops.now().today
+        received = tuple((wording.day(c.at.date(), today), c.text) for c in letter.received)
         return CheckContext(
             phrases=phrases(),
             name=person.name if person else "",
@@ -229,6 +276,7 @@ class LetterSession:
             others=tuple(p.name for p in self.record.people if p != person),
             details=tuple(dict.fromkeys(mentioned)),
             colleagues=self._colleagues(letter),
+            received=received,
             missing=letter.missing,
             edited=letter.is_edited,
             drafted="" if self._is_user_template(letter.template) else "\n".join(letter.generated),
@@ -245,9 +293,8 @@ class LetterSession:
         person, last = letter.addressee.person, self._occasion().interview
         for sent in self.record.contacts:
             ids = {p.person_id for p in self.record.participations if p.interaction_id == sent.id}
-            is_outbound = sent.direction is Direction.OUTBOUND and sent.text
             is_recent = last is not None and came_after(sent, last)
-            if is_outbound and is_recent and ids and (person is None or person.id not in ids):
+            if _is_sent(sent) and is_recent and ids and (person is None or person.id not in ids):
                 names = [p.name for p in self.record.people if p.id in ids]
                 found[", ".join(names)] = sent.text
         for other in self.letters:
@@ -255,3 +302,9 @@ class LetterSession:
             if reader is not None and reader != person and other.kind is letter.kind:
                 found[reader.name] = other.body
         return found
+
+
+def _is_sent(contact: Contact) -> bool:
+    """Whether it is a letter with its text; what was said is not compared."""
+    written = contact.channel not in {Channel.PHONE, Channel.IN_PERSON}
+    return contact.direction is Direction.OUTBOUND and written and bool(contact.text)

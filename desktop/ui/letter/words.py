@@ -61,6 +61,8 @@ class LetterWords(QObject):
 
     def replacement(self, finding: Finding) -> str:
         """The label of the correction; empty where there is none."""
+        if finding.params.get("another"):
+            return self.tr("Use other words")
         if finding.replacement is None:
             return ""
         if not finding.replacement.text:
@@ -147,6 +149,8 @@ class LetterWords(QObject):
             K.PAY: self.tr("“{found}” is about pay, which is for another day."),
             K.ATTACHMENT: self.tr("“{found}”: attach only what they asked for."),
             K.COPY: self.tr("Much of this stands in the letter to {name}: they compare notes."),
+            K.SENT_BEFORE: self.tr("You sent this on {day}."),
+            K.SENT_ALIKE: self.tr("Much of this is in what you sent on {day}."),
             K.NO_DETAIL: self.tr("Add something that only your conversation with {name} had."),
             K.NOT_ADDRESSED: self.tr("The greeting names nobody. This letter goes to {name}."),
             K.NOT_SIGNED: self.tr("Your name is missing at the end. Write it below the text."),

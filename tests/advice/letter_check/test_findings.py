@@ -165,6 +165,32 @@ def test_letters_with_nothing_in_common_or_nothing_in_them_are_no_copies() -> No
     assert (copy.kind, copy.params["name"]) == (FindingKind.COPY, "Lee")
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("One two three four five six.", ["sent_before"]),
+        ("  ONE two, three\nfour five: síx", ["sent_before"]),
+        ("One two three four five seven.", ["sent_alike"]),
+        ("One two three seven five six.", []),
+        ("", []),
+    ],
+)
+def test_what_the_person_has_got_before_is_said_with_its_day(text: str, kinds: list[str]) -> None:
+    body = "Hello Dana,\n\nOne two three four five six."
+    received = (("Tue 1 December", f"Dear Ms Reyes,\n\n{text}\n\nRegards,\nSam"),)
+    findings = found(body, received=received)
+    assert [str(finding.kind) for finding in findings] == kinds
+    for finding in findings:
+        assert dict(finding.params) == {"day": "Tue 1 December", "another": 0}
+        assert body[finding.start : finding.end].strip() == "One two three four five six."
+
+
+def test_the_latest_letter_with_the_same_text_is_named() -> None:
+    texts = (("Thu", "Something else altogether."), ("Wed", "One two three four."), ("Tue", "One"))
+    (finding,) = found("One two three four.", received=texts, has_other_words=True)
+    assert dict(finding.params) == {"day": "Wed", "another": 1}
+
+
 def test_findings_come_from_top_to_bottom_and_the_general_ones_last() -> None:
     letter = Letter(kind=FINAL, subject="[ROLE]", body="Dear Lee,\n\nMy salary is [x1].")
     kinds = [str(f.kind) for f in check(letter, context())]

@@ -80,6 +80,29 @@ def test_a_fourth_note_of_thanks_joins_the_three() -> None:
     assert len(set(bodies)) == 10
 
 
+@pytest.mark.parametrize("tone", Tone)
+def test_a_text_that_is_used_gives_way_to_another_until_all_are(tone: Tone) -> None:
+    for kind in LetterKind:
+        used: list[str] = []
+        for _ in [key for key in library().keys if key.kind == kind]:
+            body = library().write(kind, tone, {}, is_used=used.__contains__).body
+            assert body not in used
+            used.append(body)
+        assert library().write(kind, tone, {}, is_used=used.__contains__).body == used[0]
+
+
+def test_of_unused_texts_one_in_the_chosen_tone_comes_first() -> None:
+    kind, used = LetterKind.THANK_YOU, [library().write(LetterKind.THANK_YOU, Tone.BRIEF, {}).body]
+    letter = library().write(kind, Tone.BRIEF, {}, is_used=used.__contains__)
+    assert letter.key == TemplateKey("thank_you", Tone.BRIEF, 2)
+
+
+def test_in_place_of_an_invalid_template_no_used_text_is_taken() -> None:
+    used = [library().write(KIND, Tone.WARM, {}).body]
+    letter = own("{{").write(KIND, Tone.WARM, {}, is_used=used.__contains__)
+    assert (letter.key, letter.unusable_key) == (TemplateKey("check_in", Tone.NEUTRAL), WARM)
+
+
 @pytest.mark.parametrize("text", ["", "{{ nonsense }}", "{% for a in b %}", "x" * 8001])
 def test_an_invalid_own_template_is_replaced_by_ours(text: str) -> None:
     letter = own(text).write(KIND, Tone.WARM, {"first": "Dana"})

@@ -85,7 +85,7 @@ def test_a_sentence_with_words_that_state_something_names_the_fact(words: str) -
 
 #: What may be said with words that state something elsewhere.
 HARMLESS = {
-    "I would like to agree on a time to talk about the {{ role }} role.",
+    "It is time to find a day to talk about the {{ role }} role.",
     "I would like to agree on a time to talk about the {{ role }} role at {{ company }}.",
     "It would be good to have a day to talk about the {{ role }} role.",
     "I look forward to talking with you about the {{ role }} role as much as before.",

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -10,8 +11,11 @@ from hypothesis import strategies as st
 
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
+from desktop.advice.letter_check.wording import shared_part
 from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.fields import example_of
 from desktop.advice.letters.library import RenderedLetter
+from desktop.advice.letters.template import ORGANISER
 from desktop.advice.letters.template_values import template_values
 from desktop.core.kinds import InterviewStatus, LetterKind, Tone
 from desktop.core.records import ApplicationRecord, Person
@@ -203,3 +207,14 @@ def test_thanks_leave_a_gap_where_you_spoke_and_nothing_was_noted(tone: Tone, pl
     met = known | {"met": "Thursday 19 March"}
     assert library().write(LetterKind.THANK_YOU, tone, met, place=place).body.count(gap) == 1
     assert gap not in library().write(LetterKind.THANK_YOU, tone, known, place=place).body
+
+
+def test_no_two_letters_are_alike_so_that_one_person_can_get_both() -> None:
+    """Those passed on aside, whatever is known of the conversation."""
+    example = example_of(library().fields)
+    keys = [key for key in library().keys if key.kind not in {ORGANISER, *SPOKEN}]
+    for less in (set(), {"detail", "problem", "idea", "result"}, {"task"}):
+        values = {name: value for name, value in example.items() if name not in less}
+        texts = [library().fill(key, library().built_in(key) or "", values).body for key in keys]
+        for one, other in combinations(texts, 2):
+            assert shared_part(one, other, phrases()) < phrases().copy_share

@@ -26,6 +26,7 @@ PARAMS: dict[str, str | int] = {
     "most": 90,
     "paragraphs": 4,
     "seconds": 70,
+    "day": "Tue 1 December",
 }
 
 
