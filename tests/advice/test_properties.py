@@ -30,7 +30,7 @@ from desktop.core.kinds import (
     StepKind,
 )
 from desktop.core.workdays import WorkCalendar
-from tests.advice.builders import case, check_in, knowledge
+from tests.advice.builders import case, check_in, knowledge, sent
 from tests.support.thorough import thoroughly
 
 #: Steps without a message.
@@ -41,7 +41,14 @@ EXEMPT = QUIET | {
     StepKind.ACKNOWLEDGE_HOLD,
     StepKind.ANSWER_THEM,
     StepKind.ANSWER_OFFER,
-    StepKind.ASK_FOR_DATE,
+}
+#: Questions for a date that need not wait a week either: the first one, and the one after a miss.
+ARRANGING = {
+    StepReasonKind.CANCELLED_ASK,
+    StepReasonKind.CANCELLED_BY_ME,
+    StepReasonKind.MISSED_BY_THEM,
+    StepReasonKind.MISSED_AGAIN,
+    StepReasonKind.INVITED,
 }
 #: Steps that may fall on a weekend: thanks, a debrief on the day, urgent news.
 ANY_DAY = QUIET | {
@@ -178,13 +185,25 @@ def test_there_is_always_an_answer(one: CaseFacts, today: date) -> None:
         assert advice.step is not None
 
 
+#: Asked for a date, and sent an idea some days later.
+ASKED_FOR_A_DATE = case(
+    "2026-05-04",
+    sent("2026-05-07", "date_request"),
+    sent("2026-05-12", "value_add"),
+    invited_on="2026-05-05",
+)
+
+
 @thoroughly
 @given(cases, days)
 @example(case("2026-05-04", check_in("2026-05-12")), date(2026, 5, 14))
+@example(ASKED_FOR_A_DATE, date(2026, 5, 15))
 def test_a_week_lies_between_two_contacts(one: CaseFacts, today: date) -> None:
     one = held(one, today)
     step, situation, _ = stepping(one, today)
-    if step.kind in EXEMPT or (step.kind is StepKind.SEND_FUTURE_INTEREST and one.rejected):
+    if step.kind in EXEMPT or step.why.kind in ARRANGING:
+        return
+    if step.kind is StepKind.SEND_FUTURE_INTEREST and one.rejected:
         return
     # Thanks and the debrief belong to an interview and may follow a contact of an earlier one;
     # notes on one day are one contact.

@@ -3,7 +3,8 @@
 How the rules are interpreted here:
 
 - An employer who invites without a date owes one. It is asked for after some working days, then
-  once a week, and after a few times once a month: an open invitation is never given up.
+  once a week, at least a week after any other contact, and after a few times once a month: an
+  open invitation is never given up.
 - A cancelled or postponed interview is answered on the day, or the working day after it. A new date
   is asked for once; then the ordinary order goes on, counted from the day of the news.
 - After an interview that the candidate cancelled, new times are offered at once.
@@ -16,7 +17,7 @@ from datetime import date, timedelta
 
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.model import StepReason, StepReasonKind
-from desktop.advice.rules.plan import Plan, mail_plan, no_contact_plan
+from desktop.advice.rules.plan import Plan, mail_plan, no_contact_plan, spaced
 from desktop.core.kinds import ContactKind, InterviewStatus, LetterKind, StepKind
 
 _BY_THEM = frozenset({InterviewStatus.CANCELLED_BY_THEM, InterviewStatus.POSTPONED})
@@ -84,7 +85,8 @@ def ask_for_date(dated: DatedCase) -> Plan | None:
         if len(asked) >= limits.weekly_asks:
             days = dated.cadence.hold.repeat_days
         on = dated.calendar.roll(asked[-1] + timedelta(days=days))
-        return _ask(dated, on, StepReason.of(StepReasonKind.DATE_ASKED, asked=asked[-1], days=days))
+        why = StepReason.of(StepReasonKind.DATE_ASKED, asked=asked[-1], days=days)
+        return _ask(dated, *spaced(dated, on, why))
     workdays = limits.ask_workdays
     why = StepReason.of(StepReasonKind.INVITED, invited=invited, workdays=workdays)
     return _ask(dated, dated.calendar.add(invited, workdays), why)
