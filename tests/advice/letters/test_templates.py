@@ -26,6 +26,8 @@ EACH = [(kind, tone) for kind in LetterKind for tone in library().tones(kind)]
 FULL = dict(
     template_values(occasion(panel()), Addressee(person=panel().people[0]), library().words)
 )
+#: The letters with a gap that no record fills: the user's own times, the answer to an offer.
+WITH_GAP = {LetterKind.DATE_REQUEST, LetterKind.OFFER_REPLY}
 SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
 
 
@@ -86,11 +88,13 @@ def full(kind: LetterKind) -> ApplicationRecord:
 
 
 @pytest.mark.parametrize(("kind", "tone"), EACH)
-def test_on_a_full_record_the_checker_finds_nothing(kind: LetterKind, tone: Tone) -> None:
+def test_on_a_full_record_the_checker_finds_only_what_the_user_has_to_say(
+    kind: LetterKind, tone: Tone
+) -> None:
     letters = written(full(kind), kind, tone)
+    expected = [FindingKind.PLACEHOLDER] if kind in WITH_GAP else []
     for name in letters:
-        found = [f.kind for f in findings(full(kind), kind, name, letters)]
-        assert found == ([FindingKind.PLACEHOLDER] if "[" in letters[name].body else [])
+        assert [f.kind for f in findings(full(kind), kind, name, letters)] == expected
 
 
 @pytest.mark.parametrize(("kind", "tone"), EACH)
