@@ -67,6 +67,14 @@ FORMS: Mapping[str, tuple[Make, str]] = {
         lambda ops, found, host: AnswerDialog(ops, found, host, kind=AnswerKind.INVITED),
         "kind round no_date starts text when",
     ),
+    "answered on hold": (
+        lambda ops, found, host: AnswerDialog(ops, found, host, kind=AnswerKind.ON_HOLD),
+        "kind until text when",
+    ),
+    "answered no": (
+        lambda ops, found, host: AnswerDialog(ops, found, host, kind=AnswerKind.NO),
+        "kind write_again text when",
+    ),
     "offer": (
         lambda ops, found, host: AnswerDialog(ops, found, host, kind=AnswerKind.OFFER),
         "kind in_writing promise text when",
@@ -89,6 +97,10 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     "hold": (
         lambda ops, found, host: StateDialog(ops, found.application, State.ON_HOLD, host),
         "on until words note",
+    ),
+    "offer received": (
+        lambda ops, found, host: StateDialog(ops, found.application, State.OFFER, host),
+        "on answer_by note",
     ),
     "rejected": (
         lambda ops, found, host: StateDialog(ops, found.application, State.REJECTED, host),
