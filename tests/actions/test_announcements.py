@@ -282,7 +282,7 @@ def test_announcements_of_a_moved_or_ended_interview_are_not_repeated(harness: H
     assert not announcements.undelivered(harness.store.queries, harness.now).interviews
 
 
-def test_sayings_are_put_together_in_their_order(harness: Harness) -> None:
+def test_announcements_are_joined_in_their_order(harness: Harness) -> None:
     first, second = planned(harness, 9, 10)
     both = Announcements((first,)) + Announcements((second,))
     assert both.steps == (first, second)

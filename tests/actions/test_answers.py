@@ -162,7 +162,7 @@ def test_a_no_with_an_invitation_to_write_brings_one_more_letter(
         (InterviewStatus.PLANNED, StepKind.SEND_THANK_YOU),
     ],
 )
-def test_an_interview_that_was_not_held_is_not_thanked_for(
+def test_the_status_of_an_interview_decides_the_next_step(
     harness: Harness,
     job: Application,
     answered: Callable[..., str],

@@ -21,9 +21,7 @@ from tests.support.window_fixtures import (
     advisor,
     backup_scheduler,
     clock,
-    navigator,
     ops,
-    show_dialog,
     store,
 )
 
@@ -32,9 +30,7 @@ __all__ = [
     "advisor",
     "backup_scheduler",
     "clock",
-    "navigator",
     "ops",
-    "show_dialog",
     "store",
 ]
 

@@ -55,17 +55,20 @@ def test_the_first_picture_comes_before_everything_else(start: Start, qtbot: QtB
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the entry is a file on Linux alone")
-def test_a_login_entry_whose_program_has_moved_is_repaired(start: Start, qtbot: QtBot) -> None:
+def test_a_login_entry_whose_program_has_moved_is_repaired(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     session = start()
     login = session._login()
     assert isinstance(login, XdgAutostart)
     login.turn_on()
-    moved = re.sub("Exec=.*", "Exec=/gone/callback --background", login._file.read_text("utf-8"))
+    entry = login._file.read_text("utf-8")
+    moved = re.sub("Exec=.*", "Exec=/gone/callback --background", entry)
     login._file.write_text(moved, encoding="utf-8")
     with qtbot.waitSignal(session.settled):
         session.start()
-    assert "/gone/callback" not in login._file.read_text("utf-8")
-    login.turn_off()
+    assert login._file.read_text("utf-8") == entry
 
 
 def test_time_is_what_the_command_line_pretends(start: Start) -> None:

@@ -102,7 +102,7 @@ def test_after_a_failure_it_waits_at_least_as_long_as_told() -> None:
     )
 
 
-def test_the_first_beat_announces_what_came_due_while_the_program_was_off(
+def test_the_first_tick_announces_what_came_due_while_the_program_was_off(
     ops: Ops, scheduler: Scheduler, notifier: RecordingNotifier, time: FakeClock, qtbot: QtBot
 ) -> None:
     add_interview(ops, "Northwind")

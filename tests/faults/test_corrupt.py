@@ -91,6 +91,8 @@ def test_a_damaged_store_is_reported_without_a_crash(
     # A damaged version number may lead to a backup before a migration; none is changed or deleted.
     found = {file.name: file.read_bytes() for file in (place / "backups").iterdir()}
     assert {name: found.get(name) for name in beside} == beside
+    new = found.keys() - beside.keys()
+    assert {name for name in new if f"-{backup.Occasion.MIGRATION}" not in name} == set()
     backup.verify(kept)
     figures("damaged stores", files=files, **came, crashed=0, restored_unasked=0)
     assert min(came["refused"], came["told"]) > files // 20

@@ -25,8 +25,6 @@ from tests.faults.random_user import NOW, advisor, fill
 from tests.faults.vfs import Event, Operation, UnreachableError, watching
 from tests.support.figures import Figures
 
-_WRITES = (Operation.CREATE, Operation.WRITE, Operation.TRUNCATE, Operation.SYNC)
-
 
 class Disk:
     """Once armed, fails the nth operation of a kind and all later ones."""

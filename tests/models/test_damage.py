@@ -26,7 +26,7 @@ def orphan_a_row(db: sqlite3.Connection) -> None:
     db.execute("UPDATE signal SET application_id = 'nowhere'")
 
 
-def write_an_application(path: Path) -> None:
+def violate_a_constraint(path: Path) -> None:
     store = open_store(path, NOW)
     try:
         with store.writing(NOW) as writer:
@@ -54,10 +54,10 @@ def test_a_violated_constraint_in_a_damaged_file_is_damage(
         damage(db)
         db.commit()
     with pytest.raises(StoreError) as raised:
-        write_an_application(path)
+        violate_a_constraint(path)
     assert raised.value.kind is StoreErrorKind.DAMAGED
 
 
 def test_a_violated_constraint_in_a_sound_file_is_a_defect(path: Path) -> None:
     with pytest.raises(IntegrityError):
-        write_an_application(path)
+        violate_a_constraint(path)

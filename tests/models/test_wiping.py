@@ -33,7 +33,7 @@ def path(tmp_path: Path) -> Path:
     return store.path
 
 
-def test_everything_of_ours_goes_and_a_new_start_is_empty(path: Path) -> None:
+def test_all_files_of_the_program_are_deleted_and_a_new_start_is_empty(path: Path) -> None:
     assert len(kept_files(path, ["window.ini"])) == len(OURS) + 1
     assert wipe(path, ["window.ini"]) == ()
     assert list(path.parent.iterdir()) == []
@@ -42,7 +42,7 @@ def test_everything_of_ours_goes_and_a_new_start_is_empty(path: Path) -> None:
     store.close()
 
 
-def test_what_belongs_to_others_stays(path: Path) -> None:
+def test_files_of_other_programs_are_kept(path: Path) -> None:
     for name in ("notes.txt", "backups/holiday.jpg", "callback.lock"):
         (path.parent / name).write_bytes(b"mine")
     wipe(path, ["window.ini"])
@@ -50,7 +50,7 @@ def test_what_belongs_to_others_stays(path: Path) -> None:
     assert left == ["callback.lock", "holiday.jpg", "notes.txt"]
 
 
-def test_what_the_system_refuses_to_delete_is_emptied(
+def test_a_file_that_cannot_be_deleted_is_emptied(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(self: Path, missing_ok: bool = False) -> None:
@@ -61,7 +61,9 @@ def test_what_the_system_refuses_to_delete_is_emptied(
     assert all(found.stat().st_size == 0 for found in path.parent.rglob("*") if found.is_file())
 
 
-def test_an_impossible_date_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_can_be_neither_deleted_nor_emptied_is_named(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(self: Path, *arguments: object, **more: object) -> None:
         raise PermissionError
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.app.headless.gallery import Gallery, Scene, settle
@@ -45,10 +45,6 @@ def test_every_window_fits_on_a_small_screen(
                 if size != size.boundedTo(room):
                     large[scene.name] = (size.width(), size.height())
     assert large == {}
-
-
-def _rectangle(widget: QWidget) -> QRect:
-    return QRect(widget.mapTo(widget.window(), QPoint()), widget.size())
 
 
 def _overlapping(parent: QWidget) -> list[tuple[str, str]]:

@@ -15,13 +15,13 @@ from tests.ui.interviews.detail.reading import texts
 
 Add = Callable[..., str]
 Read = Callable[[str], ApplicationRecord]
-PAGE_SIZE = "https://northwind.example/jobs"
+CAREERS_PAGE = "https://northwind.example/jobs"
 
 
 def test_what_was_seen_is_noted_with_one_click_and_taken_back(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add, record: Read
 ) -> None:
-    one = add_application(careers_url=PAGE_SIZE)
+    one = add_application(careers_url=CAREERS_PAGE)
     view.show_application(one)
     assert "Last checked" not in texts(view.pages)
     assert [b.text() for b in view.pages.result_buttons.values()] == [
@@ -56,7 +56,7 @@ def test_there_is_nothing_to_note_without_an_address(
 def test_the_keyboard_stays_on_the_button_that_was_pressed(
     view: DetailView, add_application: Add, qtbot: QtBot
 ) -> None:
-    view.show_application(add_application(careers_url=PAGE_SIZE))
+    view.show_application(add_application(careers_url=CAREERS_PAGE))
     before = view.pages.result_buttons[PageStatus.GONE]
     view.activateWindow()
     before.setFocus()
@@ -70,7 +70,7 @@ def test_the_keyboard_stays_on_the_button_that_was_pressed(
 def test_the_next_check_is_named_once_the_job_is_gone(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add
 ) -> None:
-    one = add_application(careers_url=PAGE_SIZE)
+    one = add_application(careers_url=CAREERS_PAGE)
     view.show_application(one)
     assert "Next check" not in texts(view.pages)
     assert "Time to check" not in texts(view.pages)
@@ -86,7 +86,7 @@ def test_the_next_check_is_named_once_the_job_is_gone(
 def test_how_often_to_check_is_chosen_and_undone(
     view: DetailView, ops: Ops, add_application: Add, qtbot: QtBot
 ) -> None:
-    one = add_application(careers_url=PAGE_SIZE)
+    one = add_application(careers_url=CAREERS_PAGE)
     ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
     view.show_application(one)
     button = view.pages.interval_button
@@ -125,7 +125,7 @@ def test_an_interval_of_ones_own_can_be_changed_back_where_nothing_else_is_known
 def test_a_check_that_was_put_off_says_until_when(
     view: DetailView, ops: Ops, clock: Clock, add_application: Add
 ) -> None:
-    one = add_application(careers_url=PAGE_SIZE)
+    one = add_application(careers_url=CAREERS_PAGE)
     ops.run("Set", applications.set_state, one, State.MOVED_ON, date(2026, 3, 24))
     clock.pass_days(31)
     ops.run("Later", page_checks.put_off, one, date(2026, 4, 27))
