@@ -26,8 +26,8 @@ EACH = [(kind, tone) for kind in LetterKind for tone in library().tones(kind)]
 FULL = dict(
     template_values(occasion(panel()), Addressee(person=panel().people[0]), library().words)
 )
-#: The letters with a gap that no record fills: the user's own times, the answer to an offer.
-WITH_GAP = {LetterKind.DATE_REQUEST, LetterKind.OFFER_REPLY}
+#: Letters with a gap that no record fills: times of one's own, the answer, a first step.
+WITH_GAP = {LetterKind.DATE_REQUEST, LetterKind.OFFER_REPLY, LetterKind.VALUE_ADD}
 SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
 
 
