@@ -58,7 +58,7 @@ def superfluous(backups: Iterable[RotationEntry], now: datetime) -> frozenset[Ro
 
     Kept are the last backup of each of the latest 24 hours, 14 days, 8 weeks and 12 months (UTC)
     that have any; those before a migration, until two newer releases have made backups; and for a
-    day all that were asked for or made before a risky operation. Backups dated after `now` by a
+    day all that were asked for, or made for a deletion or a restore. Backups dated after `now` by a
     wrong clock are counted separately, so that they displace none. Nothing is deleted while the
     newest backup has less than half the rows of the previous one, as data may have been lost.
     """
