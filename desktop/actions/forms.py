@@ -14,6 +14,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, Part, Reason, State
 from desktop.core.records import (
     Application,
+    AskedQuestion,
     Attendance,
     Contact,
     Interview,
@@ -75,19 +76,22 @@ def save_interview(
 
 
 def save_debrief(
-    ctx: Context, interview: Interview, met: Sequence[Participant], problem: str, idea: str
+    ctx: Context,
+    interview: Interview,
+    met: Sequence[Participant],
+    problems: Sequence[tuple[str, str]],
+    questions: Sequence[tuple[str, str]],
 ) -> str:
-    """Save how an interview went, and the problem raised in it, if any."""
+    """Save how an interview went, the problems raised with the candidate's ideas for them, and the
+    questions asked with the answers given."""
     save_interview(ctx, interview, met, is_new=False)
-    if problem:
-        made = Problem(
-            id=new_id(),
-            application_id=interview.application_id,
-            interview_id=interview.id,
-            problem=problem,
-            idea=idea,
+    belongs = {"application_id": interview.application_id, "interview_id": interview.id}
+    for problem, idea in problems:
+        notes.add_problem(ctx, Problem(id=new_id(), problem=problem, idea=idea, **belongs))
+    for question, answer in questions:
+        notes.add_question(
+            ctx, AskedQuestion(id=new_id(), question=question, answer=answer, **belongs)
         )
-        notes.add_problem(ctx, made)
     return interview.id
 
 
@@ -104,6 +108,11 @@ def save_contact(
 def save_problem(ctx: Context, problem: Problem, *, is_new: bool) -> str:
     (notes.add_problem if is_new else notes.update_problem)(ctx, problem)
     return problem.id
+
+
+def save_question(ctx: Context, question: AskedQuestion, *, is_new: bool) -> str:
+    (notes.add_question if is_new else notes.update_question)(ctx, question)
+    return question.id
 
 
 def save_observation(ctx: Context, observation: Observation, *, is_new: bool) -> str:

@@ -25,10 +25,12 @@ from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
+from desktop.ui.forms.pairs_edit import PairsEdit
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.promise_edit import Promise, PromiseEdit
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
@@ -53,7 +55,7 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     ),
     "debrief": (
         lambda ops, found, host: DebriefDialog(ops, found, found.interviews[0], host),
-        "people promise problem idea notes",
+        "people promise raised asked notes",
     ),
     "contact": (
         ContactDialog,
@@ -89,6 +91,10 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     "problem": (
         ProblemDialog,
         "problem idea outcome person interview",
+    ),
+    "question": (
+        QuestionDialog,
+        "question answer interview",
     ),
     "observation": (
         ObservationDialog,
@@ -143,6 +149,10 @@ def change(field: field_values.Field) -> None:
         field.line.setText("Mo Tan")
         field.add_typed()
         field.line.setText("Half a na")
+    elif isinstance(field, PairsEdit):
+        field.more.click()
+        field.pairs[1].first.setPlainText("Why us?")
+        field.pairs[1].second.setPlainText("For the boats")
     elif isinstance(field, HoldWords):
         field.line.setText("until the summer")
     elif isinstance(field, TickBox):

@@ -33,6 +33,7 @@ from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.dialog import LetterDialog
@@ -176,6 +177,7 @@ class Gallery:
             yield Scene(name, partial(AnswerDialog, ops, record, kind=kind))
         yield Scene("person", lambda: PersonDialog(ops, person=person))
         yield Scene("problem", lambda: ProblemDialog(ops, record))
+        yield Scene("question", lambda: QuestionDialog(ops, record))
         yield Scene("observation", lambda: ObservationDialog(ops, record))
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
         yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))

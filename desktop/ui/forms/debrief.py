@@ -12,13 +12,14 @@ from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.fields import MultilineEdit
+from desktop.ui.forms.pairs_edit import PairsEdit, PairWords
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.text import Text
 
 
 class DebriefDialog(RecordDialog):
-    """Asks who attended, what they promised, a problem they raised, an idea for it, and notes."""
+    """Asks who attended, what they promised, which problems they raised, and what they asked."""
 
     form_width = 580
 
@@ -56,8 +57,23 @@ class DebriefDialog(RecordDialog):
             words=interview.promise_words,
             promise_on=interview.promise_on,
         )
-        self.problem = MultilineEdit("", lines=2)
-        self.idea = MultilineEdit("", lines=2)
+        self.raised = PairsEdit(
+            PairWords(
+                self.tr("What troubles them"),
+                self.tr("Your idea about it"),
+                self.tr("Anoth&er problem"),
+                self.tr("Say what the problem is."),
+            )
+        )
+        self.asked = PairsEdit(
+            PairWords(
+                self.tr("What they asked"),
+                self.tr("What you answered"),
+                self.tr("&Another question"),
+                self.tr("Say what they asked."),
+                self.tr("You get them back before the next interview."),
+            )
+        )
         self.notes = MultilineEdit(interview.notes)
         about = self.tr("{interview}, {day}. What you write now is what your letters can build on.")
         self.form.addRow(
@@ -72,17 +88,15 @@ class DebriefDialog(RecordDialog):
         self.add_row(
             self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
         )
-        self.add_row(
-            self.tr("A pro&blem they raised"), self.problem, "problem",
-            hint=self.tr("Something they wrestle with. Further ones can be added later."),
-        )  # fmt: skip
-        self.add_row(self.tr("Your &idea about it"), self.idea)
+        for words, field, name in (
+            (self.tr("Pro&blems they raised"), self.raised, "raised"),
+            (self.tr("&Questions they asked"), self.asked, "asked"),
+        ):
+            self.add_row(words, field, name, buddy=field.pairs[0].first)
         self.add_row(self.tr("No&tes"), self.notes)
         self.ready(self.people.first, interview.id)
 
     def problems(self) -> Mapping[str, str]:
-        if self.idea.text() and not self.problem.text():
-            return {"problem": self.tr("Say what the problem is.")}
         return {}
 
     def submission(self) -> tuple[str, Save]:
@@ -98,7 +112,7 @@ class DebriefDialog(RecordDialog):
             save_debrief,
             interview=interview,
             met=met,
-            problem=self.problem.text(),
-            idea=self.idea.text(),
+            problems=self.raised.texts(),
+            questions=self.asked.texts(),
         )
         return self.tr("Write down how it went"), save

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import wording
-from desktop.core.instants import USUAL_MINUTES
+from desktop.core.instants import USUAL_MINUTES, starts_at
 from desktop.core.kinds import InterviewKind
+from desktop.core.records import Interview
 from desktop.models.drafts import Value
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
@@ -203,6 +204,25 @@ class LengthChoice(Choice[str | None]):
         usual = wording.length(USUAL_MINUTES[kind])
         words = self.tr("Usual: {length}") if self.isEnabled() else self.tr("None: it is handed in")
         self.setItemText(0, words.format(length=usual))
+
+
+class InterviewChoice(Choice[str | None]):
+    """The interview in which something came up, the latest first, or *Not known*."""
+
+    def __init__(self, interviews: Sequence[Interview], chosen: str | None, today: date) -> None:
+        offered = [(interview.id, self._words(interview, today)) for interview in interviews]
+        super().__init__([(None, self.tr("Not known")), *reversed(offered)], chosen)
+
+    def _words(self, interview: Interview, today: date) -> str:
+        return self.tr("{interview}, {day}").format(
+            interview=wording.interview_name(interview.round),
+            day=wording.day(interview.starts.date(), today),
+        )
+
+
+def latest_begun(interviews: Sequence[Interview], now: datetime) -> str | None:
+    """The id of the last interview that had begun at the instant `now` (UTC)."""
+    return next((i.id for i in reversed(interviews) if starts_at(i) <= now), None)
 
 
 def countries() -> list[tuple[str, str]]:

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop import wording
 from desktop.actions.forms import save_problem
 from desktop.core.ids import new_id
 from desktop.core.records import ApplicationRecord, Problem
@@ -14,7 +13,7 @@ from desktop.core.validate import problem_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import Choice, MultilineEdit
+from desktop.ui.forms.fields import Choice, InterviewChoice, MultilineEdit, latest_begun
 
 
 class ProblemDialog(RecordDialog):
@@ -35,15 +34,14 @@ class ProblemDialog(RecordDialog):
         else:
             self.set_title(self.tr("Edit problem"), self.tr("Save"))
         self.append_to_title(record.application)
-        interviews = record.interviews
+        now, interviews = ops.now(), record.interviews
         shown = problem or Problem(
             id=new_id(),
             application_id=record.application.id,
-            interview_id=interviews[-1].id if interviews else None,
+            interview_id=latest_begun(interviews, now.utc),
             problem="",
         )
         self._shown = shown
-        today = ops.now().today
 
         self.problem = MultilineEdit(shown.problem, lines=2)
         self.idea = MultilineEdit(shown.idea)
@@ -52,22 +50,7 @@ class ProblemDialog(RecordDialog):
         self.person: Choice[str | None] = Choice(
             [unknown, *((p.id, p.name) for p in record.people)], shown.person_id
         )
-        self.interview: Choice[str | None] = Choice(
-            [
-                unknown,
-                *(
-                    (
-                        i.id,
-                        self.tr("{interview}, {day}").format(
-                            interview=wording.interview_name(i.round),
-                            day=wording.day(i.starts.date(), today),
-                        ),
-                    )
-                    for i in reversed(interviews)
-                ),
-            ],
-            shown.interview_id,
-        )
+        self.interview = InterviewChoice(interviews, shown.interview_id, now.today)
         self.add_row(self.tr("&Problem they have"), self.problem, "problem")
         self.add_row(self.tr("Your &idea"), self.idea)
         self.add_row(self.tr("A &result of yours"), self.outcome)

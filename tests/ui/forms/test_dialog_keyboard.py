@@ -30,6 +30,7 @@ from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 
 NAMES = (
@@ -40,6 +41,7 @@ NAMES = (
     "interaction",
     "person",
     "problem",
+    "question",
     "observation",
     "hold",
     "rejected",
@@ -69,6 +71,7 @@ def dialog(
         "interaction": lambda: ContactDialog(ops, found, host),
         "person": lambda: PersonDialog(ops, host, person=found.people[0], application=one),
         "problem": lambda: ProblemDialog(ops, found, host),
+        "question": lambda: QuestionDialog(ops, found, host),
         "observation": lambda: ObservationDialog(ops, found, host),
         "hold": lambda: StateDialog(ops, one, State.ON_HOLD, host),
         "rejected": lambda: StateDialog(ops, one, State.REJECTED, host),

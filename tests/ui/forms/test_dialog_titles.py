@@ -13,6 +13,7 @@ from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.wizard.dialog import WizardDialog
@@ -23,6 +24,7 @@ DIALOGS: dict[str, Make] = {
     "Log contact": ContactDialog,
     "Add interview": InterviewDialog,
     "Add problem": ProblemDialog,
+    "Add question": QuestionDialog,
     "Add observation": ObservationDialog,
     "Edit application": lambda ops, record: ApplicationDialog(ops, record.application),
     "On hold": lambda ops, record: StateDialog(ops, record.application, State.ON_HOLD),

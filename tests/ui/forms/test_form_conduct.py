@@ -23,6 +23,7 @@ from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.promise_edit import Promise
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.widgets.date_field import DateField
 from tests.support.forms import FORMS, Forms
 
@@ -63,6 +64,8 @@ def test_a_form_is_saved_once_however_often_it_is_pressed(
     dialog = forms.open(form)
     if isinstance(dialog, ProblemDialog):
         dialog.problem.setPlainText("slow builds")
+    if isinstance(dialog, QuestionDialog):
+        dialog.question.setPlainText("Why us?")
     saved: list[str] = []
     dialog.saved.connect(saved.append)
     assert dialog.ok.isEnabled()
@@ -109,6 +112,8 @@ def test_return_in_a_line_saves(forms: Forms, form: str) -> None:
     dialog = forms.open(form)
     if isinstance(dialog, ProblemDialog):
         dialog.problem.setPlainText("slow builds")
+    if isinstance(dialog, QuestionDialog):
+        dialog.question.setPlainText("Why us?")
     lines = [line for line in dialog.findChildren(QLineEdit) if line.isVisible()]
     line = lines[-1] if lines else dialog
     QTest.keyClick(line, Qt.Key.Key_Return)

@@ -1,12 +1,14 @@
 """Application, person, problem, observation and state."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.actions import people
+from desktop.actions import interviews, people
+from desktop.core.ids import new_id
 from desktop.core.kinds import Part, Reason, RoleType, State
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Ops
@@ -14,6 +16,7 @@ from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 
 Read = Callable[[str], ApplicationRecord]
@@ -193,6 +196,43 @@ def test_a_problem_needs_words_and_keeps_its_idea(
     edit.idea.setPlainText("")
     edit.accept()
     assert [(p.id, p.idea) for p in record(one).problems] == [(kept.id, "")]
+
+
+def test_a_question_needs_words_and_keeps_its_answer(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    one = add_application()
+    found = record(one)
+    dialog = QuestionDialog(ops, found, host)
+    assert not dialog.ok.isEnabled()
+    dialog.question.setPlainText("Why do you want to leave?")
+    dialog.answer.setPlainText("I am done there.")
+    dialog.accept()
+    (kept,) = record(one).asked_questions
+    assert (kept.question, kept.answer) == ("Why do you want to leave?", "I am done there.")
+    assert kept.interview_id == found.interviews[0].id
+    edit = QuestionDialog(ops, record(one), host, question=kept)
+    edit.interview.set_value(None)
+    edit.accept()
+    assert record(one).asked_questions == (replace(kept, interview_id=None),)
+
+
+@pytest.mark.parametrize("dialog", [ProblemDialog, QuestionDialog])
+def test_what_came_up_belongs_to_the_last_interview_that_has_begun(
+    dialog: type[ProblemDialog | QuestionDialog],
+    ops: Ops,
+    host: QWidget,
+    add_application: Add,
+    record: Read,
+) -> None:
+    one = add_application()
+    begun = record(one).interviews[0]
+    assert dialog(ops, record(one), host).interview.value() == begun.id
+    ahead = replace(begun, id=new_id(), starts=begun.starts + timedelta(days=30))
+    ops.run("Add interview", interviews.add, ahead, [])
+    assert dialog(ops, record(one), host).interview.value() == begun.id
+    ops.run("Delete interview", interviews.delete, begun.id)
+    assert dialog(ops, record(one), host).interview.value() is None
 
 
 def test_an_observation_is_kept_with_its_day(

@@ -1,4 +1,4 @@
-"""Sections for problems, observations and notes."""
+"""Sections for problems, questions, observations and notes."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import notes
-from desktop.core.records import ApplicationRecord, Observation, Problem
+from desktop.core.records import ApplicationRecord, AskedQuestion, Observation, Problem
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.observation import ObservationDialog, observation_words
 from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
 from desktop.ui.widgets.icon_label import IconLabel
@@ -79,6 +80,64 @@ class ProblemsSection(Section):
             if i.id == problem.interview_id
         ]
         return " · ".join(names + interviews)
+
+
+class QuestionsSection(Section):
+    """Questions that they asked, each with what was answered."""
+
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("Questions they asked"), self.tr("Add question…"))
+
+    def content(self, record: ApplicationRecord) -> object:
+        return record.application.id, record.asked_questions, record.interviews
+
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        if not record.asked_questions:
+            return [
+                Quiet(
+                    self.tr("None yet. Note what they asked and what you said: it comes up again.")
+                )
+            ]
+        return [self._row(record, question) for question in record.asked_questions]
+
+    def add(self) -> None:
+        if self.record is not None:
+            self.context.open(QuestionDialog(self.context.ops, self.record, self.context.window))
+
+    def _row(self, record: ApplicationRecord, question: AskedQuestion) -> Row:
+        def edit() -> None:
+            self.context.open(
+                QuestionDialog(self.context.ops, record, self.context.window, question=question)
+            )
+
+        def delete() -> None:
+            self.context.ops.run(
+                UndoLabel(self.tr("Delete question"), self.tr("Question deleted")),
+                notes.delete_question,
+                question.id,
+            )
+
+        row = Row(
+            question.id,
+            self.tr("More about {what}").format(what=shortened(question.question)),
+            [
+                MenuItem("edit", self.tr("Edit question…"), edit),
+                MenuItem("delete", self.tr("Delete question"), delete),
+            ],
+        )
+        row.body.addLayout(marked("question", CollapsibleText(question.question)))
+        if question.answer:
+            row.body.addLayout(marked("message", CollapsibleText(question.answer)))
+        for interview in record.interviews:
+            if interview.id == question.interview_id:
+                today = self.context.ops.now().today
+                about = self.tr("{interview}, {day}").format(
+                    interview=wording.interview_name(interview.round),
+                    day=wording.day(interview.starts.date(), today),
+                )
+                row.body.addLayout(marked("", small_text(about)))
+        return row
 
 
 class ObservationsSection(Section):

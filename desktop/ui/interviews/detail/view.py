@@ -9,7 +9,12 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.detail.header import Header
 from desktop.ui.interviews.detail.interviews import InterviewsSection
-from desktop.ui.interviews.detail.notes import NotesSection, ObservationsSection, ProblemsSection
+from desktop.ui.interviews.detail.notes import (
+    NotesSection,
+    ObservationsSection,
+    ProblemsSection,
+    QuestionsSection,
+)
 from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.runs import RunsSection
@@ -37,6 +42,7 @@ class DetailView(Page):
         self.interviews = InterviewsSection(context)
         self.timeline = TimelineSection(context)
         self.problems = ProblemsSection(context)
+        self.questions = QuestionsSection(context)
         self.observations = ObservationsSection(context)
         self.pages = PagesSection(context)
         self.notes = NotesSection(context)
@@ -46,6 +52,7 @@ class DetailView(Page):
             self.interviews,
             self.timeline,
             self.problems,
+            self.questions,
             self.observations,
             self.pages,
             self.notes,

@@ -15,6 +15,7 @@ from desktop.core.kinds import ContactKind, Part, State
 from desktop.core.records import (
     Application,
     ApplicationRecord,
+    AskedQuestion,
     Interview,
     Observation,
     Person,
@@ -28,6 +29,7 @@ from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
+from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
@@ -154,6 +156,7 @@ def test_on_hold_asks_for_its_end_and_waits_for_the_answer(
         ("interviews", InterviewDialog),
         ("timeline", ContactDialog),
         ("problems", ProblemDialog),
+        ("questions", QuestionDialog),
         ("observations", ObservationDialog),
         ("pages", ApplicationDialog),
         ("notes", ApplicationDialog),
@@ -179,11 +182,14 @@ def test_deleting_anything_can_be_undone(
     )
     ops.run("Add", notes.add_problem, problem)
     ops.run("Add", notes.add_observation, observation)
+    question = AskedQuestion(id=new_id(), application_id=one, question="Why us?")
+    ops.run("Add", notes.add_question, question)
     view.show_application(one)
     before = record(one)
     interview, person = before.interviews[0], before.people[0]
     for section, key, words in (
         (view.problems, problem.id, "Delete problem"),
+        (view.questions, question.id, "Delete question"),
         (view.observations, observation.id, "Delete observation"),
         (view.interviews, interview.id, "Delete interview"),
         (view.people, person.id, "Remove from this application"),
@@ -194,6 +200,28 @@ def test_deleting_anything_can_be_undone(
         ops.undo()
         assert record(one) == before
         assert row(section, key)
+
+
+def test_a_question_shows_its_answer_and_interview_and_is_edited_from_its_menu(
+    view: DetailView, ops: Ops, add_application: Add, record: Read
+) -> None:
+    one = add_application()
+    question = AskedQuestion(
+        id=new_id(),
+        application_id=one,
+        interview_id=record(one).interviews[0].id,
+        question="Why us?",
+        answer="For the boats",
+    )
+    ops.run("Add", notes.add_question, question)
+    view.show_application(one)
+    shown = texts(row(view.questions, question.id))
+    assert shown == "Why us?\nFor the boats\nInterview, Mon 23 March"
+    choose(view.questions, question.id, "Edit question…")
+    dialog = view.findChild(QuestionDialog)
+    assert isinstance(dialog, QuestionDialog)
+    assert dialog.answer.text() == "For the boats"
+    dialog.reject()
 
 
 def test_deleting_the_application_from_its_header_can_be_undone(
