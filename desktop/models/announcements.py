@@ -11,7 +11,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
 from desktop.core.schedule import ASK_WITHIN
 from desktop.models.connection import Connection
-from desktop.models.rows import from_row
+from desktop.models.rows import Row, from_row
 
 #: More than the maximum difference between the wall times of two zones.
 _SPREAD = timedelta(days=2)
@@ -29,9 +29,10 @@ _UNDELIVERED = (
     "AND shown_at IS NULL ORDER BY fired_at, seq LIMIT ?"
 )
 _INTERVIEWS = (
-    "SELECT i.*, a.company, a.role, EXISTS (SELECT 1 FROM problem p WHERE p.interview_id = i.id) "
-    "OR EXISTS (SELECT 1 FROM asked_question q WHERE q.interview_id = i.id) "
-    "OR i.promise_words <> '' OR i.promise_on IS NOT NULL AS recorded "
+    "SELECT i.*, a.company, a.role, "
+    "(SELECT max(created_at) FROM problem WHERE interview_id = i.id) AS problem_at, "
+    "(SELECT max(created_at) FROM asked_question WHERE interview_id = i.id) AS question_at, "
+    "(SELECT max(updated_at) FROM attendance WHERE interview_id = i.id) AS people_at "
     "FROM interview i CROSS JOIN application a ON a.id = i.application_id "
     "WHERE {which} AND i.status = 'planned' AND a.remind = 1 "
     "AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
@@ -59,7 +60,8 @@ class InterviewRow:
     """An interview, not cancelled, of a waiting application with reminders turned on.
 
     `entered_at`: the instant at which the interview was entered. `reminders`: its past
-    announcements. `is_recorded`: whether a promise, a problem or a question has been entered.
+    announcements. `is_recorded`: whether its course has been entered: a promise, problems or
+    questions since its start, or any change of it or its people since its end.
     """
 
     interview: Interview
@@ -97,8 +99,24 @@ class InterviewRow:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entered:
+class _Stamps:
     created_at: datetime
+    updated_at: datetime
+    people_at: datetime | None
+    problem_at: datetime | None
+    question_at: datetime | None
+
+
+def _is_recorded(row: Row) -> bool:
+    """See `InterviewRow`. What was entered before is preparation."""
+    interview, stamps = from_row(Interview, row), from_row(_Stamps, row)
+    if interview.promise_words or interview.promise_on:
+        return True
+    said = [at for at in (stamps.problem_at, stamps.question_at) if at is not None]
+    if any(at >= starts_at(interview) for at in said):
+        return True
+    changed = max(stamps.updated_at, stamps.people_at or stamps.updated_at)
+    return changed > stamps.created_at and changed >= ends_at(interview)
 
 
 class AnnouncementList:
@@ -164,9 +182,9 @@ class AnnouncementList:
                 interview=from_row(Interview, row),
                 company=str(row["company"]),
                 role=str(row["role"]),
-                entered_at=from_row(_Entered, row).created_at,
+                entered_at=from_row(_Stamps, row).created_at,
                 reminders=tuple(reminders.get(str(row["id"]), ())),
-                is_recorded=bool(row["recorded"]),
+                is_recorded=_is_recorded(row),
             )
             for row in rows
         ]

@@ -324,7 +324,7 @@ def test_an_announced_interview_stays_open_until_it_is_moved_debriefed_or_closed
         return [announcements.still_open(queries, step.id) for step in (before, after)]
 
     assert still_open() == [True, True]
-    harness.do(interviews.update, replace(interview, starts=datetime(2026, 3, 12, 13, 45)), [])
+    harness.do(interviews.update, replace(interview, starts=datetime(2026, 3, 12, 17)), [])
     assert still_open() == [False, True]
     harness.do(interviews.update, replace(interview, promise_words="By Friday"), [])
     assert still_open() == [True, False]

@@ -9,9 +9,9 @@ import pytest
 from desktop.core.ids import new_id
 from desktop.core.kinds import InterviewKind, InterviewMoment, ReminderState, State
 from desktop.core.moment import Moment
-from desktop.core.records import AskedQuestion, InterviewReminder, Problem
+from desktop.core.records import AskedQuestion, Attendance, InterviewReminder, Problem
 from desktop.models.database import Store
-from tests.models.samples import NOW, application, interview, keep, reminder
+from tests.models.samples import NOW, application, interview, keep, person, reminder
 
 DAY, HOUR, AFTER = InterviewMoment
 EARLIER = datetime(2026, 3, 1, 10, tzinfo=UTC)
@@ -204,6 +204,41 @@ def test_an_interview_is_recorded_once_something_said_in_it_is_entered(store: St
     question = AskedQuestion(
         id=new_id(), application_id=job.id, interview_id=asked.id, question="Why us?"
     )
-    keep(store, job, plain, words, dated, posed, asked, problem, question, when=EARLIER)
+    keep(store, job, plain, words, dated, posed, asked, when=EARLIER)
+    keep(store, problem, question)
     rows = store.queries.announcements.interviews(at("2026-03-09T10:00"))
     assert [row.is_recorded for row in rows] == [False, True, True, True, True]
+
+
+def test_what_was_entered_before_an_interview_does_not_record_it(store: Store) -> None:
+    job, met = application(), person()
+    meeting = interview(job, "2026-03-08T10:00")
+    expected = AskedQuestion(
+        id=new_id(), application_id=job.id, interview_id=meeting.id, question="Why us?"
+    )
+    attendance = Attendance(id=new_id(), interview_id=meeting.id, person_id=met.id)
+    keep(store, job, met, meeting, attendance, expected, when=EARLIER)
+    with store.writing(EARLIER + timedelta(hours=1)) as writer:
+        writer.update(replace(meeting, notes="Bring the portfolio"))
+    row = store.queries.announcements.interview(meeting.id)
+    assert row is not None
+    assert not row.is_recorded
+
+
+@pytest.mark.parametrize("kept", ["interview", "attendance"])
+@pytest.mark.parametrize(("hour", "recorded"), [(10, False), (11, True)])
+def test_any_change_after_its_end_records_an_interview(
+    store: Store, kept: str, hour: int, recorded: bool
+) -> None:
+    job, met = application(), person()
+    meeting = interview(job, "2026-03-08T10:00")
+    attendance = Attendance(id=new_id(), interview_id=meeting.id, person_id=met.id)
+    keep(store, job, met, meeting, attendance, when=EARLIER)
+    with store.writing(datetime(2026, 3, 8, hour, tzinfo=UTC)) as writer:
+        if kept == "interview":
+            writer.update(replace(meeting, notes="Friendly"))
+        else:
+            writer.update(replace(attendance, private="Friendly"))
+    row = store.queries.announcements.interview(meeting.id)
+    assert row is not None
+    assert row.is_recorded is recorded
