@@ -11,7 +11,7 @@ from desktop.actions import applications, contacts, interviews, notes, people
 from desktop.actions.context import Context
 from desktop.actions.matching import known_person, new_person
 from desktop.core.ids import new_id
-from desktop.core.kinds import ENDINGS, Part, Reason, State
+from desktop.core.kinds import ENDINGS, OutcomeReason, Part, State
 from desktop.core.records import (
     Application,
     AskedQuestion,
@@ -25,6 +25,7 @@ from desktop.core.records import (
 from desktop.core.typed_names import NamedPerson
 
 HOLD_OBSERVATION = "told_on_hold"
+REJECTED_OBSERVATION = "rejected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +142,19 @@ def change_state(
     *,
     note: str = "",
     until: date | None = None,
+    in_writing: bool = True,
     answer_by: date | None = None,
-    reason: Reason | None = None,
+    reason: OutcomeReason | None = None,
 ) -> str:
     """Set the state; for a hold also its observation, for an offer its dates, for an ending its
-    reason."""
+    reason.
+
+    An offer that is not there in writing is an announced one, with which the application waits.
+    """
     if state in ENDINGS and reason is not application.outcome_reason:
         applications.update(ctx, replace(application, outcome_reason=reason))
+    if state is State.OFFER and not in_writing:
+        return _announce_offer(ctx, application.id, on)
     if state is State.OFFER:
         received = replace(ctx.application(application.id), offer_on=on, offer_answer_by=answer_by)
         applications.update(ctx, received)
@@ -166,3 +173,12 @@ def change_state(
         (notes.update_observation if stored else notes.add_observation)(ctx, observation)
     applications.set_state(ctx, application.id, state, on, note)
     return application.id
+
+
+def _announce_offer(ctx: Context, application_id: str, on: date) -> str:
+    current = ctx.application(application_id)
+    told = replace(current, offer_told_on=on, offer_on=None, offer_answer_by=None)
+    applications.update(ctx, told)
+    if told.state is not State.WAITING:
+        applications.set_state(ctx, application_id, State.WAITING, on)
+    return application_id

@@ -138,6 +138,21 @@ class Reason(StrEnum):
     NOT_FIT = "not_fit"
 
 
+class OutcomeReason(StrEnum):
+    """Why an application ended, if its owner learnt it: a `Reason`, or one that only a no has."""
+
+    BETTER_CANDIDATE = "better_candidate"
+    LIKE_YOU_OTHER_PRIORITIES = "like_you_other_priorities"
+    WAITING_YOUR_FOLLOWUP = "waiting_your_followup"
+    ON_HOLD = "on_hold"
+    WAITING_OTHER_CANDIDATES = "waiting_other_candidates"
+    NOT_FIT = "not_fit"
+    EXPERIENCE = "experience"
+    PAY = "pay"
+    FILLED_INSIDE = "filled_inside"
+    CANCELLED = "cancelled"
+
+
 class Likelihood(StrEnum):
     """A rank in words; no percentage, because no source measures one."""
 

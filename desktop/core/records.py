@@ -18,6 +18,7 @@ from desktop.core.kinds import (
     InterviewMoment,
     InterviewStatus,
     LetterKind,
+    OutcomeReason,
     PageStatus,
     Part,
     Reason,
@@ -56,7 +57,7 @@ class Application:
     remind: bool = True
     """Whether reminders for this application are shown."""
     state: State = State.WAITING
-    outcome_reason: Reason | None = None
+    outcome_reason: OutcomeReason | None = None
     """The true reason of the outcome, if known."""
     applied_on: date | None = None
     closing_on: date | None = None

@@ -19,6 +19,7 @@ from desktop.core.kinds import (
     InterviewStatus,
     LetterKind,
     Likelihood,
+    OutcomeReason,
     PageStatus,
     Part,
     Reason,
@@ -39,6 +40,13 @@ REASONS = {
     Reason.ON_HOLD: QT_TRANSLATE_NOOP("Kinds", "Things are on hold"),
     Reason.WAITING_OTHER_CANDIDATES: QT_TRANSLATE_NOOP("Kinds", "Others still to interview"),
     Reason.NOT_FIT: QT_TRANSLATE_NOOP("Kinds", "Not a fit"),
+}
+#: Those of `REASONS` have the same words.
+OUTCOME_REASONS = {OutcomeReason(reason): words for reason, words in REASONS.items()} | {
+    OutcomeReason.EXPERIENCE: QT_TRANSLATE_NOOP("Kinds", "They want other experience"),
+    OutcomeReason.PAY: QT_TRANSLATE_NOOP("Kinds", "The pay did not match"),
+    OutcomeReason.FILLED_INSIDE: QT_TRANSLATE_NOOP("Kinds", "Somebody from inside has the job"),
+    OutcomeReason.CANCELLED: QT_TRANSLATE_NOOP("Kinds", "The job was cancelled"),
 }
 LIKELIHOODS = {
     Likelihood.VERY_LIKELY: QT_TRANSLATE_NOOP("Kinds", "very likely"),
@@ -240,6 +248,11 @@ def _word(table: Mapping[_Kind, str], kind: _Kind) -> str:
 def reason(kind: Reason) -> str:
     """The short name of a reason: "Others still to interview"."""
     return _word(REASONS, kind)
+
+
+def outcome_reason(kind: OutcomeReason) -> str:
+    """Why an application ended: "The pay did not match"."""
+    return _word(OUTCOME_REASONS, kind)
 
 
 def likelihood(kind: Likelihood) -> str:

@@ -35,6 +35,8 @@ SCENES = {
     "observation",
     "on-hold",
     "rejected",
+    "offer",
+    "hired",
     "settings-reminders",
     "settings-data",
     "settings-stores",

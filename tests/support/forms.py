@@ -104,13 +104,13 @@ FORMS: Mapping[str, tuple[Make, str]] = {
         lambda ops, found, host: StateDialog(ops, found.application, State.ON_HOLD, host),
         "on until words note",
     ),
-    "offer received": (
-        lambda ops, found, host: StateDialog(ops, found.application, State.OFFER, host),
-        "on answer_by note",
-    ),
     "rejected": (
         lambda ops, found, host: StateDialog(ops, found.application, State.REJECTED, host),
-        "on reason note",
+        "on reason note reply",
+    ),
+    "offered": (
+        lambda ops, found, host: StateDialog(ops, found.application, State.OFFER, host),
+        "on in_writing answer_by note",
     ),
 }
 EVERY_FIELD = [(form, field) for form, (_, fields) in FORMS.items() for field in fields.split()]

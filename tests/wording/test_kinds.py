@@ -19,6 +19,7 @@ WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
     (kinds.Format, wording.format_name),
     (kinds.LetterKind, wording.letter_kind),
     (kinds.Likelihood, wording.likelihood),
+    (kinds.OutcomeReason, wording.outcome_reason),
     (kinds.CheckInterval, wording.check_interval),
     (kinds.PageStatus, wording.page_status),
     (kinds.Part, wording.part),

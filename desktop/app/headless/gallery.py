@@ -180,7 +180,8 @@ class Gallery:
         yield Scene("question", lambda: QuestionDialog(ops, record))
         yield Scene("observation", lambda: ObservationDialog(ops, record))
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
-        yield Scene("rejected", lambda: StateDialog(ops, application, State.REJECTED))
+        for state in (State.REJECTED, State.OFFER, State.HIRED):
+            yield Scene(state.value, partial(StateDialog, ops, application, state))
         yield Scene("bin", lambda: BinPage(ops))
         yield Scene("erase", lambda: EraseDialog(ops, person, None))
         for key in (REMINDERS, DATA, STORES):

@@ -6,7 +6,9 @@ The question can be skipped: the state is stored already, and the details offer 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.core.kinds import State
+from desktop.core.records import Application
 from desktop.ops import Ops
+from desktop.ui.shell.navigator import Navigator
 
 #: The final states whose reason is asked for.
 STATES_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
@@ -15,24 +17,29 @@ STATES_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
 class OutcomeQuestion:
     """Created before a change to an application; `ask` asks if the change has closed it."""
 
-    def __init__(self, ops: Ops, application_id: str, window: QWidget) -> None:
+    def __init__(
+        self, ops: Ops, navigator: Navigator, application_id: str, window: QWidget
+    ) -> None:
         self._ops = ops
+        self._navigator = navigator
         self._id = application_id
         self._window = window
         self._before = self._state()
 
     def ask(self) -> None:
         if self._state() in STATES_WITH_REASON and self._state() is not self._before:
-            ask_outcome(self._ops, self._id, self._window)
+            ask_outcome(self._ops, self._navigator, self._id, self._window)
 
     def _state(self) -> State | None:
         application = self._ops.queries.application(self._id)
         return application.state if application is not None else None
 
 
-def open_and_ask_outcome(dialog: QDialog, ops: Ops, application_id: str, window: QWidget) -> None:
+def open_and_ask_outcome(
+    dialog: QDialog, ops: Ops, navigator: Navigator, application_id: str, window: QWidget
+) -> None:
     """Opens `dialog`, and asks for the outcome if saving it closes the application."""
-    question = OutcomeQuestion(ops, application_id, window)
+    question = OutcomeQuestion(ops, navigator, application_id, window)
 
     def ask() -> None:  # a closure keeps `question` alive, a bound method would not
         question.ask()
@@ -41,10 +48,19 @@ def open_and_ask_outcome(dialog: QDialog, ops: Ops, application_id: str, window:
     dialog.open()
 
 
-def ask_outcome(ops: Ops, application_id: str, window: QWidget) -> None:
+def ask_outcome(ops: Ops, navigator: Navigator, application_id: str, window: QWidget) -> None:
     """Opens the dialog of the current state, which has a field for the true reason."""
-    from desktop.ui.forms.state import StateDialog  # noqa: PLC0415  when asked
-
     application = ops.queries.application(application_id)
     if application is not None:
-        StateDialog(ops, application, application.state, window).open()
+        open_state(ops, navigator, application, application.state, window)
+
+
+def open_state(
+    ops: Ops, navigator: Navigator, application: Application, state: State, window: QWidget
+) -> None:
+    """Opens the dialog that sets `state`; after a no it may lead to the letter."""
+    from desktop.ui.forms.state import StateDialog  # noqa: PLC0415  when asked
+
+    dialog = StateDialog(ops, application, state, window)
+    dialog.letter_wanted.connect(navigator.write_letter)
+    dialog.open()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
 from desktop.ops import Ops
@@ -74,7 +74,7 @@ class Dialogs(QObject):
         if record is not None:
             chosen = ContactKind(kind) if kind else None
             dialog = ContactDialog(self._ops, record, self._window, kind=chosen)
-            open_and_ask_outcome(dialog, self._ops, application_id, self._window)
+            self._open_and_ask_outcome(dialog, application_id)
 
     def they_answered(self, application_id: str) -> None:
         from desktop.ui.forms.answer import AnswerDialog  # noqa: PLC0415  when opened
@@ -82,7 +82,10 @@ class Dialogs(QObject):
         record = self._ops.queries.record(application_id)
         if record is not None:
             dialog = AnswerDialog(self._ops, record, self._window)
-            open_and_ask_outcome(dialog, self._ops, application_id, self._window)
+            self._open_and_ask_outcome(dialog, application_id)
+
+    def _open_and_ask_outcome(self, dialog: QDialog, application_id: str) -> None:
+        open_and_ask_outcome(dialog, self._ops, self._navigator, application_id, self._window)
 
     def debrief(self, interview_id: str) -> None:
         """Open the form for an interview that is over: who was there, promise, problems."""

@@ -252,7 +252,7 @@ class TodayPage(Page):
         step = card.headline.text()
         done = self.tr("Done: {step}").format(step=step)
         label = UndoLabel(self.tr("Mark step as done"), done, step=step, in_place=True)
-        question = OutcomeQuestion(self.ops, application_id, self.window())
+        question = OutcomeQuestion(self.ops, self.navigator, application_id, self.window())
         self.done_cards.run(card, label, reminders.done, application_id)
         question.ask()
 

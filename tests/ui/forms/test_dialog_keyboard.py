@@ -48,6 +48,7 @@ NAMES = (
     "moved on",
     "offer",
     "answer",
+    "hired",
 )
 FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractButton)
 
@@ -78,6 +79,7 @@ def dialog(
         "moved on": lambda: StateDialog(ops, one, State.MOVED_ON, host),
         "offer": lambda: StateDialog(ops, one, State.OFFER, host),
         "answer": lambda: AnswerDialog(ops, found, host),
+        "hired": lambda: StateDialog(ops, one, State.HIRED, host),
     }
     made = make[request.param]()
     opened(made)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import people
 from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, Direction, Part, Reason
+from desktop.core.kinds import ContactKind, Direction, OutcomeReason, Part
 from desktop.core.records import Person
 from desktop.models.database import Store
 from desktop.ui.forms import field_values
@@ -193,7 +193,7 @@ def test_the_warning_of_escape_is_spoken(forms: Forms, monkeypatch: pytest.Monke
     announced = record_announcements(monkeypatch)
     dialog = forms.open("rejected")
     assert isinstance(dialog, StateDialog)
-    dialog.reason.set_value(Reason.NOT_FIT)
+    dialog.reason.set_value(OutcomeReason.NOT_FIT)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert announced == ["Press Esc once more to close without keeping what you entered."]
 

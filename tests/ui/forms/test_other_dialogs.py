@@ -1,15 +1,15 @@
-"""Application, person, problem, observation and state."""
+"""Application, person, problem and observation."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions import interviews, people
 from desktop.core.ids import new_id
-from desktop.core.kinds import Part, Reason, RoleType, State
+from desktop.core.kinds import Part, RoleType
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
@@ -17,7 +17,6 @@ from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.question import QuestionDialog
-from desktop.ui.forms.state import StateDialog
 
 Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]
@@ -277,107 +276,3 @@ def test_what_the_record_tells_by_itself_is_no_observation_to_choose(
     words = ops.advisor.knowledge.words.observations
     assert derived
     assert offered.isdisjoint(words[kind.id].says for kind in derived)
-
-
-def test_a_hold_is_kept_with_the_day_it_ends(
-    ops: Ops, host: QWidget, add_application: Add, record: Read
-) -> None:
-    one = add_application()
-    dialog = StateDialog(ops, record(one).application, State.ON_HOLD, host)
-    dialog.on.set_day(date(2026, 3, 23))
-    dialog.until.set_day(date(2026, 5, 4))
-    dialog.note.setText("Budget")
-    dialog.accept()
-    found = record(one)
-    assert found.application.state is State.ON_HOLD
-    assert [(h.on, h.note) for h in found.history if h.state is State.ON_HOLD] == [
-        (date(2026, 3, 23), "Budget")
-    ]
-    assert [(s.kind, s.observed_on, s.until) for s in found.observations] == [
-        ("told_on_hold", date(2026, 3, 23), date(2026, 5, 4))
-    ]
-    again = StateDialog(ops, found.application, State.ON_HOLD, host)
-    assert (again.on.day(), again.until.day()) == (date(2026, 3, 23), date(2026, 5, 4))
-    assert again.note.text() == "Budget"
-    again.accept()
-    assert record(one).observations == found.observations
-    assert record(one).history == found.history
-    open_ended = StateDialog(ops, found.application, State.ON_HOLD, host)
-    open_ended.until.set_day(None)
-    open_ended.accept()
-    assert [s.until for s in record(one).observations] == [None]
-
-
-def test_a_hold_cannot_end_before_it_was_told(
-    ops: Ops, host: QWidget, add_application: Add, record: Read
-) -> None:
-    dialog = StateDialog(ops, record(add_application()).application, State.ON_HOLD, host)
-    dialog.until.set_day(date(2026, 3, 1))
-    assert not dialog.ok.isEnabled()
-    dialog.until.set_day(None)
-    assert dialog.ok.isEnabled()
-
-
-def test_a_rejection_is_kept_with_the_reason_they_gave(
-    ops: Ops, host: QWidget, add_application: Add, record: Read
-) -> None:
-    one = add_application()
-    dialog = StateDialog(ops, record(one).application, State.REJECTED, host)
-    dialog.reason.set_value(Reason.BETTER_CANDIDATE)
-    dialog.accept()
-    kept = record(one).application
-    assert (kept.state, kept.outcome_reason) == (State.REJECTED, Reason.BETTER_CANDIDATE)
-    assert [s.kind for s in record(one).observations] == ["rejected"]
-    ops.undo()
-    assert record(one).application.state is State.WAITING
-    assert record(one).application.outcome_reason is None
-
-
-@pytest.mark.parametrize(
-    ("state", "day", "why"),
-    [
-        (State.OFFER, "They said so &on", "&Why they were silent"),
-        (State.HIRED, "&On", "&Why they were silent"),
-        (State.REJECTED, "They said so &on", "&Why"),
-        (State.WITHDRAWN, "&On", "&Why they were silent"),
-        (State.MOVED_ON, "&On", "&Why they were silent"),
-    ],
-)
-def test_every_ending_asks_for_the_true_reason_which_is_optional(
-    ops: Ops,
-    host: QWidget,
-    add_application: Add,
-    record: Read,
-    *,
-    state: State,
-    day: str,
-    why: str,
-) -> None:
-    one = add_application()
-    dialog = StateDialog(ops, record(one).application, state, host)
-    assert [dialog.reason.itemText(0), dialog.reason.count()] == ["I don't know", 7]
-    labels = [label.text() for label in dialog.findChildren(QLabel)]
-    assert day in labels
-    assert why in labels
-    dialog.accept()
-    kept = record(one).application
-    assert (kept.state, kept.outcome_reason) == (state, None)
-
-
-def test_a_reason_learnt_later_is_added_to_the_ending_there_is(
-    ops: Ops, host: QWidget, add_application: Add, record: Read
-) -> None:
-    one = add_application()
-    first = StateDialog(ops, record(one).application, State.MOVED_ON, host)
-    first.on.set_day(date(2026, 3, 20))
-    first.note.setText("Never heard again")
-    first.accept()
-    later = StateDialog(ops, record(one).application, State.MOVED_ON, host)
-    assert (later.on.day(), later.note.text()) == (date(2026, 3, 20), "Never heard again")
-    later.reason.set_value(Reason.NOT_FIT)
-    later.accept()
-    kept = record(one)
-    assert kept.application.outcome_reason is Reason.NOT_FIT
-    assert [(h.state, h.on, h.note) for h in kept.history if h.state is State.MOVED_ON] == [
-        (State.MOVED_ON, date(2026, 3, 20), "Never heard again")
-    ]

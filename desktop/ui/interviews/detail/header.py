@@ -11,10 +11,10 @@ from desktop.core.records import Application
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.state import STATES_WITH_DETAILS, StateDialog
+from desktop.ui.forms.state import STATES_WITH_DETAILS
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext, menu_action
-from desktop.ui.interviews.outcome import STATES_WITH_REASON, ask_outcome
+from desktop.ui.interviews.outcome import STATES_WITH_REASON, ask_outcome, open_state
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
@@ -77,7 +77,8 @@ class Header(QWidget):
 
     def _ask_outcome(self) -> None:
         if self._application is not None:
-            ask_outcome(self._context.ops, self._application.id, self._context.window)
+            context = self._context
+            ask_outcome(context.ops, context.navigator, self._application.id, context.window)
 
     def _show_more(self) -> None:
         self.more_menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
@@ -104,9 +105,8 @@ class Header(QWidget):
             return
         self.show_application(application)  # resets the tick until the state has changed
         if state in STATES_WITH_DETAILS:
-            self._context.open(
-                StateDialog(self._context.ops, application, state, self._context.window)
-            )
+            context = self._context
+            open_state(context.ops, context.navigator, application, state, context.window)
         elif state is not application.state:
             done = self.tr("Marked as {state}").format(state=wording.state(state).lower())
             self._context.ops.run(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.core.kinds import Likelihood, Reason
+from desktop.core.kinds import Likelihood, OutcomeReason, Reason
 from desktop.core.records import AdviceRun, Application
 from desktop.ui import theme
 from desktop.ui.interviews.detail.long_text import WrappedText
@@ -44,7 +44,7 @@ class RunsSection(QWidget):
             self.rows.addWidget(self._row(run, application.outcome_reason))
         self.setVisible(bool(runs))
 
-    def _row(self, run: AdviceRun, true_reason: Reason | None) -> QWidget:
+    def _row(self, run: AdviceRun, true_reason: OutcomeReason | None) -> QWidget:
         today = self._context.ops.now().today
         row = QWidget()
         row.setObjectName(run.id)
@@ -65,7 +65,7 @@ class RunsSection(QWidget):
         lines.addWidget(WrappedText(step))
         if run.outcome is not None:
             outcome = [wording.state(run.outcome)] + (
-                [wording.reason(true_reason)] if true_reason else []
+                [wording.outcome_reason(true_reason)] if true_reason else []
             )
             words = self.tr("What came of it: {outcome}").format(outcome=" · ".join(outcome))
             lines.addWidget(WrappedText(words))

@@ -35,7 +35,7 @@ class SectionContext:
 
     def open_about(self, application_id: str, dialog: QDialog) -> None:
         """Opens `dialog`, and asks for the outcome if it closes the application."""
-        open_and_ask_outcome(dialog, self.ops, application_id, self.window)
+        open_and_ask_outcome(dialog, self.ops, self.navigator, application_id, self.window)
 
 
 @dataclass(frozen=True, slots=True)

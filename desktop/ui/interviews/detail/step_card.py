@@ -136,7 +136,8 @@ class NextStepCard(Card):
         if self._application is not None:
             done = self.tr("Done: {step}").format(step=self.headline.text())
             key = self._application.id
-            question = OutcomeQuestion(self._context.ops, key, self._context.window)
+            context = self._context
+            question = OutcomeQuestion(context.ops, context.navigator, key, context.window)
             self._context.ops.run(
                 UndoLabel(self.tr("Mark step as done"), done), reminders.done, key
             )

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, contacts, notes
 from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, Direction, Reason, State
+from desktop.core.kinds import ContactKind, Direction, OutcomeReason, State
 from desktop.core.records import ApplicationRecord, Contact, Observation
 from desktop.ops import Ops
 from desktop.ui.forms.contact import ContactDialog
@@ -53,9 +53,9 @@ def test_done_on_moving_on_asks_why_and_keeps_the_answer(
     dialog = asked(view)
     assert dialog is not None
     assert dialog.windowTitle() == "Moved on — Northwind, Data engineer"
-    dialog.reason.set_value(Reason.BETTER_CANDIDATE)
+    dialog.reason.set_value(OutcomeReason.BETTER_CANDIDATE)
     dialog.accept()
-    assert record(one).application.outcome_reason is Reason.BETTER_CANDIDATE
+    assert record(one).application.outcome_reason is OutcomeReason.BETTER_CANDIDATE
     assert len(record(one).history) == 2
     assert not view.header.ask_link.isVisible()
 
@@ -92,6 +92,21 @@ def test_a_rejection_entered_as_an_observation_asks(
     question = asked(view)
     assert question is not None
     assert question.windowTitle() == "Rejected — Northwind, Data engineer"
+
+
+def test_the_question_after_a_no_leads_to_a_kind_reply(
+    view: DetailView, navigator: Navigator, add_application: Add
+) -> None:
+    letters: list[str] = []
+    navigator.write_letter.connect(letters.append)
+    one = add_application()
+    view.show_application(one)
+    view.header.set_state(State.REJECTED)
+    dialog = asked(view)
+    assert dialog is not None
+    dialog.reply.setChecked(True)
+    dialog.accept()
+    assert letters == [one]
 
 
 def test_a_rejection_entered_as_a_contact_asks(

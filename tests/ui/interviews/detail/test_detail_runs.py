@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions import wizard
 from desktop.core.ids import new_id
-from desktop.core.kinds import Reason, State, StepKind
+from desktop.core.kinds import OutcomeReason, State, StepKind
 from desktop.core.records import AdviceRun, ApplicationRecord, Observation
 from desktop.models.database import Store
 from desktop.ops import Ops
@@ -61,7 +61,7 @@ def test_advice_and_outcome_stand_side_by_side_and_go_back_with_one_undo(
     assert newer[0] == "Today · Tue 31 March"
     assert len(older) == len(newer) == 3
     dialog = StateDialog(ops, record(one).application, State.REJECTED, view)
-    dialog.reason.set_value(Reason.NOT_FIT)
+    dialog.reason.set_value(OutcomeReason.NOT_FIT)
     dialog.accept()
     outcome = "What came of it: Rejected · Not a fit"
     assert [row[3] for row in lines(view)] == [outcome, outcome]
