@@ -29,6 +29,7 @@ class Topic(StrEnum):
     NOT_FIT = "not_fit"
     APPLICATION = "application"
     ARRANGEMENT = "arrangement"
+    INTERVIEW = "interview"
     THANKS = "thanks"
     PROMISE = "promise"
     NO_PROMISE = "no_promise"

@@ -37,6 +37,7 @@ from desktop.core.moment import Moment
 from desktop.core.preferences import Preferences
 from desktop.core.records import (
     Application,
+    AskedQuestion,
     Attendance,
     Contact,
     Interview,
@@ -104,8 +105,10 @@ class _Example:
         applications.add(ctx, application=self._application())
         for person, part in self._persons():
             people.add(ctx, person, key, part)
-        for interview, attendances in self._interviews():
+        for interview, attendances, questions in self._interviews():
             interviews.add(ctx, interview, attendances)
+            for question in questions:
+                notes.add_question(ctx, question)
         begun = self._day(self._data["interviews"][0]["day"])
         applications.set_state(ctx, key, State.WAITING, begun)
         for contact, person_ids in self._contacts():
@@ -134,7 +137,7 @@ class _Example:
             known = {"company": self._data["company"], **data}
             yield Person(id=self._people[one["key"]], **known), Part(one["part"])
 
-    def _interviews(self) -> Iterator[tuple[Interview, list[Attendance]]]:
+    def _interviews(self) -> Iterator[tuple[Interview, list[Attendance], list[AskedQuestion]]]:
         for data in self._data["interviews"]:
             interview = Interview(
                 id=new_id(),
@@ -143,6 +146,7 @@ class _Example:
                 format=Format(data["format"]),
                 starts=self._at(data),
                 zone=self._data["zone"],
+                minutes=data.get("minutes"),
                 promise_words=data.get("promise_words", ""),
                 promise_on=self._optional_day(data, "promise_day"),
                 notes=data.get("notes", ""),
@@ -159,6 +163,16 @@ class _Example:
                         for_letter=note,
                     )
                     for key, note in data["with"].items()
+                ],
+                [
+                    AskedQuestion(
+                        id=new_id(),
+                        application_id=self._id,
+                        interview_id=interview.id,
+                        question=one["question"],
+                        answer=one["answer"],
+                    )
+                    for one in data.get("questions", ())
                 ],
             )
 

@@ -44,7 +44,7 @@ def test_there_is_a_page_for_every_topic_in_the_order_of_the_contents() -> None:
     assert list(PAGES) == list(Topic)
     assert all(page.topic is topic for topic, page in PAGES.items())
     rules = set(Topic) - set(REASON_TOPICS.values()) - {Topic.ADVICE, *LETTER_TOPICS}
-    assert len(rules) == 17
+    assert len(rules) == 18
 
 
 @pytest.mark.parametrize("reason", Reason)

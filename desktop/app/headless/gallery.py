@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.advice.help import Topic
@@ -19,11 +19,13 @@ from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
 from desktop.core.kinds import AnswerKind, LetterKind, State, Tone
+from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord
 from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.errors import StoreError, StoreErrorKind
-from desktop.models.queries import Filter, Queries, Sort
+from desktop.models.queries import Filter, InterviewRow, Queries, Sort
 from desktop.ops import Ops
+from desktop.ui import theme
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.application import ApplicationDialog
@@ -36,6 +38,7 @@ from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
+from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.people.erase_dialog import EraseDialog
@@ -50,6 +53,7 @@ from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.wording.errors import translate_error
 
@@ -77,6 +81,7 @@ class Gallery:
         yield from self._wizard()
         yield from self._letters()
         yield from self._template()
+        yield from self._around_an_interview()
         yield from self._dialogs()
         yield from self._recoveries()
         yield from self._without_window()
@@ -149,6 +154,27 @@ class Gallery:
                 if row.letter_kind is not None and waits is early:
                     yield Scene(name, partial(LetterDialog, self._ops, row.id))
                     break
+
+    def _around_an_interview(self) -> Iterator[Scene]:
+        """The cards before and after an interview, and the view to prepare it."""
+        now = self._ops.now()
+        rows = [r for r in self._ops.queries.announcements.interviews(now) if now.utc < r.starts]
+        for row in rows[:1]:
+            yield Scene("interview-cards", partial(self._interview_cards, row))
+            key = row.interview.id
+            yield Scene("prepare", partial(PrepareDialog, self._ops, Navigator(), key))
+
+    def _interview_cards(self, row: InterviewRow) -> QWidget:
+        page = QWidget()
+        page.resize(theme.scaled(theme.READING_WIDTH), 0)
+        column = QVBoxLayout(page)
+        record = self._ops.queries.record(row.interview.application_id)
+        for at in (row.starts - timedelta(hours=20), row.ends):
+            card = InterviewCard(page)
+            if record is not None:
+                card.show_interview(row, record, Moment(at, self._ops.now().zone))
+            column.addWidget(card)
+        return page
 
     def _template(self) -> Iterator[Scene]:
         """A letter template while it is edited, with a fault in it."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
+    from desktop.ui.interviews.prepare import PrepareDialog
     from desktop.ui.settings.dialog import SettingsDialog
 
 
@@ -36,6 +37,7 @@ class Dialogs(QObject):
         self._window = window
         self._window_settings = window_settings
         self._settings: SettingsDialog | None = None
+        self._prepare: PrepareDialog | None = None
         self.backup_scheduler: BackupScheduler | None = None
         self.store_work: StoreWork | None = None
         self.delivery: Delivery | None = None
@@ -87,6 +89,24 @@ class Dialogs(QObject):
     def _open_and_ask_outcome(self, dialog: QDialog, application_id: str) -> None:
         open_and_ask_outcome(dialog, self._ops, self._navigator, application_id, self._window)
 
+    def prepare(self, interview_id: str) -> None:
+        """Open the view to prepare an interview, beside the window, or raise it."""
+        from desktop.ui.interviews.prepare import PrepareDialog  # noqa: PLC0415  when opened
+
+        if self._ops.queries.interview(interview_id) is None:
+            return
+        dialog = self._prepare
+        if dialog is not None and dialog.interview_id != interview_id:
+            dialog.close()
+            dialog = None
+        if dialog is None:
+            dialog = PrepareDialog(self._ops, self._navigator, interview_id, self._window)
+            dialog.finished.connect(self._forget_prepare)
+            self._prepare = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
     def debrief(self, interview_id: str) -> None:
         """Open the form for an interview that is over: who was there, promise, problems."""
         from desktop.ui.forms.debrief import DebriefDialog  # noqa: PLC0415  when opened
@@ -125,7 +145,9 @@ class Dialogs(QObject):
         dialog.activateWindow()
 
     def close(self) -> None:
-        """Close the settings, which store unsaved text then."""
+        """Close the settings, which store unsaved text then, and the view to prepare."""
+        if self._prepare is not None:
+            self._prepare.close()
         if self._settings is not None:
             self._settings.close()
 
@@ -148,6 +170,9 @@ class Dialogs(QObject):
         box.setWindowTitle(self.tr("That could not be done"))
         box.setText(sentence)
         box.open()
+
+    def _forget_prepare(self) -> None:
+        self._prepare = None
 
     def _forget_settings(self) -> None:
         self._settings = None

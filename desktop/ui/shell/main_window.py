@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         navigator.write_letter.connect(self.dialogs.write_letter)
         navigator.log_contact.connect(self.dialogs.log_contact)
         navigator.they_answered.connect(self.dialogs.they_answered)
+        navigator.prepare.connect(self.dialogs.prepare)
         navigator.debrief.connect(self.dialogs.debrief)
         navigator.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)

@@ -17,6 +17,8 @@ class Navigator(QObject):
     add_application = Signal()
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""
+    prepare = Signal(str)
+    """Open the view to prepare an interview, by its id."""
     debrief = Signal(str)
     """Open the form on how an interview went, by its id."""
     log_contact = Signal(str, str)

@@ -26,7 +26,7 @@ from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.card import FocusCard, StepCard
 from desktop.ui.today.card_texts import Urgency, urgency_of
 from desktop.ui.today.done_cards import DoneCards
-from desktop.ui.today.interviews import InterviewLines
+from desktop.ui.today.interviews import InterviewCards
 from desktop.ui.today.nothing_due import NothingDue
 from desktop.ui.today.page_checks import MAX_CHECKS, PageCheckCards
 from desktop.ui.widgets.buttons import LinkButton
@@ -59,7 +59,7 @@ class TodayPage(Page):
         self.nothing_due = NothingDue(self)
         self.done_cards = DoneCards(ops, self)
         self.checks = PageCheckCards(ops, self.done_cards, self)
-        self.interviews = InterviewLines(ops, self)
+        self.interviews = InterviewCards(ops, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
         self.welcome = Welcome(navigator, self)
@@ -69,7 +69,9 @@ class TodayPage(Page):
         self.checks.opened.connect(navigator.open_application)
         self.checks.focus_moved.connect(self._move_focus)
         self.interviews.opened.connect(navigator.open_application)
+        self.interviews.prepare.connect(navigator.prepare)
         self.interviews.debrief.connect(navigator.debrief)
+        self.interviews.focus_moved.connect(self._move_focus)
 
     def concerns(self, changes: Changes) -> bool:
         return changes.agenda or bool(changes.applications)
@@ -279,7 +281,8 @@ class TodayPage(Page):
     def _all_cards(self) -> list[FocusCard]:
         """All shown cards, top to bottom."""
         steps, checks = self.cards[: len(self._rows)], self.checks.cards
-        return [*checks, *steps] if self._checks_first else [*steps, *checks]
+        below = [*checks, *steps] if self._checks_first else [*steps, *checks]
+        return [*self.interviews.cards, *below]
 
     def _focus_card(self, index: int) -> bool:
         cards = self._all_cards()

@@ -11,6 +11,7 @@ from desktop.core.kinds import ContactKind
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
+from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, page_kinds
@@ -69,6 +70,33 @@ def test_a_contact_may_be_of_any_kind(
 ) -> None:
     window.navigator.log_contact.emit(add_application(), "")
     assert isinstance(_open_dialog(), ContactDialog)
+
+
+def test_the_view_to_prepare_is_opened_once_beside_the_window_and_closed_with_it(
+    window: MainWindow, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    first, second = (
+        record.interviews[0].id
+        for name in ("Northwind", "Contoso")
+        if (record := ops.queries.record(add_application(name))) is not None
+    )
+
+    def shown() -> list[PrepareDialog]:
+        found = window.findChildren(PrepareDialog)
+        return [dialog for dialog in found if dialog.isVisible()]
+
+    window.navigator.prepare.emit(first)
+    (dialog,) = shown()
+    assert not dialog.isModal()
+    window.navigator.prepare.emit(first)
+    assert shown() == [dialog]
+    window.navigator.prepare.emit(second)
+    (other,) = shown()
+    assert other.interview_id == second
+    window.navigator.prepare.emit("nothing of this id")
+    assert shown() == [other]
+    window.close()
+    assert shown() == []
 
 
 def test_the_wizard_asks_about_the_application(

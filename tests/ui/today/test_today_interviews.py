@@ -1,18 +1,23 @@
-"""Interviews of today and tomorrow on Today."""
+"""Interviews of today and tomorrow on Today, and how the past ones went."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, interviews, settings
+from desktop.actions import applications, interviews, notes, settings
 from desktop.core.ids import new_id
-from desktop.core.kinds import State
+from desktop.core.kinds import Format, InterviewKind, InterviewStatus, State
 from desktop.core.moment import Moment
-from desktop.core.records import Interview
+from desktop.core.records import AskedQuestion, Interview, Problem
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
+from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.today.page import TodayPage
 from tests.support.tray import FakeClock, add_interview
 from tests.support.tray_fixtures import knowledge, ops, time
@@ -23,67 +28,212 @@ if TYPE_CHECKING:
 __all__ = ["knowledge", "ops", "time"]
 
 
-def add_further(ops: Ops, key: str, starts: str, **more: str) -> Interview:
+@pytest.fixture
+def navigator(qtbot: QtBot) -> Navigator:
+    return Navigator()
+
+
+@pytest.fixture
+def page(ops: Ops, navigator: Navigator, qtbot: QtBot) -> TodayPage:
+    made = TodayPage(ops, navigator)
+    qtbot.addWidget(made)
+    return made
+
+
+def add_further(ops: Ops, key: str, starts: str, **more: Any) -> Interview:
     interview = Interview(
         id=new_id(),
         application_id=key,
         starts=datetime.fromisoformat(starts),
         zone=ops.now().zone,
-        promise_words=more.get("promise", ""),
+        **more,
     )
-    ops.run("Add interview", interviews.add, interview, [])
+    record = ops.queries.record(key)
+    assert record is not None
+    ops.run("Add interview", interviews.add, interview, [person.id for person in record.people])
     return interview
 
 
-def texts(ops: Ops, qtbot: QtBot) -> list[str]:
-    page = TodayPage(ops, Navigator())
-    qtbot.addWidget(page)
+def titles(page: TodayPage) -> list[str]:
     page.refresh()
-    return [line.text() for line in page.interviews.lines]
+    return [card.headline.text() for card in page.interviews.cards]
+
+
+def card(page: TodayPage) -> InterviewCard:
+    page.refresh()
+    (found,) = page.interviews.cards
+    return found
+
+
+def shown(widget: QWidget) -> bool:
+    return not widget.isHidden()
 
 
 def test_what_is_today_or_tomorrow_is_said_in_its_order(
-    ops: Ops, time: FakeClock, qtbot: QtBot
+    ops: Ops, time: FakeClock, page: TodayPage
 ) -> None:
     add_further(ops, add_interview(ops, "Northwind & Sons"), "2026-03-25T10:00")
-    add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T15:30")
+    late = add_interview(ops, "Contoso")
+    add_further(ops, late, "2026-03-24T15:30", round=InterviewKind.SECOND)
     add_further(ops, add_interview(ops, "Initech"), "2026-03-26T10:00")
-    assert texts(ops, qtbot) == [
-        "Interview today at 15:30: Contoso",
-        "Interview tomorrow at 10:00: Northwind && Sons",
+    assert titles(page) == [
+        "Second interview today 15:30 · Contoso",
+        "Interview tomorrow 10:00 · Northwind & Sons",
     ]
 
 
+def test_until_its_end_there_is_something_to_prepare(
+    ops: Ops, time: FakeClock, page: TodayPage
+) -> None:
+    add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T11:00", minutes=90)
+    assert titles(page) == ["Interview today 11:00 · Contoso"]
+    time.advance(hours=1)
+    assert titles(page) == ["Interview since 11:00 · Contoso"]
+    time.advance(minutes=89)
+    assert titles(page) == ["Interview since 11:00 · Contoso"]
+    time.advance(minutes=1)
+    assert titles(page) == ["How did it go at Contoso?"]
+
+
 @pytest.mark.parametrize(
-    ("hours", "promise", "shown"),
-    [(1, "", True), (0, "", False), (2, "By Friday", False), (60, "", False)],
+    ("hours", "more", "asked"),
+    [
+        (1, {}, True),
+        (2, {"promise_words": "By Friday"}, False),
+        (71, {}, True),
+        (72, {}, False),
+        (1, {"round": InterviewKind.TEST_TASK}, False),
+        (1, {"status": InterviewStatus.MISSED_BY_THEM}, False),
+    ],
 )
-def test_a_past_interview_is_asked_about_soon_after_its_end(
-    hours: int, promise: str, *, shown: bool, ops: Ops, time: FakeClock, qtbot: QtBot
+def test_a_past_interview_is_asked_about_for_three_days(
+    hours: int, more: dict[str, Any], *, asked: bool, ops: Ops, time: FakeClock, page: TodayPage
 ) -> None:
     key = add_interview(ops, "Contoso")
-    add_further(ops, key, "2026-03-24T11:00", promise=promise)
-    time.advance(hours=1 + hours)
-    assert texts(ops, qtbot) == (["How did it go at Contoso?"] if shown else [])
+    add_further(ops, key, "2026-03-24T11:00", **more)
+    time.advance(hours=2 + hours)
+    assert titles(page) == (["How did it go at Contoso?"] if asked else [])
 
 
-def test_a_click_on_a_line_opens_the_application_or_later_the_debrief(
-    ops: Ops, time: FakeClock, qtbot: QtBot
+def test_notes_after_an_interview_answer_how_it_went(
+    ops: Ops, time: FakeClock, page: TodayPage
 ) -> None:
-    key = add_interview(ops, "Contoso")
-    interview = add_further(ops, key, "2026-03-24T11:00")
-    navigator = Navigator()
-    page = TodayPage(ops, navigator)
-    qtbot.addWidget(page)
-    page.refresh()
-    with qtbot.waitSignal(navigator.open_application) as opened:
-        page.interviews.lines[0].click()
-    assert opened.args == [key]
+    interview = add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T11:00")
     time.advance(hours=3)
-    page.refresh()
-    with qtbot.waitSignal(navigator.debrief) as emitted:
-        page.interviews.lines[0].click()
-    assert emitted.args == [interview.id]
+    assert len(titles(page)) == 1
+    ops.run("Edit", interviews.update, replace(interview, notes="Friendly"), [])
+    assert titles(page) == []
+    ops.undo()
+    assert titles(page) == ["How did it go at Contoso?"]
+
+
+def test_the_card_says_with_whom_and_what_there_is_to_read(
+    ops: Ops, time: FakeClock, page: TodayPage
+) -> None:
+    key = add_interview(ops, "Contoso")
+    add_further(ops, key, "2026-03-24T15:30", format=Format.VIDEO)
+    found = card(page)
+    assert found.about.text() == "Data engineer · Video call · with Dana"
+    assert not shown(found.why)
+    problem = Problem(id=new_id(), application_id=key, problem="Slow")
+    question = AskedQuestion(id=new_id(), application_id=key, question="Why us?")
+    ops.run("", notes.add_problem, problem)
+    assert card(page).why.text() == "To read again: a problem they raised."
+    ops.run("", notes.add_question, question)
+    expected = "To read again: a problem they raised and a question they asked."
+    assert card(page).why.text() == expected
+    ops.run("", notes.add_problem, replace(problem, id=new_id()))
+    ops.run("", notes.add_question, replace(question, id=new_id()))
+    expected = "To read again: 2 problems they raised and 2 questions they asked."
+    assert card(page).why.text() == expected
+    assert found.accessibleName() == f"{found.headline.text()}. {found.about.text()}"
+    assert found.accessibleDescription() == expected
+
+
+def test_afterwards_the_card_says_which_interview_it_was(
+    ops: Ops, time: FakeClock, page: TodayPage
+) -> None:
+    add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T11:00")
+    time.advance(hours=30)
+    assert card(page).about.text() == "Data engineer · Interview, yesterday 11:00 · with Dana"
+
+
+def test_its_button_prepares_and_later_asks_how_it_went(
+    ops: Ops, time: FakeClock, page: TodayPage, navigator: Navigator, qtbot: QtBot
+) -> None:
+    interview = add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T11:00")
+    assert card(page).main_button.text() == "Prepare"
+    with qtbot.waitSignal(navigator.prepare) as prepared:
+        card(page).main_button.click()
+    assert prepared.args == [interview.id]
+    time.advance(hours=3)
+    assert card(page).main_button.text() == "Write it down"
+    with qtbot.waitSignal(navigator.debrief) as asked:
+        card(page).main_button.click()
+    assert asked.args == [interview.id]
+
+
+def test_the_card_is_used_with_the_keyboard(
+    ops: Ops, time: FakeClock, page: TodayPage, navigator: Navigator, qtbot: QtBot
+) -> None:
+    key = add_interview(ops, "Contoso")
+    interview = add_further(ops, key, "2026-03-24T15:30")
+    page.show()
+    found = card(page)
+    page.focus_content()
+    assert page.window().focusWidget() is found
+    with qtbot.waitSignal(navigator.prepare) as prepared:
+        QTest.keyClick(found, Qt.Key.Key_P)
+    assert prepared.args == [interview.id]
+    with qtbot.waitSignal(navigator.open_application) as opened:
+        QTest.keyClick(found, Qt.Key.Key_Return)
+    assert opened.args == [key]
+    with qtbot.assertNotEmitted(navigator.prepare):
+        QTest.keyClick(found, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(found, Qt.Key.Key_X)
+    QTest.keyClick(found, Qt.Key.Key_Down)
+    assert page.window().focusWidget() is page.cards[0]
+    QTest.keyClick(page.cards[0], Qt.Key.Key_Up)
+    assert page.window().focusWidget() is found
+
+
+def choices(found: InterviewCard) -> list[str]:
+    return [action.text() for action in found.status_menu.actions() if action.isVisible()]
+
+
+def test_one_that_does_not_take_place_is_told_with_two_clicks(
+    ops: Ops, time: FakeClock, page: TodayPage
+) -> None:
+    interview = add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T11:00")
+    found = card(page)
+    assert choices(found) == ["They cancelled", "Postponed, no new date yet", "I cancelled"]
+    time.advance(hours=3)
+    found = card(page)
+    assert choices(found)[0] == "They did not turn up"
+    offered: list[str] = []
+    ops.undo_offered.connect(offered.append)
+    found.status_menu.actions()[0].trigger()
+    kept = ops.queries.interview(interview.id)
+    assert kept is not None
+    assert kept.status is InterviewStatus.MISSED_BY_THEM
+    assert offered == ["Interview: they did not turn up"]
+    assert titles(page) == []
+    ops.undo()
+    assert len(titles(page)) == 1
+
+
+def test_a_test_task_is_handed_in_from_its_card(ops: Ops, time: FakeClock, page: TodayPage) -> None:
+    key = add_interview(ops, "Contoso")
+    task = add_further(ops, key, "2026-03-25T18:00", round=InterviewKind.TEST_TASK)
+    found = card(page)
+    assert found.headline.text() == "Test task tomorrow 18:00 · Contoso"
+    assert shown(found.hand_in_link)
+    found.hand_in_link.click()
+    kept = ops.queries.interview(task.id)
+    assert kept is not None
+    assert kept.starts == datetime(2026, 3, 24, 10)
+    time.advance(minutes=1)
+    assert titles(page) == []
 
 
 def test_in_calm_mode_rejections_are_hidden(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
@@ -101,9 +251,9 @@ def test_in_calm_mode_rejections_are_hidden(ops: Ops, time: FakeClock, qtbot: Qt
     assert [card.application_id for card in page.cards if card.isVisibleTo(page)] == []
 
 
-def test_the_day_is_that_of_the_person(ops: Ops, time: FakeClock, qtbot: QtBot) -> None:
+def test_the_day_is_that_of_the_person(ops: Ops, time: FakeClock, page: TodayPage) -> None:
     add_further(ops, add_interview(ops, "Contoso"), "2026-03-26T00:30")
-    assert texts(ops, qtbot) == []
+    assert titles(page) == []
     time.zone = "America/New_York"
     assert Moment(datetime(2026, 3, 25, 23, 30, tzinfo=UTC), time.zone).today.day == 25
-    assert texts(ops, qtbot) == ["Interview tomorrow at 19:30: Contoso"]
+    assert titles(page) == ["Interview tomorrow 19:30 · Contoso"]

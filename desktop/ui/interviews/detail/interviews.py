@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import answers, interviews
+from desktop.core.instants import is_ahead, was_held
 from desktop.core.kinds import Format, InterviewKind, InterviewStatus
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import UndoLabel
@@ -17,7 +18,7 @@ from desktop.ui.interviews.detail.section import MenuItem, Row, Section, Section
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 
-_ICONS = {
+FORMAT_ICONS = {
     Format.ON_SITE: "on-site",
     Format.VIDEO: "video",
     Format.PHONE: "phone",
@@ -62,7 +63,7 @@ class InterviewsSection(Section):
             interview.id,
             self.tr("More about {interview}").format(interview=interview_name),
             self._menu_items(record, interview),
-            IconLabel(_ICONS[interview.format]),
+            IconLabel(FORMAT_ICONS[interview.format]),
         )
         top = QHBoxLayout()
         top.setSpacing(theme.S)
@@ -128,10 +129,21 @@ class InterviewsSection(Section):
             )
 
         return [
+            *self._around(interview),
             MenuItem("edit", self.tr("Edit interview…"), edit),
             *self._status_items(interview),
             MenuItem("delete", self.tr("Delete interview"), delete),
         ]
+
+    def _around(self, interview: Interview) -> Iterator[MenuItem]:
+        """To prepare the interview, or to note how it went."""
+        now, navigator = self.context.ops.now().utc, self.context.navigator
+        if is_ahead(interview, now):
+            prepare = partial(navigator.prepare.emit, interview.id)
+            yield MenuItem("notes", self.tr("Prepare…"), prepare)
+        elif was_held(interview, now):
+            debrief = partial(navigator.debrief.emit, interview.id)
+            yield MenuItem("notes", self.tr("How did it go?…"), debrief)
 
     def _status_items(self, interview: Interview) -> Iterator[MenuItem]:
         """What became of the interview, one entry for each other status."""

@@ -1,13 +1,13 @@
 """Links that show their address, elided to the width there is."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.open_link import mail_to, open_link, shown_host
-from desktop.ui.widgets.text import plain_tooltip
+from desktop.ui.widgets.text import Text, plain_tooltip
 
 _MIN_WIDTH = 12  # characters
 _SLACK = 4  # eliding counts fractions of pixels, widths do not
@@ -57,3 +57,16 @@ def web_link(address: str, name: str, window: QWidget) -> OutLink:
     """A link that shows the host and opens the page; `name` may contain "{host}"."""
     host = shown_host(address)
     return OutLink(host, address, name.format(host=host), "external", window)
+
+
+def page_row(words: str, address: str, window: QWidget) -> QWidget:
+    """What a page is ("Posting"), and a link to it."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.S)
+    name = QCoreApplication.translate("Link", "{page}: open {host}").replace("{page}", words)
+    line.addWidget(Text(words, wrap=False))
+    line.addWidget(web_link(address, name, window))
+    line.addStretch()
+    return row

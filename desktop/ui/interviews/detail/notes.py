@@ -87,7 +87,7 @@ class QuestionsSection(Section):
 
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
-        self.set_heading(self.tr("Questions they asked"), self.tr("Add question…"))
+        self.set_heading(self.tr("What they asked"), self.tr("Add question…"))
 
     def content(self, record: ApplicationRecord) -> object:
         return record.application.id, record.asked_questions, record.interviews

@@ -14,7 +14,7 @@ from desktop.core.records import ApplicationRecord, Reminder
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.interviews.detail.link import web_link
+from desktop.ui.interviews.detail.link import page_row
 from desktop.ui.interviews.detail.section import Section, SectionContext
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton
@@ -49,7 +49,7 @@ class PagesSection(Section):
         application = record.application
         today = self.context.ops.now().today
         rows: list[QWidget] = [
-            self._link(words, address)
+            page_row(words, address, self.context.window)
             for words, address in (
                 (self.tr("Careers page"), application.careers_url),
                 (self.tr("Posting"), application.posting_url),
@@ -162,18 +162,6 @@ class PagesSection(Section):
             self.record.application.id,
             status,
         )
-
-    def _link(self, words: str, address: str) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.S)
-        name = self.tr("{page}: open {host}").replace("{page}", words)
-        link = web_link(address, name, self.context.window)
-        line.addWidget(Text(words, wrap=False))
-        line.addWidget(link)
-        line.addStretch()
-        return row
 
 
 def _is_put_off(check: Reminder) -> bool:

@@ -1,7 +1,8 @@
 """The actions of the detail page."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, notes, people
+from desktop.actions import applications, interviews, notes, people
 from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, Part, State
+from desktop.core.kinds import ContactKind, InterviewStatus, Part, State
 from desktop.core.records import (
     Application,
     ApplicationRecord,
@@ -222,6 +223,39 @@ def test_a_question_shows_its_answer_and_interview_and_is_edited_from_its_menu(
     assert isinstance(dialog, QuestionDialog)
     assert dialog.answer.text() == "For the boats"
     dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "words", "signal"),
+    [
+        (2, InterviewStatus.PLANNED, "Prepare…", "prepare"),
+        (-2, InterviewStatus.PLANNED, "How did it go?…", "debrief"),
+        (2, InterviewStatus.POSTPONED, "", ""),
+    ],
+)
+def test_an_interview_is_prepared_or_told_about_from_its_menu(
+    days: int,
+    status: InterviewStatus,
+    words: str,
+    signal: str,
+    *,
+    view: DetailView,
+    ops: Ops,
+    add_application: Add,
+    record: Read,
+    qtbot: QtBot,
+) -> None:
+    one = add_application()
+    before = record(one).interviews[0]
+    moved = replace(before, starts=before.starts + timedelta(days=days), status=status)
+    ops.run("Edit", interviews.update, moved, [])
+    view.show_application(one)
+    found = [action.text() for action in row(view.interviews, before.id).menu().actions()]
+    assert found[0] == (words or "Edit interview…")
+    if signal:
+        with qtbot.waitSignal(getattr(view.navigator, signal)) as asked:
+            choose(view.interviews, before.id, words)
+        assert asked.args == [before.id]
 
 
 def test_deleting_the_application_from_its_header_can_be_undone(

@@ -51,7 +51,7 @@ def test_the_page_tells_all_from_top_to_bottom(
         "Interviews",
         "Contact history",
         "Problems and ideas",
-        "Questions they asked",
+        "What they asked",
         "Observations",
         "Careers page",
         "Notes",
