@@ -101,7 +101,7 @@ def claim_due(ctx: "Context") -> Announcements:
     steps, interviews = _due(ctx.queries, ctx.now, prefs)
     claimed = mark_fired(ctx, steps, interviews)
     if prefs.daily_limit is not None and steps:
-        count = _count(ctx.queries, ctx.now) + len(steps)
+        count = _count(ctx.queries, ctx.now) + _lines(ctx.queries, steps)
         ctx.writer.put_setting(SHOWN_ON, f"{ctx.now.today.isoformat()} {count}")
     return claimed
 
@@ -232,7 +232,21 @@ def _due(
         return [], interviews
     steps = queries.announcements.due(now, MAX_AT_ONCE, rejected=not prefs.calm)
     shown = [s for s in steps if step_shown_at(s.due, now.utc, now.zone, prefs) <= now.utc]
-    return shown[:room], interviews
+    return _limited(queries, shown, room), interviews
+
+
+def _limited(queries: Queries, steps: Sequence[Reminder], room: int) -> list[Reminder]:
+    """At most `room` steps; those of applications without an interview count as one, the last."""
+    sharing = queries.announcements.only_applied(steps)
+    alone = [step for step in steps if step.id not in sharing]
+    together = [step for step in steps if step.id in sharing]
+    return [*alone, *together] if len(alone) < room else alone[:room]
+
+
+def _lines(queries: Queries, steps: Sequence[Reminder]) -> int:
+    """The number of lines in which `steps` are announced."""
+    sharing = queries.announcements.only_applied(steps)
+    return len(steps) - max(0, len(sharing) - 1)
 
 
 def _undelivered(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:

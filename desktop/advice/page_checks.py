@@ -14,6 +14,8 @@ How the rules are interpreted here:
 - The interval counts from the last check, else from the day on which the application was rejected
   or given up, or on which moving on is due (that step names the page already). Otherwise the first
   check is due today.
+- Without an interview none is planned, however many such applications there are, unless the person
+  has checked that page before or chosen an interval of their own.
 - The person's own interval replaces the usual one, and may be shorter.
 """
 
@@ -38,6 +40,9 @@ def next_check(
     """The day of the next check, overdue if in the past; None if none is worthwhile, or the person
     wants none."""
     if every is CheckInterval.NEVER or not _worthwhile(record, advice):
+        return None
+    is_known = record.interviews or record.page_checks
+    if every is CheckInterval.USUAL and not is_known:
         return None
     since = _counted_from(record, advice)
     return today if since is None else _after(since, every, usual)

@@ -83,6 +83,7 @@ class Session(QObject):
 
         tray, go = Tray(self.ops, self, name=self._name), self.navigator
         tray.open_requested.connect(self.show_window)
+        tray.today_requested.connect(self._go_to_today)
         tray.application_requested.connect(lambda key: self._go(go.open_application, key))
         tray.answer_requested.connect(lambda key: self._go(go.they_answered, key))
         tray.list_requested.connect(self._go_to_list)

@@ -137,7 +137,10 @@ class ReminderCenter(QObject):
         self._retry_at = None
 
     def _announce(self, due: Announcements) -> None:
-        """Interviews one by one; several steps, or several questions, each as a summary."""
+        """Interviews one by one; several steps, or several questions, each as a summary.
+
+        In it all steps of applications without an interview are one line.
+        """
         hidden = self._ops.queries.preferences.hide_details
         ended = [pair for pair in due.interviews if pair[0].moment is InterviewMoment.AFTERWARDS]
         if len(ended) > 1:
@@ -150,12 +153,15 @@ class ReminderCenter(QObject):
                     self._interview_notice(announced, interview_row, hidden=hidden), announced.id
                 )
         queries, now = self._ops.queries, self._ops.now()
-        rows = {r.id: queries.row(r.application_id, now) for r in due.steps}
-        found = [(r, row) for r in due.steps if (row := rows[r.id]) is not None]
-        if len(found) == 1:
+        sharing = queries.announcements.only_applied(due.steps)
+        together = [r.id for r in due.steps if r.id in sharing] if len(sharing) > 1 else []
+        alone = [r for r in due.steps if r.id not in together]
+        found = [(r, row) for r in alone if (row := queries.row(r.application_id, now)) is not None]
+        if len(found) == 1 and not together:
             self.send(self._step_notice(*found[0], hidden=hidden), found[0][0].id)
-        elif found:
-            self.send(self._summary(found, hidden=hidden), *(r.id for r, _ in found))
+        elif found or together:
+            notice = self._summary(found, len(together), hidden=hidden)
+            self.send(notice, *(r.id for r, _ in found), *together)
 
     def _step_notice(self, reminder: Reminder, row: ApplicationRow, *, hidden: bool) -> Notice:
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
@@ -198,16 +204,26 @@ class ReminderCenter(QObject):
             lines.append(notices.more(len(ended) - _NAMED))
         return Notice(key=QUESTIONS, title=notices.questions(len(ended)), body="\n".join(lines))
 
-    def _summary(self, found: Sequence[tuple[Reminder, ApplicationRow]], *, hidden: bool) -> Notice:
+    def _summary(
+        self, found: Sequence[tuple[Reminder, ApplicationRow]], only_applied: int, *, hidden: bool
+    ) -> Notice:
+        """One line for each step, and one for all `only_applied` without an interview."""
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
+        from desktop.wording.counts import counts  # noqa: PLC0415  as above
 
+        count = len(found) + bool(only_applied)
         if hidden:
-            return Notice(key=SUMMARY, title=notices.hidden_title(len(found)), body="")
+            return Notice(key=SUMMARY, title=notices.hidden_title(count), body="")
+        if not found:
+            title = counts.only_applied(only_applied)
+            return Notice(key=SUMMARY, title=title, body=notices.only_applied_body())
         today = self._ops.now().today
         lines = [notices.step_line(reminder, row, today) for reminder, row in found[:_NAMED]]
-        if len(found) > _NAMED:
-            lines.append(notices.more(len(found) - _NAMED))
-        return Notice(key=SUMMARY, title=notices.summary_title(len(found)), body="\n".join(lines))
+        if only_applied and len(found) < _NAMED:
+            lines.append(counts.only_applied(only_applied))
+        if count > len(lines):
+            lines.append(notices.more(count - len(lines)))
+        return Notice(key=SUMMARY, title=notices.summary_title(count), body="\n".join(lines))
 
     def _record(self, application_id: str) -> "ApplicationRecord | None":
         return self._ops.queries.record(application_id)

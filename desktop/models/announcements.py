@@ -1,6 +1,6 @@
 """Queries for announcements: due steps, and interviews that are near or just over."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from json import dumps
@@ -11,6 +11,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
 from desktop.core.schedule import ASK_WITHIN
 from desktop.models.connection import Connection
+from desktop.models.listing import ONLY_APPLIED
 from desktop.models.rows import Row, from_row
 
 #: More than the maximum difference between the wall times of two zones.
@@ -24,6 +25,11 @@ _PLANNED = (
     "ORDER BY reminder.due, reminder.seq LIMIT :limit"
 )
 _NEVER = "9999"
+_ONLY_APPLIED = (
+    "SELECT r.id FROM json_each(?) announced CROSS JOIN reminder r ON r.id = announced.value "
+    "CROSS JOIN summary s ON s.application_id = r.application_id "
+    f"WHERE s.action = r.action AND {ONLY_APPLIED}"
+)
 _UNDELIVERED = (
     "SELECT reminder.* FROM reminder WHERE state = 'fired' AND fired_at IS NOT NULL "
     "AND shown_at IS NULL ORDER BY fired_at, seq LIMIT ?"
@@ -137,6 +143,11 @@ class AnnouncementList:
     def next(self, *, rejected: bool = True) -> Reminder | None:
         """The next step to announce, due or not."""
         return next(iter(self._planned(until=_NEVER, limit=1, rejected=rejected)), None)
+
+    def only_applied(self, steps: Iterable[Reminder]) -> frozenset[str]:
+        """Ids of those reminders whose application has no interview (see `ApplicationRow`)."""
+        ids = dumps([step.id for step in steps])
+        return frozenset(self._db.column(_ONLY_APPLIED, (ids,)))
 
     def undelivered(self, limit: int) -> list[Reminder]:
         """Steps that were announced without confirmation by the desktop, oldest first."""

@@ -73,6 +73,19 @@ class ApplicationRow:
     can_be_done: bool
     """Whether the step's original day has come, even if the step was postponed."""
 
+    @property
+    def only_applied(self) -> bool:
+        """Whether the step is to ask about, or to leave, an application without an interview."""
+        asks = self.letter_kind is LetterKind.APPLICATION_STATUS or self.action in _ASK_OR_LEAVE
+        return asks and self.last_interview_on is None
+
+
+_ASK_OR_LEAVE = frozenset({StepKind.ASK_RECRUITER, StepKind.MOVE_ON})
+#: The same as `ApplicationRow.only_applied`, on the table `summary s`.
+ONLY_APPLIED = (
+    f"(s.last_interview_on IS NULL AND (s.letter_kind IS '{LetterKind.APPLICATION_STATUS.value}' "
+    f"OR s.action IS '{StepKind.ASK_RECRUITER.value}' OR s.action IS '{StepKind.MOVE_ON.value}'))"
+)
 
 _COMPUTED = ("due_on", "is_due", "can_be_done")
 _FIELDS = {name: read for name, read in decoders(ApplicationRow).items() if name not in _COMPUTED}

@@ -33,6 +33,7 @@ from desktop.models.drafts import DraftList
 from desktop.models.inventory import StoredTable, count_rows, stored_tables
 from desktop.models.listing import (
     COLUMNS,
+    ONLY_APPLIED,
     ApplicationList,
     ApplicationRow,
     Filter,
@@ -138,23 +139,59 @@ class Queries:
         return next(iter(self._rows(now, "WHERE a.id = ?", application_id)), None)
 
     def agenda(
-        self, *, now: Moment, limit: int, offset: int = 0, rejected: bool = True
+        self,
+        *,
+        now: Moment,
+        limit: int,
+        offset: int = 0,
+        rejected: bool = True,
+        only_applied: bool | None = None,
     ) -> list[ApplicationRow]:
         """Applications with a next step, by due date, overdue ones first.
 
         *Moved on* ones are included only when their letter is due at `now`, rejected ones only if
-        `rejected`.
+        `rejected`. `only_applied`: those that share one line because they have no interview, or
+        all others; a due one with nothing to share it is one of the others.
         """
+        kept = ""
+        if only_applied is not None:
+            due = f"SELECT count(*) FROM summary s WHERE s.due_key <= ?1 AND {ONLY_APPLIED}"
+            shares = f"{ONLY_APPLIED} AND (s.due_key > ?1 OR ({due} {_only(rejected)}) > 1)"
+            kept = f"AND {'' if only_applied else 'NOT'} ({shares}) "
         tail = (
-            "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?) "
-            f"{_only(rejected)}ORDER BY s.due_key, s.seq LIMIT ? OFFSET ?"
+            "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?1) "
+            f"{_only(rejected)}{kept}ORDER BY s.due_key, s.seq LIMIT ?2 OFFSET ?3"
         )
         return self._rows(now, tail, now.utc.isoformat(), limit, offset)
 
     def due_count(self, now: Moment, *, rejected: bool = True) -> int:
-        """The number of due and overdue next steps, the first ones of `agenda`."""
-        sql = f"SELECT count(*) FROM summary s WHERE s.due_key <= ? {_only(rejected)}"
+        """The number of due and overdue next steps.
+
+        Those of applications without an interview count as one: they are shown as one line.
+        """
+        count, sharing = self._due(now, rejected=rejected)
+        return count - max(0, sharing - 1)
+
+    def due_only_applied(self, now: Moment, *, rejected: bool = True) -> int:
+        """The number of due steps that share one line; 0 when a single one is shown by itself."""
+        _, sharing = self._due(now, rejected=rejected)
+        return sharing if sharing > 1 else 0
+
+    def waiting_only_applied(self, now: Moment, *, rejected: bool = True) -> int:
+        """The number of applications without an interview whose step is not due yet."""
+        sql = (
+            f"SELECT count(*) FROM summary s WHERE s.due_key > ? AND s.due_key < '9999-12-31' "
+            f"AND s.state <> 'moved_on' AND {ONLY_APPLIED} {_only(rejected)}"
+        )
         return self._db.number(sql, (now.utc.isoformat(),))
+
+    def next_step(self, now: Moment, *, rejected: bool = True) -> ApplicationRow | None:
+        """The application whose step is the first that is not due yet."""
+        tail = (
+            "WHERE s.due_key > ? AND s.due_key < '9999-12-31' AND s.state <> 'moved_on' "
+            f"{_only(rejected)}ORDER BY s.due_key, s.seq LIMIT 1"
+        )
+        return next(iter(self._rows(now, tail, now.utc.isoformat())), None)
 
     def due_page_checks(
         self, now: Moment, limit: int, *, rejected: bool = True
@@ -327,6 +364,15 @@ class Queries:
             self._settings = self._preferences = None
         if table not in _OUTSIDE_RECORDS:
             self._records.clear()
+
+    def _due(self, now: Moment, *, rejected: bool) -> tuple[int, int]:
+        """The number of due steps, and of those among them without an interview."""
+        sql = (
+            f"SELECT count(*), coalesce(sum({ONLY_APPLIED}), 0) FROM summary s "
+            f"WHERE s.due_key <= ? {_only(rejected)}"
+        )
+        ((count, sharing),) = self._db.rows(sql, (now.utc.isoformat(),))
+        return count, sharing
 
     def _rows(self, now: Moment, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"

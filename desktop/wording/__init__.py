@@ -12,7 +12,7 @@ from desktop.wording.dates import (
     when,
     when_at,
 )
-from desktop.wording.headlines import headline, page_check, step
+from desktop.wording.headlines import headline, next_step, page_check, step
 from desktop.wording.kinds import (
     answer_kind,
     basis,
@@ -63,6 +63,7 @@ __all__ = [
     "locale",
     "long_day",
     "near_day",
+    "next_step",
     "notes_of",
     "outcome_reason",
     "page_check",

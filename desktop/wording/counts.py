@@ -58,6 +58,13 @@ class Counts(QObject):
     def applications(self, count: int) -> str:
         return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
 
+    def only_applied(self, count: int) -> str:
+        """The line for due steps of applications without an interview; `count` is at least 2."""
+        return self.tr("Applications without an interview (%n)", "", count)
+
+    def waiting_only_applied(self, count: int) -> str:
+        return self.tr("Waiting, without an interview (%n)", "", count)
+
     def people(self, count: int) -> str:
         return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
 

@@ -85,6 +85,17 @@ STEPS: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
     ),
 }
+#: The same for an application without an interview: nobody there has met the person.
+_ONLY_APPLIED: dict[StepKind, tuple[str, str]] = {
+    StepKind.SEND_CHECK_IN: (
+        QT_TRANSLATE_NOOP("Headlines", "Ask {names} about your application"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask about your application"),
+    ),
+    StepKind.MOVE_ON: (
+        QT_TRANSLATE_NOOP("Headlines", "Move on from this application"),
+        QT_TRANSLATE_NOOP("Headlines", "Move on from this application"),
+    ),
+}
 ENDINGS = {
     State.WAITING: QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
     State.ON_HOLD: QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
@@ -98,10 +109,20 @@ ENDINGS = {
 
 def step(kind: StepKind, names: Sequence[str]) -> str:
     """What to do, with whom: "Check in with Dana"."""
-    with_names, without = STEPS[kind]
+    return _worded(STEPS[kind], names)
+
+
+def _worded(texts: tuple[str, str], names: Sequence[str]) -> str:
+    with_names, without = texts
     if not names:
         return QCoreApplication.translate("Headlines", without)
     return QCoreApplication.translate("Headlines", with_names).format(names=people(names))
+
+
+def next_step(row: "ApplicationRow", kind: StepKind) -> str:
+    """What to do about `row`, with whom, whether it is due or not."""
+    texts = _ONLY_APPLIED if row.only_applied else STEPS
+    return _worded(texts.get(kind, STEPS[kind]), split_names(row.recipient_names))
 
 
 def page_check(company: str) -> str:
@@ -123,10 +144,10 @@ def headline(row: "ApplicationRow", today: date) -> str:
     if row.state is State.MOVED_ON and not row.is_due:
         return QCoreApplication.translate("Headlines", ENDINGS[row.state])
     if row.is_due:
-        return step(row.action, split_names(row.recipient_names))
+        return next_step(row, row.action)
     if row.due_on <= today:
         text = QCoreApplication.translate("Headlines", "Later today: {step}")
-        return text.format(step=step(row.action, split_names(row.recipient_names)))
+        return text.format(step=next_step(row, row.action))
     if row.can_be_done:
         text = QCoreApplication.translate("Headlines", "Put off until {day}")
     else:

@@ -126,6 +126,12 @@ def summary_title(count: int) -> str:
     return QCoreApplication.translate("Notices", "%n next steps are due", "", count)
 
 
+def only_applied_body() -> str:
+    return QCoreApplication.translate(
+        "Notices", "It is time to ask about them, or to leave them. None of this is urgent."
+    )
+
+
 def more(count: int) -> str:
     return QCoreApplication.translate("Notices", "and %n more", "", count)
 

@@ -19,7 +19,7 @@ from desktop.core.kinds import (
 )
 from desktop.core.records import ApplicationRecord, PageCheck, StateChange
 from tests.advice.builders import day, knowledge
-from tests.advice.records import APP, application, application_record
+from tests.advice.records import APP, application, application_record, interview
 
 TODAY = day("2026-03-16")
 
@@ -27,6 +27,7 @@ TODAY = day("2026-03-16")
 def record(state: State, *checks: str, ended: tuple[str, ...] = ()) -> ApplicationRecord:
     return application_record(
         application=application(state=state),
+        interviews=(interview("one", "2026-01-05"),),
         page_checks=tuple(
             PageCheck(id=on, application_id=APP, checked_on=day(on), status=PageStatus.STILL_LISTED)
             for on in checks
@@ -150,3 +151,18 @@ def test_somebody_who_works_there_checks_no_careers_page() -> None:
     usual = knowledge().cadence.page_checks
     assert next_check(found, moving_on, CheckInterval.USUAL, usual, TODAY) is not None
     assert next_check(inside, moving_on, CheckInterval.USUAL, usual, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("checks", "every", "expected"),
+    [
+        ((), CheckInterval.USUAL, ""),
+        ((), CheckInterval.WEEK, "2026-03-06"),
+        (("2026-02-28",), CheckInterval.USUAL, "2026-03-28"),
+    ],
+)
+def test_without_an_interview_a_page_is_checked_only_by_choice(
+    checks: tuple[str, ...], every: CheckInterval, expected: str
+) -> None:
+    one = record(State.MOVED_ON, *checks, ended=("2026-02-27",))
+    assert check(replace(one, interviews=()), GONE, every) == expected

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop.core.kinds import OPEN_STATES, State, StepKind
+from desktop.core.kinds import OPEN_STATES, LetterKind, State, StepKind
 from desktop.core.records import Application, Summary
 from desktop.models.database import Store
 from desktop.models.queries import MAX_HITS, Filter, Queries, Sort
@@ -156,6 +156,97 @@ def test_the_agenda_begins_with_what_is_overdue_and_leaves_out_what_has_no_step(
     assert [row.role for row in filled.queries.agenda(now=AT, limit=1)] == ["Role 4"]
     assert filled.queries.due_count(AT) == 2
     assert filled.queries.due_count(noon(date(2026, 3, 1))) == 0
+
+
+#: Last interview, step, letter, day due; whether they share the line without an interview.
+STEPS = (
+    (None, "send_check_in", "application_status", "2026-03-02", True),
+    (None, "ask_recruiter", "check_in_recruiter", "2026-03-09", True),
+    (None, "move_on", None, "2026-03-05", True),
+    (None, "send_check_in", "application_status", "2026-03-10", True),
+    ("2026-02-20", "move_on", None, "2026-03-01", False),
+    ("2026-02-20", "ask_recruiter", "check_in_recruiter", "2026-03-03", False),
+    (None, "answer_offer", "offer_reply", "2026-03-04", False),
+    (None, "send_check_in", "check_in", "2026-03-11", False),
+)
+
+
+def put_steps(store: Store, *chosen: int) -> None:
+    for n in chosen or range(len(STEPS)):
+        interview, action, letter, due, _ = STEPS[n]
+        job = application(f"Company {n}")
+        with store.writing(NOW) as writer:
+            writer.insert(job)
+            writer.put_summary(
+                Summary(
+                    application_id=job.id,
+                    last_interview_on=day(interview),
+                    action=StepKind(action),
+                    letter_kind=LetterKind(letter) if letter else None,
+                    step_on=day(due),
+                    step_at=at(due),
+                    due_at=at(due),
+                )
+            )
+
+
+def agenda(store: Store, *, only_applied: bool | None = None, rejected: bool = True) -> list[int]:
+    rows = store.queries.agenda(now=AT, limit=9, only_applied=only_applied, rejected=rejected)
+    return [int(row.company.removeprefix("Company ")) for row in rows]
+
+
+def test_steps_without_an_interview_share_a_line(store: Store) -> None:
+    put_steps(store)
+    assert agenda(store) == [4, 0, 5, 6, 2, 1, 3, 7]
+    assert agenda(store, only_applied=False) == [4, 5, 6, 7]
+    assert agenda(store, only_applied=True) == [0, 2, 1, 3]
+    rows = store.queries.agenda(now=AT, limit=9)
+    assert {row.company: row.only_applied for row in rows} == {
+        f"Company {n}": shared for n, (*_, shared) in enumerate(STEPS)
+    }
+    assert store.queries.due_only_applied(AT) == 3
+    assert store.queries.waiting_only_applied(AT) == 1
+    assert store.queries.due_count(AT) == 4  # three steps and the line
+
+
+def test_a_single_due_step_without_an_interview_stands_by_itself(store: Store) -> None:
+    put_steps(store, 1, 3, 4, 7)
+    assert agenda(store, only_applied=False) == [4, 1, 7]
+    assert agenda(store, only_applied=True) == [3]
+    assert store.queries.due_only_applied(AT) == 0
+    assert store.queries.waiting_only_applied(AT) == 1
+    assert store.queries.due_count(AT) == 2
+
+
+def test_the_next_step_is_the_first_that_is_not_due(store: Store) -> None:
+    put_steps(store, 0, 4, 7)
+    found = store.queries.next_step(AT)
+    assert found is not None
+    assert found.company == "Company 7"
+    put_steps(store, 3)
+    found = store.queries.next_step(AT)
+    assert found is not None
+    assert found.company == "Company 3"
+    assert store.queries.next_step(noon(date(2026, 3, 12))) is None
+
+
+def test_rejections_left_out_share_no_line(store: Store) -> None:
+    put_steps(store, 0)
+    job = application("Company 8", state=State.REJECTED)
+    with store.writing(NOW) as writer:
+        writer.insert(job)
+        writer.put_summary(
+            Summary(
+                application_id=job.id,
+                action=StepKind.MOVE_ON,
+                step_on=day("2026-03-02"),
+                step_at=at("2026-03-02"),
+                due_at=at("2026-03-02"),
+            )
+        )
+    assert agenda(store, only_applied=True) == [0, 8]
+    assert agenda(store, only_applied=False, rejected=False) == [0]
+    assert store.queries.due_only_applied(AT, rejected=False) == 0
 
 
 def test_open_applications_are_stale_once_their_plan_has_come_to_its_end(filled: Store) -> None:

@@ -99,3 +99,16 @@ def add_interview(ops: Ops, company: str, *, hours_ago: float = 2, who: str = "D
     )
     assert added
     return application.id
+
+
+def add_application(ops: Ops, company: str, *, days_ago: int = 30) -> str:
+    """Add an application without an interview; after 30 days it is time to ask about it."""
+    applied_on = ops.now().today - timedelta(days=days_ago)
+    application = Application(
+        id=new_id(), company=company, role="Data engineer", applied_on=applied_on
+    )
+    added = ops.run(
+        "Add application", applications.add, application=application, interview=None, people=[]
+    )
+    assert added
+    return application.id

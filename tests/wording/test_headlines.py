@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop import wording
-from desktop.core.kinds import OPEN_STATES, Channel, Recipients, State, StepKind
+from desktop.core.kinds import OPEN_STATES, Channel, LetterKind, Recipients, State, StepKind
 from desktop.models.listing import ApplicationRow
 
 TODAY = date(2026, 3, 18)
@@ -26,7 +26,7 @@ def row(
         state=state,
         country="US",
         remind=True,
-        last_interview_on=None,
+        last_interview_on=TODAY - timedelta(days=5),
         last_contact_on=None,
         promise_on=None,
         thanked=0,
@@ -63,6 +63,28 @@ def row(
 )
 def test_a_step_that_is_due_names_its_people(action: StepKind, words: str) -> None:
     assert wording.headline(row(action), TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("action", "letter", "names", "words"),
+    [
+        (StepKind.SEND_CHECK_IN, LetterKind.APPLICATION_STATUS, "", "Ask about your application"),
+        (
+            StepKind.SEND_CHECK_IN,
+            LetterKind.APPLICATION_STATUS,
+            "Dana Reyes",
+            "Ask Dana about your application",
+        ),
+        (StepKind.ASK_RECRUITER, LetterKind.CHECK_IN_RECRUITER, "Mo Tan", "Ask Mo for news"),
+        (StepKind.MOVE_ON, None, "", "Move on from this application"),
+        (StepKind.ACKNOWLEDGE_HOLD, None, "Mo Tan", "Answer Mo about the hold"),
+    ],
+)
+def test_without_an_interview_a_step_is_about_the_application(
+    action: StepKind, letter: LetterKind | None, names: str, words: str
+) -> None:
+    unseen = replace(row(action, names=names), last_interview_on=None, letter_kind=letter)
+    assert wording.headline(unseen, TODAY) == words
 
 
 @pytest.mark.parametrize("action", StepKind)

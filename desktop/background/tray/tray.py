@@ -13,9 +13,10 @@ from desktop.background.tray.icon import tray_icon
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL, parse
-from desktop.models.queries import ApplicationRow, PageCheckRow
+from desktop.models.queries import ApplicationRow
 from desktop.ops import Ops
 from desktop.paths import APP_NAME
+from desktop.wording.counts import counts
 
 _MENU_ITEMS = 5
 _LONGEST_ITEM = 60
@@ -29,6 +30,7 @@ class Tray(QObject):
     """Shows the due count and offers the next steps. Without a tray it does nothing."""
 
     open_requested = Signal()
+    today_requested = Signal()
     application_requested = Signal(str)
     answer_requested = Signal(str)
     """Log an answer of the employer about this application."""
@@ -79,16 +81,14 @@ class Tray(QObject):
         now = self._ops.now()
         prefs = parse(self._ops.queries.setting)
         rejected = not prefs.calm
-        upcoming = self._ops.queries.agenda(now=now, limit=_MENU_ITEMS, rejected=rejected)
-        rows = [row for row in upcoming if row.is_due]
-        room = max(0, _MENU_ITEMS - len(rows))
-        checks = self._ops.queries.due_page_checks(now, room, rejected=rejected)
+        upcoming = self._upcoming(now, rejected=rejected)
         count = self._count(now, rejected=rejected)
         if prefs.hide_details and count:
             self._list_hidden(count)
         else:
-            self._list(rows, checks)
-        self._list_answers([] if prefs.hide_details else upcoming)
+            self._list([row for row in upcoming if row.is_due], now, rejected=rejected)
+        answering = upcoming or self._only_applied(now, rejected=rejected)
+        self._list_answers([] if prefs.hide_details else answering)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > now.today.isoformat()
         self._tray_icon.pause.setChecked(paused)
         if self._tray_icon.has_icon:
@@ -109,6 +109,17 @@ class Tray(QObject):
         checks = queries.count_due_page_checks(now, rejected=rejected)
         return queries.due_count(now, rejected=rejected) + checks
 
+    def _upcoming(self, now: Moment, *, rejected: bool) -> list[ApplicationRow]:
+        """The first steps of the agenda, without those of applications that share an entry."""
+        return self._ops.queries.agenda(
+            now=now, limit=_MENU_ITEMS, rejected=rejected, only_applied=False
+        )
+
+    def _only_applied(self, now: Moment, *, rejected: bool) -> list[ApplicationRow]:
+        return self._ops.queries.agenda(
+            now=now, limit=_MENU_ITEMS, rejected=rejected, only_applied=True
+        )
+
     def _list_hidden(self, count: int) -> None:
         """The number of due steps alone, for reminders without details."""
         text = QCoreApplication.translate("Notices", "You have a follow-up due")
@@ -118,22 +129,24 @@ class Tray(QObject):
         entry.triggered.connect(self.open_requested)
         self._due = self._replace(self.menu, self._tray_icon.first, self._due, [entry])
 
-    def _list(self, rows: Sequence[ApplicationRow], checks: Sequence[PageCheckRow]) -> None:
-        today = self._ops.now().today
-        lines = [
-            (
-                self.tr("{company}: {step}").format(
-                    company=wording.within(row.company), step=wording.headline(row, today)
-                ),
-                row.id,
-            )
-            for row in rows
-        ]
-        lines += [(wording.page_check(check.row.company), check.row.id) for check in checks]
+    def _list(self, rows: Sequence[ApplicationRow], now: Moment, *, rejected: bool) -> None:
+        """At most `_MENU_ITEMS` entries: `rows`, applications without an interview, page checks."""
+        queries = self._ops.queries
         entries = []
-        for text, key in lines:
+        only_applied = queries.due_only_applied(now, rejected=rejected)
+        for row in rows[: _MENU_ITEMS - bool(only_applied)]:
+            text = self.tr("{company}: {step}").format(
+                company=wording.within(row.company), step=wording.headline(row, now.today)
+            )
             entries.append(self._entry(self.menu, text))
-            entries[-1].triggered.connect(partial(self.application_requested.emit, key))
+            entries[-1].triggered.connect(partial(self.application_requested.emit, row.id))
+        if only_applied:
+            entries.append(self._entry(self.menu, counts.only_applied(only_applied)))
+            entries[-1].triggered.connect(self.today_requested)
+        room = _MENU_ITEMS - len(entries)
+        for check in queries.due_page_checks(now, room, rejected=rejected):
+            entries.append(self._entry(self.menu, wording.page_check(check.row.company)))
+            entries[-1].triggered.connect(partial(self.application_requested.emit, check.row.id))
         self._due = self._replace(self.menu, self._tray_icon.first, self._due, entries)
 
     def _list_answers(self, rows: Sequence[ApplicationRow]) -> None:
@@ -180,7 +193,9 @@ class Tray(QObject):
         """Request the wizard for the step that is due first, or else comes next."""
         queries = self._ops.queries
         rejected = not parse(queries.setting).calm
-        rows = queries.agenda(now=self._ops.now(), limit=1, rejected=rejected)
+        now = self._ops.now()
+        rows = self._upcoming(now, rejected=rejected)
+        rows = rows or self._only_applied(now, rejected=rejected)
         if rows:
             self.wizard_requested.emit(rows[0].id)
         else:

@@ -28,11 +28,13 @@ from desktop.ui.today.card_texts import Urgency, urgency_of
 from desktop.ui.today.done_cards import DoneCards
 from desktop.ui.today.interviews import InterviewCards
 from desktop.ui.today.nothing_due import NothingDue
+from desktop.ui.today.only_applied import OnlyAppliedSteps
 from desktop.ui.today.page_checks import MAX_CHECKS, PageCheckCards
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.empty_state import Welcome
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.single_press import ignore_clicks
+from desktop.ui.widgets.tab_order import order_tabs
 from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.window_layout import restore_sizes, save_sizes
 
@@ -44,7 +46,10 @@ _MIN_CARD_HEIGHT = 110
 
 
 class TodayPage(Page):
-    """One card for each application with a step, overdue first; more on request."""
+    """One card for each application with a step, overdue first; more on request.
+
+    Applications without an interview have one line for all that is due, and one for all that waits.
+    """
 
     def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(ops, navigator, "", parent)
@@ -60,6 +65,8 @@ class TodayPage(Page):
         self.done_cards = DoneCards(ops, self)
         self.checks = PageCheckCards(ops, self.done_cards, self)
         self.interviews = InterviewCards(ops, self)
+        self.only_applied = OnlyAppliedSteps(ops, self._make_card, self, are_due=True)
+        self.waiting = OnlyAppliedSteps(ops, self._make_card, self, are_due=False)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.footer = Quiet("", self)
         self.welcome = Welcome(navigator, self)
@@ -68,6 +75,8 @@ class TodayPage(Page):
         self.done_cards.cleared.connect(self._on_cleared)
         self.checks.opened.connect(navigator.open_application)
         self.checks.focus_moved.connect(self._move_focus)
+        for steps in (self.only_applied, self.waiting):
+            steps.changed.connect(self._on_opened)
         self.interviews.opened.connect(navigator.open_application)
         self.interviews.prepare.connect(navigator.prepare)
         self.interviews.debrief.connect(navigator.debrief)
@@ -101,17 +110,17 @@ class TodayPage(Page):
         self.done_cards.clear()
 
     def focus_content(self) -> None:
-        """Focuses the first card or the welcome text; a stale page does so again when refreshed."""
+        """Focuses the first card, the line or the welcome; again when a stale page is refreshed."""
         self._wants_focus = self.stale
         if self._stack.currentWidget() is self.welcome:
             self.welcome.setFocus()
         elif not self._focus_card(0):
-            self.setFocus()
+            (self.only_applied.line if self.only_applied.count else self).setFocus()
 
     def current_application(self) -> str:
         """The application id of the focused card, or empty."""
         index = self._focused_index()
-        return "" if index is None else self.cards[index].application_id
+        return "" if index is None else self._step_cards()[index].application_id
 
     def _reload(self) -> None:
         now = self.ops.now()
@@ -120,17 +129,21 @@ class TodayPage(Page):
             self._stack.setCurrentWidget(self.welcome)
             return
         rejected = not queries.preferences.calm
-        rows = queries.agenda(now=now, limit=CARDS + self._extra_cards + 1, rejected=rejected)
-        nothing_due = not rows or urgency_of(rows[0], today) is Urgency.WAITING
-        limit = (CARDS_WHEN_NOTHING_DUE if nothing_due else CARDS) + self._extra_cards
+        limit = CARDS + self._extra_cards + 1
+        rows = queries.agenda(now=now, limit=limit, rejected=rejected, only_applied=False)
+        no_card_due = not rows or urgency_of(rows[0], today) is Urgency.WAITING
+        limit = (CARDS_WHEN_NOTHING_DUE if no_card_due else CARDS) + self._extra_cards
         before, self._rows = self._rows, rows[:limit]
         if before and [row.id for row in before] != [row.id for row in self._rows]:
             ignore_clicks(self._column)
         self._date.setText(wording.long_day(today))
+        for steps in (self.only_applied, self.waiting):
+            steps.refresh(now, rejected=rejected)
         self._show_cards(today)
-        self._show_checks(now, nothing_due=nothing_due, rejected=rejected)
+        self._show_checks(now, no_card_due=no_card_due, rejected=rejected)
         self.interviews.refresh()
-        upcoming = self._next(rows, now, rejected=rejected)
+        upcoming = queries.next_step(now, rejected=rejected)
+        nothing_due = no_card_due and not self.only_applied.count
         self.nothing_due.setVisible(nothing_due and not self.checks.cards)
         self.nothing_due.show_next(self._next_sentence(upcoming, today))
         self.show_more.setVisible(len(rows) > limit)
@@ -141,7 +154,7 @@ class TodayPage(Page):
     def _refresh_in_place(self) -> None:
         """Updates the shown cards without rearranging them."""
         now, queries = self.ops.now(), self.ops.queries
-        for card in self.cards[: len(self._rows)]:
+        for card in self._step_cards():
             row = None if card.shows_done else queries.row(card.application_id, now)
             if row is not None:
                 card.show_row(row, now.today)
@@ -159,15 +172,15 @@ class TodayPage(Page):
         self._reload()
         if focused not in application_ids:
             index = self._index_of(focused) if focused else None
-        if index is not None and not self._focus_step(min(index, len(self._rows) - 1)):
+        if index is not None and not self._focus_step(min(index, len(self._step_cards()) - 1)):
             self.focus_content()
 
-    def _show_checks(self, now: Moment, *, nothing_due: bool, rejected: bool) -> None:
+    def _show_checks(self, now: Moment, *, no_card_due: bool, rejected: bool) -> None:
         """Page checks stand after the steps that are due and before those that wait."""
         column = self._column_layout
         column.removeWidget(self.checks)
-        column.insertWidget(column.indexOf(self._cards_layout) + (not nothing_due), self.checks)
-        self._checks_first = nothing_due
+        column.insertWidget(column.indexOf(self._cards_layout) + (not no_card_due), self.checks)
+        self._checks_first = no_card_due
         queries = self.ops.queries
         checks = queries.due_page_checks(now, MAX_CHECKS, rejected=rejected)
         self.checks.show_checks(
@@ -179,6 +192,7 @@ class TodayPage(Page):
         fit = max(1, self.window().height() // _MIN_CARD_HEIGHT)
         if not self.cards and len(self._rows) > fit:
             self._add_cards(self._rows[:fit], today)
+            self._place_only_applied()
             AfterFirstPaint(self.cards[0], self._add_missing)
             return
         for card, row in zip(self.cards, self._rows, strict=False):
@@ -187,9 +201,25 @@ class TodayPage(Page):
         for card in self.cards[len(self._rows) :]:
             card.hide()
         self._add_cards(self._rows[len(self.cards) :], today)
+        self._place_only_applied()
 
     def _add_missing(self) -> None:
         self._add_cards(self._rows[len(self.cards) :], self.ops.now().today)
+        self._place_only_applied()
+
+    def _place_only_applied(self) -> None:
+        """Applications without an interview stand after the cards that are due."""
+        cards, due = self.cards[: len(self._rows)], self._due_cards()
+        self._cards_layout.removeWidget(self.only_applied)
+        self._cards_layout.insertWidget(due, self.only_applied)
+        if self.only_applied.count or self.waiting.count:
+            order_tabs(
+                [*cards[:due], self.only_applied, *cards[due:], self.show_more, self.waiting]
+            )
+
+    def _due_cards(self) -> int:
+        """The number of cards that are due; they are the first."""
+        return sum(row.is_due for row in self._rows[: len(self.cards)])
 
     def _add_cards(self, rows: list[ApplicationRow], today: date) -> None:
         column = self._column_layout
@@ -200,7 +230,14 @@ class TodayPage(Page):
         column.activate()
 
     def _add_card(self, row: ApplicationRow, today: date) -> None:
-        card = StepCard(self._column)
+        card = self._make_card(self._column)
+        card.show_row(row, today)
+        self._cards_layout.addWidget(card)
+        card.show()
+        self.cards.append(card)
+
+    def _make_card(self, parent: QWidget) -> StepCard:
+        card = StepCard(parent)
         card.opened.connect(self.navigator.open_application)
         card.advice_requested.connect(self.navigator.start_wizard)
         card.letter_requested.connect(self.navigator.write_letter)
@@ -209,28 +246,13 @@ class TodayPage(Page):
         card.put_off.connect(partial(self._put_off, card))
         card.undo_requested.connect(partial(self.done_cards.undo, card))
         card.focus_moved.connect(self._move_focus)
-        card.show_row(row, today)
-        self._cards_layout.addWidget(card)
-        card.show()
-        self.cards.append(card)
-
-    def _next(
-        self, rows: list[ApplicationRow], now: Moment, *, rejected: bool
-    ) -> ApplicationRow | None:
-        """The first row that is not due yet, which may have no card."""
-        for row in rows:
-            if urgency_of(row, now.today) is Urgency.WAITING:
-                return row
-        queries = self.ops.queries
-        due = queries.due_count(now, rejected=rejected)
-        return next(iter(queries.agenda(now=now, limit=1, offset=due, rejected=rejected)), None)
+        return card
 
     def _next_sentence(self, row: ApplicationRow | None, today: date) -> str:
         if row is None or row.due_on is None or row.action is None:
             return ""
-        names = wording.split_names(row.recipient_names)
         return self.tr("Next: {step} at {company}, {when}.").format(
-            step=wording.step(row.action, names), company=wording.within(row.company),
+            step=wording.next_step(row, row.action), company=wording.within(row.company),
             when=wording.when(row.due_on, today),
         )  # fmt: skip
 
@@ -269,7 +291,13 @@ class TodayPage(Page):
         first_new = len(self._rows)
         self._extra_cards += CARDS
         self.refresh()
-        self._focus_step(first_new)
+        if first_new < len(self.cards):
+            self._focus_on(self.cards[first_new])
+
+    def _on_opened(self) -> None:
+        """The cards of applications without an interview were opened or closed."""
+        self.done_cards.clear()
+        self._reload()
 
     def _move_focus(self, by: int) -> None:
         focus = self.window().focusWidget()
@@ -278,9 +306,14 @@ class TodayPage(Page):
                 self._focus_card(index + by)
                 return
 
+    def _step_cards(self) -> list[StepCard]:
+        """The shown cards of steps, top to bottom."""
+        cards, due = self.cards[: len(self._rows)], self._due_cards()
+        return [*cards[:due], *self.only_applied.cards, *cards[due:], *self.waiting.cards]
+
     def _all_cards(self) -> list[FocusCard]:
         """All shown cards, top to bottom."""
-        steps, checks = self.cards[: len(self._rows)], self.checks.cards
+        steps, checks = self._step_cards(), self.checks.cards
         below = [*checks, *steps] if self._checks_first else [*steps, *checks]
         return [*self.interviews.cards, *below]
 
@@ -288,26 +321,28 @@ class TodayPage(Page):
         cards = self._all_cards()
         if not 0 <= index < len(cards):
             return False
-        cards[index].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(cards[index], 0, theme.M)
+        self._focus_on(cards[index])
         return True
 
     def _focus_step(self, index: int) -> bool:
-        if not 0 <= index < min(len(self._rows), len(self.cards)):
+        cards = self._step_cards()
+        if not 0 <= index < len(cards):
             return False
-        card = self.cards[index]
+        self._focus_on(cards[index])
+        return True
+
+    def _focus_on(self, card: FocusCard) -> None:
         card.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(card, 0, theme.M)
-        return True
 
     def _index_of(self, application_id: str) -> int:
         """The index of its card, or -1."""
-        ids = [row.id for row in self._rows]
+        ids = [card.application_id for card in self._step_cards()]
         return ids.index(application_id) if application_id in ids else -1
 
     def _focused_index(self) -> int | None:
         focus = self.window().focusWidget()  # set also while the window is inactive
-        for index, card in enumerate(self.cards[: len(self._rows)]):
+        for index, card in enumerate(self._step_cards()):
             if focus is not None and (focus is card or card.isAncestorOf(focus)):
                 return index
         return None
@@ -329,6 +364,7 @@ class TodayPage(Page):
         column.addWidget(self.nothing_due)
         column.addLayout(self._cards_layout)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.waiting)
         column.addWidget(self.footer)
         column.addStretch(1)
 

@@ -16,7 +16,7 @@ from desktop.core.records import ApplicationRecord
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.today.page import TodayPage
+from desktop.ui.today.page import CARDS, TodayPage
 from tests.support.announcements import record_announcements
 from tests.support.moments import noon
 from tests.ui.today.test_today_page import open_page, shown
@@ -147,3 +147,19 @@ def test_other_changes_are_shown_in_place_meanwhile(
     assert ops.run("", reminders.done, second)
     assert [card.application_id for card in page.cards] == [first, second]
     assert page.cards[1].status.text() == "Waiting"
+
+
+def test_more_cards_follow_once_what_was_done_is_no_longer_shown(
+    qtbot: QtBot, page: TodayPage, add_application: Add, put_row: Add
+) -> None:
+    add_application(days_ago=1)
+    for number in range(CARDS):
+        put_row(f"Company {number}", due=TODAY)
+    open_page(qtbot, page)
+    qtbot.waitUntil(lambda: len(shown(page)) == CARDS)
+    done = next(card for card in page.cards if card.headline.text() == "Thank Dana")
+    done.done_link.click()
+    page.show_more.click()
+    assert len(shown(page)) == CARDS
+    page.done_cards.clear()
+    assert len(shown(page)) == CARDS + 1

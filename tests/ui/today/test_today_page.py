@@ -334,11 +334,10 @@ def test_ten_thousand_open_applications_need_no_more_cards_and_few_at_first(
     real = ops.queries.agenda
 
     def agenda(
-        *, now: Moment, limit: int, offset: int = 0, rejected: bool = True
+        *, now: Moment, limit: int, rejected: bool, only_applied: bool
     ) -> list[ApplicationRow]:
         assert rejected
-        if offset:  # what comes after all that is due
-            return []
+        assert not only_applied
         limits.append(limit)
         return real(now=now, limit=limit) * limit
 

@@ -16,6 +16,7 @@ from desktop.ui.interviews.outcome import open_and_ask_outcome
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.tab_order import order_tabs
 from desktop.ui.widgets.text import Heading
 
 MAX_NAME_LENGTH = 60
@@ -112,16 +113,9 @@ class Section(QWidget):
 
     def order_tabs(self) -> None:
         """Sets the tab order from the heading's button through the rows, top to bottom."""
-        before: QWidget = self.add_button
-        for index in range(self.rows.count()):
-            item = self.rows.itemAt(index)
-            row = item.widget() if item is not None else None
-            if row is None:
-                continue
-            for widget in (row, *row.findChildren(QWidget)):
-                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isWindow():
-                    QWidget.setTabOrder(before, widget)
-                    before = widget
+        items = [self.rows.itemAt(index) for index in range(self.rows.count())]
+        rows = [row for item in items if item is not None and (row := item.widget()) is not None]
+        order_tabs([self.add_button, *rows])
 
     def take_focus(self) -> None:
         """Sets the focus after the focused row was rebuilt."""

@@ -1,0 +1,17 @@
+"""The order in which Tab goes through widgets."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def order_tabs(parts: Iterable[QWidget]) -> None:
+    """Let Tab go through `parts` and all inside them, one after the other."""
+    before: QWidget | None = None
+    for part in parts:
+        for widget in (part, *part.findChildren(QWidget)):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isWindow():
+                if before is not None:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
