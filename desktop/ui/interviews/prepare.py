@@ -161,8 +161,12 @@ class InterviewHead(QWidget):
         )
         self.role.setText(record.application.role)
         clear_layout(self.facts)
+        before: QWidget = self.edit
         for fact in self._facts(record, interview, now):
             self.facts.addWidget(fact)
+            for link in fact.findChildren(LinkButton):
+                QWidget.setTabOrder(before, link)
+                before = link
 
     def _facts(
         self, record: ApplicationRecord, interview: Interview, now: Moment

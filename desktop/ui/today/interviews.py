@@ -49,6 +49,14 @@ class InterviewCards(QWidget):
         """The shown cards."""
         return self._created[: self._count]
 
+    def focused(self) -> "InterviewCard | None":
+        """The card that has the keyboard focus, itself or in one of its buttons."""
+        focus = self.window().focusWidget()
+        for card in self.cards:
+            if focus is not None and (focus is card or card.isAncestorOf(focus)):
+                return card
+        return None
+
     def refresh(self) -> None:
         now, queries = self._ops.now(), self._ops.queries
         found = queries.announcements.interviews(now, back=DEBRIEF_PERIOD)
@@ -78,6 +86,10 @@ class InterviewCards(QWidget):
         card.status_chosen.connect(self._set_status)
         card.focus_moved.connect(self.focus_moved)
         self._column.addWidget(card)
+        before: QWidget = self._created[-1].status_link if self._created else self
+        for widget in (card, card.main_button, card.hand_in_link, card.status_link):
+            self.setTabOrder(before, widget)  # the cards below were created before it
+            before = widget
         self._created.append(card)
 
     def _hand_in(self, interview_id: str) -> None:

@@ -91,8 +91,9 @@ class TodayPage(Page):
             self._refresh_in_place()
             return
         focused, index = self.current_application(), self._focused_index()
+        interview = self.interviews.focused()
         self._reload()
-        if self._wants_focus:
+        if self._wants_focus or (interview is not None and interview.isHidden()):
             self.focus_content()
         elif index is None:
             return

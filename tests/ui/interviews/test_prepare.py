@@ -315,7 +315,7 @@ def test_the_day_is_told_anew_when_it_has_changed(
 def test_the_keys_of_a_page_scroll_it_and_tab_walks_down(
     ops: Ops, add_application: Callable[..., str], prepare: Callable[[Interview], PrepareDialog]
 ) -> None:
-    key = add_application()
+    key = add_application(posting_url="https://jobs.example/1")
     for number in range(30):
         question = AskedQuestion(id=new_id(), application_id=key, question=f"Why {number}?")
         ops.run("Add", notes.add_question, question)
@@ -333,8 +333,8 @@ def test_the_keys_of_a_page_scroll_it_and_tab_walks_down(
         seen.append(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)
     order = [
-        dialog.head.edit, dialog.people.add_button, dialog.problems.add_button,
-        dialog.questions.add_button, dialog.notes.add_button,
+        dialog.head.edit, *dialog.head.findChildren(OutLink), dialog.people.add_button,
+        dialog.problems.add_button, dialog.questions.add_button, dialog.notes.add_button,
     ]  # fmt: skip
     places = [seen.index(button) for button in order]
     assert places == sorted(places)

@@ -197,6 +197,25 @@ def test_the_card_is_used_with_the_keyboard(
     assert page.window().focusWidget() is found
 
 
+def test_tab_reaches_the_interviews_before_the_cards_below(
+    ops: Ops, time: FakeClock, page: TodayPage
+) -> None:
+    for company in ("Contoso", "Initech"):
+        add_further(ops, add_interview(ops, company), "2026-03-24T15:30")
+    page.show()
+    page.refresh()
+    first, second = page.interviews.cards
+    order = [first, first.main_button, first.status_link, second]
+    order += [second.main_button, second.status_link, page.cards[0]]
+    first.setFocus()
+    visited = []
+    for _ in order:
+        here = page.window().focusWidget()
+        visited.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert visited == order
+
+
 def choices(found: InterviewCard) -> list[str]:
     return [action.text() for action in found.status_menu.actions() if action.isVisible()]
 
@@ -220,6 +239,23 @@ def test_one_that_does_not_take_place_is_told_with_two_clicks(
     assert titles(page) == []
     ops.undo()
     assert len(titles(page)) == 1
+
+
+def test_after_a_card_has_gone_the_keyboard_is_on_the_first_one(
+    ops: Ops, time: FakeClock, page: TodayPage
+) -> None:
+    for company in ("Contoso", "Initech", "Fabrikam"):
+        interview = add_further(ops, add_interview(ops, company), "2026-03-24T11:00")
+        ops.run("", interviews.delete, interview.id)
+    add_further(ops, add_interview(ops, "Northwind"), "2026-03-24T11:00")
+    ops.changed.connect(page.refresh)
+    page.show()
+    card(page).status_link.setFocus()
+    page.refresh()
+    assert page.window().focusWidget() is card(page).status_link
+    card(page).status_menu.actions()[1].trigger()
+    assert page.interviews.cards == []
+    assert page.window().focusWidget() is page.cards[0]
 
 
 def test_a_test_task_is_handed_in_from_its_card(ops: Ops, time: FakeClock, page: TodayPage) -> None:
