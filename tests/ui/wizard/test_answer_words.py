@@ -93,12 +93,12 @@ LEADS: list[tuple[Situation, Step | None, str]] = [
     ),
     (
         Situation.OFFER, OFFERED,
-        ("An offer. Congratulations! The next word is yours: answer the offer of Renée by "
-        "Tue 31 March."),
+        ("An offer. Congratulations! The next word is yours: give Renée your answer to the "
+        "offer by Tue 31 March."),
     ),
     (
         Situation.OFFER, OVERDUE,
-        "An offer. Congratulations! The next word is yours: answer the offer of Renée.",
+        "An offer. Congratulations! The next word is yours: give Renée your answer to the offer.",
     ),
     (
         Situation.ON_HOLD, step(StepKind.ACKNOWLEDGE_HOLD),
