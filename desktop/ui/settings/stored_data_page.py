@@ -59,9 +59,7 @@ class StoredDataPage(ScrolledPage):
             self.tr("Your mailbox is not read. A letter is handed to your own mail program."),
             self.tr("No connection is opened: nothing is sent, counted or looked up."),
             self.tr("Nothing is recorded about where you are or what else you do."),
-            self.tr(
-                "Your passphrase is not stored. Backups are encrypted with a key made from it."
-            ),
+            self.tr("Your passphrase is not stored: only you can open encrypted backups."),
         ):
             not_stored.add_text(line)
         self.column.addWidget(not_stored)
