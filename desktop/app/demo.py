@@ -128,6 +128,8 @@ class _Example:
             role_type=RoleType(data.get("role_type", RoleType.OTHER)),
             other_offer_deadline=self._optional_day(data, "offer_day"),
             offer_told_on=self._optional_day(data, "offer_told_day"),
+            offer_on=self._optional_day(data, "offer_received_day"),
+            offer_answer_by=self._optional_day(data, "offer_answer_by_day"),
             **{name: data[name] for name in (*_PLAIN, *_NOTES) if name in data},
         )
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from json import dumps
 
-from desktop.core.instants import USUAL_MINUTES, ends_at, instant, starts_at
+from desktop.core.instants import USUAL_MINUTES, ends_at, instant, is_ahead, starts_at
 from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
@@ -171,6 +171,17 @@ class AnnouncementList:
             "now": now.utc.isoformat(),
         }
         return self._with_reminders(_NEAR, params)
+
+    def next_interviews(self, now: Moment) -> dict[str, date]:
+        """The local day of the next interview of each application that has one planned."""
+        found = self._db.dicts(
+            "SELECT * FROM interview WHERE starts >= ? AND status = 'planned' ORDER BY starts",
+            ((now.local - _SPREAD).isoformat(),),
+        )
+        ahead = [one for row in found if is_ahead(one := from_row(Interview, row), now.utc)]
+        return {
+            one.application_id: Moment(starts_at(one), now.zone).today for one in reversed(ahead)
+        }
 
     def interview(self, interview_id: str) -> InterviewRow | None:
         """One interview; None if it was deleted or is not announced (see `InterviewRow`)."""

@@ -37,6 +37,8 @@ SCENES = {
     "question",
     "observation",
     "on-hold",
+    "interviews-offer",
+    "interviews-hired",
     "rejected",
     "offer",
     "hired",

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import InterviewKind, InterviewMoment, ReminderState, State
+from desktop.core.kinds import InterviewKind, InterviewMoment, InterviewStatus, ReminderState, State
 from desktop.core.moment import Moment
 from desktop.core.records import AskedQuestion, Attendance, InterviewReminder, Problem
 from desktop.models.database import Store
@@ -242,3 +242,27 @@ def test_any_change_after_its_end_records_an_interview(
     row = store.queries.announcements.interview(meeting.id)
     assert row is not None
     assert row.is_recorded is recorded
+
+
+def test_the_next_interviews_are_those_planned_and_not_over_on_their_day_here(
+    store: Store,
+) -> None:
+    two, over, cancelled, far = (application(name) for name in ("two", "over", "not", "far"))
+    for job in (two, over, cancelled, far):
+        keep(store, job)
+    keep(
+        store,
+        interview(two, "2026-03-20T10:00"),
+        interview(two, "2026-03-12T10:00"),
+        interview(over, "2026-03-09T08:00"),
+        interview(
+            cancelled, "2026-03-12T10:00",
+            status=InterviewStatus.CANCELLED_BY_THEM, status_on=date(2026, 3, 9),
+        ),
+        interview(far, "2026-03-12T23:00", zone="America/Los_Angeles"),
+    )  # fmt: skip
+    berlin = Moment(datetime(2026, 3, 9, 12, tzinfo=UTC), "Europe/Berlin")
+    assert store.queries.announcements.next_interviews(berlin) == {
+        two.id: date(2026, 3, 12),
+        far.id: date(2026, 3, 13),
+    }

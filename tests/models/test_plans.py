@@ -78,6 +78,7 @@ def test_a_page_is_found_on_the_index_of_its_list(
         (lambda q: q.announcements.undelivered(5), "reminder_by_unshown"),
         (lambda q: q.announcements.undelivered_interviews(5), "interview_reminder_by_unshown"),
         (lambda q: q.announcements.interviews(NOW), "interview_by_starts"),
+        (lambda q: q.announcements.next_interviews(NOW), "interview_by_starts"),
         (lambda q: q.people(offset=50, limit=50), "person_by_name_key_name_seq"),
         (
             lambda q: q.record(q.stale_summaries(noon(TODAY), 1)[0]),

@@ -78,6 +78,8 @@ class Gallery:
         yield Scene("first-start", self._first_start)
         for key in (TODAY, INTERVIEWS, PEOPLE):
             yield Scene(key, partial(self._window, key))
+        for state in (State.OFFER, State.HIRED):
+            yield Scene(f"{INTERVIEWS}-{state}", partial(self._window, INTERVIEWS, state))
         yield from self._wizard()
         yield from self._letters()
         yield from self._template()
@@ -125,14 +127,24 @@ class Gallery:
         window.resize(FIRST_SIZE)
         return window
 
-    def _window(self, key: str) -> QWidget:
+    def _window(self, key: str, state: State | None = None) -> QWidget:
+        """A page; the interviews with the application in `state`, or the fullest one."""
         window = MainWindow(self._ops)
         window.resize(FIRST_SIZE)
         window.show()
         if key == INTERVIEWS:
-            window.open_application(self._record.application.id)
+            one = self._record.application.id if state is None else self._in(state)
+            window.open_application(one)
         window.show_page(key).focus_content()
         return window
+
+    def _in(self, state: State) -> str:
+        """The id of an application of the example in `state`."""
+        kind = Filter.OFFERS if state is State.OFFER else Filter.CLOSED
+        rows = self._ops.queries.applications(
+            filter=kind, sort=Sort.ADDED, now=self._ops.now(), offset=0, limit=100
+        )
+        return next(row.id for row in rows if row.state is state)
 
     def _wizard(self) -> Iterator[Scene]:
         key = self._record.application.id

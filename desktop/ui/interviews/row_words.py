@@ -9,6 +9,7 @@ from desktop import wording
 from desktop.core.kinds import CLOSED_STATES, State
 from desktop.models.queries import ApplicationRow
 from desktop.ui.theme import Meaning
+from desktop.ui.today.card_texts import Urgency, urgency_of
 from desktop.ui.widgets.thank_ring import thanked_words
 
 STATE_ICONS = {
@@ -40,10 +41,11 @@ def row_status(row: ApplicationRow, today: date) -> RowStatus:
         meaning = Meaning.DONE if row.state in _GOOD_ENDS else Meaning.WAITING
         word = wording.state(row.state)
         return RowStatus(STATE_ICONS[row.state], word, word, meaning)
-    if row.is_due and row.due_on < today:
+    urgency = urgency_of(row, today)
+    if urgency is Urgency.OVERDUE:
         words = translate("Rows", "Overdue · {day}").format(day=wording.day(row.due_on, today))
         return RowStatus("warning", words, translate("Rows", "Overdue"), Meaning.OVERDUE)
-    if row.is_due:
+    if urgency is Urgency.DUE:
         word = translate("Rows", "Due today")
         return RowStatus("bell", word, word, Meaning.DUE)
     return RowStatus(

@@ -206,7 +206,7 @@ class StepCard(FocusCard):
         self.status.set_tone(MEANINGS[urgency])
         self.headline.setText(wording.headline(row, today))
         self.about.setText(self._texts.about(row, today))
-        self.why.setText(self._texts.why(row, today))
+        self.why.setText(self._texts.news(row, today))
         self.why.setVisible(bool(self.why.text()))
         # A step that was put off can still be done before its new day.
         doable = row.can_be_done

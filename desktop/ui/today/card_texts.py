@@ -1,11 +1,13 @@
 """Texts of a card: its status, the application, and why the step is due."""
 
+import json
 from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QObject
 
 from desktop import wording
+from desktop.core.kinds import State, StepKind
 from desktop.models.queries import ApplicationRow
 from desktop.ui.theme import Meaning
 
@@ -27,10 +29,17 @@ ICONS = {Urgency.OVERDUE: "warning", Urgency.DUE: "bell", Urgency.WAITING: "wait
 
 
 def urgency_of(row: ApplicationRow, today: date) -> Urgency:
-    """`WAITING` also for a row without a due day."""
+    """`WAITING` also for a row without a due day.
+
+    The answer to an offer is not overdue before the day on which the employer wants it.
+    """
     if row.due_on is None or not row.is_due:
         return Urgency.WAITING
-    return Urgency.OVERDUE if row.due_on < today else Urgency.DUE
+    last = row.due_on
+    if row.action is StepKind.ANSWER_OFFER:
+        answer_by = json.loads(row.why or "{}").get("answer_by")
+        last = date.fromisoformat(answer_by) if answer_by else today
+    return Urgency.OVERDUE if last < today else Urgency.DUE
 
 
 class CardTexts(QObject):
@@ -64,7 +73,17 @@ class CardTexts(QObject):
     def why(self, row: ApplicationRow, today: date) -> str:
         """Why the step is due on its day, after the day itself if it is past."""
         parts = [wording.step_reason(row.why, today)]
-        if row.due_on is not None and row.due_on < today:
+        if row.due_on is not None and urgency_of(row, today) is Urgency.OVERDUE:
             due = self.tr("Due since {day}.").format(day=wording.day(row.due_on, today))
             parts.insert(0, due)
         return " ".join(part for part in parts if part)
+
+    def news(self, row: ApplicationRow, today: date) -> str:
+        """The same with what an offer means, for a card that stands alone."""
+        why = self.why(row, today)
+        if row.action is StepKind.ANSWER_OFFER:
+            return self.tr("An offer. Congratulations! {why}").format(why=why)
+        if row.action is StepKind.ASK_FOR_OFFER and row.state is not State.OFFER:
+            text = self.tr("{why} Do not give notice before you have it in writing.")
+            return text.format(why=why)
+        return why

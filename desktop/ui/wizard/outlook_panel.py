@@ -102,10 +102,6 @@ class OutlookPanel(QWidget):
             for point in outlook.milestones:
                 self._add(says.milestone(point))
 
-    def lines(self) -> list[str]:
-        """The texts of the panel, from top to bottom."""
-        return [text.text() for text in self.findChildren(Text)]
-
     def _add_heading(self, words: str) -> None:
         if self._column.count():
             self._column.addSpacing(theme.S)

@@ -98,3 +98,10 @@ def test_a_row_is_one_sentence_on_one_line() -> None:
     row = replace(ROW, company="North\nwind", thanked=1, to_thank=2)
     words = row_words(row, TODAY)
     assert words == "North wind, Data engineer, Check in, Due today, Thanked 1 of 2"
+
+
+def test_an_offer_with_time_left_is_not_overdue() -> None:
+    why = '{"kind": "offer_received", "answer_by": "2026-03-27", "received": "2026-03-20"}'
+    offered = replace(due_in(-4), action=StepKind.ANSWER_OFFER, state=State.OFFER, why=why)
+    assert row_status(offered, TODAY).meaning is Meaning.DUE
+    assert row_status(offered, date(2026, 3, 28)).meaning is Meaning.OVERDUE

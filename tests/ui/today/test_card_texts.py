@@ -1,8 +1,10 @@
+import json
 from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 
+from desktop.core.kinds import State, StepKind
 from desktop.models.queries import ApplicationRow
 from desktop.models.store import Store
 from desktop.ui.today.card_texts import CardTexts, Urgency, urgency_of
@@ -30,6 +32,47 @@ def test_how_soon_a_step_is_due(
 ) -> None:
     due = None if days is None else TODAY + timedelta(days=days)
     assert urgency_of(row(due=due), TODAY) is kind
+
+
+@pytest.mark.parametrize(
+    ("answer_by", "kind"),
+    [
+        (None, Urgency.DUE),
+        ("2026-03-24", Urgency.DUE),
+        ("2026-03-27", Urgency.DUE),
+        ("2026-03-23", Urgency.OVERDUE),
+    ],
+)
+def test_the_answer_to_an_offer_has_time_until_their_day(
+    row: Callable[..., ApplicationRow], answer_by: str | None, kind: Urgency
+) -> None:
+    why = {"kind": "offer_received", "received": "2026-03-20"}
+    if answer_by is not None:
+        why["answer_by"] = answer_by
+    shown = row(
+        due=date(2026, 3, 20), action=StepKind.ANSWER_OFFER, why=json.dumps(why), state=State.OFFER
+    )
+    assert urgency_of(shown, TODAY) is kind
+    assert CardTexts().why(shown, TODAY).startswith("Due since") is (kind is Urgency.OVERDUE)
+    assert "An offer. Congratulations! " in CardTexts().news(shown, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "warns"),
+    [
+        (StepKind.ASK_FOR_OFFER, State.WAITING, True),
+        (StepKind.ASK_FOR_OFFER, State.OFFER, False),
+        (StepKind.CALL, State.WAITING, False),
+    ],
+)
+def test_an_announced_offer_is_no_reason_to_give_notice(
+    row: Callable[..., ApplicationRow], action: StepKind, state: State, warns: bool
+) -> None:
+    why = json.dumps({"kind": "offer_told", "told": "2026-03-20", "workdays": 3})
+    shown = row(due=TODAY, action=action, state=state, why=why)
+    news = CardTexts().news(shown, TODAY)
+    assert news.startswith(CardTexts().why(shown, TODAY))
+    assert news.endswith("Do not give notice before you have it in writing.") is warns
 
 
 def test_a_card_tells_which_interview_it_is_about(row: Callable[..., ApplicationRow]) -> None:

@@ -61,7 +61,7 @@ class NextStepCard(Card):
         urgency = urgency_of(row, today)
         has_step = row.action is not None and row.due_on is not None
         doable = has_step and row.can_be_done
-        self._icon.show_icon(ICONS[urgency], MEANINGS[urgency])
+        self._icon.show_icon(ICONS[urgency] if has_step else "done", MEANINGS[urgency])
         self.status.setText(
             self._texts.status(urgency) if has_step else self.tr("Nothing left to do")
         )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
+from desktop.core.kinds import State
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.detail.header import Header
@@ -15,6 +16,8 @@ from desktop.ui.interviews.detail.notes import (
     ProblemsSection,
     QuestionsSection,
 )
+from desktop.ui.interviews.detail.offer import OfferCard
+from desktop.ui.interviews.detail.offer_line import OtherApplications
 from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.runs import RunsSection
@@ -37,7 +40,9 @@ class DetailView(Page):
         self._people: frozenset[str] = frozenset()
         context = SectionContext(ops, navigator, self)
         self.header = Header(context)
+        self.offer = OfferCard(context)
         self.step = NextStepCard(context)
+        self.others = OtherApplications(context)
         self.people = PeopleSection(context)
         self.interviews = InterviewsSection(context)
         self.timeline = TimelineSection(context)
@@ -91,7 +96,10 @@ class DetailView(Page):
             return
         self._people = frozenset(person.id for person in record.people)
         self.header.show_application(record.application)
+        self.offer.show_record(record)
+        self.step.setVisible(record.application.state is not State.HIRED)
         self.step.show_step(record.application, row, self.ops.now().today)
+        self.others.show_record(record)
         for section in self.sections:
             section.show_record(record)
         runs = self.ops.queries.advice_runs(record.application.id)
@@ -107,7 +115,10 @@ class DetailView(Page):
 
     def focus_content(self) -> None:
         if self._stack.currentWidget() is self.area:
-            self.step.take_focus()
+            if self.step.isHidden():
+                self.offer.take_focus()
+            else:
+                self.step.take_focus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -120,7 +131,9 @@ class DetailView(Page):
         inside.setContentsMargins(theme.L, theme.L, theme.L, theme.XXL)
         inside.setSpacing(theme.L)
         inside.addWidget(self.header)
+        inside.addWidget(self.offer)
         inside.addWidget(self.step)
+        inside.addWidget(self.others)
         for section in self.sections:
             inside.addSpacing(theme.XS)
             inside.addWidget(Hairline())
