@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.core.kinds import (
+    SPOKEN_CHANNELS,
     Basis,
     Caution,
     Channel,
@@ -225,6 +226,11 @@ class Step:
     letter_kind: LetterKind | None
     why: StepReason
 
+    @property
+    def spoken(self) -> bool:
+        """Whether it is a call or a talk in person."""
+        return self.channel in SPOKEN_CHANNELS
+
 
 class Stage(StrEnum):
     """Where an application stands. The reasons for silence are asked about while waiting alone."""
@@ -270,7 +276,8 @@ class Advice:
     """Whether the first two reasons are about equally likely."""
     step: Step | None
     alternatives: tuple[Step, ...] = ()
-    """Other ways to take the same step on its day: to call instead of writing, or the reverse."""
+    """Other ways to take the same step on its day: to call instead of writing, or the reverse.
+    One of them is taken, never two."""
     stage: Stage = Stage.WAITING
     cautions: tuple[Caution, ...] = ()
     right_for: int = 0

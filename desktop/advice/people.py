@@ -145,7 +145,9 @@ def _wanted(record: ApplicationRecord, step: Step, last: Interview | None) -> tu
 
 def _one(people: tuple[Person, ...], step: Step) -> tuple[Person, ...]:
     """The first person with an address for the step's channel, or else the first."""
-    phone = step.channel is Channel.PHONE
     allowed = [p for p in people if not p.no_contact]
+    if step.channel is Channel.IN_PERSON:
+        return tuple(allowed[:1])
+    phone = step.channel is Channel.PHONE
     reachable = [p for p in allowed if (p.phone if phone else p.email).strip()]
     return tuple((reachable or allowed)[:1])

@@ -90,6 +90,10 @@ class Channel(StrEnum):
     NONE = "none"
 
 
+#: The channels over which people talk: a step over one of them has notes instead of a letter.
+SPOKEN_CHANNELS = frozenset({Channel.PHONE, Channel.IN_PERSON})
+
+
 class ContactKind(StrEnum):
     """Purpose of a contact.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.kinds import State, StepKind
+from desktop.core.kinds import Channel, State, StepKind
 from desktop.wording.dates import day
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import people, split_names, within
@@ -96,6 +96,11 @@ _ONLY_APPLIED: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Move on from this application"),
     ),
 }
+#: Instead of the above, whatever the step is.
+IN_PERSON = (
+    QT_TRANSLATE_NOOP("Headlines", "Talk to {names} in person"),
+    QT_TRANSLATE_NOOP("Headlines", "Talk to them in person"),
+)
 ENDINGS = {
     State.WAITING: QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
     State.ON_HOLD: QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
@@ -107,9 +112,9 @@ ENDINGS = {
 }
 
 
-def step(kind: StepKind, names: Sequence[str]) -> str:
+def step(kind: StepKind, names: Sequence[str], channel: Channel = Channel.EMAIL) -> str:
     """What to do, with whom: "Check in with Dana"."""
-    return _worded(STEPS[kind], names)
+    return _worded(IN_PERSON if channel is Channel.IN_PERSON else STEPS[kind], names)
 
 
 def _worded(texts: tuple[str, str], names: Sequence[str]) -> str:
@@ -121,8 +126,10 @@ def _worded(texts: tuple[str, str], names: Sequence[str]) -> str:
 
 def next_step(row: "ApplicationRow", kind: StepKind) -> str:
     """What to do about `row`, with whom, whether it is due or not."""
-    texts = _ONLY_APPLIED if row.only_applied else STEPS
-    return _worded(texts.get(kind, STEPS[kind]), split_names(row.recipient_names))
+    names = split_names(row.recipient_names)
+    if row.only_applied and row.channel is not Channel.IN_PERSON and kind in _ONLY_APPLIED:
+        return _worded(_ONLY_APPLIED[kind], names)
+    return step(kind, names, row.channel)
 
 
 def page_check(company: str) -> str:

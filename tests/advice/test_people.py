@@ -185,7 +185,8 @@ def test_who_asked_not_to_be_contacted_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("channel", "expected"), [(Channel.EMAIL, ["ren"]), (Channel.PHONE, ["lee"])]
+    ("channel", "expected"),
+    [(Channel.EMAIL, ["ren"]), (Channel.PHONE, ["lee"]), (Channel.IN_PERSON, ["mo"])],
 )
 def test_the_hiring_contact_is_somebody_who_can_be_reached(
     channel: Channel, expected: list[str]

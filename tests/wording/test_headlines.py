@@ -17,6 +17,7 @@ def row(
     due: int = 0,
     step: int | None = None,
     state: State = State.WAITING,
+    channel: Channel = Channel.EMAIL,
 ) -> ApplicationRow:
     due_on = TODAY + timedelta(days=due)
     return ApplicationRow(
@@ -36,7 +37,7 @@ def row(
         due_on=None if action is None else due_on,
         is_due=due <= 0,
         can_be_done=(due if step is None else step) <= 0,
-        channel=Channel.EMAIL,
+        channel=channel,
         recipients=Recipients.HIRING_CONTACT,
         recipient_names=names,
         letter_kind=None,
@@ -85,6 +86,20 @@ def test_without_an_interview_a_step_is_about_the_application(
 ) -> None:
     unseen = replace(row(action, names=names), last_interview_on=None, letter_kind=letter)
     assert wording.headline(unseen, TODAY) == words
+
+
+@pytest.mark.parametrize(
+    ("due", "names", "words"),
+    [
+        (0, "Dana Reyes", "Talk to Dana in person"),
+        (0, "", "Talk to them in person"),
+        (6, "Dana Reyes", "Wait until Tue 24 March"),
+    ],
+)
+def test_a_step_in_person_says_so_whatever_its_kind(due: int, names: str, words: str) -> None:
+    for action in (StepKind.SEND_CHECK_IN, StepKind.SEND_VALUE_ADD, StepKind.SEND_FINAL_CHECK_IN):
+        shown = row(action, names=names, due=due, channel=Channel.IN_PERSON)
+        assert wording.headline(shown, TODAY) == words
 
 
 @pytest.mark.parametrize("action", StepKind)

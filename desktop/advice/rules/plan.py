@@ -54,6 +54,8 @@ def status_recipient(dated: DatedCase) -> Recipients:
     case = dated.case
     if case.via_agency:
         return Recipients.AGENCY_RECRUITER
+    if case.internal:
+        return Recipients.HIRING_CONTACT
     if not case.addresses_known and not case.contact_known and case.organiser_known:
         return Recipients.ORGANISER
     if case.interview_kind is InterviewKind.RECORDED_VIDEO and case.organiser_known:

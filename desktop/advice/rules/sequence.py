@@ -102,9 +102,12 @@ def status_plan(
 
 
 def alternatives(dated: DatedCase, plan: Plan) -> tuple[Plan, ...]:
-    """What may be done instead on the same day: to call instead of writing, or the reverse."""
+    """What may be done instead on the same day: to call instead of writing, or to write instead of
+    calling or of a talk in person."""
     if plan.kind is StepKind.CALL:
         return (replace(check_in(dated, plan.on, plan.why), channel=Channel.EMAIL),)
+    if plan.channel is Channel.IN_PERSON:
+        return (replace(plan, channel=Channel.EMAIL),)
     asks = plan.status or plan.kind in {StepKind.ASK_FOR_OFFER, StepKind.ASK_FOR_DATE}
     if not asks or not dated.case.phone_known or dated.case.no_calls or dated.case.internal:
         return ()
