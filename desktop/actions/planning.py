@@ -21,9 +21,9 @@ from desktop.advice.model import Advice, Step
 from desktop.advice.people import interview_of, recipients_of, thank_progress
 from desktop.core.ids import new_id
 from desktop.core.instants import ends_at, instant, starts_at, was_held
-from desktop.core.kinds import OPEN_STATES, ReminderState, StepKind
+from desktop.core.kinds import OPEN_STATES, ContactKind, ReminderState, StepKind
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Reminder, Summary
+from desktop.core.records import ApplicationRecord, Contact, Reminder, Summary
 from desktop.core.schedule import reminder_due
 from desktop.models.queries import Queries
 from desktop.models.writer import Writer
@@ -125,7 +125,7 @@ def _summary(inputs: _Inputs, advice: Advice) -> Summary:
     """The summary without the day and the instants of its step."""
     record, now = inputs.record, inputs.now
     thanked, to_thank = thank_progress(record, now.utc)
-    contacts = [contact.at.date() for contact in record.contacts]
+    contacts = [contact.at.date() for contact in _contacts(record)]
     held = [i for i in record.interviews if was_held(i, now.utc)]
     last = max(held, key=starts_at) if held else next_ahead(record, now.utc)
     summary = Summary(
@@ -152,6 +152,11 @@ def _summary(inputs: _Inputs, advice: Advice) -> Summary:
     )
 
 
+def _contacts(record: ApplicationRecord) -> list[Contact]:
+    """The contact history without calls that nobody answered."""
+    return [c for c in record.contacts if c.kind is not ContactKind.CALL_ATTEMPT]
+
+
 def _first_due(inputs: _Inputs, step: Step) -> date:
     """The day on which this step first fell due.
 
@@ -165,7 +170,7 @@ def _first_due(inputs: _Inputs, step: Step) -> date:
     if before is not None and before.action is step.kind and before.step_on is not None:
         known.append(before.step_on)
     employer_time, now = inputs.advisor.time(record, inputs.now), inputs.now.utc
-    days = [employer_time.day_of(contact) for contact in record.contacts]
+    days = [employer_time.day_of(contact) for contact in _contacts(record)]
     days += [employer_time.day(i.starts, i.zone) for i in record.interviews if was_held(i, now)]
     since = max(days, default=date.min)
     return max((day for day in known if since <= day <= step.on), default=step.on)

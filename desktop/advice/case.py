@@ -9,6 +9,7 @@ How a record is interpreted here:
   addresses or numbers at all, none of them counts as missing.
 - With an agency, a contact without names was with the agency.
 - No contact is allowed if all the people involved asked for that; no calls if one of them did.
+- A call that nobody answered is no contact: it reached nobody, so it may be tried again.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -229,7 +230,7 @@ def _contacts(
     agents = {i.person_id for i in record.involvements if i.part is Part.AGENCY_RECRUITER}
     others = {p.interaction_id for p in record.participations if p.person_id not in agents}
     for contact in record.contacts:
-        if contact.direction is Direction.OUTBOUND:
+        if contact.direction is Direction.OUTBOUND and contact.kind is not ContactKind.CALL_ATTEMPT:
             yield ContactFact(
                 on=time.day_of(contact),
                 before_interview=last is not None and not came_after(contact, last),

@@ -113,6 +113,8 @@ class ContactKind(StrEnum):
     DATE_REQUEST = "date_request"
     OFFER_REQUEST = "offer_request"
     OFFER_REPLY = "offer_reply"
+    CALL_ATTEMPT = "call_attempt"
+    """A call that nobody answered, without a message: it reached nobody, so no rule counts it."""
     REPLY = "reply"
     INVITATION = "invitation"
     OFFER = "offer"

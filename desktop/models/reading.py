@@ -14,7 +14,10 @@ from desktop.models.tables import TABLE_OF
 
 T = TypeVar("T")
 
-_UNASKED = "i.direction = 'outbound' AND i.answers_id IS NULL AND i.kind <> 'form_returned'"
+_UNASKED = (
+    "i.direction = 'outbound' AND i.answers_id IS NULL "
+    "AND i.kind NOT IN ('form_returned', 'call_attempt')"
+)
 #: By wall time. Wall times differ between zones by up to a day, hence more than one row.
 _LATEST = "ORDER BY i.at DESC LIMIT 10"
 _PEOPLE = (

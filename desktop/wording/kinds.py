@@ -163,6 +163,7 @@ CONTACT_KINDS = {
     ContactKind.DATE_REQUEST: QT_TRANSLATE_NOOP("Kinds", "Question for a date"),
     ContactKind.OFFER_REQUEST: QT_TRANSLATE_NOOP("Kinds", "Question for the written offer"),
     ContactKind.OFFER_REPLY: QT_TRANSLATE_NOOP("Kinds", "Answer to the offer"),
+    ContactKind.CALL_ATTEMPT: QT_TRANSLATE_NOOP("Kinds", "Call that nobody answered"),
     ContactKind.REPLY: QT_TRANSLATE_NOOP("Kinds", "Reply"),
     ContactKind.INVITATION: QT_TRANSLATE_NOOP("Kinds", "Invitation"),
     ContactKind.OFFER: QT_TRANSLATE_NOOP("Kinds", "Offer"),
