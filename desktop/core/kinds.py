@@ -227,6 +227,12 @@ class LetterKind(StrEnum):
     PHONE_SCRIPT = "phone_script"
     VOICEMAIL = "voicemail"
     """Text for an unanswered call; never a step of its own."""
+    DATE_CALL = "date_call"
+    """Notes for a call that asks for a date; as the following, never the letter of a step."""
+    OFFER_CALL = "offer_call"
+    """Notes for a call that asks for the written offer."""
+    TALK = "talk"
+    """Notes for a talk in person."""
 
 
 class Tone(StrEnum):

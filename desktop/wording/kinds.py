@@ -226,6 +226,9 @@ LETTER_KINDS = {
     LetterKind.OFFER_REPLY: QT_TRANSLATE_NOOP("Kinds", "answer to the offer"),
     LetterKind.PHONE_SCRIPT: QT_TRANSLATE_NOOP("Kinds", "notes for the call"),
     LetterKind.VOICEMAIL: QT_TRANSLATE_NOOP("Kinds", "message for the voicemail"),
+    LetterKind.DATE_CALL: QT_TRANSLATE_NOOP("Kinds", "notes for the call about a date"),
+    LetterKind.OFFER_CALL: QT_TRANSLATE_NOOP("Kinds", "notes for the call about the offer"),
+    LetterKind.TALK: QT_TRANSLATE_NOOP("Kinds", "notes for the talk"),
 }
 PAGE_STATUSES = {
     PageStatus.STILL_LISTED: QT_TRANSLATE_NOOP("Kinds", "Still listed"),

@@ -16,7 +16,15 @@ from desktop.advice.letter_check.phrases import Limits, Pattern, Phrases
 from desktop.core.fold import fold
 from desktop.core.kinds import LetterKind
 
-SPOKEN = frozenset({LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL})
+SPOKEN = frozenset(
+    {
+        LetterKind.PHONE_SCRIPT,
+        LetterKind.VOICEMAIL,
+        LetterKind.DATE_CALL,
+        LetterKind.OFFER_CALL,
+        LetterKind.TALK,
+    }
+)
 
 _PLACEHOLDER = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\[[^\W\d][^\]\n]{0,40}\]|<[^\W\d][\w ]{0,30}>"

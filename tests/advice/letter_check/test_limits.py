@@ -39,6 +39,9 @@ LIMITS = {
     K.OFFER_REPLY: ((25, 120), 0, 0, False, False, False),
     K.PHONE_SCRIPT: ((0, 0), 60, 0, False, True, True),
     K.VOICEMAIL: ((0, 0), 25, 0, False, True, True),
+    K.DATE_CALL: ((0, 0), 60, 0, False, True, True),
+    K.OFFER_CALL: ((0, 0), 60, 0, False, True, True),
+    K.TALK: ((0, 0), 60, 0, False, True, True),
 }
 
 

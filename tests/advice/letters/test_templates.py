@@ -28,7 +28,13 @@ FULL = dict(
 )
 #: Letters with a gap that no record fills: times of one's own, the answer, a first step.
 WITH_GAP = {LetterKind.DATE_REQUEST, LetterKind.OFFER_REPLY, LetterKind.VALUE_ADD}
-SPOKEN = {LetterKind.PHONE_SCRIPT, LetterKind.VOICEMAIL}
+SPOKEN = {
+    LetterKind.PHONE_SCRIPT,
+    LetterKind.VOICEMAIL,
+    LetterKind.DATE_CALL,
+    LetterKind.OFFER_CALL,
+    LetterKind.TALK,
+}
 
 
 def written(of: ApplicationRecord, kind: LetterKind, tone: Tone) -> dict[str, RenderedLetter]:
@@ -70,7 +76,7 @@ def full(kind: LetterKind) -> ApplicationRecord:
     """The panel's record with what a letter of this kind is about."""
     of = panel()
     application, day = of.application, date(2026, 3, 19)
-    if kind in {LetterKind.RESCHEDULING, LetterKind.DATE_REQUEST}:
+    if kind in {LetterKind.RESCHEDULING, LetterKind.DATE_REQUEST, LetterKind.DATE_CALL}:
         by_them = InterviewStatus.CANCELLED_BY_THEM
         moved = replace(interview("moved", "2026-03-24"), status=by_them, status_on=day)
         return replace(of, interviews=(*of.interviews, moved))
@@ -80,7 +86,7 @@ def full(kind: LetterKind) -> ApplicationRecord:
         return replace(of, observations=(observation("rejected", "2026-03-20"),))
     if kind is LetterKind.APPLICATION_STATUS:
         application = replace(application, applied_on=day)
-    elif kind is LetterKind.OFFER_REQUEST:
+    elif kind in {LetterKind.OFFER_REQUEST, LetterKind.OFFER_CALL}:
         application = replace(application, offer_told_on=day)
     elif kind is LetterKind.OFFER_REPLY:
         application = replace(application, offer_on=day)
@@ -101,7 +107,7 @@ def test_on_a_full_record_the_checker_finds_only_what_the_user_has_to_say(
 def test_every_letter_names_its_person_and_its_writer(kind: LetterKind, tone: Tone) -> None:
     for name, letter in written(panel(), kind, tone).items():
         assert name.split()[0] in letter.body.splitlines()[0]
-        assert "Sam Hale" in letter.body
+        assert ("Sam Hale" in letter.body) is (kind is not LetterKind.TALK)
         assert bool(letter.subject) is (kind not in SPOKEN)
 
 
