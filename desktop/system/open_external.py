@@ -11,7 +11,9 @@ from desktop.system.permissions import Umask
 if sys.platform == "win32":
     from desktop.system.environment import environment_of_other_programs
 
-ALLOWED = frozenset({"https", "http", "mailto"})
+ALLOWED = frozenset({"https", "http", "mailto", "tel"})
+#: Addresses of people, without a host.
+_PERSONAL = frozenset({"mailto", "tel"})
 
 
 class NotAllowedError(ValueError):
@@ -19,7 +21,8 @@ class NotAllowedError(ValueError):
 
 
 def checked(address: str) -> str:
-    """`address` if it is a web or mail address; else raises `NotAllowedError`.
+    """`address` if it is a web or mail address or a telephone number; else raises
+    `NotAllowedError`.
 
     Control characters and spaces are refused, because they can add headers or arguments.
     """
@@ -28,21 +31,21 @@ def checked(address: str) -> str:
     parts = urlsplit(address)
     if parts.scheme not in ALLOWED:
         raise NotAllowedError(parts.scheme)
-    if not (parts.path if parts.scheme == "mailto" else parts.hostname):
+    if not (parts.path if parts.scheme in _PERSONAL else parts.hostname):
         raise NotAllowedError("no recipient and no host")
     return address
 
 
 def host_of(address: str) -> str:
-    """The host of a web address or the recipient of a mail address, to show before opening."""
+    """The host of a web address, the recipient or the number of others, to show before opening."""
     parts = urlsplit(address)
-    return parts.path if parts.scheme == "mailto" else parts.hostname or ""
+    return parts.path if parts.scheme in _PERSONAL else parts.hostname or ""
 
 
 def open_external(address: str) -> bool:
     """Open `address` with the default program; returns whether one could be started.
 
-    Raises `NotAllowedError` for anything but https, http and mailto.
+    Raises `NotAllowedError` for anything but https, http, mailto and tel.
     """
     return _open(checked(address))
 

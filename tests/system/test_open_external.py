@@ -1,4 +1,4 @@
-"""Only web and mail addresses are opened, in the user's own programs."""
+"""Only web, mail and telephone addresses are opened, in the user's own programs."""
 
 import os
 import subprocess
@@ -18,9 +18,15 @@ from desktop.system.open_external import (
 
 @pytest.mark.parametrize(
     "address",
-    ["https://example.com/jobs?id=3", "HTTP://example.com", "mailto:dana@example.com?subject=Hi"],
+    [
+        "https://example.com/jobs?id=3",
+        "HTTP://example.com",
+        "mailto:dana@example.com?subject=Hi",
+        "tel:+353209130145",
+        "tel:5550100;ext=12",
+    ],
 )
-def test_web_and_mail_addresses_may_be_opened(address: str) -> None:
+def test_web_mail_and_telephone_addresses_may_be_opened(address: str) -> None:
     assert checked(address) == address
 
 
@@ -35,6 +41,8 @@ def test_web_and_mail_addresses_may_be_opened(address: str) -> None:
         "//host/share",
         "https://",
         "mailto:",
+        "tel:",
+        "tel:+353 20",
         "mailto:dana@example.com\r\nBcc:all@example.com",
         "https://example.com/ --flag",
         "https://example.com/\x7f",
@@ -48,6 +56,7 @@ def test_anything_else_is_refused(address: str) -> None:
 def test_the_host_or_the_recipient_can_be_shown_before_opening() -> None:
     assert host_of("https://user@jobs.example.com:8443/x") == "jobs.example.com"
     assert host_of("mailto:dana@example.com?subject=Hi") == "dana@example.com"
+    assert host_of("tel:+353209130145") == "+353209130145"
 
 
 def test_a_packaged_program_gives_others_back_their_own_libraries(tmp_path: Path) -> None:

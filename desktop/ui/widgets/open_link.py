@@ -1,4 +1,4 @@
-"""Web and mail links: their text, and opening them in the system's default program."""
+"""Web, mail and telephone links: their text, and opening them in the system's default program."""
 
 from urllib.parse import quote
 
@@ -34,7 +34,7 @@ def open_link(address: str, window: QWidget) -> None:
     except (NotAllowedError, ValueError):
         opened = False
         sentence = QCoreApplication.translate(
-            "Visit", "Only web and mail addresses are opened. Check the address, please."
+            "Visit", "Only web, mail and telephone addresses are opened. Check it, please."
         )
     if opened:
         return

@@ -41,13 +41,13 @@ def test_a_link_shows_the_host_it_leads_to(address: str, host: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "javascript:x", "https://[broken"])
-def test_only_web_and_mail_addresses_are_opened(
+def test_only_web_mail_and_telephone_addresses_are_opened(
     window: QWidget, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
     monkeypatch.setattr("subprocess.Popen", lambda *_a, **_k: pytest.fail("opened"))
     open_link(address, window)
     box = refusal(window)
-    assert "Only web and mail addresses" in box.text()
+    assert "Only web, mail and telephone addresses" in box.text()
     assert box.informativeText() == address
     assert box.textFormat() is Qt.TextFormat.PlainText
 
