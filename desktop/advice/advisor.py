@@ -7,6 +7,7 @@ from functools import cached_property
 
 from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
+from desktop.advice.call_hours import CallHours, call_hours
 from desktop.advice.case import case_of
 from desktop.advice.employer_time import EmployerTime, employer_time
 from desktop.advice.knowledge import Knowledge
@@ -51,6 +52,11 @@ class Advisor:
         begins = self.time(record, now).begins(step.on)
         interview = interview_of(record, step, now.utc)
         return begins if interview is None else max(begins, ends_at(interview))
+
+    def call_hours(self, record: ApplicationRecord, now: Moment) -> CallHours:
+        """When to call on the day that it is at the employer's."""
+        time, call = self.time(record, now), self.knowledge.cadence.call
+        return call_hours(time, _calendar(record), call, now)
 
     def with_observations(
         self, record: ApplicationRecord, extra: Iterable[Observation], now: Moment

@@ -119,6 +119,13 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    morning: tuple[int, int]
+    """First and last full hour."""
+    afternoon: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageChecks:
     every_months: int
 
@@ -138,4 +145,5 @@ class Cadence:
     slow: Slow
     agency: Agency
     offer: Offer
+    call: Call
     page_checks: PageChecks

@@ -46,6 +46,7 @@ class Topic(StrEnum):
     OTHER_OFFER = "other_offer"
     REQUESTS = "wishes"
     LETTERS = "letters"
+    CALLS = "calls"
     LETTER_TEMPLATES = "letter_templates"
     BEFORE_YOU_SEND = "before_you_send"
     CAREERS_PAGE = "careers_page"
@@ -56,6 +57,7 @@ REASON_TOPICS = {reason: Topic(reason.value) for reason in Reason}
 #: The topics about letters and page checks. The remaining topics are rules.
 LETTER_TOPICS = (
     Topic.LETTERS,
+    Topic.CALLS,
     Topic.LETTER_TEMPLATES,
     Topic.BEFORE_YOU_SEND,
     Topic.CAREERS_PAGE,

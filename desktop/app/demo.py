@@ -53,7 +53,7 @@ _DAY = timedelta(days=1)
 #: More than the example has of anything.
 _ALL = 1_000
 _PLAIN = ("company", "role", "location", "country", "subdivision", "posting_url", "careers_url")
-_NOTES = ("source", "agency", "salary_note", "notes", "no_calls", "no_contact")
+_NOTES = ("source", "agency", "salary_note", "notes", "no_calls", "no_contact", "internal")
 
 
 def fill(store: Store, advisor: Advisor, now: Moment) -> None:

@@ -52,6 +52,12 @@ def test_a_reason_leads_to_the_page_that_has_its_title(reason: Reason) -> None:
     assert PAGES[topic_of_reason(reason)].title == knowledge().words.reasons[reason].title
 
 
+def test_the_page_about_calls_names_the_good_hours() -> None:
+    call = knowledge().cadence.call
+    assert (call.morning, call.afternoon) == ((10, 12), (14, 16))
+    assert "between ten and twelve or between two and four" in all_of(Topic.CALLS)
+
+
 @pytest.mark.parametrize("kind", StepReasonKind)
 def test_every_why_leads_to_the_page_of_a_rule(kind: StepReasonKind) -> None:
     assert topic_of_why(kind) not in {*REASON_TOPICS.values(), Topic.ADVICE, *LETTER_TOPICS}

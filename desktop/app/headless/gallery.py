@@ -18,7 +18,7 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
-from desktop.core.kinds import AnswerKind, LetterKind, State, Tone
+from desktop.core.kinds import AnswerKind, Channel, LetterKind, State, Tone
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord
 from desktop.models.backup import Backup, Manifest, Occasion
@@ -40,6 +40,7 @@ from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.letter.session import ways
 from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.recovery.offline_task import WaitingWindow
@@ -53,6 +54,7 @@ from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.talk.dialog import TalkDialog
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.wording.errors import translate_error
@@ -82,6 +84,7 @@ class Gallery:
             yield Scene(f"{INTERVIEWS}-{state}", partial(self._window, INTERVIEWS, state))
         yield from self._wizard()
         yield from self._letters()
+        yield from self._talks()
         yield from self._template()
         yield from self._around_an_interview()
         yield from self._dialogs()
@@ -187,6 +190,14 @@ class Gallery:
                 card.show_interview(row, record, Moment(at, self._ops.now().zone))
             column.addWidget(card)
         return page
+
+    def _talks(self) -> Iterator[Scene]:
+        """Notes for a call and for a talk in person."""
+        names = {Channel.PHONE: "call", Channel.IN_PERSON: "talk"}
+        for row in self._ops.queries.agenda(now=self._ops.now(), limit=100):
+            channels = [way.channel for way in ways(self._ops, row.id)]
+            for channel in [one for one in channels if one in names]:
+                yield Scene(names.pop(channel), partial(TalkDialog, self._ops, row.id))
 
     def _template(self) -> Iterator[Scene]:
         """A letter template while it is edited, with a fault in it."""

@@ -23,7 +23,15 @@ from desktop.ui.letter.findings import FindingsPanel
 from desktop.ui.letter.foot import LetterFoot
 from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.sending import Sending
-from desktop.ui.letter.session import NAME, PHONE, TONE, EditedLetter, LetterSession, letter_step
+from desktop.ui.letter.session import (
+    NAME,
+    PHONE,
+    TONE,
+    EditedLetter,
+    LetterSession,
+    letter_step,
+    store_draft,
+)
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.note_question import NoteQuestion
@@ -36,7 +44,7 @@ SAVE_DELAY_MS = 1000
 
 
 class LetterDialog(QDialog):
-    """Writes the letters of an application whose next step is a letter or a call.
+    """Writes the letters of an application whose next step, or an alternative to it, is a letter.
 
     Text is saved as a draft by itself; only *I sent it* logs it. Raises KeyError when there is no
     such application, ValueError when its step is no letter.
@@ -76,6 +84,7 @@ class LetterDialog(QDialog):
         self.head.show_letters(self.session.letters)
         self.head.show_sender(self.session.sender)
         self.head.show_tones(self.session.tones, self.session.tone)
+        self.head.show_sender_fields(name=True, phone=False)
         self._connect()
         help_key(self, lambda: topic_of_why(self.session.step.why.kind))
         self._show_letter(0)
@@ -162,13 +171,7 @@ class LetterDialog(QDialog):
     def _save(self) -> None:
         """Save the draft of the letter shown, if the person has changed anything in it."""
         self.saver.stop()
-        letter = self.letter
-        if letter.sent or not (letter.is_edited or letter.is_stored or letter.attaches):
-            return
-        draft = self.session.draft(letter)
-        if draft in self.ops.queries.letter_drafts(draft.application_id):
-            return
-        letter.is_stored = self.ops.run("", letters.save_draft, draft) is not None
+        store_draft(self.ops, self.session, self.letter)
 
     def _choose_tone(self, tone: Tone) -> None:
         self.session.tone = tone

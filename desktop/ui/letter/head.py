@@ -77,13 +77,17 @@ class LetterHead(QWidget):
                 name = wording.at_start(wording.letter_kind(letter.kind))
             self.tabs.addTab(name.replace("&", "&&"))
         self.tabs.setVisible(len(letters) > 1)
-        spoken = any(letter.spoken for letter in letters)
-        for widget in (self.phone, self._phone_label):
-            widget.setVisible(spoken)
 
     def show_sender(self, sender: Sender) -> None:
         self.name.setText(sender.name)
         self.phone.setText(sender.phone)
+
+    def show_sender_fields(self, *, name: bool, phone: bool) -> None:
+        """Show the fields for the sender's name and, for a call, their number."""
+        for widget in (self.name, self._name_label):
+            widget.setVisible(name)
+        for widget in (self.phone, self._phone_label):
+            widget.setVisible(phone)
 
     def show_tones(self, tones: Sequence[Tone], chosen: Tone) -> None:
         self.tone.clear()
@@ -146,7 +150,7 @@ class LetterHead(QWidget):
         return label
 
     def _arrange(self) -> None:
-        name = self._label(self.tr("Your &name"), self.name)
+        self._name_label = self._label(self.tr("Your &name"), self.name)
         self._phone_label = self._label(self.tr("Your num&ber"), self.phone)
         self._tone_label = self._label(self.tr("&Tone"), self.tone)
         top = QHBoxLayout()
@@ -161,7 +165,7 @@ class LetterHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         for label, field in (
-            (name, self.name),
+            (self._name_label, self.name),
             (self._phone_label, self.phone),
             (self._tone_label, self.tone),
         ):

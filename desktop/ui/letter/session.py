@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop import wording
+from desktop.actions import letters
 from desktop.advice.calendars import calendar_for
 from desktop.advice.employer_time import came_after
 from desktop.advice.letter_check.check import check
@@ -26,7 +27,7 @@ from desktop.advice.letters.template_values import (
 from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
-from desktop.core.kinds import OPEN_STATES, Channel, Direction, LetterKind, Tone
+from desktop.core.kinds import OPEN_STATES, SPOKEN_CHANNELS, Direction, LetterKind, StepKind, Tone
 from desktop.core.records import (
     ApplicationRecord,
     Attendance,
@@ -80,19 +81,44 @@ class EditedLetter:
         return self.kind in SPOKEN
 
 
-def letter_step(ops: Ops, application_id: str) -> Step | None:
-    """The next step of an application if it is a letter or a call, else None."""
+def ways(ops: Ops, application_id: str) -> tuple[Step, ...]:
+    """The next step of an application, if it is a letter, a call or a talk, and the alternatives to
+    it; else nothing."""
     record = ops.queries.record(application_id)
     if record is None or record.application.state not in OPEN_STATES:
-        return None
-    step = ops.advisor.advise(record, ops.now()).step
-    return None if step is None or step.letter_kind is None else step
+        return ()
+    advice = ops.advisor.advise(record, ops.now())
+    known = (advice.step, *advice.alternatives)
+    return tuple(way for way in known if way is not None and way.letter_kind is not None)
+
+
+def letter_step(ops: Ops, application_id: str) -> Step | None:
+    """The next step of an application, or an alternative to it, that is a letter; else None."""
+    return next((way for way in ways(ops, application_id) if not way.spoken), None)
+
+
+def store_draft(ops: Ops, session: "LetterSession", letter: EditedLetter) -> None:
+    """Save the draft of a letter that the person has changed."""
+    if letter.sent or not (letter.is_edited or letter.is_stored or letter.attaches):
+        return
+    draft = session.draft(letter)
+    if draft not in ops.queries.letter_drafts(draft.application_id):
+        letter.is_stored = ops.run("", letters.save_draft, draft) is not None
 
 
 class LetterSession:
-    """The letters of one step, with what they are written and checked from. Writes nothing."""
+    """The letters of one step, with what they are written and checked from. Writes nothing.
 
-    def __init__(self, ops: Ops, record: ApplicationRecord, step: Step) -> None:
+    `kinds` are the texts for each addressee, by default the letter of the step.
+    """
+
+    def __init__(
+        self,
+        ops: Ops,
+        record: ApplicationRecord,
+        step: Step,
+        kinds: Sequence[LetterKind] = (),
+    ) -> None:
         if step.letter_kind is None:
             raise ValueError("a step without a letter")
         self._ops = ops
@@ -103,9 +129,6 @@ class LetterSession:
         self.sender = Sender(name=setting(NAME), phone=setting(PHONE))
         stored = setting(TONE, Tone.WARM)
         self.tone = Tone(stored) if stored in set(Tone) else Tone.WARM
-        kinds = [step.letter_kind]
-        if step.letter_kind is LetterKind.PHONE_SCRIPT:
-            kinds.append(LetterKind.VOICEMAIL)
         last = self._occasion().interview
         attendees = present(record, last) if last else ()
         self.letters = [
@@ -113,7 +136,7 @@ class LetterSession:
                 kind, to, attendees.index(to.person) if to.person in attendees else 0, new_id()
             )
             for to in addressees(record, step, ops.now().utc)
-            for kind in kinds
+            for kind in kinds or (step.letter_kind,)
         ]
         self._read_received()
         for letter in self.letters:
@@ -238,7 +261,10 @@ class LetterSession:
         )
 
     def _material(self, letter: EditedLetter) -> TemplateValues:
-        return template_values(self._occasion(), letter.addressee, self.library.words)
+        found = template_values(self._occasion(), letter.addressee, self.library.words)
+        if letter.kind is LetterKind.TALK and self.step.kind is not StepKind.SEND_VALUE_ADD:
+            return {name: found[name] for name in found if name not in {"problem", "idea"}}
+        return found
 
     def _subject(self, letter: EditedLetter, usual: str) -> str:
         return thread_subject(self._occasion(), letter.addressee, self.library.words) or usual
@@ -288,8 +314,13 @@ class LetterSession:
         return template is None or self.library.own(template) is not None
 
     def _colleagues(self, letter: EditedLetter) -> dict[str, str]:
-        """Texts of the letters to others of this interview, sent or open, by recipient."""
+        """Texts of the letters to others of this interview, sent or open, by recipient.
+
+        What is said is compared with nothing.
+        """
         found: dict[str, str] = {}
+        if letter.spoken:
+            return found
         person, last = letter.addressee.person, self._occasion().interview
         for sent in self.record.contacts:
             ids = {p.person_id for p in self.record.participations if p.interaction_id == sent.id}
@@ -306,5 +337,5 @@ class LetterSession:
 
 def _is_sent(contact: Contact) -> bool:
     """Whether it is a letter with its text; what was said is not compared."""
-    written = contact.channel not in {Channel.PHONE, Channel.IN_PERSON}
+    written = contact.channel not in SPOKEN_CHANNELS
     return contact.direction is Direction.OUTBOUND and written and bool(contact.text)

@@ -121,7 +121,7 @@ class LetterWords(QObject):
             "idea": self.tr("No idea of yours is noted. The letter needs one."),
             "result": self.tr("No result of yours is noted. Say where something like it worked."),
             "deadline": self.tr("The day by which you must answer the other offer is not known."),
-            "me": self.tr("Your name is missing at the end. Enter it above."),
+            "me": self.tr("Your name is missing. Enter it above."),
             "phone": self.tr("Your number is missing. Enter it above."),
         }[what]
 

@@ -60,12 +60,29 @@ class Dialogs(QObject):
             dialog.open()
 
     def write_letter(self, application_id: str) -> None:
-        """Open the letter of the next step, if that step has one."""
-        from desktop.ui.letter.dialog import LetterDialog  # noqa: PLC0415  when opened
-        from desktop.ui.letter.session import letter_step  # noqa: PLC0415  when opened
+        """Open the letter of the next step, or the notes if it is a call or a talk."""
+        from desktop.ui.letter.session import ways  # noqa: PLC0415  when opened
 
-        if letter_step(self._ops, application_id) is not None:
+        for way in ways(self._ops, application_id)[:1]:
+            self._open_way(application_id, spoken=way.spoken)
+
+    def take_other_way(self, application_id: str) -> None:
+        """Open the alternative to the next step, if there is one."""
+        from desktop.ui.letter.session import ways  # noqa: PLC0415  when opened
+
+        for way in ways(self._ops, application_id)[1:]:
+            self._open_way(application_id, spoken=way.spoken)
+
+    def _open_way(self, application_id: str, *, spoken: bool) -> None:
+        from desktop.ui.letter.dialog import LetterDialog  # noqa: PLC0415  when opened
+        from desktop.ui.talk.dialog import TalkDialog  # noqa: PLC0415  when opened
+
+        if not spoken:
             LetterDialog(self._ops, application_id, self._window).open()
+            return
+        dialog = TalkDialog(self._ops, application_id, self._window)
+        dialog.reached.connect(self.they_answered)
+        dialog.open()
 
     def log_contact(self, application_id: str, kind: str) -> None:
         from desktop.ui.forms.contact import (  # noqa: PLC0415  when opened

@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         navigator.show_settings.connect(self.dialogs.settings)
         navigator.start_wizard.connect(self.dialogs.start_wizard)
         navigator.write_letter.connect(self.dialogs.write_letter)
+        navigator.take_other_way.connect(self.dialogs.take_other_way)
         navigator.log_contact.connect(self.dialogs.log_contact)
         navigator.they_answered.connect(self.dialogs.they_answered)
         navigator.prepare.connect(self.dialogs.prepare)

@@ -13,7 +13,9 @@ class Navigator(QObject):
     start_wizard = Signal(str)
     """Open *What should I do?* for an application."""
     write_letter = Signal(str)
-    """Open the letter of the next step of an application."""
+    """Open the letter of the next step of an application, or the notes for its call or talk."""
+    take_other_way = Signal(str)
+    """Open the alternative to it: the notes for a call instead of the letter, or the reverse."""
     add_application = Signal()
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import wording
+from desktop.core.kinds import Channel
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
@@ -153,8 +154,8 @@ class StepCard(FocusCard):
     """The next step of one application, with buttons.
 
     Keys: Return opens the application, Ctrl+Return or W starts the wizard, M writes the letter (or
-    prepares the call), A logs an answer, D marks the step as done, L puts it off, Up and Down go to
-    other cards.
+    prepares the call), I takes the other way, A logs an answer, D marks the step as done, L puts it
+    off, Up and Down go to other cards.
     """
 
     opened = Signal(str)
@@ -163,6 +164,8 @@ class StepCard(FocusCard):
     """Application id and day."""
     advice_requested = Signal(str)
     letter_requested = Signal(str)
+    other_way_requested = Signal(str)
+    """Call instead of writing, or the reverse."""
     answered = Signal(str)
     """Log an answer of the employer."""
     focus_moved = Signal(int)
@@ -170,6 +173,7 @@ class StepCard(FocusCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.row: ApplicationRow | None = None
         self._texts = CardTexts(self)
         self._icon = IconLabel("waiting", self, side=_MARK_SIDE)
         self.status = Caption("", self)
@@ -177,7 +181,8 @@ class StepCard(FocusCard):
         self.headline = Headline(self)
         self.why = Text("", parent=self)
         ask = self.tr("What should I do?")
-        self.write_button = PrimaryButton(self.tr("Write it"), self)
+        self.write_button = PrimaryButton("", self)
+        self.other_way = LinkButton("", self)
         self.done_button = PrimaryButton(self.tr("Done"), self)
         self.done_link = LinkButton(self.tr("Done"), self)
         self.answered_link = LinkButton(self.tr("They answered…"), self)
@@ -187,10 +192,12 @@ class StepCard(FocusCard):
         self.ask_link = LinkButton(ask, self)
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)
+        self.other_way.hide()
         self._set_tooltips()
         self._arrange()
         self.headline.clicked.connect(self._open)
         self.write_button.clicked.connect(self._write)
+        self.other_way.clicked.connect(self._take_other_way)
         self.done_button.clicked.connect(self._done)
         self.done_link.clicked.connect(self._done)
         self.ask_button.clicked.connect(self._ask)
@@ -200,6 +207,7 @@ class StepCard(FocusCard):
 
     def show_row(self, row: ApplicationRow, today: date) -> None:
         self.application_id = row.id
+        self.row = row
         urgency = urgency_of(row, today)
         self._icon.show_icon(ICONS[urgency], MEANINGS[urgency])
         self.status.setText(self._texts.status(urgency))
@@ -213,6 +221,7 @@ class StepCard(FocusCard):
         letter = row.letter_kind is not None
         self.later_button.setVisible(doable)
         self.ask_link.setVisible(doable)
+        self.write_button.setText(self._texts.way(row.channel))
         self.write_button.setVisible(doable and letter)
         self.done_link.setVisible(doable and letter)
         self.done_button.setVisible(doable and not letter)
@@ -222,6 +231,15 @@ class StepCard(FocusCard):
             ". ".join((self.status.text(), self.headline.text(), self.about.text()))
         )
         self.setAccessibleDescription(self.why.text())
+
+    def show_other_way(self, channel: Channel | None) -> None:
+        """Offer the alternative over this channel; None if there is none."""
+        self.other_way.setVisible(channel is not None)
+        if channel is not None:
+            self.other_way.setText(self._texts.other_way(channel))
+            calls = self.tr("Open the notes for a call, which counts like the letter (I)")
+            writes = self.tr("Write a letter, which counts like the talk (I)")
+            self.other_way.setToolTip(calls if channel is Channel.PHONE else writes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -237,6 +255,8 @@ class StepCard(FocusCard):
                 self._open()
             case Qt.Key.Key_M if not (self.shows_done or self.write_button.isHidden()):
                 self._write()
+            case Qt.Key.Key_I if not (self.shows_done or self.other_way.isHidden()):
+                self._take_other_way()
             case Qt.Key.Key_A if not self.shows_done:
                 self._log_answer()
             case Qt.Key.Key_D if self.can_be_done:
@@ -259,7 +279,7 @@ class StepCard(FocusCard):
         return not (self.shows_done or self.later_button.isHidden())
 
     def _set_tooltips(self) -> None:
-        self.write_button.setToolTip(self.tr("Write the letter, or prepare the call (M)"))
+        self.write_button.setToolTip(self.tr("Write the letter, or open the notes (M)"))
         for done in (self.done_button, self.done_link):
             done.setToolTip(self.tr("Log it and plan what comes next (D)"))
         self.answered_link.setToolTip(self.tr("Log what they answered, and what follows (A)"))
@@ -270,8 +290,8 @@ class StepCard(FocusCard):
     def _arrange(self) -> None:
         buttons = FlowLayout()
         for button in (
-            self.write_button, self.ask_button, self.done_button, self.answered_link,
-            self.done_link, self.later_button, self.ask_link,
+            self.write_button, self.ask_button, self.done_button, self.other_way,
+            self.answered_link, self.done_link, self.later_button, self.ask_link,
         ):  # fmt: skip
             buttons.addWidget(button)
 
@@ -294,6 +314,9 @@ class StepCard(FocusCard):
 
     def _write(self) -> None:
         self.letter_requested.emit(self.application_id)
+
+    def _take_other_way(self) -> None:
+        self.other_way_requested.emit(self.application_id)
 
     def _done(self) -> None:
         self.done.emit(self.application_id)

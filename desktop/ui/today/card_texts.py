@@ -1,4 +1,4 @@
-"""Texts of a card: its status, the application, and why the step is due."""
+"""Texts of a card: its status, the application, why the step is due, the ways to take it."""
 
 import json
 from datetime import date
@@ -7,8 +7,9 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from desktop import wording
-from desktop.core.kinds import State, StepKind
+from desktop.core.kinds import Channel, State, StepKind
 from desktop.models.queries import ApplicationRow
+from desktop.ops import Ops
 from desktop.ui.theme import Meaning
 
 
@@ -42,6 +43,15 @@ def urgency_of(row: ApplicationRow, today: date) -> Urgency:
     return Urgency.OVERDUE if last < today else Urgency.DUE
 
 
+def other_channel(ops: Ops, row: ApplicationRow) -> Channel | None:
+    """The channel of the alternative to a step that can be done; None if the advice has none."""
+    record = ops.queries.record(row.id) if row.can_be_done and row.letter_kind else None
+    if record is None:
+        return None
+    found = ops.advisor.advise(record, ops.now()).alternatives
+    return found[0].channel if found else None
+
+
 class CardTexts(QObject):
     """The sentences of a card."""
 
@@ -51,6 +61,17 @@ class CardTexts(QObject):
             Urgency.DUE: self.tr("Due"),
             Urgency.WAITING: self.tr("Waiting"),
         }[urgency]
+
+    def way(self, channel: Channel) -> str:
+        """The button that takes the step: it writes the letter, or opens the notes."""
+        return {
+            Channel.PHONE: self.tr("Call"),
+            Channel.IN_PERSON: self.tr("Prepare"),
+        }.get(channel, self.tr("Write it"))
+
+    def other_way(self, channel: Channel) -> str:
+        """The button for the alternative."""
+        return self.tr("Call instead") if channel is Channel.PHONE else self.tr("Write instead")
 
     def about(self, row: ApplicationRow, today: date) -> str:
         """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""

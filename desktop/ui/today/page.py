@@ -24,7 +24,7 @@ from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.card import FocusCard, StepCard
-from desktop.ui.today.card_texts import Urgency, urgency_of
+from desktop.ui.today.card_texts import Urgency, other_channel, urgency_of
 from desktop.ui.today.done_cards import DoneCards
 from desktop.ui.today.interviews import InterviewCards
 from desktop.ui.today.nothing_due import NothingDue
@@ -159,6 +159,7 @@ class TodayPage(Page):
             row = None if card.shows_done else queries.row(card.application_id, now)
             if row is not None:
                 card.show_row(row, now.today)
+        self._show_other_ways()
         rejected = not queries.preferences.calm
         self.checks.refresh_in_place(
             queries.due_page_checks(now, MAX_CHECKS, rejected=rejected), now.today
@@ -189,9 +190,9 @@ class TodayPage(Page):
         )
 
     def _show_cards(self, today: date) -> None:
-        """Creates at first only as many cards as fit; the others follow after the first paint."""
+        """Creates at first only the cards that fit; the rest follows after the first paint."""
         fit = max(1, self.window().height() // _MIN_CARD_HEIGHT)
-        if not self.cards and len(self._rows) > fit:
+        if not self.cards and self._rows:
             self._add_cards(self._rows[:fit], today)
             self._place_only_applied()
             AfterFirstPaint(self.cards[0], self._add_missing)
@@ -203,10 +204,18 @@ class TodayPage(Page):
             card.hide()
         self._add_cards(self._rows[len(self.cards) :], today)
         self._place_only_applied()
+        self._show_other_ways()
 
     def _add_missing(self) -> None:
+        """Complete the cards after the first paint, which loads no advice."""
         self._add_cards(self._rows[len(self.cards) :], self.ops.now().today)
         self._place_only_applied()
+        self._show_other_ways()
+
+    def _show_other_ways(self) -> None:
+        for card in self._step_cards():
+            if card.row is not None:
+                card.show_other_way(other_channel(self.ops, card.row))
 
     def _place_only_applied(self) -> None:
         """Applications without an interview stand after the cards that are due."""
@@ -242,6 +251,7 @@ class TodayPage(Page):
         card.opened.connect(self.navigator.open_application)
         card.advice_requested.connect(self.navigator.start_wizard)
         card.letter_requested.connect(self.navigator.write_letter)
+        card.other_way_requested.connect(self.navigator.take_other_way)
         card.answered.connect(self.navigator.they_answered)
         card.done.connect(partial(self._done, card))
         card.put_off.connect(partial(self._put_off, card))

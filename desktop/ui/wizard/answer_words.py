@@ -67,7 +67,7 @@ class AnswerWords(QObject):
 
     def _action(self, step: Step, names: Sequence[str], today: date) -> str:
         """The step with its day, as one or two sentences."""
-        what = wording.step(step.kind, names)
+        what = wording.step(step.kind, names, step.channel)
         day, waits = step.on, step.kind_today is StepKind.WAIT
         if step.kind is StepKind.NO_CONTACT:
             text = self.tr("They asked not to be contacted, so leave the next word to them.")

@@ -24,7 +24,7 @@ class Foot(QWidget):
         self.next = PrimaryButton("", self)
         self.did_it = QPushButton("", self)
         self.close_button = QPushButton(self.tr("&Close"), self)
-        self.write = PrimaryButton(self.tr("&Write it now"), self)
+        self.write = PrimaryButton("", self)
         self.remind = PrimaryButton(self.tr("&Remind me"), self)
         for button in (self.back, self.did_it, self.write, self.close_button):
             button.setAutoDefault(True)
@@ -50,12 +50,15 @@ class Foot(QWidget):
         can_finish: bool,
         moves_on: bool,
         letter: bool = False,
+        spoken: bool = False,
         due: bool = False,
     ) -> None:
         """Show the buttons of the answer; without a step (`can_finish` false) only *Close*.
 
-        For a `letter` that is `due`, *Write it now* is the primary button.
+        For a `letter` that is `due`, *Write it now* is the primary button; for a `spoken` one
+        *Open the notes*.
         """
+        self.write.setText(self.tr("&Open the notes") if spoken else self.tr("&Write it now"))
         done = self.tr("I have &moved on") if moves_on else self.tr("I &did it already")
         self.did_it.setText(done)
         self.back.setEnabled(can_go_back)

@@ -111,16 +111,20 @@ class StepPanel(QWidget):
                 Text(wording.step_reason(step.why, self._today), parent=self, selectable=True)
             )
             for alternative in advice.alternatives:
-                self._add(Text(self._alternative(alternative), parent=self, selectable=True))
+                words = self._alternative(alternative, step.channel)
+                self._add(Text(words, parent=self, selectable=True))
             self.rule = LinkButton(self.tr("Why this rule"), self)
             self.rule.clicked.connect(self.rule_help_wanted)
             self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
         for caution in advice.cautions:
             self._add_caution(wording.caution(caution))
 
-    def _alternative(self, step: Step) -> str:
-        if step.kind is StepKind.CALL:
+    def _alternative(self, other: Step, channel: Channel) -> str:
+        """The alternative to a step over `channel`."""
+        if other.kind is StepKind.CALL:
             return self.tr("A call instead of the letter is fine, too.")
+        if channel is Channel.IN_PERSON:
+            return self.tr("A letter instead of the talk is fine, too.")
         return self.tr("A letter instead of the call is fine, too.")
 
     def _add_facts(self, step: Step, names: Sequence[str]) -> None:
@@ -131,7 +135,7 @@ class StepPanel(QWidget):
         if step.kind not in {StepKind.NO_CONTACT, StepKind.MOVE_ON, StepKind.WAIT}:
             facts.append((self.tr("To whom"), who))
         if how := wording.by_channel(step.channel):
-            if step.letter_kind is not None and step.channel is not Channel.PHONE:
+            if step.letter_kind is not None and not step.spoken:
                 how = self.tr("{channel}: {letter}").format(
                     channel=how, letter=wording.letter_kind(step.letter_kind)
                 )

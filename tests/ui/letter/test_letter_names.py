@@ -24,7 +24,7 @@ def test_a_change_by_hand_does_not_hide_that_the_name_is_missing(
     key = add_met()
     ops.run("", settings.put, "letter_name", "")
     dialog = open_letter(key)
-    assert said(dialog) == ["Your name is missing at the end. Enter it above."]
+    assert said(dialog) == ["Your name is missing. Enter it above."]
     write(dialog, "Thank you for the time", "Many thanks for the time")
     assert said(dialog) == ["Your name is missing at the end. Write it below the text."]
     QTest.mouseClick(dialog.findings.rows[0], Qt.MouseButton.LeftButton)

@@ -1,7 +1,6 @@
 """Writing: sheets, findings, tones, drafts."""
 
 from collections.abc import Callable
-from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -9,12 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, notes, people, settings
+from desktop.actions import applications, people, settings
 from desktop.advice.help import Topic
 from desktop.advice.letter_check.model import FindingKind
-from desktop.core.ids import new_id
 from desktop.core.kinds import State, Tone
-from desktop.core.records import Observation
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.help.dialog import HelpDialog
@@ -182,44 +179,6 @@ def test_a_letter_that_nobody_touched_leaves_no_draft(
     key = add_met()
     open_letter(key).close()
     assert store.queries.letter_drafts(key) == []
-
-
-def test_a_call_has_notes_and_a_message_each_with_its_seconds(
-    open_letter: Open, add_met: Add, ops: Ops, record_of: Read
-) -> None:
-    key = add_met(days_ago=8)
-    invite(ops, key)
-    dialog = open_letter(key)
-    tabs = dialog.head.tabs
-    assert [tabs.tabText(at) for at in range(2)] == [
-        "Notes for the call",
-        "Message for the voicemail",
-    ]
-    assert "seconds to say · up to 60" in dialog.editor.count.text()
-    assert not dialog.editor.subject.isVisible()
-    assert not dialog.foot.open.isVisible()
-    assert dialog.head.to.text() == "To Dana Reyes, 555 0100"
-    tabs.setCurrentIndex(1)
-    assert body(dialog).count("555 0199") == 2
-    dialog.head.phone.clear()
-    dialog.head.phone.editingFinished.emit()
-    (row,) = dialog.findings.rows
-    QTest.keyClick(row, Qt.Key.Key_Space)
-    assert dialog.focusWidget() is dialog.head.phone
-    dialog.foot.sent.click()
-    (call,) = record_of(key).contacts
-    assert call.channel == "phone"
-    assert not dialog.isVisible()
-
-
-def invite(ops: Ops, key: str) -> None:
-    invited = Observation(
-        id=new_id(),
-        application_id=key,
-        kind="invited_to_follow_up",
-        observed_on=date(2026, 3, 16),
-    )
-    assert ops.run("", notes.add_observation, invited)
 
 
 def test_names_and_texts_are_shown_as_typed(open_letter: Open, add_met: Add) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import applications, reminders
+from desktop.core.kinds import Channel
 from desktop.core.records import Application
 from desktop.models.queries import ApplicationRow
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.interviews.detail.section import SectionContext
 from desktop.ui.interviews.outcome import OutcomeQuestion
-from desktop.ui.today.card_texts import ICONS, MEANINGS, CardTexts, urgency_of
+from desktop.ui.today.card_texts import ICONS, MEANINGS, CardTexts, other_channel, urgency_of
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
@@ -21,6 +22,8 @@ from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Caption, Heading, Text
+
+_WAY_ICONS = {Channel.PHONE: "phone", Channel.IN_PERSON: "people"}
 
 
 class NextStepCard(Card):
@@ -36,8 +39,9 @@ class NextStepCard(Card):
         self.headline = Heading()
         self.when = Text(tone=theme.quiet)
         self.why = Text()
-        self.write_button = PrimaryButton(self.tr("Write it"))
-        self.write_link = LinkButton(self.tr("Write it"), icon=theme.icon("letter"))
+        self.write_button = PrimaryButton("")
+        self.write_link = LinkButton("")
+        self.other_way = LinkButton("")
         self.ask_button = PrimaryButton(self.tr("What should I do?"))
         self.ask_link = LinkButton(self.tr("What should I do?"), icon=theme.icon("question"))
         self.done_button = LinkButton(self.tr("Done"), icon=theme.icon("check"))
@@ -51,6 +55,7 @@ class NextStepCard(Card):
             button.clicked.connect(self._write)
         for button in (self.ask_button, self.ask_link):
             button.clicked.connect(self._ask)
+        self.other_way.clicked.connect(self._take_other_way)
         self.answered_button.clicked.connect(self._log_answer)
         self.done_button.clicked.connect(self._done)
         self.later.chosen.connect(self._put_off)
@@ -72,6 +77,14 @@ class NextStepCard(Card):
         self.why.setText(self._texts.why(row, today) if has_step else "")
         self.why.setVisible(bool(self.why.text()))
         letter = has_step and row.letter_kind is not None
+        for button in (self.write_button, self.write_link):
+            button.setText(self._texts.way(row.channel))
+        self.write_link.setIcon(theme.icon(_WAY_ICONS.get(row.channel, "letter")))
+        other = other_channel(self._context.ops, row)
+        self.other_way.setVisible(other is not None)
+        if other is not None:
+            self.other_way.setText(self._texts.other_way(other))
+            self.other_way.setIcon(theme.icon(_WAY_ICONS.get(other, "letter")))
         self.write_button.setVisible(letter and doable)
         self.write_link.setVisible(letter and not doable)
         self.ask_link.setVisible(letter and doable)
@@ -99,7 +112,7 @@ class NextStepCard(Card):
     def _step(self, row: ApplicationRow) -> str:
         if row.action is None:
             return ""
-        return wording.step(row.action, wording.split_names(row.recipient_names))
+        return wording.step(row.action, wording.split_names(row.recipient_names), row.channel)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -110,8 +123,8 @@ class NextStepCard(Card):
         self.remind.setMinimumHeight(self.ask_button.sizeHint().height())
         buttons = FlowLayout()
         for button in (
-            self.write_button, self.ask_button, self.answered_button, self.write_link,
-            self.done_button, self.later_button, self.ask_link, self.remind,
+            self.write_button, self.ask_button, self.other_way, self.answered_button,
+            self.write_link, self.done_button, self.later_button, self.ask_link, self.remind,
         ):  # fmt: skip
             buttons.addWidget(button)
         self.body.addLayout(top)
@@ -123,6 +136,10 @@ class NextStepCard(Card):
     def _write(self) -> None:
         if self._application is not None:
             self._context.navigator.write_letter.emit(self._application.id)
+
+    def _take_other_way(self) -> None:
+        if self._application is not None:
+            self._context.navigator.take_other_way.emit(self._application.id)
 
     def _ask(self) -> None:
         if self._application is not None:

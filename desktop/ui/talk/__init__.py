@@ -1,0 +1,1 @@
+"""Notes for a call, or for a talk in person."""
