@@ -102,9 +102,7 @@ class LetterDialog(QDialog):
         self._save()
         self.letter = self.session.letters[place]
         letter = self.letter
-        self.editor.open_text(
-            letter.subject, letter.body, spoken=letter.spoken, attaches=letter.attaches
-        )
+        self.editor.open_text(letter.subject, letter.body, spoken=False, attaches=letter.attaches)
         self.head.show_addressee(letter)
         self.head.show_tone(letter.tone)
         self.foot.show_letter(letter)
@@ -223,8 +221,6 @@ class LetterDialog(QDialog):
         missing = finding.params.get("what")
         if missing == "me":
             self.head.name.setFocus()
-        elif missing == "phone":
-            self.head.phone.setFocus()
         elif missing == "result" and self.head.result.isVisible():
             self.head.result.setFocus()
         else:
@@ -273,7 +269,7 @@ class LetterDialog(QDialog):
             report = self.tr("Logged: {letter} to {names}").format(
                 letter=wording.letter_kind(letter.kind), names=names
             )
-        stays_open = len(session.unsent) > 1 and not letter.spoken  # and reports in its foot
+        stays_open = len(session.unsent) > 1  # and reports in its foot
         label = UndoLabel(self.tr("Log letter"), report, in_place=stays_open)
         self._logging = True
         done = self._log(label, sent_letter, [p.id for p in letter.addressee.recipients])

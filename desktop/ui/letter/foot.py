@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.core.kinds import LetterKind
 from desktop.ui import theme
 from desktop.ui.letter.session import EditedLetter
 from desktop.ui.theme import Meaning
@@ -51,7 +50,7 @@ class LetterFoot(QWidget):
         self.open = LinkButton(self.tr("&Open in mail program"), self, theme.icon("external"))
         self.save = LinkButton(self.tr("Sa&ve as .eml…"), self, theme.icon("mail"))
         self.close_button = QPushButton(self.tr("C&lose"), self)
-        self.sent = PrimaryButton("", self)
+        self.sent = PrimaryButton(self.tr("I &sent it"), self)
         add_keys(self.sent, "Ctrl+Return", "Ctrl+Enter")
         for button in (self.close_button, self.sent):
             button.setAutoDefault(True)
@@ -61,16 +60,8 @@ class LetterFoot(QWidget):
     def show_letter(self, letter: EditedLetter) -> None:
         """Show the buttons that apply to this letter."""
         person = letter.addressee.person
-        for button in (self.open, self.save):
-            button.setVisible(not letter.spoken)
         self._is_reachable = person is not None and bool(person.email.strip())
         self.set_gap("")
-        if letter.kind is LetterKind.PHONE_SCRIPT:
-            self.sent.setText(self.tr("I &made the call"))
-        elif letter.kind is LetterKind.VOICEMAIL:
-            self.sent.setText(self.tr("I left the messa&ge"))
-        else:
-            self.sent.setText(self.tr("I &sent it"))
         self.say("")
 
     def set_gap(self, gap: str) -> None:

@@ -117,11 +117,9 @@ class LetterHead(QWidget):
         if person is None:
             self.to.setText(self.tr("No recipient yet"))
             return
-        address = person.phone.strip() if letter.spoken else person.email.strip()
+        address = person.email.strip()
         if not address:
-            no_number = self.tr("{name}, whose number is not known")
-            no_address = self.tr("{name}, whose address is not known: better none than a guess")
-            text = no_number if letter.spoken else no_address
+            text = self.tr("{name}, whose address is not known: better none than a guess")
             self.to.setText(text.format(name=wording.within(person.name)))
             return
         text = self.tr("To {name}, {reach}").format(

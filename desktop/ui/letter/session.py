@@ -149,9 +149,7 @@ class LetterSession:
 
     @property
     def unsent(self) -> list[EditedLetter]:
-        """The letters not sent yet. One call settles its script and its voicemail."""
-        if any(letter.sent and letter.spoken for letter in self.letters):
-            return []
+        """The letters not sent yet."""
         return [letter for letter in self.letters if not letter.sent]
 
     def update_record(self, record: ApplicationRecord) -> None:
