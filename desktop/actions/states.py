@@ -25,6 +25,8 @@ _CONTRADICTS = {
     State.WAITING: (State.REJECTED, State.ON_HOLD),
     State.ON_HOLD: (State.REJECTED,),
 }
+#: The states in which an offer that was in hand is not there any more.
+_WITHOUT_OFFER = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED})
 
 
 def begin(ctx: Context, application: Application, on: date) -> None:
@@ -42,6 +44,8 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
             _sync_observations(ctx, application, on, note)
             return
     application = replace(application, state=state)
+    if state in _WITHOUT_OFFER:
+        application = replace(application, offer_on=None, offer_answer_by=None)
     ctx.writer.update(application)
     _add_history(ctx, application, on, note)
     _sync_observations(ctx, application, on, note)

@@ -109,6 +109,29 @@ def test_a_state_changed_with_the_rest_is_dated_today(harness: Harness) -> None:
     assert states(harness, job)[1:] == [("offer", "2026-03-09", "")]
 
 
+@pytest.mark.parametrize(
+    ("state", "stays"),
+    [
+        (State.WAITING, False),
+        (State.ON_HOLD, False),
+        (State.REJECTED, False),
+        (State.HIRED, True),
+        (State.WITHDRAWN, True),
+    ],
+)
+def test_an_offer_in_hand_ends_with_a_state_that_knows_of_none(
+    harness: Harness, state: State, stays: bool
+) -> None:
+    day = date(2026, 3, 6)
+    job = harness.add("Dana")
+    offered = replace(job, offer_on=day, offer_answer_by=day)
+    harness.do(applications.update, offered)
+    harness.do(applications.set_state, job.id, State.OFFER, day)
+    harness.do(applications.set_state, job.id, state, day)
+    kept = harness.record(job).application
+    assert (kept.offer_on, kept.offer_answer_by) == ((day, day) if stays else (None, None))
+
+
 def test_deleting_an_application_leaves_its_people(harness: Harness) -> None:
     job = harness.add("Dana")
     changes = harness.do(applications.delete, job.id)

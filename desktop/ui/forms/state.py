@@ -70,7 +70,7 @@ class StateDialog(RecordDialog):
             until,
             DateField(until or today + timedelta(days=28), today, earliest=today),
         )
-        self.in_writing = TickBox(self.tr("I have it in writin&g"))
+        self.in_writing = TickBox(self.tr("I ha&ve it in writing"))
         self.in_writing.setChecked(True)
         self.answer_by = OptionalDay(
             self.tr("B&y"),

@@ -62,6 +62,8 @@ class OtherApplications(QWidget):
         self._content: object = None
         self.heading = Heading()
         self.rows: list[StopRow] = []
+        self.buttons: list[LinkButton] = []
+        """The buttons shown, from top to bottom."""
         self._hint, self._more = Quiet(), Quiet()
         line = QWidget()
         self._line = QVBoxLayout(line)
@@ -102,12 +104,13 @@ class OtherApplications(QWidget):
         had_focus = focus is not None and self.isAncestorOf(focus)
         clear_layout(self._line)
         self.rows = [StopRow(stop, today) for stop in stops]
+        self.buttons = [button for row in self.rows for button in row.buttons]
         for row in self.rows:
             row.opened.connect(self._context.navigator.open_application)
             row.told.connect(partial(self._tell, application.offer_answer_by))
             self._line.addWidget(row)
-        if had_focus and self.rows:
-            self.rows[0].buttons[0].setFocus()
+        if had_focus and self.buttons:
+            self.buttons[0].setFocus()
 
     def _others(self, application: Application) -> list[Other]:
         """Those who have met the candidate, by the day of their next event."""

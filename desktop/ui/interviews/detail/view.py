@@ -1,5 +1,7 @@
 """The page with all details of one application."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -104,6 +106,8 @@ class DetailView(Page):
             section.show_record(record)
         runs = self.ops.queries.advice_runs(record.application.id)
         self.runs.show_runs(record.application, runs)
+        _order_tabs(self.header.ask_link, self.offer.buttons)
+        _order_tabs(self.step.remind, self.others.buttons)
         self._stack.setCurrentWidget(self.area)
 
     def concerns(self, changes: Changes) -> bool:
@@ -152,3 +156,10 @@ class DetailView(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         return area
+
+
+def _order_tabs(before: QWidget, widgets: Sequence[QWidget]) -> None:
+    """Puts `widgets` after `before` in tab order."""
+    for widget in widgets:
+        QWidget.setTabOrder(before, widget)
+        before = widget

@@ -359,3 +359,23 @@ def test_a_change_keeps_the_keyboard_in_the_line(
     view.others.rows[0].buttons[1].setFocus()
     QTest.keyClick(view.others.rows[0].buttons[1], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is view.others.rows[0].buttons[0])
+
+
+def test_tab_goes_through_the_cards_from_top_to_bottom(
+    view: DetailView, offer: Offer, add_application: Add, qtbot: QtBot
+) -> None:
+    add_application("Silent", days_ago=20)
+    show(view, offer()).activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    first = view.offer.buttons[0]
+    first.setFocus()
+    visited: list[QWidget] = [first]
+    while visited[-1] is not view.people.add_button:
+        QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused not in visited
+        visited.append(focused)
+    assert visited[:3] == view.offer.buttons
+    assert view.step.isAncestorOf(visited[3])
+    assert visited[-1 - len(view.others.buttons) : -1] == view.others.buttons
