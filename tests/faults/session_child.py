@@ -56,6 +56,7 @@ _KINDS: tuple[Any, ...] = (
     records.Contact,
     records.Participation,
     records.Problem,
+    records.AskedQuestion,
     records.Observation,
     records.LetterDraft,
     records.LetterTemplate,
