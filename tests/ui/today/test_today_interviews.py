@@ -150,6 +150,12 @@ def test_the_card_says_with_whom_and_what_there_is_to_read(
     assert found.accessibleDescription() == expected
 
 
+def test_a_card_without_people_names_nobody(ops: Ops, time: FakeClock, page: TodayPage) -> None:
+    interview = add_further(ops, add_interview(ops, "Contoso"), "2026-03-24T15:30")
+    ops.run("Edit", interviews.update, interview, [])
+    assert card(page).about.text() == "Data engineer"
+
+
 def test_afterwards_the_card_says_which_interview_it_was(
     ops: Ops, time: FakeClock, page: TodayPage
 ) -> None:
@@ -194,6 +200,8 @@ def test_the_card_is_used_with_the_keyboard(
     QTest.keyClick(found, Qt.Key.Key_Down)
     assert page.window().focusWidget() is page.cards[0]
     QTest.keyClick(page.cards[0], Qt.Key.Key_Up)
+    assert page.window().focusWidget() is found
+    QTest.keyClick(found, Qt.Key.Key_Up)
     assert page.window().focusWidget() is found
 
 
