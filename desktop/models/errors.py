@@ -118,13 +118,13 @@ def translate_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
     try:
         yield
     except (PeeweeException, sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
-        kind = _kind_of(error, reading=reading)
+        kind = kind_of(error, reading=reading)
         if kind is None:
             raise
         raise StoreError(kind, path) from error
 
 
-def _kind_of(error: BaseException, *, reading: bool) -> StoreErrorKind | None:
+def kind_of(error: BaseException, *, reading: bool) -> StoreErrorKind | None:
     """The kind of `error`, or of the innermost error in its chain that has one.
 
     The innermost error counts because a transaction on a full disk fails again on rollback, and

@@ -167,14 +167,14 @@ def test_an_encrypted_backup_is_restored_with_its_passphrase_and_not_with_anothe
     assert not window.restore.isEnabled()
     QTest.keyClicks(QApplication.focusWidget() or window, "a dog")
     QTest.keyClick(window.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: program.recovery not in (None, window), timeout=20_000)
+    qtbot.waitUntil(lambda: program.recovery not in (None, window), timeout=60_000)
     assert path.read_bytes() == damaged
     window = recovery(program, qtbot)
     assert "passphrase does not open" in window._message.text()
     qtbot.waitUntil(lambda: window.backup_list.chosen() is not None)
     window.passphrase.setText("a cat, a boat")
     window.restore.click()
-    qtbot.waitUntil(lambda: program.session is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: program.session is not None, timeout=60_000)
     assert "Northwind" in companies(session(program, qtbot))
 
 

@@ -48,6 +48,7 @@ def test_a_held_letter_key_on_today_completes_one_step(screen: Desktop, filled: 
     before = sum(count for (count,) in filled.rows(states))
     filled.start()
     screen.window("^Today")
+    screen.key("Down")  # the first card is that of tomorrow's interview
     screen.ask("xdotool", "keydown", "d", "sleep", "1", "keyup", "d")
     until(lambda: sum(n for (n,) in filled.rows(states)) > before, "a step to be done")
     assert sum(count for (count,) in filled.rows(states)) == before + 1

@@ -47,7 +47,7 @@ def inspect_store(path: Path, *, without: str = "") -> tuple[str, list[str]]:
             wrong = [str(row[0]) for row in ask("PRAGMA integrity_check") if row[0] != "ok"]
             wrong += [f"reference {row}" for row in ask("PRAGMA foreign_key_check")]
             return content(ask, without=without), wrong
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return "", [str(error)]
 
 

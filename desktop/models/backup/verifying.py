@@ -12,6 +12,7 @@ from desktop.models.backup import encryption, files, manifest
 from desktop.models.backup.errors import BackupError, BackupErrorKind, translate_backup_errors
 from desktop.models.backup.files import Cancelled, Progress, Work, ignore_progress, never_cancelled
 from desktop.models.backup.manifest import Backup
+from desktop.models.errors import StoreErrorKind, kind_of
 from desktop.models.migrations import APPLICATION_ID
 
 #: Steps of SQLite's virtual machine per row in a check: an estimate for the progress only.
@@ -66,8 +67,8 @@ def check_database(path: Path, work: Work, expected: StoreContent | None = None)
     """
     try:
         return _checked(path, work, expected)
-    except sqlite3.DatabaseError as error:
-        if (error.sqlite_errorcode & 0xFF) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        if kind_of(error, reading=True) is StoreErrorKind.DAMAGED:
             raise BackupError(BackupErrorKind.CHANGED, path) from error
         raise
 

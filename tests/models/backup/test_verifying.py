@@ -110,7 +110,16 @@ def replace_all(path: Path) -> None:
     path.write_bytes(b"no database at all, and longer than its header would be" * 99)
 
 
-@pytest.mark.parametrize("change", [other_program, damage, replace_all])
+def damage_text(path: Path) -> None:
+    wrong = "CAST(x'81' AS TEXT)"
+    with closing(sqlite3.connect(path)) as db, db:
+        asked = db.execute("SELECT name FROM pragma_table_info('interaction') WHERE type = 'TEXT'")
+        columns = [f'"{name}"' for (name,) in asked]
+        values = ", ".join([wrong] * len(columns))
+        db.execute(f"INSERT INTO interaction ({', '.join(columns)}) VALUES ({values})")  # noqa: S608
+
+
+@pytest.mark.parametrize("change", [other_program, damage, damage_text, replace_all])
 def test_a_file_that_is_no_sound_store_is_refused_even_with_a_fitting_manifest(
     store: Store, folder: Path, change: Callable[[Path], None]
 ) -> None:
