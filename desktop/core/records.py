@@ -253,6 +253,8 @@ class Summary:
     step_at: datetime | None = None
     due_at: datetime | None = None
     channel: Channel = Channel.NONE
+    other_channel: Channel | None = None
+    """The channel of the alternative to the step, such as a call instead of a letter."""
     recipients: Recipients = Recipients.NONE
     recipient_names: str = ""
     """The people to write to or call, joined with "; "."""

@@ -62,6 +62,8 @@ class ApplicationRow:
     to_thank: int
     action: StepKind | None
     channel: Channel
+    other_channel: Channel | None
+    """The channel of the alternative to the step."""
     recipients: Recipients
     recipient_names: str
     letter_kind: LetterKind | None

@@ -80,13 +80,14 @@ _OUTSIDE_RECORDS = frozenset(
 
 
 class Queries:
-    """The queries of the store. Settings and recent records are cached until a write."""
+    """The queries of the store. Settings, recent records and reminders are cached until a write."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._settings: dict[str, str] | None = None
         self._preferences: Preferences | None = None
         self._records: dict[str, ApplicationRecord] = {}
+        self._reminders: tuple[str, list[Reminder]] | None = None
         self._reader = Reader(db)
         self._list = ApplicationList(db)
         self._people = PeopleList(db)
@@ -261,8 +262,11 @@ class Queries:
 
     def reminders(self, application_id: str) -> list[Reminder]:
         """All reminders of an application, past and planned, by the day of their step."""
-        tail = "WHERE application_id = ? ORDER BY step_on, seq"
-        return self._reader.all(Reminder, tail, (application_id,))
+        if self._reminders is None or self._reminders[0] != application_id:
+            tail = "WHERE application_id = ? ORDER BY step_on, seq"
+            found = self._reader.all(Reminder, tail, (application_id,))
+            self._reminders = application_id, found
+        return [*self._reminders[1]]
 
     def advice_runs(self, application_id: str) -> list[AdviceRun]:
         """The runs of the wizard, newest first."""
@@ -362,6 +366,8 @@ class Queries:
         """Drop what is cached from `table`; without a table, everything."""
         if table in {"", "setting"}:
             self._settings = self._preferences = None
+        if table in {"", "reminder"}:
+            self._reminders = None
         if table not in _OUTSIDE_RECORDS:
             self._records.clear()
 

@@ -246,6 +246,7 @@ class Summary(_Named):
     step_at = TextField(null=True)
     due_at = TextField(null=True)
     channel = TextField()
+    other_channel = TextField(null=True)
     recipients = TextField()
     recipient_names = TextField()
     letter_kind = TextField(null=True)

@@ -38,6 +38,7 @@ def row(
         is_due=due <= 0,
         can_be_done=(due if step is None else step) <= 0,
         channel=channel,
+        other_channel=None,
         recipients=Recipients.HIRING_CONTACT,
         recipient_names=names,
         letter_kind=None,

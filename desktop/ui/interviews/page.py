@@ -109,7 +109,7 @@ class InterviewsPage(Page):
         if self._selected and not self._exists(self._selected):
             self._deleted.add(self._selected)
             self._deselect()
-        if self.ops.queries.is_empty():
+        if not self._selected and self.ops.queries.is_empty():
             self._stack.setCurrentWidget(self._welcome_state())
             return
         self._stack.setCurrentWidget(self.splitter)

@@ -344,6 +344,7 @@ class _Words(QObject):
             "step_at": self.tr("When the next step is due"),
             "due_at": self.tr("The same, or the day it was put off to"),
             "channel": self.tr("How to do it"),
+            "other_channel": self.tr("How it can be done instead"),
             "recipients": self.tr("The kind of recipients"),
             "recipient_names": self.tr("The names of the recipients"),
             "letter_kind": self.tr("The letter that goes with it"),

@@ -13,7 +13,14 @@ from desktop.core.kinds import Channel
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
-from desktop.ui.today.card_texts import ICONS, MEANINGS, CardTexts, Urgency, urgency_of
+from desktop.ui.today.card_texts import (
+    ICONS,
+    MEANINGS,
+    CardTexts,
+    Urgency,
+    other_channel,
+    urgency_of,
+)
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.card import Card
@@ -173,7 +180,6 @@ class StepCard(FocusCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row: ApplicationRow | None = None
         self._texts = CardTexts(self)
         self._icon = IconLabel("waiting", self, side=_MARK_SIDE)
         self.status = Caption("", self)
@@ -192,7 +198,6 @@ class StepCard(FocusCard):
         self.ask_link = LinkButton(ask, self)
         self.later = LaterMenu(self.later_button)
         self.later_button.setMenu(self.later)
-        self.other_way.hide()
         self._set_tooltips()
         self._arrange()
         self.headline.clicked.connect(self._open)
@@ -207,7 +212,6 @@ class StepCard(FocusCard):
 
     def show_row(self, row: ApplicationRow, today: date) -> None:
         self.application_id = row.id
-        self.row = row
         urgency = urgency_of(row, today)
         self._icon.show_icon(ICONS[urgency], MEANINGS[urgency])
         self.status.setText(self._texts.status(urgency))
@@ -226,14 +230,14 @@ class StepCard(FocusCard):
         self.done_link.setVisible(doable and letter)
         self.done_button.setVisible(doable and not letter)
         self.ask_button.setVisible(not doable)
+        self._show_other_way(other_channel(row))
         self.later.set_today(today)
         self.setAccessibleName(
             ". ".join((self.status.text(), self.headline.text(), self.about.text()))
         )
         self.setAccessibleDescription(self.why.text())
 
-    def show_other_way(self, channel: Channel | None) -> None:
-        """Offer the alternative over this channel; None if there is none."""
+    def _show_other_way(self, channel: Channel | None) -> None:
         self.other_way.setVisible(channel is not None)
         if channel is not None:
             self.other_way.setText(self._texts.other_way(channel))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from desktop import wording
 from desktop.core.kinds import Channel, State, StepKind
 from desktop.models.queries import ApplicationRow
-from desktop.ops import Ops
 from desktop.ui.theme import Meaning
 
 
@@ -43,13 +42,9 @@ def urgency_of(row: ApplicationRow, today: date) -> Urgency:
     return Urgency.OVERDUE if last < today else Urgency.DUE
 
 
-def other_channel(ops: Ops, row: ApplicationRow) -> Channel | None:
+def other_channel(row: ApplicationRow) -> Channel | None:
     """The channel of the alternative to a step that can be done; None if the advice has none."""
-    record = ops.queries.record(row.id) if row.can_be_done and row.letter_kind else None
-    if record is None:
-        return None
-    found = ops.advisor.advise(record, ops.now()).alternatives
-    return found[0].channel if found else None
+    return row.other_channel if row.can_be_done and row.letter_kind else None
 
 
 class CardTexts(QObject):

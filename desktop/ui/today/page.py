@@ -24,7 +24,7 @@ from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.card import FocusCard, StepCard
-from desktop.ui.today.card_texts import Urgency, other_channel, urgency_of
+from desktop.ui.today.card_texts import Urgency, urgency_of
 from desktop.ui.today.done_cards import DoneCards
 from desktop.ui.today.interviews import InterviewCards
 from desktop.ui.today.nothing_due import NothingDue
@@ -159,7 +159,6 @@ class TodayPage(Page):
             row = None if card.shows_done else queries.row(card.application_id, now)
             if row is not None:
                 card.show_row(row, now.today)
-        self._show_other_ways()
         rejected = not queries.preferences.calm
         self.checks.refresh_in_place(
             queries.due_page_checks(now, MAX_CHECKS, rejected=rejected), now.today
@@ -204,18 +203,11 @@ class TodayPage(Page):
             card.hide()
         self._add_cards(self._rows[len(self.cards) :], today)
         self._place_only_applied()
-        self._show_other_ways()
 
     def _add_missing(self) -> None:
-        """Complete the cards after the first paint, which loads no advice."""
+        """Complete the cards after the first paint."""
         self._add_cards(self._rows[len(self.cards) :], self.ops.now().today)
         self._place_only_applied()
-        self._show_other_ways()
-
-    def _show_other_ways(self) -> None:
-        for card in self._step_cards():
-            if card.row is not None:
-                card.show_other_way(other_channel(self.ops, card.row))
 
     def _place_only_applied(self) -> None:
         """Applications without an interview stand after the cards that are due."""

@@ -28,6 +28,7 @@ ROW = ApplicationRow(
     is_due=True,
     can_be_done=True,
     channel=Channel.EMAIL,
+    other_channel=None,
     recipients=Recipients.HIRING_CONTACT,
     recipient_names="",
     letter_kind=None,

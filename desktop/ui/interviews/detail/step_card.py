@@ -80,7 +80,7 @@ class NextStepCard(Card):
         for button in (self.write_button, self.write_link):
             button.setText(self._texts.way(row.channel))
         self.write_link.setIcon(theme.icon(_WAY_ICONS.get(row.channel, "letter")))
-        other = other_channel(self._context.ops, row)
+        other = other_channel(row)
         self.other_way.setVisible(other is not None)
         if other is not None:
             self.other_way.setText(self._texts.other_way(other))
