@@ -46,11 +46,13 @@ def test_notes_and_mailbox_are_shown_at_once_with_their_seconds(
     assert dialog.windowTitle() == "Call Dana — Northwind, Data engineer"
     assert dialog.head.title.text() == "Call Dana"
     script, mailbox = texts(dialog)
-    assert script.startswith("Hello Dana, it’s Sam Hale. We talked on Monday 16 March")
-    assert "when do you expect to decide?" in script
+    assert script.startswith(
+        "Hello Dana, this is Sam Hale. It was good to speak with you on Monday 16 March"
+    )
+    assert "by when do you expect to know more?" in script
     assert mailbox.count("555 0199") == 2
     assert [text.editor.count.text() for text in dialog.notes.texts] == [
-        "29 seconds to say · up to 60",
+        "34 seconds to say · up to 60",
         "19 seconds to say · up to 25",
     ]
     assert dialog.notes.findings.isHidden()
@@ -61,7 +63,7 @@ def test_notes_and_mailbox_are_shown_at_once_with_their_seconds(
     ("kind", "asks"),
     [
         (ContactKind.INVITATION, "What would suit you best?"),
-        (ContactKind.OFFER, "When will I get the offer in writing?"),
+        (ContactKind.OFFER, "when I will get the offer in writing?"),
     ],
 )
 def test_instead_of_a_letter_the_call_asks_what_the_letter_asks(
@@ -83,7 +85,7 @@ def test_instead_of_a_letter_the_call_asks_what_the_letter_asks(
         assert ops.run("", contacts.log, invitation, [])
     dialog = open_talk(key)
     assert asks in texts(dialog)[0]
-    assert "expect to decide" not in texts(dialog)[0]
+    assert "expect to know" not in texts(dialog)[0]
     assert said(dialog) == []
 
 
@@ -160,7 +162,7 @@ def test_the_tone_changes_the_notes_and_keeps_the_words_for_the_mailbox(
     dialog.head.tone.setCurrentIndex(2)
     dialog.head.tone.activated.emit(2)
     script, mailbox = texts(dialog)
-    assert script.startswith("Hello Dana, this is Sam Hale about the Data engineer role.")
+    assert script.startswith("Hello Dana, this is Sam Hale. Thank you again for the interview on")
     assert mailbox.endswith("Many thanks.")
     assert ops.queries.setting("letter_tone") == "brief"
 
@@ -170,13 +172,13 @@ def test_edited_notes_are_kept_until_the_call(
 ) -> None:
     key = add_call()
     dialog = open_talk(key)
-    write(dialog, 0, "when do you expect", "by when do you expect")
+    write(dialog, 0, "Hello Dana", "Good day Dana")
     qtbot.waitUntil(lambda: bool(store.queries.letter_drafts(key)))
     write(dialog, 1, "Thank you.", "Thanks.")
     dialog.close()
     assert len(store.queries.letter_drafts(key)) == 2
     again = open_talk(key)
-    assert "by when do you expect" in texts(again)[0]
+    assert texts(again)[0].startswith("Good day Dana")
     assert texts(again)[1].endswith("Thanks.")
     again.close()
     assert len(store.queries.letter_drafts(key)) == 2
