@@ -2,17 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from desktop.actions import contacts
 from desktop.actions.context import Context
 from desktop.actions.planning import find_reminder, planned
 from desktop.actions.reminders import channel_of, contact_kind_of
+from desktop.advice.letters.addressees import addressees
 from desktop.advice.model import Advice, Step
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Channel, ContactKind, ReminderState, StepKind
+from desktop.core.kinds import Channel, ContactKind, LetterKind, ReminderState, StepKind
 from desktop.core.records import Contact, LetterDraft, Participation
 
+#: What a letter is logged as that is no longer that of the next step; others are check-ins.
+_KIND_OF_LETTER = {
+    LetterKind.THANK_YOU: ContactKind.THANK_YOU,
+    LetterKind.VALUE_ADD: ContactKind.VALUE_ADD,
+    LetterKind.FINAL_CHECK_IN: ContactKind.FINAL_CHECK_IN,
+    LetterKind.HOLD_ACKNOWLEDGEMENT: ContactKind.HOLD_ACKNOWLEDGEMENT,
+    LetterKind.OFFER_DEADLINE: ContactKind.OFFER_DEADLINE,
+    LetterKind.FUTURE_INTEREST: ContactKind.FUTURE_INTEREST,
+    LetterKind.RESCHEDULING: ContactKind.REPLY,
+    LetterKind.DATE_REQUEST: ContactKind.DATE_REQUEST,
+    LetterKind.OFFER_REQUEST: ContactKind.OFFER_REQUEST,
+    LetterKind.OFFER_REPLY: ContactKind.OFFER_REPLY,
+}
 _NO_LETTER = frozenset({StepKind.WAIT, StepKind.NO_CONTACT, StepKind.MOVE_ON})
 #: The steps whose question a call asks instead. A call does not present an idea, so instead of one
 #: it is a check-in.
@@ -30,6 +45,8 @@ class SentLetter:
     note: str = ""
     draft_id: str = ""
     """The draft to delete."""
+    at: datetime | None = None
+    """Instant (UTC) at which it was handed to a mail program; None for now."""
 
 
 def save_draft(ctx: Context, draft: LetterDraft) -> None:
@@ -62,7 +79,7 @@ def log_sent(
     contact = Contact(
         id=new_id(),
         application_id=application_id,
-        at=ctx.now.local.replace(microsecond=0),
+        at=_local(ctx, letter.at),
         zone=ctx.now.zone,
         channel=channel_of(step),
         kind=_contact_kind(step, advice),
@@ -89,7 +106,7 @@ def log_attempt(ctx: Context, application_id: str, person_ids: Sequence[str]) ->
     attempt = Contact(
         id=new_id(),
         application_id=application_id,
-        at=ctx.now.local.replace(microsecond=0),
+        at=_local(ctx),
         zone=ctx.now.zone,
         channel=Channel.PHONE,
         kind=ContactKind.CALL_ATTEMPT,
@@ -109,6 +126,51 @@ def _contact_kind(step: Step, advice: Advice) -> ContactKind:
     if step.kind is StepKind.CALL and main is not None and main.kind in _ASKED_BY_PHONE:
         return contact_kind_of(main)
     return contact_kind_of(step)
+
+
+def confirm_sent(ctx: Context, draft_id: str) -> None:
+    """Log a letter that was handed to a mail program: it was sent then.
+
+    If the step has changed since, the letter is logged by itself.
+    """
+    draft = ctx.need(ctx.queries.letter_draft, draft_id)
+    record = ctx.record(draft.application_id)
+    step = ctx.advisor.advise(record, ctx.now).step
+    if step is not None and step.letter_kind is draft.kind:
+        for addressee in addressees(record, step, ctx.now.utc):
+            if (addressee.person.id if addressee.person else None) == draft.person_id:
+                letter = SentLetter(
+                    subject=draft.subject,
+                    text=draft.body,
+                    draft_id=draft.id,
+                    at=draft.handed_over_at,
+                )
+                people = [person.id for person in addressee.recipients]
+                log_sent(ctx, draft.application_id, step, letter, people)
+                return
+    contact = Contact(
+        id=new_id(),
+        application_id=draft.application_id,
+        at=_local(ctx, draft.handed_over_at),
+        zone=ctx.now.zone,
+        kind=_KIND_OF_LETTER.get(draft.kind, ContactKind.CHECK_IN),
+        subject=draft.subject,
+        text=draft.body,
+    )
+    contacts.log(ctx, contact, [draft.person_id] if draft.person_id else [])
+    ctx.writer.delete(draft)
+
+
+def keep_unsent(ctx: Context, draft_id: str) -> None:
+    """Do not ask again whether this letter was sent. Pages do not show it."""
+    draft = ctx.need(ctx.queries.letter_draft, draft_id)
+    ctx.writer.update(replace(draft, handed_over_at=None))
+
+
+def _local(ctx: Context, at: datetime | None = None) -> datetime:
+    """The wall time of the instant `at`, by default now."""
+    moment = ctx.now if at is None else replace(ctx.now, utc=at)
+    return moment.local.replace(microsecond=0)
 
 
 def _has_other_recipients(ctx: Context, application_id: str, kind: StepKind) -> bool:

@@ -308,6 +308,9 @@ class LetterDraft:
     body: str = ""
     attaches: bool = False
     """Whether the letter has an attachment that was asked for."""
+    handed_over_at: datetime | None = None
+    """Instant (UTC) at which the letter was handed to a mail program, until the person has said
+    whether it was sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,8 @@ HOUR_BEFORE = timedelta(hours=1)
 ASK_AFTER_END = timedelta(minutes=30)
 #: Time from the start of an interview after which the question is omitted.
 ASK_WITHIN = timedelta(days=14)
+#: Time from handing a letter to a mail program to the second question whether it was sent.
+ASK_AFTER_HANDING_OVER = timedelta(hours=3)
 
 
 class HoldRule(StrEnum):

@@ -47,7 +47,12 @@ class Journal:
     def note(self, table: str, before: Row | None, after: Row | None) -> None:
         """Add an edit. For a deletion, before the row is deleted: its owner is read from it."""
         self.edits.append(Edit(table, before, after))
-        if table == "letter_draft" or _is_delivery(before, after):
+        if table == "letter_draft":
+            # A page asks whether a letter that was handed over was sent; it shows no other draft.
+            handed_over = [row and row.get("handed_over_at") for row in (before, after)]
+            self._agenda = self._agenda or handed_over[0] != handed_over[1]
+            return
+        if _is_delivery(before, after):
             return
         for row in (before, after):
             if row is not None:

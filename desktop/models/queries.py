@@ -31,6 +31,7 @@ from desktop.models.bin.listing import BinList, BinRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftList
 from desktop.models.inventory import StoredTable, count_rows, stored_tables
+from desktop.models.letters import LetterList
 from desktop.models.listing import (
     COLUMNS,
     ONLY_APPLIED,
@@ -95,6 +96,7 @@ class Queries:
         self.announcements = AnnouncementList(db)
         self.bin = BinList(db)
         self.drafts = DraftList(db)
+        self.letters = LetterList(db)
 
     @cached_property
     def mentions(self) -> "MentionFinder":
@@ -276,6 +278,9 @@ class Queries:
     def letter_drafts(self, application_id: str) -> list[LetterDraft]:
         tail = "WHERE application_id = ? ORDER BY seq"
         return self._reader.all(LetterDraft, tail, (application_id,))
+
+    def letter_draft(self, draft_id: str) -> LetterDraft | None:
+        return self._reader.one(LetterDraft, draft_id)
 
     def letter_templates(self, language: str) -> list[LetterTemplate]:
         """The user's own templates in one language."""

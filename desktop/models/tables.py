@@ -198,6 +198,7 @@ class LetterDraft(Table):
     subject = TextField()
     body = TextField()
     attaches = BooleanField()
+    handed_over_at = TextField(null=True)
 
 
 class LetterTemplate(Table):

@@ -1,17 +1,18 @@
 """Letters in a real store: drafts, and the records that "I sent it" makes."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
-from desktop.actions import contacts, letters
+from desktop.actions import contacts, letters, reminders
 from desktop.actions.letters import SentLetter
 from desktop.actions.undo import undo
 from desktop.advice.model import Step
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Channel, ContactKind, LetterKind, StepKind
+from desktop.core.kinds import Channel, ContactKind, Direction, LetterKind, StepKind
 from desktop.core.records import Application, LetterDraft
 from tests.actions.harness import Harness
 
@@ -147,3 +148,115 @@ def test_a_person_who_is_gone_is_refused(harness: Harness) -> None:
     with pytest.raises(UserError, match="no longer exists"):
         harness.do(letters.log_sent, job.id, step_of(harness, job), LETTER, ["gone"])
     assert harness.record(job).contacts == ()
+
+
+def handed_over(harness: Harness, job: Application, **more: object) -> LetterDraft:
+    """A draft that was handed to a mail program at 15:00."""
+    kept = replace(draft(harness, job), subject="Thanks", handed_over_at=harness.now.utc, **more)  # type: ignore[arg-type]
+    harness.do(letters.save_draft, kept)
+    return kept
+
+
+def test_handing_a_letter_over_and_taking_it_back_concern_the_agenda(harness: Harness) -> None:
+    job = harness.add("Ann")
+    kept = draft(harness, job)
+    over = replace(kept, handed_over_at=harness.now.utc)
+    assert harness.do(letters.save_draft, over) == Changes(agenda=True)
+    assert harness.do(letters.save_draft, replace(over, body="Dear Bea")) == Changes()
+    assert harness.do(letters.keep_unsent, kept.id) == Changes(agenda=True)
+    assert harness.store.queries.letter_draft(kept.id) == replace(kept, body="Dear Bea")
+
+
+def test_a_letter_that_went_out_is_logged_at_the_time_it_was_handed_over(harness: Harness) -> None:
+    job = harness.add("Ann", "Bea")
+    kept = handed_over(harness, job)
+    harness.at("2026-03-06T19:00").do(letters.confirm_sent, kept.id)
+    record = harness.record(job)
+    (sent,) = record.contacts
+    assert (sent.kind, sent.subject, sent.text) == (ContactKind.THANK_YOU, "Thanks", "Dear Ann")
+    assert sent.at == datetime(2026, 3, 6, 15)
+    assert [p.person_id for p in record.participations] == [kept.person_id]
+    assert harness.store.queries.letter_drafts(job.id) == []
+    assert harness.lives(job)[0][3] == "planned"  # the other one has not been thanked
+
+
+@pytest.mark.parametrize(
+    ("kind", "logged"),
+    [
+        (LetterKind.VALUE_ADD, ContactKind.VALUE_ADD),
+        (LetterKind.RESCHEDULING, ContactKind.REPLY),
+        (LetterKind.CHECK_IN_HOLD_AWARE, ContactKind.CHECK_IN),
+        (LetterKind.APPLICATION_STATUS, ContactKind.CHECK_IN),
+    ],
+)
+@pytest.mark.parametrize("to_somebody", [True, False])
+def test_a_letter_of_a_step_that_has_passed_is_logged_by_itself(
+    harness: Harness, kind: LetterKind, logged: ContactKind, *, to_somebody: bool
+) -> None:
+    job = harness.add("Ann")
+    kept = handed_over(harness, job, kind=kind)
+    if not to_somebody:
+        kept = replace(kept, person_id=None)
+        harness.do(letters.save_draft, kept)
+    harness.at("2026-03-06T19:00").do(letters.confirm_sent, kept.id)
+    record = harness.record(job)
+    (sent,) = record.contacts
+    assert (sent.kind, sent.at) == (logged, datetime(2026, 3, 6, 15))
+    assert [p.person_id for p in record.participations] == [kept.person_id] * to_somebody
+    assert harness.lives(job)[0][3] != "done"
+    assert harness.store.queries.letter_drafts(job.id) == []
+    harness.do(undo, harness.edits)
+    assert harness.record(job).contacts == ()
+    assert harness.store.queries.letter_drafts(job.id) == [kept]
+
+
+def test_a_letter_of_this_step_to_somebody_else_is_logged_by_itself(harness: Harness) -> None:
+    job, other = harness.add("Ann"), harness.add("Bea")
+    bea = harness.record(other).people[0]
+    kept = handed_over(harness, job, person_id=bea.id)
+    harness.do(letters.confirm_sent, kept.id)
+    assert [p.person_id for p in harness.record(job).participations] == [bea.id]
+    assert harness.lives(job)[0][3] != "done"
+
+
+def unconfirmed(harness: Harness) -> str:
+    letter = harness.store.queries.letters.unconfirmed(harness.now.utc)
+    return letter.id if letter else ""
+
+
+def test_letters_that_were_handed_over_are_asked_about_until_an_answer(harness: Harness) -> None:
+    job = harness.add("Ann")
+    queries, start = harness.store.queries, harness.now.utc
+    kept = handed_over(harness, job)
+    draft(harness, job)
+    assert unconfirmed(harness) == kept.id
+    assert queries.letters.unconfirmed(start - timedelta(seconds=1)) is None
+    assert queries.letters.next_handed_over(start - timedelta(hours=3)) == start
+    assert queries.letters.next_handed_over(start) is None
+    harness.do(letters.keep_unsent, kept.id)
+    assert unconfirmed(harness) == ""
+
+
+def test_a_letter_is_not_asked_about_once_the_contact_is_logged_otherwise(
+    harness: Harness,
+) -> None:
+    """It would become a second contact."""
+    job = harness.add("Ann", "Bea")
+    ann, bea = harness.record(job).people
+    harness.at("2026-03-06T14:00")
+    earlier = harness.contact(job, "2026-03-05T18:00", kind=ContactKind.OTHER)
+    harness.do(contacts.log, earlier, [ann.id])
+    harness.at("2026-03-06T15:00")
+    to_nobody = handed_over(harness, job, person_id=None)
+    kept = handed_over(harness, job)
+    assert kept.person_id == ann.id
+    harness.at("2026-03-06T16:00")
+    theirs = harness.contact(job, "2026-03-06T16:00", direction=Direction.INBOUND)
+    harness.do(contacts.log, theirs, [ann.id])
+    harness.do(letters.log_attempt, job.id, [ann.id])
+    assert unconfirmed(harness) == to_nobody.id
+    to_bea = harness.contact(job, "2026-03-06T15:30", kind=ContactKind.THANK_YOU)
+    harness.do(contacts.log, to_bea, [bea.id])
+    assert unconfirmed(harness) == kept.id
+    harness.do(reminders.done, job.id)
+    assert unconfirmed(harness) == ""

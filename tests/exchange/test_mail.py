@@ -1,4 +1,4 @@
-"""Mails as mailto addresses and as files, parsed by the standard library."""
+"""Mails as links and as files, parsed by the standard library."""
 
 from email import message_from_bytes
 from email.header import decode_header, make_header
@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.exchange.eml import eml
-from desktop.exchange.mailto import MAX_LINK, fits, mailto
+from desktop.exchange.mailto import GMAIL, MAX_LINK, OFFICE, OUTLOOK, fits, mailto, web_mail
 from desktop.system.open_external import checked
 
 PLAIN = st.text(st.characters(exclude_categories=["C"]), max_size=60)
@@ -30,6 +30,27 @@ def test_whatever_is_written_comes_out_of_the_address_again(subject: str, body: 
     assert found["body"][0].split("\r\n") == text.split("\n")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "host", "names"),
+    [
+        (GMAIL, "mail.google.com", ("to", "su", "body")),
+        (OUTLOOK, "outlook.live.com", ("to", "subject", "body")),
+        (OFFICE, "outlook.office.com", ("to", "subject", "body")),
+    ],
+)
+@given(subject=PLAIN, body=st.lists(PLAIN.filter(lambda t: len(t.splitlines()) <= 1), max_size=5))
+def test_a_web_mail_gets_whatever_is_written(
+    pattern: str, host: str, names: tuple[str, ...], subject: str, body: list[str]
+) -> None:
+    text = "\n".join(body).strip("\n")
+    address = checked(web_mail(pattern, " dana+jobs@example.com", subject, text))
+    parts = urlsplit(address)
+    found = parse_qs(parts.query, keep_blank_values=True)
+    assert (parts.scheme, parts.hostname) == ("https", host)
+    assert [found[name] for name in names] == [["dana+jobs@example.com"], [subject], [text]]
+    assert "+" not in address  # some web mails show it where a space was
+
+
 def test_an_address_cannot_bring_headers_of_its_own() -> None:
     sly = mailto(["a@example.com?cc=b@example.com&x"], "A & B? c=d#e", "1&body=2")
     assert sly.count("?") == 1
@@ -44,6 +65,10 @@ def test_control_characters_in_headers_are_refused(text: str) -> None:
         mailto(["a@example.com"], text, "")
     with pytest.raises(ValueError, match="control"):
         mailto([text], "Hello", "")
+    with pytest.raises(ValueError, match="control"):
+        web_mail(GMAIL, "a@example.com", text, "")
+    with pytest.raises(ValueError, match="control"):
+        web_mail(OUTLOOK, text, "Hello", "")
     with pytest.raises(ValueError, match="control"):
         eml([("Dana", "a@example.com")], text, "")
     with pytest.raises(ValueError, match="control"):

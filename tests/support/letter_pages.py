@@ -5,6 +5,7 @@ from typing import Protocol
 
 from desktop.core.records import ApplicationRecord
 from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.letter.sending import Way
 
 Read = Callable[[str], ApplicationRecord]
 
@@ -18,3 +19,9 @@ def write(dialog: LetterDialog, old: str, new: str) -> None:
     text = dialog.editor.body.toPlainText()
     assert old in text
     dialog.editor.body.setPlainText(text.replace(old, new))
+
+
+def hand_over_and_confirm(dialog: LetterDialog) -> None:
+    """Hand the letter shown over, and say that it went out."""
+    dialog.foot.ways[Way.COPY].click()
+    dialog.foot.question.yes.click()

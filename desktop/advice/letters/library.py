@@ -135,8 +135,9 @@ class TemplateLibrary:
             try:
                 yield self.fill(key, self._own[key], values)
             except TemplateError:
-                for built_in in self._letters(self._built_in, kind, tone, values, place):
-                    yield replace(built_in, unusable_key=key)
+                built_in = self._letters(self._built_in, kind, tone, values, place)
+                yield from (replace(letter, unusable_key=key) for letter in built_in)
+                return
 
     def fill(self, key: TemplateKey, text: str, values: TemplateValues) -> RenderedLetter:
         """The letter rendered from the own template `text`. Raises `TemplateError` if invalid."""

@@ -1,7 +1,7 @@
 """Every page and every dialog once, filled: for pictures and for the self-test."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.advice.help import Topic
+from desktop.advice.letter_check.wording import SPOKEN
+from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.template import TemplateKey
 from desktop.app.quitting_window import QuittingWindow
 from desktop.app.refusal import RefusalBox
@@ -20,7 +22,7 @@ from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
 from desktop.core.kinds import AnswerKind, Channel, LetterKind, State, Tone
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord
+from desktop.core.records import ApplicationRecord, Contact
 from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.queries import Filter, InterviewRow, Queries, Sort
@@ -161,14 +163,38 @@ class Gallery:
         return dialog
 
     def _letters(self) -> Iterator[Scene]:
-        """A letter that is due, and one that should wait."""
+        """A letter that is due, in each of its states, and one that should wait."""
         rows = self._ops.queries.agenda(now=self._ops.now(), limit=100)
-        for name, early in (("letter", False), ("letter-early", True)):
-            for row in rows:
-                waits = row.due_on is not None and not row.can_be_done
-                if row.letter_kind is not None and waits is early:
-                    yield Scene(name, partial(LetterDialog, self._ops, row.id))
-                    break
+        written = [row for row in rows if row.letter_kind not in {None, *SPOKEN}]
+        early = next(row for row in written if row.due_on is not None and not row.can_be_done)
+        yield Scene("letter-early", partial(LetterDialog, self._ops, early.id))
+        due = next(row for row in written if row.can_be_done and row.recipient_names)
+        yield Scene("letter", partial(LetterDialog, self._ops, due.id))
+
+        def handed_over() -> QWidget:
+            dialog = LetterDialog(self._ops, due.id)
+            dialog.foot.otherwise.click()
+            return dialog
+
+        def without_address() -> QWidget:
+            dialog = LetterDialog(self._ops, due.id)
+            person = dialog.letter.addressee.recipients[0]
+            dialog.letter.addressee = Addressee(person=replace(person, email=""))
+            dialog.head.show_addressee(dialog.letter)
+            dialog.foot.set_reachable(dialog.letter.is_reachable)
+            return dialog
+
+        def sent_before() -> QWidget:
+            dialog = LetterDialog(self._ops, due.id)
+            at = self._ops.now().local - timedelta(days=7)
+            text = dialog.letter.body
+            dialog.letter.received = [Contact(id="", application_id=due.id, at=at, text=text)]
+            dialog.editor.edited.emit()
+            return dialog
+
+        yield Scene("letter-handed-over", handed_over)
+        yield Scene("letter-no-address", without_address)
+        yield Scene("letter-sent-before", sent_before)
 
     def _around_an_interview(self) -> Iterator[Scene]:
         """The cards before and after an interview, and the view to prepare it."""

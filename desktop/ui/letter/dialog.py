@@ -4,11 +4,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.actions import interviews, letters, notes, settings
-from desktop.actions.letters import SentLetter
+from desktop.actions import interviews, notes, people, settings
 from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letter_check.model import Field, Finding, FindingKind
 from desktop.advice.letters.template_values import Sender
@@ -22,7 +22,7 @@ from desktop.ui.letter.editor import LetterEditor
 from desktop.ui.letter.findings import FindingsPanel
 from desktop.ui.letter.foot import LetterFoot
 from desktop.ui.letter.head import LetterHead
-from desktop.ui.letter.sending import Sending
+from desktop.ui.letter.sending import WAY, Sending, Way, stored_way
 from desktop.ui.letter.session import (
     NAME,
     PHONE,
@@ -46,8 +46,8 @@ SAVE_DELAY_MS = 1000
 class LetterDialog(QDialog):
     """Writes the letters of an application whose next step, or an alternative to it, is a letter.
 
-    Text is saved as a draft by itself; only *I sent it* logs it. Raises KeyError when there is no
-    such application, ValueError when its step is no letter.
+    Text is saved as a draft by itself; only *Yes, I sent it* logs it. Raises KeyError when there is
+    no such application, ValueError when its step is no letter.
     """
 
     def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
@@ -71,7 +71,7 @@ class LetterDialog(QDialog):
         self.questions: dict[str, NoteQuestion] = {}
         self.failure = Failure()
         self.foot = LetterFoot(self)
-        self.sending = Sending(self)
+        self.sending = Sending(ops, self._words, self)
         self.saver = QTimer(self)
         self.saver.setSingleShot(True)
         self.saver.setInterval(SAVE_DELAY_MS)
@@ -98,18 +98,29 @@ class LetterDialog(QDialog):
         self._save()
         super().done(result)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ignore Return in a field: the default button would log the letter."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+
     def _show_letter(self, place: int) -> None:
+        self.head.commit_fields()
         self._save()
         self.letter = self.session.letters[place]
         letter = self.letter
         self.editor.open_text(letter.subject, letter.body, spoken=False, attaches=letter.attaches)
         self.head.show_addressee(letter)
         self.head.show_tone(letter.tone)
-        self.foot.show_letter(letter)
+        self.foot.show_letter(letter, stored_way(self.ops.queries.setting(WAY)))
+        self.foot.set_reachable(letter.is_reachable)
         self.editor.setEnabled(not self.letter.sent)
         self.foot.setEnabled(not self.letter.sent)
         self._report_unusable_template()
         self._check()
+        if letter.is_asked and letter.handed_over_at is not None:
+            now = self.ops.now()
+            opened = replace(now, utc=letter.handed_over_at).local
+            self.foot.ask(self._words.handed_over(opened, now.today))
 
     def _report_unusable_template(self) -> None:
         if self.letter.unusable_key is not None and not self.letter.is_edited:
@@ -235,48 +246,55 @@ class LetterDialog(QDialog):
             into_subject = finding.field is Field.SUBJECT
             (self.editor.subject if into_subject else self.editor.body).setFocus()
 
-    def _copy(self) -> None:
-        self.head.commit_fields()
-        self.sending.copy(self.letter.body)
-
-    def _open_mail(self) -> None:
-        self.head.commit_fields()
+    def _set_address(self, address: str) -> None:
+        """Store the address with the person; the next letters to them use it, too."""
         person = self.letter.addressee.person
-        if person is not None:
-            self.sending.open_mail(person, self.letter.subject, self.letter.body)
+        if person is None:
+            return
+        label = UndoLabel(self.tr("Save address"), self.tr("Address saved"), in_place=True)
+        if self.ops.run(label, people.update, replace(person, email=address)):
+            self.foot.say(self.tr("The address is saved in People."))
+
+    def _hand_over(self, way: Way) -> None:
+        self.head.commit_fields()
+        self.ops.run("", settings.put, WAY, str(way))
+        letter = self.letter
+        self.sending.hand_over(way, letter.addressee.person, letter.subject, letter.body)
 
     def _save_file(self) -> None:
         self.head.commit_fields()
         self.sending.save(self.letter.addressee.person, self.letter.subject, self.letter.body)
 
+    def _ask_if_sent(self, done: str) -> None:
+        """Remember that the letter was handed over, and ask whether it was sent."""
+        letter = self.letter
+        letter.handed_over_at, letter.is_asked, letter.asked_again = self.ops.now().utc, True, False
+        self._save()
+        self.foot.say("")
+        self.foot.ask(done)
+
+    def _not_yet(self) -> None:
+        """Ask once more some hours later, or when the letter is opened again; then no more."""
+        self.letter.is_asked = False
+        if self.letter.asked_again:
+            self.letter.handed_over_at = None
+            self._save()
+        self.foot.ask("")
+        self.foot.open.setFocus()
+
     def _log_sent(self) -> None:
         """Log this letter; go on to the next, or close after the last."""
         self.head.commit_fields()  # a shortcut does not end editing
-        letter, session, today = self.letter, self.session, self.ops.now().today
+        letter, session = self.letter, self.session
         if letter.sent:
             return  # a second click after the first has logged the last letter
         self.saver.stop()
-        warning = session.send_warning(letter)
-        sent_letter = SentLetter(
-            subject=letter.subject,
-            text=letter.body,
-            note=self._words.send_warning_note(warning, today) if warning else "",
-            draft_id=letter.draft_id if letter.is_stored else "",
-        )
-        names = wording.people([person.name for person in letter.addressee.recipients])
-        report = self.tr("Logged: {letter}").format(letter=wording.letter_kind(letter.kind))
-        if names:
-            report = self.tr("Logged: {letter} to {names}").format(
-                letter=wording.letter_kind(letter.kind), names=names
-            )
-        stays_open = len(session.unsent) > 1  # and reports in its foot
-        label = UndoLabel(self.tr("Log letter"), report, in_place=stays_open)
         self._logging = True
-        done = self._log(label, sent_letter, [p.id for p in letter.addressee.recipients])
+        report = self.sending.log(session, letter)
         self._logging = False
-        if not done:
+        if not report:
             return
-        letter.sent, letter.is_stored = True, False
+        letter.sent, letter.is_stored, letter.is_asked = True, False, False
         self.head.mark_sent(session.letters.index(letter))
         if not session.unsent:
             self.accept()
@@ -295,16 +313,6 @@ class LetterDialog(QDialog):
         self.foot.say(report)
         announce(self.foot, report)
 
-    def _log(self, label: UndoLabel, sent_letter: SentLetter, people: list[str]) -> bool:
-        """Log the letter; False on failure, with the reason shown above the buttons."""
-        failures: list[str] = []
-        self.ops.failed.connect(failures.append)
-        key = self.session.record.application.id
-        done = self.ops.run(label, letters.log_sent, key, self.session.step, sent_letter, people)
-        self.ops.failed.disconnect(failures.append)
-        self.failure.say("" if done else " ".join(failures))
-        return done is not None
-
     def _on_changed(self, changes: Changes) -> None:
         """Follow changes made elsewhere, such as from the tray."""
         if changes.settings and self.session.reload_templates():
@@ -322,6 +330,8 @@ class LetterDialog(QDialog):
             self.reject()
             return
         self.session.update_record(record)
+        self.head.show_addressee(self.letter)
+        self.foot.set_reachable(self.letter.is_reachable)
         self._check()
 
     def _connect(self) -> None:
@@ -330,6 +340,8 @@ class LetterDialog(QDialog):
         head.tone_chosen.connect(self._choose_tone)
         head.sender_changed.connect(self._set_sender)
         head.result_changed.connect(self._set_result)
+        head.address_changed.connect(self._set_address)
+        head.reachable_changed.connect(foot.set_reachable)
         head.template.clicked.connect(self._edit_template)
         head.about_letters.clicked.connect(lambda: open_help(Topic.LETTERS, self))
         foot.send_warning.why.clicked.connect(lambda: open_help(Topic.BEFORE_YOU_SEND, self))
@@ -338,12 +350,14 @@ class LetterDialog(QDialog):
         self.findings.chosen.connect(self._show_place)
         self.findings.replacement_requested.connect(self._replace)
         self.saver.timeout.connect(self._save)
-        self.sending.reported.connect(foot.say)
-        foot.copy.clicked.connect(self._copy)
-        foot.open.clicked.connect(self._open_mail)
+        self.sending.refused.connect(foot.say)
+        self.sending.log_failed.connect(self.failure.say)
+        self.sending.handed_over.connect(self._ask_if_sent)
+        foot.way_chosen.connect(self._hand_over)
         foot.save.clicked.connect(self._save_file)
         foot.close_button.clicked.connect(self.reject)
-        foot.sent.clicked.connect(self._log_sent)
+        foot.question.yes.clicked.connect(self._log_sent)
+        foot.question.not_yet.clicked.connect(self._not_yet)
         self.ops.changed.connect(self._on_changed)
 
     def _arrange(self) -> None:

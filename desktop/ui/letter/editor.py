@@ -39,7 +39,7 @@ class LetterEditor(QWidget):
         self.body.setAccessibleName(self.tr("Text of the letter"))
         self.body.setTabChangesFocus(True)
         self.count = Caption("", self)
-        self.attaches = TickBox(self.tr("They asked for an attac&hment"), self)
+        self.attaches = TickBox(self.tr("They asked &for an attachment"), self)
         below = QHBoxLayout()
         below.setSpacing(theme.S)
         below.addWidget(self.count, 1)

@@ -1,6 +1,7 @@
 """The head of the letter dialog: recipient, tone and sender."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,12 +18,21 @@ from desktop import wording
 from desktop.advice.letters.template_values import Sender
 from desktop.core.kinds import LetterKind, Tone
 from desktop.core.text import one_line
+from desktop.core.validate import Fault, is_email
 from desktop.ui import theme
+from desktop.ui.forms import faults
 from desktop.ui.letter.session import EditedLetter
 from desktop.ui.letter.words import LetterWords
-from desktop.ui.theme import Type
+from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.text import Elided, Text
+from desktop.ui.widgets.text import Caption, Elided, Text
+
+if TYPE_CHECKING:
+    from desktop.core.records import Person
+
+
+#: Characters of an address that are visible while it is entered.
+_ADDRESS_LENGTH = 32
 
 
 class LetterHead(QWidget):
@@ -30,6 +40,10 @@ class LetterHead(QWidget):
     sender_changed = Signal(object)
     result_changed = Signal(str)
     """The person's own result that the letter mentions."""
+    address_changed = Signal(str)
+    """The reader's e-mail address."""
+    reachable_changed = Signal(bool)
+    """Whether what is typed as the reader's address is one."""
 
     def __init__(self, words: LetterWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,20 +59,27 @@ class LetterHead(QWidget):
         self.phone = QLineEdit(self)
         self.tone = QComboBox(self)
         self.result = QLineEdit(self)
-        self.template = LinkButton(self.tr("&Edit this template…"), self, theme.icon("edit"))
+        self.address = QLineEdit(self)
+        self.address_fault = Caption("", self, tone=Meaning.OVERDUE)
+        self.template = LinkButton(self.tr("Edit t&his template…"), self, theme.icon("edit"))
         self.about_letters = LinkButton(self.tr("&About letters"), self, theme.icon("info"))
         self._words = words
+        self._without_address: set[str] = set()
+        self._reader: Person | None = None
         self._arrange()
         self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
         for field in (self.name, self.phone):
             field.editingFinished.connect(self._emit_sender)
         self.result.editingFinished.connect(self._emit_result)
+        self.address.editingFinished.connect(self._emit_address)
+        self.address.textEdited.connect(self._on_address_edited)
 
     def commit_fields(self) -> None:
         """Emit the content of the fields, as if the focus had left them."""
         self._emit_sender()
         if self.result.isVisible():
             self._emit_result()
+        self._emit_address()
 
     def show_record(self, kind: LetterKind, company: str, role: str) -> None:
         self.title.setText(wording.at_start(wording.letter_kind(kind)))
@@ -113,22 +134,43 @@ class LetterHead(QWidget):
         self.tabs.setTabToolTip(place, self.tr("Sent"))
 
     def show_addressee(self, letter: EditedLetter) -> None:
+        self._show_address(letter)
         person = letter.addressee.person
         if person is None:
             self.to.setText(self.tr("No recipient yet"))
+            self.to.show()
             return
+        name = wording.within(person.name)
         address = person.email.strip()
-        if not address:
-            text = self.tr("{name}, whose address is not known: better none than a guess")
-            self.to.setText(text.format(name=wording.within(person.name)))
-            return
-        text = self.tr("To {name}, {reach}").format(
-            name=wording.within(person.name), reach=wording.within(address)
-        )
+        text = self.tr("To {name}").format(name=name)
+        if address:
+            text = self.tr("To {name}, {reach}").format(name=name, reach=wording.within(address))
         if letter.addressee.forwards_to:
             names = wording.people([p.name for p in letter.addressee.forwards_to])
             text = self.tr("{to}, to be passed on to {names}").format(to=text, names=names)
         self.to.setText(text)
+        self.to.setVisible(self._reader is None or bool(letter.addressee.forwards_to))
+
+    def _show_address(self, letter: EditedLetter) -> None:
+        """Show the field for an address that is not known, and keep it once it was entered."""
+        person = letter.addressee.person
+        if person is not None and not person.email.strip():
+            self._without_address.add(person.id)
+        is_asked = person is not None and person.id in self._without_address
+        before, self._reader = self._reader, person if is_asked else None
+        for widget in (self._address_label, self.address):
+            widget.setVisible(is_asked)
+        if person is None or not is_asked:
+            self.address_fault.hide()
+            return
+        name = wording.within(person.form_of_address) or wording.people([person.name])
+        label = self.tr("E-ma&il of {name}").format(name=name.replace("&", "&&"))
+        self._address_label.setText(label)
+        _fit(self._address_label)
+        self.address.setAccessibleName(self.tr("E-mail of {name}").format(name=name))
+        if before is None or before.id != person.id:
+            self.address.setText(person.email)
+            self.address_fault.hide()
 
     def _emit_sender(self) -> None:
         self.sender_changed.emit(
@@ -138,12 +180,30 @@ class LetterHead(QWidget):
     def _emit_result(self) -> None:
         self.result_changed.emit(one_line(self.result.text()))
 
+    def _on_address_edited(self, text: str) -> None:
+        is_address = is_email(text)
+        if is_address:
+            self.address_fault.hide()
+        self.reachable_changed.emit(is_address and bool(text.strip()))
+
+    def _emit_address(self) -> None:
+        """Emit what was typed where it is an address; else say how one looks."""
+        text = one_line(self.address.text())
+        if self._reader is None or text == self._reader.email:
+            return
+        if is_email(text):
+            self.address_changed.emit(text)
+            return
+        sentence = faults.sentence(Fault.EMAIL_MALFORMED)
+        self.address_fault.setText(sentence)
+        self.address_fault.show()
+        self.address.setAccessibleDescription(sentence)
+
     def _label(self, text: str, field: QWidget) -> QLabel:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(field)
-        # A mnemonic underline makes the text wider than its size hint.
-        label.setMinimumWidth(label.sizeHint().width() + theme.scaled(theme.XS))
+        _fit(label)
         field.setAccessibleName(text.replace("&", ""))
         return label
 
@@ -182,5 +242,22 @@ class LetterHead(QWidget):
         column.addLayout(top)
         column.addLayout(row)
         column.addLayout(outcome)
+        self._address_label = self._label("", self.address)
+        self.address.setPlaceholderText("name@example.com")
+        self.address.setMinimumWidth(self.fontMetrics().averageCharWidth() * _ADDRESS_LENGTH)
+        for widget in (self._address_label, self.address, self.address_fault):
+            widget.hide()
+        reader = QHBoxLayout()
+        reader.setSpacing(theme.S)
+        reader.addWidget(self._address_label)
+        reader.addWidget(self.address)
+        reader.addWidget(self.address_fault, 3)
+        reader.addStretch(1)
         column.addWidget(self.tabs)
         column.addWidget(self.to)
+        column.addLayout(reader)
+
+
+def _fit(label: QLabel) -> None:
+    """Make room for the mnemonic's underline, which the size hint ignores."""
+    label.setMinimumWidth(label.sizeHint().width() + theme.scaled(theme.XS))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from desktop import wording
@@ -65,6 +66,12 @@ class EditedLetter:
     """Whether the person attaches something that they asked for."""
     is_stored: bool = False
     """Whether its draft is in the store."""
+    handed_over_at: datetime | None = None
+    """Instant (UTC) at which it was handed over, until the person has said whether it was sent."""
+    is_asked: bool = False
+    """Whether to ask if it was sent."""
+    asked_again: bool = False
+    """Whether it was handed over in an earlier session, so that the question is the second one."""
     sent: bool = False
 
     @property
@@ -75,6 +82,12 @@ class EditedLetter:
     def tone(self) -> Tone:
         """The tone of its template, which is not the chosen one where that has been used up."""
         return Tone.NEUTRAL if self.template is None else self.template.tone
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether the reader's mail address is known."""
+        person = self.addressee.person
+        return person is not None and bool(person.email.strip())
 
     @property
     def spoken(self) -> bool:
@@ -99,7 +112,8 @@ def letter_step(ops: Ops, application_id: str) -> Step | None:
 
 def store_draft(ops: Ops, session: "LetterSession", letter: EditedLetter) -> None:
     """Save the draft of a letter that the person has changed."""
-    if letter.sent or not (letter.is_edited or letter.is_stored or letter.attaches):
+    is_kept = letter.is_edited or letter.is_stored or letter.attaches or letter.handed_over_at
+    if letter.sent or not is_kept:
         return
     draft = session.draft(letter)
     if draft not in ops.queries.letter_drafts(draft.application_id):
@@ -154,6 +168,12 @@ class LetterSession:
 
     def update_record(self, record: ApplicationRecord) -> None:
         self.record = record
+        known = {person.id: person for person in record.people}
+        for letter in self.letters:
+            person = letter.addressee.person
+            if person is not None:
+                current = known.get(person.id, person)
+                letter.addressee = replace(letter.addressee, person=current)
         self._read_received()
 
     def reload_templates(self) -> bool:
@@ -200,6 +220,7 @@ class LetterSession:
             subject=letter.subject,
             body=letter.body,
             attaches=letter.attaches,
+            handed_over_at=letter.handed_over_at,
         )
 
     def findings(self, letter: EditedLetter) -> tuple[Finding, ...]:
@@ -276,6 +297,8 @@ class LetterSession:
                 letter.draft_id, letter.is_stored = draft.id, True
                 letter.subject, letter.body = draft.subject, draft.body
                 letter.attaches = draft.attaches
+                letter.handed_over_at = draft.handed_over_at
+                letter.is_asked = letter.asked_again = draft.handed_over_at is not None
 
     def _context(self, letter: EditedLetter) -> CheckContext:
         application, person = self.record.application, letter.addressee.person

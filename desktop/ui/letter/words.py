@@ -1,7 +1,7 @@
 """Findings and send warnings in words."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject
 
@@ -68,6 +68,21 @@ class LetterWords(QObject):
         if not finding.replacement.text:
             return self.tr("Leave the sentence out")
         return self.tr("Write “{text}”").format(text=_short(finding.replacement.text))
+
+    def logged(self, kind: LetterKind, names: Sequence[str]) -> str:
+        """The report that a letter was logged."""
+        letter = wording.letter_kind(kind)
+        if not names:
+            return self.tr("Logged: {letter}").format(letter=letter)
+        return self.tr("Logged: {letter} to {names}").format(
+            letter=letter, names=wording.people(names)
+        )
+
+    def handed_over(self, opened: datetime, today: date) -> str:
+        """When a letter was handed over: `opened` is local time."""
+        return self.tr("You opened it to send on {day} at {time}.").format(
+            day=wording.day(opened.date(), today), time=wording.clock_time(opened.time())
+        )
 
     def send_warning(self, warning: SendWarning, today: date) -> str:
         if warning.kind is SendWarningKind.OTHER_JOB and warning.last is not None:

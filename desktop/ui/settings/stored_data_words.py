@@ -250,6 +250,10 @@ class _Words(QObject):
                     "subject": self.tr("Subject"),
                     "body": self.tr("Text"),
                     "attaches": self.tr("Whether you mean to attach something"),
+                    "handed_over_at": self.tr(
+                        "When you opened it in your mail program, if you have not said yet whether "
+                        "you sent it"
+                    ),
                 },
             ),
             "letter_template": TableWords(

@@ -101,6 +101,8 @@ def test_in_place_of_an_invalid_template_no_used_text_is_taken() -> None:
     used = [library().write(KIND, Tone.WARM, {}).body]
     letter = own("{{").write(KIND, Tone.WARM, {}, is_used=used.__contains__)
     assert (letter.key, letter.unusable_key) == (TemplateKey("check_in", Tone.NEUTRAL), WARM)
+    again = own("{{").write(KIND, Tone.WARM, {}, is_used=lambda _body: True)
+    assert (again.key, again.unusable_key) == (WARM, WARM)
 
 
 @pytest.mark.parametrize("text", ["", "{{ nonsense }}", "{% for a in b %}", "x" * 8001])

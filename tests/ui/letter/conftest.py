@@ -48,6 +48,12 @@ def add_met(ops: Ops, add_application: Callable[..., str], record_of: Read) -> C
 
 
 @pytest.fixture
+def open_met(open_letter: Open, add_met: Callable[..., str]) -> LetterDialog:
+    """The open letter to somebody with an address."""
+    return open_letter(add_met())
+
+
+@pytest.fixture
 def handed_over(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The addresses passed to the system; no program is started."""
     found: list[str] = []

@@ -13,7 +13,7 @@ from desktop.core.records import Application, Contact, Interview
 from desktop.ops import Ops
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.texts import phrases
-from tests.support.letter_pages import Open, Read
+from tests.support.letter_pages import Open, Read, hand_over_and_confirm
 from tests.support.window import Clock
 
 Add = Callable[..., str]
@@ -45,7 +45,7 @@ def send(open_letter: Open) -> Callable[[str], str]:
         dialog = open_letter(key)
         text = body(dialog)
         while dialog.isVisible():
-            dialog.foot.sent.click()
+            hand_over_and_confirm(dialog)
         return text
 
     return send_

@@ -1,29 +1,23 @@
-"""Sending a letter: mail program, file, clipboard; the send warning; the records of "I sent it"."""
+"""Sending a letter in two steps: it is handed over, then the person says that it went out."""
 
 from collections.abc import Callable
 from datetime import date, datetime
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
-from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, ReminderState, StepKind
-from desktop.core.records import Contact, Person
+from desktop.core.records import Contact
 from desktop.models.store import Store
 from desktop.ops import Ops
-from desktop.system import open_external
 from desktop.ui.letter.dialog import LetterDialog
+from desktop.ui.letter.sending import Way
 from tests.support.announcements import record_announcements
-from tests.support.letter_pages import Open, Read
+from tests.support.letter_pages import Open, Read, hand_over_and_confirm
 
 Add = Callable[..., str]
 
@@ -48,15 +42,6 @@ def early(ops: Ops, add_met: Add, record_of: Read) -> str:
     return key
 
 
-def test_copying_puts_the_text_on_the_clipboard(
-    open_letter: Open, add_met: Add, clipboard: Callable[[], str]
-) -> None:
-    dialog = open_letter(add_met())
-    dialog.foot.copy.click()
-    assert clipboard() == dialog.editor.body.toPlainText()
-    assert dialog.foot.notice.text() == "The text is on the clipboard."
-
-
 def test_a_name_that_is_still_being_typed_is_in_what_leaves(
     open_letter: Open, add_met: Add, clipboard: Callable[[], str], record_of: Read
 ) -> None:
@@ -64,10 +49,10 @@ def test_a_name_that_is_still_being_typed_is_in_what_leaves(
     dialog = open_letter(key)
     dialog.head.name.selectAll()
     QTest.keyClicks(dialog.head.name, "Ann Moor")
-    dialog.foot.copy.click()
+    dialog.foot.ways[Way.COPY].click()
     assert clipboard().endswith("\nAnn Moor")
     QTest.keyClicks(dialog.head.name, "e")
-    dialog.foot.sent.click()
+    dialog.foot.question.yes.click()
     (sent,) = (i for i in record_of(key).contacts if i.kind is ContactKind.THANK_YOU)
     assert sent.text.endswith("\nAnn Moore")
 
@@ -83,70 +68,6 @@ def test_a_name_that_is_still_being_typed_is_kept_when_the_window_closes(
     assert open_letter(key).head.name.text() == "Ann Moor"
 
 
-def test_the_mail_program_gets_the_letter_percent_encoded(
-    open_letter: Open, add_met: Add, handed_over: list[str]
-) -> None:
-    dialog = open_letter(add_met())
-    dialog.editor.subject.setText("Thanks & more")
-    dialog.editor.subject.textEdited.emit("Thanks & more")
-    dialog.foot.open.click()
-    (address,) = handed_over
-    found = parse_qs(urlsplit(address).query)
-    assert urlsplit(address).path == "dana@example.com"
-    assert found["subject"] == ["Thanks & more"]
-    assert found["body"][0].split("\r\n") == dialog.editor.body.toPlainText().split("\n")
-    assert dialog.isVisible()
-
-
-def test_a_long_letter_becomes_a_file_and_goes_on_the_clipboard(
-    open_letter: Open, add_met: Add, handed_over: list[str], clipboard: Callable[[], str],
-    folder: Path,
-) -> None:  # fmt: skip
-    dialog = open_letter(add_met())
-    dialog.editor.body.setPlainText("Dear Dana,\n\n" + "ä long word " * 200)
-    dialog.foot.open.click()
-    assert handed_over == []
-    assert clipboard() == dialog.editor.body.toPlainText()
-    chooser = dialog.sending.dialog
-    assert isinstance(chooser, QFileDialog)
-    path = folder / "letter.eml"
-    chooser.fileSelected.emit(str(path))
-    chooser.close()
-    read = message_from_bytes(path.read_bytes(), _class=EmailMessage, policy=default)
-    assert read["X-Unsent"] == "1"
-    assert read["To"].addresses[0].addr_spec == "dana@example.com"
-    assert read.get_content().split() == dialog.editor.body.toPlainText().split()
-    assert "Saved" in dialog.foot.notice.text()
-
-
-def test_where_no_mail_program_starts_the_text_is_on_the_clipboard(
-    open_letter: Open, add_met: Add, monkeypatch: pytest.MonkeyPatch, clipboard: Callable[[], str]
-) -> None:
-    monkeypatch.setattr(open_external, "open_external", lambda _address: False)
-    dialog = open_letter(add_met())
-    dialog.foot.open.click()
-    assert clipboard() == dialog.editor.body.toPlainText()
-    assert "No mail program" in dialog.foot.notice.text()
-
-
-def test_a_file_that_cannot_be_written_is_said_calmly(
-    open_letter: Open, add_met: Add, folder: Path
-) -> None:
-    dialog = open_letter(add_met())
-    dialog.sending.write(folder / "none" / "letter.eml", None, "Hello", "Text")
-    assert "could not be written" in dialog.foot.notice.text()
-
-
-def test_saving_proposes_a_name_every_system_takes(open_letter: Open, add_met: Add) -> None:
-    dialog = open_letter(add_met())
-    dialog.foot.save.click()
-    chooser = dialog.sending.dialog
-    assert isinstance(chooser, QFileDialog)
-    (chosen,) = chooser.selectedFiles()
-    assert Path(chosen).name == "Thank you Data engineer 23 March.eml"
-    chooser.close()
-
-
 def test_i_sent_it_logs_the_letter_and_plans_the_next_step(
     qtbot: QtBot, open_letter: Open, add_met: Add, ops: Ops, record_of: Read
 ) -> None:
@@ -154,8 +75,9 @@ def test_i_sent_it_logs_the_letter_and_plans_the_next_step(
     before = record_of(key), ops.queries.reminders(key)
     dialog = open_letter(key)
     subject, text = dialog.editor.text()
+    dialog.foot.otherwise.click()
     with qtbot.waitSignals([ops.undo_offered, dialog.accepted]):
-        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        dialog.foot.question.yes.click()
     (sent,) = record_of(key).contacts
     assert (sent.kind, sent.subject, sent.text) == (ContactKind.THANK_YOU, subject, text)
     assert len(record_of(key).participations) == 1
@@ -173,7 +95,7 @@ def test_after_the_first_of_two_letters_comes_the_second(
     key = add_met("Dana Reyes", "Lee Okafor")
     dialog = open_letter(key)
     dialog.editor.body.setPlainText(dialog.editor.body.toPlainText() + "\n\nP.S. Until soon.")
-    dialog.foot.sent.click()
+    hand_over_and_confirm(dialog)
     assert dialog.isVisible()
     assert dialog.head.tabs.currentIndex() == 1
     assert "Logged: thank-you note to Dana" in dialog.foot.notice.text()
@@ -181,7 +103,7 @@ def test_after_the_first_of_two_letters_comes_the_second(
     dialog.head.tabs.setCurrentIndex(0)
     assert not dialog.foot.isEnabled()
     dialog.head.tabs.setCurrentIndex(1)
-    dialog.foot.sent.click()
+    hand_over_and_confirm(dialog)
     assert not dialog.isVisible()
     assert len(record_of(key).contacts) == 2
     assert store.queries.letter_drafts(key) == []
@@ -195,29 +117,19 @@ def test_the_warning_names_the_last_contact_and_the_next_sensible_day(
     assert dialog.foot.send_warning.text.text() == (
         "You wrote on Wed 18 March; the next sensible day is Tue 31 March."
     )
-    assert dialog.foot.sent.isEnabled()
+    assert dialog.foot.open.isEnabled()
 
 
 def test_going_on_all_the_same_is_noted_with_the_letter(
     open_letter: Open, early: str, record_of: Read
 ) -> None:
     dialog = open_letter(early)
-    dialog.foot.sent.click()
+    hand_over_and_confirm(dialog)
     sent = record_of(early).contacts[-1]
     assert sent.kind is ContactKind.CHECK_IN
     assert sent.text.endswith(
         "\n\n(Sent before the next sensible day, Tue 31 March, for reasons of my own.)"
     )
-
-
-def test_an_address_that_mails_refuse_is_named(
-    open_letter: Open, add_met: Add, folder: Path
-) -> None:
-    dialog = open_letter(add_met())
-    odd = Person(id="0", name="Dana Reyes", email="dana..reyes@example.com")
-    dialog.sending.write(folder / "letter.eml", odd, "Hello", "Text")
-    assert "dana..reyes@example.com" in dialog.foot.notice.text()
-    assert not (folder / "letter.eml").exists()
 
 
 def test_an_answer_keeps_the_subject_of_the_thread(open_letter: Open, early: str) -> None:
@@ -230,7 +142,7 @@ def test_a_failure_is_said_above_the_buttons_and_nothing_is_lost(
     key = add_met()
     dialog = open_letter(key)
     monkeypatch.setattr(ops, "run", _fail(ops))
-    dialog.foot.sent.click()
+    hand_over_and_confirm(dialog)
     assert dialog.isVisible()
     assert dialog.failure.label.text() == "It could not be written."
     monkeypatch.undo()
@@ -250,7 +162,7 @@ def test_what_was_sent_to_a_colleague_is_compared(
     key = add_met("Dana Reyes", "Lee Okafor")
     first = open_letter(key)
     sent = first.editor.body.toPlainText()
-    first.foot.sent.click()
+    hand_over_and_confirm(first)
     first.close()
     second = open_letter(key)
     assert isinstance(second, LetterDialog)
@@ -261,29 +173,37 @@ def test_what_was_sent_to_a_colleague_is_compared(
     assert any("Dana Reyes" in row.text.text() for row in second.findings.rows)
 
 
-_SENT_BY = (
-    (Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier),
-    (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+Keys = tuple[Qt.Key, Qt.KeyboardModifier]
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.mark.parametrize("where", ["body", "subject"])
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ((Qt.Key.Key_O, ALT), (Qt.Key.Key_S, ALT)),
+        ((Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_Return, CONTROL)),
+        ((Qt.Key.Key_Enter, CONTROL), (Qt.Key.Key_Enter, CONTROL)),
+    ],
 )
-
-
-@pytest.mark.parametrize("where", ["body", "subject", "sent"])
-@pytest.mark.parametrize("keys", _SENT_BY)
-def test_the_letter_and_the_keys_of_i_sent_it_both_work(
+def test_both_steps_have_keys_that_leave_the_text_alone(
     qtbot: QtBot,
-    open_letter: Open,
-    add_met: Add,
+    open_met: LetterDialog,
+    handed_over: list[str],
     where: str,
-    keys: tuple[Qt.Key, Qt.KeyboardModifier],
+    keys: tuple[Keys, Keys],
 ) -> None:
-    dialog = open_letter(add_met())
-    fields = {"body": dialog.editor.body, "subject": dialog.editor.subject}
-    field = fields.get(where, dialog.foot.sent)
+    dialog = open_met
+    field = dialog.editor.body if where == "body" else dialog.editor.subject
     field.setFocus()
     text = dialog.editor.text()
+    hand_over, confirm = keys
+    QTest.keyClick(field, *hand_over)
+    qtbot.waitUntil(dialog.foot.question.isVisible)
     with qtbot.waitSignal(dialog.accepted):
-        QTest.keyClick(field, *keys)
+        QTest.keyClick(field, *confirm)
     assert dialog.editor.text() == text
+    assert len(handed_over) == 1
 
 
 def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
@@ -293,29 +213,12 @@ def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     elsewhere: list[str] = []
     dialog = open_letter(add_met("Dana Reyes", "Lee Okafor"))
     dialog.ops.undo_offered.connect(elsewhere.append)
-    dialog.foot.sent.click()
+    hand_over_and_confirm(dialog)
     assert elsewhere == []
     assert dialog.letter.addressee.person is not None
     assert dialog.head.tabs.tabText(dialog.head.tabs.currentIndex()) == "Lee Okafor"
     words = "Logged: thank-you note to Dana. Next: the letter to Lee Okafor."
     assert dialog.foot.notice.text() == words
     assert announced[-1] == words
-    dialog.foot.sent.click()
+    hand_over_and_confirm(dialog)
     assert elsewhere == ["Logged: thank-you note to Lee"]
-
-
-def test_a_letter_with_a_gap_is_not_handed_over_until_it_is_filled_or_taken_out(
-    open_letter: Open, add_met: Add
-) -> None:
-    dialog = open_letter(add_met())
-    foot, text = dialog.foot, dialog.editor.body
-    assert foot.open.isEnabled()
-    assert foot.save.isEnabled()
-    written = text.toPlainText()
-    text.setPlainText(written.replace("Thank you", "[one thing you talked about] Thank you", 1))
-    assert not (foot.open.isEnabled())
-    assert not (foot.save.isEnabled())
-    assert foot.save.toolTip() == "Fill in “[one thing you talked about]” first, or take it out."
-    text.setPlainText(written)
-    assert foot.open.isEnabled()
-    assert foot.save.toolTip() == ""
