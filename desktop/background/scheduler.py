@@ -11,6 +11,7 @@ from desktop.background.reminders import ReminderCenter
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
+from desktop.core.schedule import ASK_AFTER_HANDING_OVER
 from desktop.ops import Ops
 from desktop.system.clock import JUMP, LONGEST_WAIT, monotonic_seconds
 from desktop.system.power import SystemEvent
@@ -57,6 +58,7 @@ class Scheduler(QObject):
         self._is_running = False
         self._refreshed: list[str] = []
         self._tried = datetime.min.replace(tzinfo=UTC)
+        self._asked = ""
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.tick)
         self._soon = QTimer(self, singleShot=True)
@@ -137,6 +139,7 @@ class Scheduler(QObject):
         if stale:  # they could not be planned again: not before the next tick
             self._tried = now.utc
         self._purge()
+        self._ask_about_letters(now)
         if self._settling() > timedelta():
             self._arm()
         else:
@@ -155,6 +158,13 @@ class Scheduler(QObject):
 
             self._ops.run("", drafts.purge)
 
+    def _ask_about_letters(self, now: Moment) -> None:
+        """Have the page refreshed that asks whether a letter was sent, once there is a question."""
+        letter = self._ops.queries.letters.unconfirmed(now.utc - ASK_AFTER_HANDING_OVER)
+        before, self._asked = self._asked, letter.id if letter else ""
+        if before != self._asked:
+            self._ops.emit_changed(Changes(agenda=True))
+
     def _arm(self, least: timedelta = timedelta()) -> None:
         if not self._is_running:
             return
@@ -164,8 +174,11 @@ class Scheduler(QObject):
         self.armed.emit()
 
     def _next_at(self) -> datetime | None:
-        """The next instant (UTC) of an announcement or of a replan."""
-        times = (self._center.next_at(), self._ops.queries.next_replan(self._tried))
+        """The next instant (UTC) of an announcement, a replan, or a question about a letter."""
+        queries = self._ops.queries
+        handed_over = queries.letters.next_handed_over(self._ops.now().utc - ASK_AFTER_HANDING_OVER)
+        asked_at = None if handed_over is None else handed_over + ASK_AFTER_HANDING_OVER
+        times = (self._center.next_at(), queries.next_replan(self._tried), asked_at)
         return min((at for at in times if at is not None), default=None)
 
     def _sleep(self, long: timedelta) -> None:

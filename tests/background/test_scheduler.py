@@ -9,13 +9,16 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import planning, settings
+from desktop.actions import letters, planning, settings
 from desktop.background.reminders import ReminderCenter
 from desktop.background.scheduler import SETTLE, Scheduler, next_turn, wait
 from desktop.core.changes import Changes
+from desktop.core.ids import new_id
 from desktop.core.instants import instant
+from desktop.core.kinds import LetterKind
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL
+from desktop.core.records import LetterDraft
 from desktop.models.errors import StoreError
 from desktop.ops import Ops
 from desktop.system.clock import LONGEST_WAIT
@@ -177,6 +180,31 @@ def test_a_new_day_is_said_once_and_plans_are_brought_up_to_date(
     assert ops.queries.stale_summaries(ops.now(), 100) != []
     qtbot.waitUntil(lambda: ops.queries.stale_summaries(ops.now(), 100) == [])
     assert ops.undo_label == "Add application"  # planning is nothing to take back
+
+
+def test_it_wakes_for_the_question_whether_a_letter_was_sent(
+    ops: Ops, scheduler: Scheduler, time: FakeClock, qtbot: QtBot
+) -> None:
+    key = add_interview(ops, "Northwind")
+    time.advance(minutes=20)
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) == LONGEST_WAIT)
+    draft = LetterDraft(
+        id=new_id(),
+        application_id=key,
+        kind=LetterKind.THANK_YOU,
+        handed_over_at=ops.now().utc,
+    )
+    ops.run("", letters.save_draft, draft)
+    qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(hours=3))
+    time.advance(hours=3)
+    heard: list[Changes] = []
+    ops.changed.connect(heard.append)
+    for _ in range(2):
+        scheduler.tick()
+        with qtbot.waitSignal(scheduler.armed):
+            pass
+    assert heard == [Changes(agenda=True)]
 
 
 def test_plans_that_cannot_be_refreshed_do_not_keep_it_busy(

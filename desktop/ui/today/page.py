@@ -30,6 +30,7 @@ from desktop.ui.today.interviews import InterviewCards
 from desktop.ui.today.nothing_due import NothingDue
 from desktop.ui.today.only_applied import OnlyAppliedSteps
 from desktop.ui.today.page_checks import MAX_CHECKS, PageCheckCards
+from desktop.ui.today.unconfirmed import UnconfirmedLetter
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.empty_state import Welcome
 from desktop.ui.widgets.page import Page
@@ -65,6 +66,7 @@ class TodayPage(Page):
         self.done_cards = DoneCards(ops, self)
         self.checks = PageCheckCards(ops, self.done_cards, self)
         self.interviews = InterviewCards(ops, self)
+        self.unconfirmed = UnconfirmedLetter(ops, self)
         self.only_applied = OnlyAppliedSteps(ops, self._make_card, self, are_due=True)
         self.waiting = OnlyAppliedSteps(ops, self._make_card, self, are_due=False)
         self.show_more = LinkButton(self.tr("Show more"), self)
@@ -143,6 +145,7 @@ class TodayPage(Page):
         self._show_cards(today)
         self._show_checks(now, no_card_due=no_card_due, rejected=rejected)
         self.interviews.refresh()
+        self.unconfirmed.refresh()
         upcoming = queries.next_step(now, rejected=rejected)
         nothing_due = no_card_due and not self.only_applied.count
         self.nothing_due.setVisible(nothing_due and not self.checks.cards)
@@ -364,6 +367,7 @@ class TodayPage(Page):
         column.setSpacing(theme.L)
         column.addLayout(head)
         column.addWidget(self.interviews)
+        column.addWidget(self.unconfirmed)
         column.addWidget(self.nothing_due)
         column.addLayout(self._cards_layout)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
