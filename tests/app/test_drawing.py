@@ -22,6 +22,8 @@ SCENES = {
     "letter-no-address",
     "letter-sent-before",
     "letter-template",
+    "call",
+    "talk",
     "add-application",
     "application",
     "interview",

@@ -138,8 +138,10 @@ def test_undo_brings_the_question_back(open_letter: Open, key: str, ops: Ops) ->
 
 
 def mnemonics(dialog: LetterDialog) -> list[str]:
-    widgets = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
-    texts = [widget.text().replace("&&", "") for widget in widgets if widget.isVisible()]
+    shown = [one for one in dialog.findChildren(QAbstractButton) if one.isVisible()]
+    labels = [one for one in dialog.findChildren(QLabel) if one.isVisible()]
+    texts = [one.text() for one in shown] + [one.text() for one in labels]
+    texts = [text.replace("&&", "") for text in texts]
     return sorted(text[text.index("&") + 1].lower() for text in texts if "&" in text)
 
 
