@@ -6,6 +6,8 @@ from datetime import date
 from desktop.actions import applications, contacts, interviews, notes, states
 from desktop.actions.context import Context
 from desktop.actions.forms import change_state
+from desktop.advice.employer_time import contacted_at
+from desktop.advice.facts import REOPENED, unanswered
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
@@ -16,15 +18,13 @@ from desktop.core.kinds import (
     InterviewStatus,
     State,
 )
-from desktop.core.records import ApplicationRecord, Contact, Interview, Observation
+from desktop.core.records import Contact, Interview, Observation
 
 _CONTACT_KIND = {
     AnswerKind.INVITED: ContactKind.INVITATION,
     AnswerKind.OFFER: ContactKind.OFFER,
     AnswerKind.NO: ContactKind.REJECTION,
 }
-#: The states that an invitation or an offer ends.
-_REOPENED = frozenset({State.ON_HOLD, State.REJECTED, State.MOVED_ON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ def save_answer(ctx: Context, answer: Answer) -> str:
         answer.contact,
         direction=Direction.INBOUND,
         kind=_CONTACT_KIND.get(answer.kind, ContactKind.REPLY),
-        answers_id=answer.contact.answers_id or _unanswered(record, answer.contact),
+        answers_id=answer.contact.answers_id or unanswered(record, contacted_at(answer.contact)),
     )
     people = [p.person_id for p in record.participations if p.interaction_id == contact.answers_id]
     contacts.log(ctx, contact, people)
@@ -104,19 +104,9 @@ def hand_in(ctx: Context, interview_id: str) -> None:
     )
 
 
-def _unanswered(record: ApplicationRecord, before: Contact) -> str | None:
-    """The latest contact of the candidate that has no answer yet."""
-    answered = {contact.answers_id for contact in record.contacts}
-    for contact in reversed(record.contacts):
-        is_outbound = contact.direction is Direction.OUTBOUND
-        if is_outbound and contact.id not in answered and contact.at <= before.at:
-            return contact.id
-    return None
-
-
 def _reopen(ctx: Context, key: str, day: date) -> None:
     application = ctx.application(key)
-    if application.state in _REOPENED:
+    if application.state in REOPENED:
         states.change(ctx, application, State.WAITING, day)
 
 

@@ -12,6 +12,7 @@ from desktop.advice.case import case_of
 from desktop.advice.employer_time import EmployerTime, employer_time
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice, CaseFacts, Question, Step
+from desktop.advice.news import open_news
 from desktop.advice.outlook import DayForecast, TurningPoint, outlook, turning_point
 from desktop.advice.people import interview_of
 from desktop.advice.questions import max_questions_left, next_question
@@ -64,6 +65,18 @@ class Advisor:
         """The advice on the record with the `extra` observations; nothing is stored."""
         return self.advise(_with(record, extra), now)
 
+    def open_news(
+        self,
+        record: ApplicationRecord,
+        extra: Iterable[Observation],
+        asked: Collection[str],
+        chosen: Collection[str],
+        now: Moment,
+    ) -> tuple[Question, ...]:
+        """The pages about what has happened that are still to be asked; see `news.open_news`."""
+        case, today = self.case(_with(record, extra), now), self.today(record, now)
+        return tuple(open_news(self.knowledge.news, case, today, asked, chosen))
+
     def next_question(
         self,
         record: ApplicationRecord,
@@ -71,7 +84,10 @@ class Advisor:
         asked: Collection[str],
         now: Moment,
     ) -> Question | None:
-        """The next question after the answers `extra` to the kinds `asked`; None after the last."""
+        """The next question about the reasons after the answers `extra` to the kinds `asked`.
+
+        None after the last one.
+        """
         case, today = self.case(_with(record, extra), now), self.today(record, now)
         return next_question(case, asked, today, _calendar(record), self.knowledge)
 
@@ -82,7 +98,7 @@ class Advisor:
         asked: Collection[str],
         now: Moment,
     ) -> int:
-        """The greatest number of questions still to come."""
+        """The greatest number of questions about the reasons still to come."""
         return max_questions_left(self.case(_with(record, extra), now), asked, self.knowledge)
 
     def outlook(

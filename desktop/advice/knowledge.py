@@ -8,10 +8,12 @@ import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop.advice.cadence import Cadence
+from desktop.advice.facts import FactKind
 from desktop.advice.model import MIXED, Option, Question
 from desktop.core.kinds import Basis, Reason
 
@@ -89,17 +91,34 @@ class Words:
     reasons: Mapping[Reason, ReasonWords]
     observations: Mapping[str, ObservationWords]
     questions: Mapping[str, QuestionWords]
+    news: Mapping[str, str]
+    """The topics and facts as possible answers."""
+    dates: Mapping[str, str]
+    """The names of dates that belong to answers, where it is not "until"."""
+
+    def answer(self, kind: str) -> str:
+        """A topic, a fact or an observation as a possible answer."""
+        return self.news[kind] if kind in self.news else self.observations[kind].answer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Knowledge:
     """All that was read. Compared and hashed by identity, so that results can be cached by it."""
 
     kinds: Mapping[str, ObservationKind]
     weighing: Weighing
     cadence: Cadence
+    news: tuple[Question, ...]
+    """The pages about what has happened; the first one offers the topics of others."""
     questions: tuple[Question, ...]
+    """The pages about the reasons."""
     words: Words
+
+    @cached_property
+    def options(self) -> Mapping[str, Option]:
+        """The observations that can be an answer, by kind."""
+        told = {o.kind: o for page in (*self.questions, *self.news) for o in page.options}
+        return {name: option for name, option in told.items() if _is_asked(name, self.kinds)}
 
 
 def load(directory: Path, language: str = FALLBACK) -> Knowledge:
@@ -129,6 +148,7 @@ def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
             kinds=kinds,
             weighing=_weighing(number["ranking"], kinds),
             cadence=_cadence(number["cadence"]),
+            news=_news(number["questions"], kinds),
             questions=_questions(number["questions"], kinds),
             words=_words(word, kinds, number["questions"]),
         )
@@ -209,22 +229,50 @@ def _cadence(table: Table) -> Cadence:
     )
 
 
+def _news(table: Table, kinds: Mapping[str, ObservationKind]) -> tuple[Question, ...]:
+    """The pages of news. Each topic of the first one opens a page, as some other answers do."""
+    topics, *pages = table["news"]
+    opened = {page["after"] for page in pages}
+    for name in topics["options"]:
+        if name not in opened:
+            raise KnowledgeError(f"no page of news is opened by {name}")
+    facts = {kind.value for kind in FactKind}
+    for page in pages:
+        _known([name for name in page["options"] if name not in facts], kinds)
+    return tuple(
+        Question(
+            page["id"], _options(page, table), page.get("after", ""), page.get("single", False)
+        )
+        for page in (topics, *pages)
+    )
+
+
 def _questions(table: Table, kinds: Mapping[str, ObservationKind]) -> tuple[Question, ...]:
     questions = []
     for page in table["pages"]:
         for name in _known(page["options"], kinds):
             if kinds[name].derived:
                 raise KnowledgeError(f"{name} is worked out from the record and cannot be asked")
-        questions.append(
-            Question(
-                page["id"],
-                tuple(
-                    Option(name, name in table["date_needed"], name in table["date_optional"])
-                    for name in page["options"]
-                ),
-            )
-        )
+        questions.append(Question(page["id"], _options(page, table)))
     return tuple(questions)
+
+
+def _is_asked(name: str, kinds: Mapping[str, ObservationKind]) -> bool:
+    """Whether the answer `name` is an observation that a person makes."""
+    return name in kinds and not kinds[name].derived
+
+
+def _options(page: Table, table: Table) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            name,
+            date_needed=name in table["date_needed"],
+            date_optional=name in table["date_optional"],
+            with_time=name in table["with_time"],
+            asks_day=name in table["asks_day"],
+        )
+        for name in page["options"]
+    )
 
 
 def _words(
@@ -243,7 +291,14 @@ def _words(
         },
         questions={
             name: QuestionWords(table["title"], table["helper"])
-            for name in [*(page["id"] for page in questions["pages"]), MIXED]
+            for name in [*(p["id"] for p in (*questions["news"], *questions["pages"])), MIXED]
             for table in [word["questions"]["pages"][name]]
         },
+        news={
+            name: word["questions"]["news"][name]
+            for page in questions["news"]
+            for name in page["options"]
+            if not _is_asked(name, kinds)
+        },
+        dates=word["questions"]["dates"],
     )

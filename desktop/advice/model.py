@@ -290,16 +290,23 @@ MIXED = "mixed"
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One possible answer: a kind of observation, and whether it takes a date."""
+    """One possible answer: a kind of observation, or on a page of news a topic or a fact."""
 
     kind: str
     date_needed: bool = False
     date_optional: bool = False
+    with_time: bool = False
+    """Whether the date has a time."""
+    asks_day: bool = False
+    """Whether the day on which it happened counts and is asked; otherwise it is today."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One page of the questions; any number of its options may be chosen."""
+    """One page of the questions; any number of its options may be chosen, unless it is `single`."""
 
     id: str
     options: tuple[Option, ...]
+    after: str = ""
+    """The answer that opens this page of news; empty for the first one."""
+    single: bool = False

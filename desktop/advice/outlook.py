@@ -14,23 +14,12 @@ from desktop.advice.advise import advise
 from desktop.advice.dated_case import DatedCase
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.model import Advice, CaseFacts, Option, Step
-from desktop.advice.questions import remaining_questions, with_answer
+from desktop.advice.questions import ONLY_IN_INTERVIEW, known_observations, with_answer
 from desktop.core.kinds import Reason, StepKind
 from desktop.core.workdays import WorkCalendar
 
 #: Days that an outlook covers.
 DAYS = 30
-#: Observations that can only be made during the interview.
-_ONLY_IN_INTERVIEW = frozenset(
-    {
-        "early_in_order",
-        "extra_time_or_people",
-        "pay_start_date_discussed",
-        "cut_short_no_next_steps",
-        "vague_close",
-        "concern_voiced",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,10 +145,9 @@ def _action_of(step: Step | None) -> object:
 
 def _weakest_first(case: CaseFacts, knowledge: Knowledge) -> list[tuple[str, Option]]:
     """The observations that can still be made, least total effect first."""
-    options = {
-        o.kind: o for page in remaining_questions(knowledge.questions, case) for o in page.options
-    }
+    known = known_observations(case)
+    options = {name: o for name, o in knowledge.options.items() if name not in known}
     names = sorted(
-        options.keys() - _ONLY_IN_INTERVIEW, key=lambda n: (knowledge.kinds[n].total_effect, n)
+        options.keys() - ONLY_IN_INTERVIEW, key=lambda n: (knowledge.kinds[n].total_effect, n)
     )
     return [(name, options[name]) for name in names]

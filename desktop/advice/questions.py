@@ -1,4 +1,6 @@
-"""The next question: the one whose answers can change the advice most; None when none can.
+"""The next question about the reasons: the one whose answers can change the advice most.
+
+None is left when no answer can. What has happened is asked before: see `news`.
 
 Each possible answer is valued by computing the advice with it: by what it would change (the most
 likely reason, the step, the step's date), weighted by how plausible the answer is under the
@@ -27,6 +29,17 @@ MAX_OPTIONS = 5
 MAX_QUESTIONS = 6
 #: The value of a change of each.
 _REASON, _STEP, _DATE = 3.0, 2.0, 1.0
+#: Observations that can only be made during the interview.
+ONLY_IN_INTERVIEW = frozenset(
+    {
+        "early_in_order",
+        "extra_time_or_people",
+        "pay_start_date_discussed",
+        "cut_short_no_next_steps",
+        "vague_close",
+        "concern_voiced",
+    }
+)
 #: A date not known yet is assumed to be this far in the future.
 _ASSUMED_DELAY = timedelta(days=14)
 
@@ -34,15 +47,25 @@ _ASSUMED_DELAY = timedelta(days=14)
 def remaining_questions(
     questions: Iterable[Question], case: CaseFacts, asked: Collection[str] = ()
 ) -> tuple[Question, ...]:
-    """The themes without the options that are known or `asked`; empty themes are left out."""
-    known = {o.kind for o in case.observed} | set(asked)
-    known |= {"told_on_hold"} if case.hold else set()
-    known |= {"rejected"} if case.rejected else set()
-    known |= {"decision_maker_away"} if case.away_until else set()
+    """The themes without the options that are known or `asked`; empty themes are left out.
+
+    Without an interview its course is not asked about.
+    """
+    known = known_observations(case) | set(asked)
+    known |= ONLY_IN_INTERVIEW if case.interview_on is None else set()
     pages = (
         replace(q, options=tuple(o for o in q.options if o.kind not in known)) for q in questions
     )
     return tuple(page for page in pages if page.options)
+
+
+def known_observations(case: CaseFacts) -> set[str]:
+    """The observations of the case, also where a fact stands for one."""
+    known = {o.kind for o in case.observed}
+    known |= {"told_on_hold"} if case.hold else set()
+    known |= {"rejected"} if case.rejected else set()
+    known |= {"decision_maker_away"} if case.away_until else set()
+    return known
 
 
 def max_questions_left(case: CaseFacts, asked: Collection[str], knowledge: Knowledge) -> int:

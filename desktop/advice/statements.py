@@ -75,7 +75,7 @@ def hold_in_force(
     since = [made for made, _ in _promises(statements, None)]
     since += [] if latest is None else [latest]
     overtaken = day is not None and any(later > day for later in since)
-    if overtaken or _withdrawn(record, State.ON_HOLD, day):
+    if overtaken or (not on_hold and _withdrawn(record, State.ON_HOLD, day)):
         return StatementInForce()
     return StatementInForce(in_force=True, told_on=day, until=noted.until if noted else None)
 

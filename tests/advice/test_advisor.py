@@ -88,7 +88,7 @@ def test_an_answer_that_is_not_kept_yet_counts_for_the_next_question(advisor: Ad
     then = advisor.next_question(RECORD, turned_down, (), today)
     assert first is not None
     assert then != first
-    assert advisor.max_questions_left(RECORD, (), (), today) == 6
+    assert advisor.max_questions_left(RECORD, (), (), today) == 4
     offered = [o.kind for q in knowledge().questions for o in q.options]
     assert advisor.max_questions_left(RECORD, turned_down, offered, today) == 0
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.advice.facts import FactKind
 from desktop.advice.figures import load_figures, parse_figures
 from desktop.advice.knowledge import NUMBERS, WORDS, Knowledge, KnowledgeError, load, parse
 from desktop.core.kinds import Basis, Reason
@@ -26,18 +27,28 @@ def changed(name: str, old: str, new: str, *, words: bool = False) -> Knowledge:
 def test_the_files_of_the_program_can_be_read() -> None:
     known = knowledge()
     assert len(known.kinds) == 39
-    assert len(known.questions) == 6
+    assert len(known.questions) == 4
+    assert len(known.news) == 8
     assert known.cadence.no_promise.patient_countries == ("DE", "AT", "CH")
 
 
 def test_a_question_has_at_most_five_options_and_none_that_is_derived() -> None:
     known = knowledge()
-    for page in known.questions:
+    for page in (*known.news, *known.questions):
         assert 1 <= len(page.options) <= 5
-    asked = {o.kind for page in known.questions for o in page.options}
     derived = {k.id for k in known.kinds.values() if k.derived}
-    assert not asked & derived
-    assert asked | derived | {"asked_to_be_left_to_call"} == known.kinds.keys()
+    assert known.options.keys() | derived == known.kinds.keys()
+    assert not known.options.keys() & derived
+
+
+def test_every_page_of_news_is_opened_and_every_fact_can_be_told() -> None:
+    topics, *pages = knowledge().news
+    told = {option.kind for page in pages for option in page.options}
+    assert {option.kind for option in topics.options} <= {page.after for page in pages}
+    assert {page.after for page in pages} <= told | {option.kind for option in topics.options}
+    assert set(FactKind) <= told
+    assert told <= set(FactKind) | knowledge().options.keys()
+    assert not told & {o.kind for page in knowledge().questions for o in page.options}
 
 
 def test_every_kind_of_observation_moves_a_reason_or_a_rule() -> None:
@@ -90,8 +101,10 @@ def test_a_directory_without_files_is_an_error_of_the_system(tmp_path: Path) -> 
         ("observations", 'basis = "judgement"', 'basis = "hearsay"', "hearsay"),
         ("observations", '"weak"', '"feeble"', "feeble is missing"),
         ("observations", "not_fit = ", "no_fit = ", "no_fit"),
-        ("questions", '"rejected"', '"no_reply_1"', "cannot be asked"),
-        ("questions", '"rejected"', '"rejection"', "no observation is called rejection"),
+        ("questions", '"job_reposted"', '"no_reply_1"', "cannot be asked"),
+        ("questions", '"job_reposted"', '"reposted"', "no observation is called reposted"),
+        ("questions", '"invited_after_no"', '"after_no"', "no observation is called after_no"),
+        ("questions", '["answered", ', '["answers", ', "no page of news is opened by answers"),
     ],
 )
 def test_a_file_that_cannot_be_right_is_refused_with_its_place(

@@ -1,11 +1,12 @@
 """Answers the wizard's questions from worked cases: `python -m tests.scenarios.interview FILE...`
 
-Each case starts without its observations. Options that the case contains are answered with yes, the
-others with "none of these". Prints a line for each case, then the number of cases that end with the
-same step, date and top reason as with all observations, and the number of questions. With `--bare`
-the facts that observations stand for (on hold, rejected, away) are left out of the record too and
-come back with the answers. The exit status is 0 when every step and date and all top reasons but
-one in 24 are the same, with at most four questions on average.
+Each case starts without its observations. Options that the case contains are answered with yes,
+and so are those that open a page with one; the others with "none of these". Prints a line for each
+case, then the number of cases that end with the same step, date and top reason as with all
+observations, and the number of questions. With `--bare` the facts that observations stand for (on
+hold, rejected, away) are left out of the record too and come back with the answers. The exit status
+is 0 when every step and date and all top reasons but one in 24 are the same, with at most four
+questions on average.
 """
 
 import sys
@@ -18,7 +19,8 @@ from desktop.advice.advise import advise
 from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import Knowledge, load
 from desktop.advice.model import Advice, CaseFacts, Step
-from desktop.advice.questions import MAX_QUESTIONS, max_questions_left, next_question, with_answer
+from desktop.advice.news import known_news, open_news
+from desktop.advice.questions import MAX_QUESTIONS, next_question, with_answer
 from tests.scenarios.reading import Scenario, scenario
 from tests.scenarios.run import KNOWLEDGE, read
 
@@ -44,11 +46,15 @@ def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
     calendar = calendar_for(one.case.country, one.subdivision)
     truth = {o.kind: o.until for o in one.case.observed} | _told(one.case)
     case = replace(_bare(one.case) if bare else one.case, observed=())
+    untold = truth.keys() - known_news(case, one.today)
+    wanted = {name for kind in untold for name in ways_to(kind, knowledge)}
     asked: set[str] = set()
     pages: list[str] = []
-    most = MAX_QUESTIONS
-    while len(pages) < (most := min(most, len(pages) + max_questions_left(case, asked, knowledge))):
-        question = next_question(case, asked, one.today, calendar, knowledge)
+    while len(pages) < MAX_QUESTIONS:
+        news = tuple(open_news(knowledge.news, case, one.today, asked, asked & wanted))
+        question = next(iter(news), None) or next_question(
+            case, asked, one.today, calendar, knowledge
+        )
         if question is None:
             break
         pages.append(question.id)
@@ -61,6 +67,14 @@ def ask(one: Scenario, knowledge: Knowledge, *, bare: bool = False) -> Outcome:
         advise(case, one.today, calendar, knowledge),
         tuple(pages),
     )
+
+
+def ways_to(kind: str, knowledge: Knowledge) -> Iterator[str]:
+    """The answer `kind`, and those that open its page of news."""
+    yield kind
+    for page in knowledge.news:
+        if page.after and kind in {option.kind for option in page.options}:
+            yield from ways_to(page.after, knowledge)
 
 
 def scenarios(document: Any, knowledge: Knowledge) -> Iterator[Scenario]:

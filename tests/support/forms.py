@@ -79,7 +79,7 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     ),
     "offer": (
         lambda ops, found, host: AnswerDialog(ops, found, host, kind=AnswerKind.OFFER),
-        "kind in_writing promise text when",
+        "kind in_writing answer_by promise text when",
     ),
     "person": (
         lambda ops, found, host: PersonDialog(ops, host, application=found.application),

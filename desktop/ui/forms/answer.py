@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop import wording
@@ -27,6 +28,7 @@ from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField
 from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.shortcuts import digit
 
 #: The rows that belong to each kind of answer.
 _ROWS = {
@@ -41,7 +43,7 @@ _TEN = time(10)
 
 
 class AnswerChoice(QWidget):
-    """One chip for each kind of answer; the arrow keys choose among them."""
+    """One chip for each kind of answer; the arrow keys or their numbers choose among them."""
 
     changed = Signal()
 
@@ -50,8 +52,9 @@ class AnswerChoice(QWidget):
         self.buttons: dict[AnswerKind, Chip] = {}
         group = QButtonGroup(self)
         row = FlowLayout(self, gap=theme.XS)
-        for kind in AnswerKind:
+        for number, kind in enumerate(AnswerKind, start=1):
             button = Chip(wording.answer_kind(kind), self)
+            button.setToolTip(self.tr("Key {number}").format(number=number))
             group.addButton(button)
             row.addWidget(button)
             self.buttons[kind] = button
@@ -65,6 +68,14 @@ class AnswerChoice(QWidget):
     def set_value(self, kind: AnswerKind) -> None:
         self.buttons[kind].setChecked(True)
         self.setFocusProxy(self.buttons[kind])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number, buttons = digit(event), list(self.buttons.values())
+        if number is not None and 1 <= number <= len(buttons) and not event.modifiers():
+            buttons[number - 1].click()
+            buttons[number - 1].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def draft_value(self) -> Value:
         return self.value().value
@@ -132,7 +143,8 @@ class AnswerDialog(RecordDialog):
 
         self.kind.changed.connect(self._show_rows)
         self.no_date.toggled.connect(self._show_rows)
-        self.in_writing.toggled.connect(self._show_rows)
+        self.in_writing.toggled.connect(self._on_in_writing)
+        self.answer_by.box.toggled.connect(self._on_answer_by)
         self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
         self._show_rows()
         self.ready(self.kind, record.application.id)
@@ -193,9 +205,19 @@ class AnswerDialog(RecordDialog):
         """Whether `row` belongs to the chosen answer as it is filled in."""
         if row == "starts" and self.no_date.isChecked():
             return False
-        if self.kind.value() is AnswerKind.OFFER and row in {"answer_by", "promise"}:
-            return self.in_writing.isChecked() == (row == "answer_by")
+        if self.kind.value() is AnswerKind.OFFER and row == "promise":
+            return not self.in_writing.isChecked()
         return row in _ROWS[self.kind.value()]
+
+    def _on_answer_by(self, wanted: bool) -> None:
+        """An offer that is to be answered by a day has come."""
+        if wanted:
+            self.in_writing.setChecked(True)
+
+    def _on_in_writing(self, has_come: bool) -> None:
+        if not has_come:
+            self.answer_by.box.setChecked(False)
+        self._show_rows()
 
     def _show_rows(self) -> None:
         for row in {row for rows in _ROWS.values() for row in rows}:

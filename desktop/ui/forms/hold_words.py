@@ -13,20 +13,30 @@ from desktop.ui.widgets.text import Hint
 
 
 class HoldWords(QWidget):
-    """Belongs to a date field, which takes the day of `day_read`."""
+    """Belongs to a date field, which takes the day of `day_read`; without `hold`, of a promise."""
 
     day_read = Signal(object)
     """The parsed day, each time the words name one."""
     changed = Signal()
 
     def __init__(
-        self, said_on: date, calendar: WorkCalendar, parent: QWidget | None = None
+        self,
+        said_on: date,
+        calendar: WorkCalendar,
+        parent: QWidget | None = None,
+        *,
+        hold: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._hold = hold
         self._said_on = said_on
         self._calendar = calendar
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("In their words: “until March”"))
+        self.line.setPlaceholderText(
+            self.tr("In their words: “until March”")
+            if hold
+            else self.tr("In their words: “by the end of next week”")
+        )
         self.line.setAccessibleName(self.tr("Until when, in their words"))
         self.hint = Hint(lines=2)
         column = QVBoxLayout(self)
@@ -52,7 +62,7 @@ class HoldWords(QWidget):
         from desktop.advice.promise_words import read_promise  # noqa: PLC0415  slow to import
 
         words = self.line.text().strip()
-        reading = read_promise(words, self._said_on, self._calendar, hold=True)
+        reading = read_promise(words, self._said_on, self._calendar, hold=self._hold)
         if reading.day is not None:
             self.hint.say("", is_fault=False)
             self.day_read.emit(reading.day)

@@ -46,9 +46,7 @@ class ObservationDialog(RecordDialog):
         self.append_to_title(record.application)
         today = ops.now().today
         knowledge = ops.advisor.knowledge
-        self._options = {
-            option.kind: option for page in knowledge.questions for option in page.options
-        }
+        self._options = knowledge.options
         offered = self._options if observation else self._offered_kinds(record, knowledge)
         kinds = dict.fromkeys([*offered, *([observation.kind] if observation else [])])
         shown = observation or Observation(

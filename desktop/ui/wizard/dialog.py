@@ -119,11 +119,12 @@ class WizardDialog(QDialog):
         advice = self._advice = session.advice()
         step = advice.step
         doable = does_something(step)
-        people = () if step is None else recipients_of(session.record, step, session.now.utc)
+        record = session.told
+        people = () if step is None else recipients_of(record, step, session.now.utc)
         remind_at = None
         if step is not None and doable:
             now, advisor = self.ops.now(), self.ops.advisor
-            remind_at = first_reminder(self.ops.queries, now, advisor, session.record, step)
+            remind_at = first_reminder(self.ops.queries, now, advisor, record, step)
         here, fact = session.situation(advice)
         outcome = Outcome(
             advice=self._as_seen_here(advice),
@@ -172,7 +173,7 @@ class WizardDialog(QDialog):
         session, step = self.session, advice.step
         if step is None:
             return advice
-        begins = self.ops.advisor.due_from(session.record, step, session.now)
+        begins = self.ops.advisor.due_from(session.told, step, session.now)
         on = replace(session.now, utc=max(begins, session.now.utc)).today
         return replace(advice, step=replace(step, on=on))
 
@@ -225,6 +226,7 @@ class WizardDialog(QDialog):
             session.answers(),
             session.observations(),
             self._advice,
+            facts=session.facts(),
             remind_at=remind_at,
             did_it=did_it,
         )

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
+from desktop.advice.facts import Fact, FactKind, with_facts
 from desktop.advice.model import Advice, Option, Question
 from desktop.advice.outlook import DayForecast, TurningPoint
 from desktop.advice.questions import MAX_QUESTIONS
@@ -31,6 +32,10 @@ class Reply:
 
     chosen: list[str] = field(default_factory=list)
     until: dict[str, date] = field(default_factory=dict)
+    at: dict[str, time] = field(default_factory=dict)
+    """The times of the dates `until` that have one."""
+    on: dict[str, date] = field(default_factory=dict)
+    """The days on which it happened, where that was not today."""
     none: bool = False
 
     @property
@@ -134,38 +139,52 @@ class Session:
         """The page after the present question, or the first one; None if there is none."""
         done = self._pages[: self.place + 1]
         asked = {option.kind for page in done for option in page.question.options}
-        extra = self._observations(done)
-        left = self._advisor.max_questions_left(self.record, extra, asked, self.now)
+        chosen = {name for page in done for name in page.reply.chosen}
+        record, extra = self._told(done), self._observations(done)
+        news = self._advisor.open_news(record, extra, asked, chosen, self.now)
+        left = self._advisor.max_questions_left(record, extra, asked, self.now) + len(news)
+        if news and not done:
+            left = MAX_QUESTIONS
         max_questions = min(
             MAX_QUESTIONS, len(done) + left, *(page.max_questions for page in done[-1:])
         )
         if max_questions <= len(done):
             return None
-        question = self._advisor.next_question(self.record, extra, asked, self.now)
+        question = news[0] if news else None
+        question = question or self._advisor.next_question(record, extra, asked, self.now)
         return None if question is None else Page(question, max_questions)
 
     def choose(self, observation: str, *, on: bool) -> None:
-        """Add an observation to the present reply, or remove it.
+        """Add an answer to the present reply, or remove it.
 
-        Observations that exclude it are removed, and so is "none of these".
+        Answers that exclude it are removed, and so is "none of these".
         """
-        reply = self.reply()
+        reply, question = self.reply(), self.questions[self.place]
         reply.none = False
         dropped = {observation}
         if on:
             for group in self._exclusive:
                 if observation in group:
                     dropped |= group
+            if question.single:
+                dropped |= {option.kind for option in question.options}
         reply.chosen = [name for name in reply.chosen if name not in dropped]
         if on:
             reply.chosen.append(observation)
 
-    def set_until(self, observation: str, day: date | None) -> None:
-        """Set or clear the date of an observation of the present question."""
-        if day is None:
-            self.reply().until.pop(observation, None)
-        else:
-            self.reply().until[observation] = day
+    def set_until(self, observation: str, day: date | None, at: time | None = None) -> None:
+        """Set or clear the date of an answer of the present question, with its time if any."""
+        reply = self.reply()
+        reply.until.pop(observation, None)
+        reply.at.pop(observation, None)
+        if day is not None:
+            reply.until[observation] = day
+            if at is not None:
+                reply.at[observation] = at
+
+    def set_on(self, observation: str, day: date) -> None:
+        """Set the day on which it happened."""
+        self.reply().on[observation] = day
 
     def answer_none(self) -> None:
         self.reply().chosen.clear()
@@ -184,39 +203,66 @@ class Session:
         }
 
     def observations(self) -> tuple[Observation, ...]:
-        """The chosen options as observations of today; each keeps its id between calls."""
+        """The chosen observations; each keeps its id between calls."""
         return self._observations(self._pages)
 
+    def facts(self) -> tuple[Fact, ...]:
+        """The chosen facts, which are written into the record."""
+        return self._facts(self._pages)
+
+    @property
+    def told(self) -> ApplicationRecord:
+        """The record after the chosen facts."""
+        return self._told(self._pages)
+
+    def _told(self, pages: list[Page]) -> ApplicationRecord:
+        return with_facts(self.record, self._facts(pages), self.now)
+
     def _observations(self, pages: list[Page]) -> tuple[Observation, ...]:
+        kinds = self._advisor.knowledge.options
         return tuple(
             Observation(
                 id=self._ids.setdefault(name, new_id()),
                 application_id=self.record.application.id,
                 kind=name,
-                observed_on=self.today,
+                observed_on=page.reply.on.get(name, self.today),
                 until=page.reply.until.get(name),
             )
             for page in pages
             for name in page.reply.chosen
+            if name in kinds
+        )
+
+    def _facts(self, pages: list[Page]) -> tuple[Fact, ...]:
+        return tuple(
+            Fact(
+                id=self._ids.setdefault(name, new_id()),
+                kind=FactKind(name),
+                on=page.reply.on.get(name, self.today),
+                until=page.reply.until.get(name),
+                at=page.reply.at.get(name),
+            )
+            for page in pages
+            for name in page.reply.chosen
+            if name in set(FactKind)
         )
 
     def outlook(self) -> tuple[DayForecast, ...]:
         """The advice today and after each further day without an answer."""
-        return self._advisor.outlook(self.record, self.observations(), self.now)
+        return self._advisor.outlook(self.told, self.observations(), self.now)
 
     def turning_point(self) -> TurningPoint | None:
         """The smallest single change that would change the answer; None if there is none."""
-        return self._advisor.turning_point(self.record, self.observations(), self.now)
+        return self._advisor.turning_point(self.told, self.observations(), self.now)
 
     def situation(self, advice: Advice) -> tuple[Situation, CalmingFact | None]:
         """The situation that `advice` speaks to, and the fact that calms in it."""
-        record = replace(
-            self.record, observations=(*self.record.observations, *self.observations())
-        )
+        record = self.told
+        record = replace(record, observations=(*record.observations, *self.observations()))
         case = self._advisor.case(record, self.now)
         here = situation(record.application.state, case, advice)
         return here, calming_fact(here, case, advice, self.today)
 
     def advice(self) -> Advice:
         """The advice on the record and the replies so far."""
-        return self._advisor.with_observations(self.record, self.observations(), self.now)
+        return self._advisor.with_observations(self.told, self.observations(), self.now)

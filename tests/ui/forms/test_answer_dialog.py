@@ -46,7 +46,7 @@ def shown(dialog: AnswerDialog) -> set[str]:
         (AnswerKind.INVITED, {"round", "starts"}),
         (AnswerKind.STILL_DECIDING, {"promise"}),
         (AnswerKind.ON_HOLD, {"until"}),
-        (AnswerKind.OFFER, {"in_writing", "promise"}),
+        (AnswerKind.OFFER, {"in_writing", "answer_by", "promise"}),
         (AnswerKind.NO, {"write_again"}),
         (AnswerKind.OTHER, {"promise"}),
     ],
@@ -68,6 +68,16 @@ def test_an_offer_in_writing_asks_until_when_they_want_an_answer(dialog: AnswerD
     dialog.kind.buttons[AnswerKind.OFFER].click()
     dialog.in_writing.click()
     assert shown(dialog) == {"in_writing", "answer_by"}
+
+
+def test_an_offer_with_a_day_to_answer_by_is_there_in_writing(dialog: AnswerDialog) -> None:
+    dialog.kind.buttons[AnswerKind.OFFER].click()
+    dialog.answer_by.box.click()
+    assert dialog.in_writing.isChecked()
+    assert shown(dialog) == {"in_writing", "answer_by"}
+    dialog.in_writing.click()
+    assert dialog.answer_by.day() is None
+    assert shown(dialog) == {"in_writing", "answer_by", "promise"}
 
 
 def test_the_day_of_an_invitation_is_suggested_in_a_week_on_a_working_day(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.ui.wizard.question_page import QuestionPage
 from desktop.ui.wizard.result_page import ResultPage
+from tests.scenarios.interview import ways_to
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]
@@ -37,8 +38,11 @@ def result(dialog: WizardDialog) -> ResultPage:
 
 
 def to_option(dialog: WizardDialog, observation: str) -> QuestionPage:
-    """Go to the question that offers `observation`, without an answer to those before."""
-    while observation not in question(dialog).options:
+    """Go to the question that offers `observation`, with no other answers than lead to it."""
+    leading = set(ways_to(observation, dialog.ops.advisor.knowledge))
+    while observation not in (options := question(dialog).options):
+        for name in leading & options.keys():
+            options[name].click()
         dialog.foot.next.click()
     return question(dialog)
 

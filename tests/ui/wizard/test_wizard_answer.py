@@ -91,11 +91,10 @@ def test_a_title_wraps_where_it_has_no_room(qtbot: QtBot) -> None:
 
 def test_their_own_words_are_told_as_such(open_wizard: Open, add_application: Add) -> None:
     dialog = open_wizard(add_application(days_ago=8))
-    to_option(dialog, "others_still_to_interview").options["others_still_to_interview"].click()
+    to_option(dialog, "invited_to_follow_up").options["invited_to_follow_up"].click()
     page = to_the_answer(dialog)
     assert (
-        "+ They said that more candidates are still to be interviewed. (their words)"
-        in page.bars.evidence[0].lines
+        "+ They invited you to call or to follow up. (their words)" in page.bars.evidence[0].lines
     )
 
 

@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSize
@@ -25,15 +25,15 @@ def test_back_keeps_the_answers(qtbot: QtBot, open_wizard: Open, add_application
     assert not dialog.foot.back.isEnabled()
     page = to_option(dialog, "decision_maker_away")
     place, offered = dialog.session.place, list(page.options)
-    for name in ("early_in_order", "decision_maker_away"):
+    for name in ("decides_at_once", "decision_maker_away"):
         QTest.keyClicks(page, str(offered.index(name) + 1))
-    page.options["early_in_order"].setFocus()
+    page.options["decides_at_once"].setFocus()
     dialog.foot.next.click()
     dialog.foot.back.click()
     assert dialog.session.place == place
     page = question(dialog)
     assert [name for name, box in page.options.items() if box.isChecked()] == [
-        "early_in_order",
+        "decides_at_once",
         "decision_maker_away",
     ]
     assert not page.untils["decision_maker_away"].isHidden()
@@ -110,6 +110,14 @@ def test_the_date_of_a_hold_is_read_from_their_words(
     assert not until.open_box.isChecked()
 
 
+def test_a_promised_day_is_read_from_their_words(open_wizard: Open, add_application: Add) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    page = to_option(dialog, "promised")
+    page.options["promised"].click()
+    QTest.keyClicks(page.untils["promised"].words.line, "by the end of next week")
+    assert dialog.session.facts()[0].until == date(2026, 4, 3)
+
+
 def test_none_of_these_and_dont_know_stand_alone(open_wizard: Open, add_application: Add) -> None:
     page = question(open_wizard(add_application(days_ago=8)))
     assert page.unknown.isChecked()
@@ -151,9 +159,62 @@ def test_the_dialog_says_where_one_is_and_what_the_answers_change(
 def test_questions_of_several_themes_have_whole_sentences_as_answers(
     open_wizard: Open, add_application: Add
 ) -> None:
-    page = to_option(open_wizard(add_application()), "told_on_hold")
+    page = to_option(open_wizard(add_application()), "posting_removed")
     assert page.title.text() == "Which of these do you know to be true?"
-    assert page.options["told_on_hold"].words() == "They said that the position is on hold."
+    assert page.options["posting_removed"].words() == (
+        "The posting has gone, without a word to you."
+    )
+
+
+def test_what_happened_is_asked_first_and_page_by_page(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    page = question(dialog)
+    assert page.title.text() == "What has happened that is not in your record yet?"
+    assert page.options["answered"].words() == "They answered, called or invited me"
+    page.options["answered"].click()
+    dialog.foot.next.click()
+    page = question(dialog)
+    assert page.title.text() == "What did they answer?"
+    assert page.options["invited"].words() == "They invited me to an interview"
+    assert page.options["reply_still_deciding"].words() == "They are still deciding"
+
+
+def test_the_day_of_an_interview_is_asked_with_its_time(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    page = to_option(dialog, "invited")
+    page.options["invited"].click()
+    until = page.untils["invited"]
+    assert until.edit.accessibleName() == "When is it?"
+    assert not until.words.isVisible()
+    assert dialog.session.facts()[0].named is None
+    until.open_box.click()
+    assert dialog.session.facts()[0].named == datetime(2026, 3, 31, 10)
+    until.edit.setText("1 april 14:30")
+    assert dialog.session.facts()[0].named == datetime(2026, 4, 1, 14, 30)
+
+
+def test_the_day_on_which_it_happened_is_today_or_earlier(
+    open_wizard: Open, add_application: Add
+) -> None:
+    dialog = open_wizard(add_application(days_ago=8))
+    page = to_option(dialog, "rejected")
+    day = page.days["rejected"]
+    assert day.isHidden()
+    page.options["rejected"].click()
+    assert not day.isHidden()
+    day.edit.setText("20 march")
+    assert dialog.session.observations()[0].observed_on == date(2026, 3, 20)
+    day.edit.setText("20 april 2026")
+    assert not dialog.foot.next.isEnabled()
+    day.edit.setText("31 apr")
+    assert not dialog.foot.next.isEnabled()
+    page.options["invited"].click()
+    assert day.isHidden()
+    assert dialog.foot.next.isEnabled()
 
 
 def test_what_the_record_holds_is_not_asked(
@@ -170,7 +231,7 @@ def test_what_the_record_holds_is_not_asked(
     assert "posting_removed" not in dialog.session.answers()
 
 
-def test_a_complete_record_is_answered_at_once(
+def test_with_a_complete_record_only_what_has_happened_is_asked(
     open_wizard: Open, add_application: Add, ops: Ops, advisor_options: list[str]
 ) -> None:
     key = add_application(days_ago=3)
@@ -178,8 +239,10 @@ def test_a_complete_record_is_answered_at_once(
         observation = Observation(id=new_id(), application_id=key, kind=kind, observed_on=TODAY)
         assert ops.run("Note", notes.add_observation, observation)
     dialog = open_wizard(key)
+    assert dialog.session.last
+    dialog.foot.next.click()
     assert isinstance(dialog.page, ResultPage)
-    assert not dialog.foot.back.isEnabled()
+    assert [question.id for question in dialog.session.questions] == ["topics"]
 
 
 def test_its_size_is_remembered(open_wizard: Open, add_application: Add) -> None:

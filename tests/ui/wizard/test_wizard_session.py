@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
@@ -11,6 +11,8 @@ from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.wizard.session import Session
 from desktop.ui.wizard.words import WizardWords
+from tests.advice.builders import knowledge
+from tests.scenarios.interview import ways_to
 from tests.support.moments import noon
 
 TODAY = date(2026, 3, 24)
@@ -35,8 +37,11 @@ def session(
 
 
 def go_to(session: Session, observation: str) -> None:
-    """Go to the question that offers `observation`, without an answer to those before."""
+    """Go to the question that offers `observation`, with no other answers than lead to it."""
+    leading = set(ways_to(observation, knowledge()))
     while observation not in offered(session):
+        for name in leading & offered(session):
+            session.choose(name, on=True)
         session.go_forward()
 
 
@@ -162,15 +167,49 @@ def test_another_answer_asks_on_from_there(session: Session) -> None:
     before = session.questions
     while session.place:
         session.go_back()
-    go_to(session, "rejected")
-    at = session.place
+    session.choose("answered", on=True)
+    session.go_forward()
+    assert session.questions[1].id == "answer"
     session.choose("rejected", on=True)
     through(session)
-    assert session.questions[: at + 1] == before[: at + 1]
-    assert len(session.questions) < len(before)
+    assert session.questions[0] == before[0]
+    assert [q.id for q in session.questions[:3]] == ["topics", "answer", "after_no"]
     assert session.answers().keys() == {
         option.kind for question in session.questions for option in question.options
     }
+
+
+def test_of_a_page_with_one_answer_the_last_choice_counts(session: Session) -> None:
+    go_to(session, "invited")
+    session.choose("rejected", on=True)
+    session.choose("invited", on=True)
+    assert session.reply().chosen == ["invited"]
+    assert session.observations() == ()
+    assert [fact.kind for fact in session.facts()] == ["invited"]
+
+
+def test_a_topic_alone_is_neither_an_observation_nor_a_fact(session: Session) -> None:
+    session.choose("answered", on=True)
+    assert (session.observations(), session.facts()) == ((), ())
+    assert session.told == session.record
+    assert session.advice() == session.before
+
+
+def test_what_happened_earlier_counts_from_its_day(session: Session) -> None:
+    go_to(session, "told_on_hold")
+    session.choose("told_on_hold", on=True)
+    session.set_on("told_on_hold", date(2026, 3, 20))
+    (observation,) = session.observations()
+    assert observation.observed_on == date(2026, 3, 20)
+
+
+def test_a_named_time_belongs_to_its_day(session: Session) -> None:
+    go_to(session, "invited")
+    session.choose("invited", on=True)
+    session.set_until("invited", date(2026, 3, 31), time(14))
+    assert session.facts()[0].named == datetime(2026, 3, 31, 14)
+    session.set_until("invited", None, time(14))
+    assert session.facts()[0].named is None
 
 
 def test_a_changed_record_is_looked_at_again(
