@@ -94,8 +94,6 @@ class LetterHead(QWidget):
         for letter in letters:
             person = letter.addressee.person
             name = wording.within(person.name) if person else self.tr("No recipient yet")
-            if len({s.kind for s in letters}) > 1:
-                name = wording.at_start(wording.letter_kind(letter.kind))
             self.tabs.addTab(name.replace("&", "&&"))
         self.tabs.setVisible(len(letters) > 1)
 

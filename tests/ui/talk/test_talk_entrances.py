@@ -1,6 +1,7 @@
 """Calling instead of writing, and the reverse, from Today, from the details and from the wizard."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import people
 from desktop.core.kinds import AnswerKind, Channel, StepKind
 from desktop.ops import Ops
 from desktop.ui.forms.answer import AnswerDialog
@@ -122,6 +124,18 @@ def test_after_the_call_the_card_offers_neither_way(
     assert [card.write_button.isVisible(), card.other_way.isVisible()] == [False, False]
     ops.undo()
     assert [card.write_button.isVisible(), card.other_way.isVisible()] == [True, True]
+
+
+def test_a_number_that_is_entered_brings_the_call(
+    qtbot: QtBot, page: TodayPage, ops: Ops, add_known: Add, record_of: Read
+) -> None:
+    silent = add_known(promise=PASSED, phone="")
+    add_known(promise=PASSED)
+    found = {card.application_id: card for card in cards(qtbot, page)}
+    assert not found[silent].other_way.isVisible()
+    (dana,) = record_of(silent).people
+    assert ops.run("", people.update, replace(dana, phone="555 0100"))
+    assert found[silent].other_way.isVisible()
 
 
 def test_the_details_offer_both_ways(
