@@ -12,7 +12,7 @@ from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.ops import Ops, UndoLabel
-from tests.support.window_fixtures import add_application, advisor, clock, ops, store
+from tests.support.window import add_application, advisor, clock, ops, store
 
 __all__ = ["add_application", "advisor", "clock", "ops", "store"]
 

@@ -25,7 +25,7 @@ from desktop.advice.promise_expressions import MARK, Expression, expression_of, 
 from desktop.core.workdays import WorkCalendar
 
 #: Longer texts are not read, as they are more than a promise.
-_LONGEST = 1000
+_MAX_CHARACTERS = 1000
 
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|couple|few|several)"
 _SEVERAL = _COUNT.replace("one|", "")
@@ -194,7 +194,7 @@ def read_promise(
 
     `calendar` is the employer's. The day is never before `said_on`. No text raises an error.
     """
-    if len(words) > _LONGEST:
+    if len(words) > _MAX_CHARACTERS:
         return Reading()
     days = Days(said_on, calendar)
     text, found = read_expressions(_plain(words), days)

@@ -44,10 +44,10 @@ _FULL_CHECK_DAYS = 7
 class AppController(QObject):
     """Begins a session, and the next one after the store was replaced.
 
-    `seen`: there is a screen; without one, a store that cannot be opened ends the program.
+    `has_screen`: there is a screen; without one, a store that cannot be opened ends the program.
     """
 
-    settled = Signal()
+    ready = Signal()
     """The first window is painted, or the program runs in the background."""
     failed = Signal(object)
     """The program cannot go on; the argument is `failure`."""
@@ -57,7 +57,7 @@ class AppController(QObject):
         options: Options,
         directory: Path,
         *,
-        seen: bool = True,
+        has_screen: bool = True,
     ) -> None:
         super().__init__()
         app = QApplication.instance()
@@ -67,8 +67,8 @@ class AppController(QObject):
         self._directory = directory
         self._store = directory / paths.DATABASE_NAME
         self._clock = make_clock(options)
-        self._is_seen = seen
-        self._is_settled = False
+        self._has_screen = has_screen
+        self._is_ready = False
         self._wants_window = False
         self._is_damaged = False
         self._work_error: UserError | None = None
@@ -113,7 +113,7 @@ class AppController(QObject):
         if isinstance(error, StoreError) and error.kind is StoreErrorKind.DAMAGED:
             self._on_damaged(error)
         elif self.session is not None and QApplication.activeModalWidget() is None:
-            self.session.tell(translate_error(error))
+            self.session.show_error(translate_error(error))
 
     def close(self) -> None:
         """End the session, and wait for running work on the store."""
@@ -125,8 +125,8 @@ class AppController(QObject):
 
     # Opening
 
-    def _begin(self, *, background: bool = False, anew: bool = False) -> None:
-        then = partial(self._open, background=background, anew=anew)
+    def _begin(self, *, background: bool = False, force_new: bool = False) -> None:
+        then = partial(self._open, background=background, force_new=force_new)
         try:
             is_due = self._is_maintenance_due()
         except UserError as error:
@@ -144,9 +144,9 @@ class AppController(QObject):
             raise UserError(_ON_NETWORK, directory=self._directory, kind=kind)
         return maintenance.is_due(self._store)
 
-    def _open(self, *, background: bool = False, anew: bool = False) -> None:
+    def _open(self, *, background: bool = False, force_new: bool = False) -> None:
         try:
-            session = build(self._options, self._directory, anew=anew)
+            session = build(self._options, self._directory, force_new=force_new)
         except UserError as error:
             self._handle_open_error(error)
             return
@@ -156,7 +156,7 @@ class AppController(QObject):
             return
         self._is_damaged = False
         self.session = session
-        session.settled.connect(self._on_settled)
+        session.ready.connect(self._on_session_ready)
         session.ops.refused.connect(self._on_refused_write)
         session.store_work.replacement_requested.connect(self._replace_soon)
         session.start(background=background and not self._wants_window)
@@ -167,7 +167,7 @@ class AppController(QObject):
 
     def _handle_open_error(self, error: UserError) -> None:
         """Show the recovery window where it can help, else fail."""
-        if isinstance(error, StoreError) and self._is_seen:
+        if isinstance(error, StoreError) and self._has_screen:
             from desktop.ui.recovery.window import can_recover  # noqa: PLC0415  rarely needed
 
             if can_recover(error, store_existed=store_existed(self._store)):
@@ -179,10 +179,10 @@ class AppController(QObject):
         self.failure = error
         self.failed.emit(error)
 
-    def _on_settled(self) -> None:
+    def _on_session_ready(self) -> None:
         """After the first paint: write the state file, and start to check the store."""
         change_state_file(self._directory, clean=False, program=__version__)
-        self._settle()
+        self._set_ready()
         if self.session is not None and not self._options.demo:
             register_restart(cli.restart_arguments(self._options._replace(background=True)))
             self._check_store(self.session)
@@ -204,13 +204,13 @@ class AppController(QObject):
             check.passed.connect(lambda: change_state_file(directory, checked_on=today))
         check.start()
 
-    def _settle(self) -> None:
-        if not self._is_settled:
-            self._is_settled = True
+    def _set_ready(self) -> None:
+        if not self._is_ready:
+            self._is_ready = True
             if not gc.isenabled():  # since `__main__` turned it off for the start
                 gc.freeze()
                 MainThreadCollector(self)
-            self.settled.emit()
+            self.ready.emit()
 
     def _end(self) -> None:
         if self.store_check is not None:
@@ -266,7 +266,7 @@ class AppController(QObject):
         """Show why the work before this session failed."""
         if self._work_error is not None and self.session is not None:
             error, self._work_error = self._work_error, None
-            self.session.tell(translate_error(error))
+            self.session.show_error(translate_error(error))
 
     # Damage
 
@@ -294,7 +294,7 @@ class AppController(QObject):
         window = RecoveryWindow(error, now, parent, running=running)
         self.recovery = window
         if self._work_error is not None:
-            window.say(translate_error(self._work_error))
+            window.show_text(translate_error(self._work_error))
             self._work_error = None
         window.restore_chosen.connect(self._restore)
         window.new_store_chosen.connect(self._start_anew)
@@ -305,13 +305,13 @@ class AppController(QObject):
         # Afterwards: a window that grows while it appears is misplaced.
         AfterFirstPaint(window, window.find_newest_backup)
         window.show()
-        QTimer.singleShot(0, self, self._settle)
+        QTimer.singleShot(0, self, self._set_ready)
 
     def _restore(self, backup: "Backup", passphrase: str) -> None:
         self._replace(partial(maintenance.restore, backup, passphrase), self._begin)
 
     def _start_anew(self) -> None:
-        self._replace(maintenance.quarantine_store, partial(self._begin, anew=True))
+        self._replace(maintenance.quarantine_store, partial(self._begin, force_new=True))
 
     def _use_directory(self, directory: str) -> None:
         from desktop.system.programs import start_again  # noqa: PLC0415  rarely needed

@@ -29,14 +29,16 @@ _NO_DIRECTORY = (
 
 
 class Launcher(QObject):
-    """Runs the program on `directory`. `seen`: there is a screen to show windows on."""
+    """Runs the program on `directory`. `has_screen`: there is a screen to show windows on."""
 
-    def __init__(self, options: Options, directory: Path, app: QApplication, *, seen: bool) -> None:
+    def __init__(
+        self, options: Options, directory: Path, app: QApplication, *, has_screen: bool
+    ) -> None:
         super().__init__()
         self._options = options
         self._directory = directory
         self._app = app
-        self._is_seen = seen
+        self._has_screen = has_screen
         self._instance = Instance(directory, self)
         self._program: AppController | None = None
         self._crash: CrashHandler | None = None
@@ -77,8 +79,10 @@ class Launcher(QObject):
         self._crash = crash = CrashHandler()
         crash.install()
         self._log = start_logging(self._directory)
-        self._program = program = AppController(self._options, self._directory, seen=self._is_seen)
-        program.settled.connect(self._instance.listen)
+        self._program = program = AppController(
+            self._options, self._directory, has_screen=self._has_screen
+        )
+        program.ready.connect(self._instance.listen)
         program.failed.connect(self._fail)
         crash.refused.connect(program.on_refused)
         self._instance.raised.connect(program.on_raised)

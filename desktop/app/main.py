@@ -16,12 +16,12 @@ from desktop.system.permissions import Umask
 from desktop.system.programs import set_app_user_model_id
 
 #: Qt platforms that draw in memory, without a screen.
-_UNSEEN = frozenset({"offscreen", "minimal"})
+_WITHOUT_SCREEN = frozenset({"offscreen", "minimal"})
 
 
-def make_application(*, seen: bool = True) -> QApplication:
-    """Create the `QApplication`. Without `seen` it draws in memory and needs no display."""
-    if not seen:
+def make_application(*, has_screen: bool = True) -> QApplication:
+    """Create the `QApplication`. Without a screen it draws in memory."""
+    if not has_screen:
         draw_in_memory(os.environ)
     set_app_user_model_id(paths.APP_NAME)
     app = QApplication(sys.argv[:1])
@@ -48,7 +48,7 @@ def run(options: Options) -> int:
     """Run the program with these options; return the exit status."""
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt unsets it
     Umask.set_private()
-    app = make_application(seen=options.needs_display)
+    app = make_application(has_screen=options.needs_display)
     while True:
         signals = QuitOnSignals()
         try:
@@ -56,7 +56,7 @@ def run(options: Options) -> int:
         except (UserError, StartupError) as error:
             from desktop.app.refusal import refuse  # noqa: PLC0415  rarely needed
 
-            if not refuse(error, seen=_is_seen(app)):
+            if not refuse(error, has_screen=_has_screen(app)):
                 return 1
             continue
         finally:
@@ -79,11 +79,11 @@ def _run_once(options: Options, app: QApplication, token: str) -> bool:
         from tempfile import TemporaryDirectory  # noqa: PLC0415  only for the example
 
         with TemporaryDirectory(prefix="callback-example-") as place:
-            return Launcher(options, Path(place), app, seen=_is_seen(app)).run(token)
+            return Launcher(options, Path(place), app, has_screen=_has_screen(app)).run(token)
     directory = paths.data_dir(options.data_dir)
-    return Launcher(options, directory, app, seen=_is_seen(app)).run(token)
+    return Launcher(options, directory, app, has_screen=_has_screen(app)).run(token)
 
 
-def _is_seen(app: QApplication) -> bool:
+def _has_screen(app: QApplication) -> bool:
     """Whether there is a screen to show windows on."""
-    return app.platformName() not in _UNSEEN
+    return app.platformName() not in _WITHOUT_SCREEN

@@ -22,10 +22,10 @@ _LASTING = frozenset(
 )
 
 
-def refuse(error: UserError | StartupError, *, seen: bool) -> bool:
+def refuse(error: UserError | StartupError, *, has_screen: bool) -> bool:
     """Show why the program cannot start; return whether to try again.
 
-    `seen`: there is a screen, so a message box is shown.
+    `has_screen`: there is a screen, so a message box is shown.
     """
     if isinstance(error, StartupError):
         sentence, details, can_retry = _broken_start(), report(error.cause), False
@@ -33,7 +33,7 @@ def refuse(error: UserError | StartupError, *, seen: bool) -> bool:
         sentence, details, can_retry = translate_error(error), "", _is_retryable(error)
     if sys.stderr is not None:
         print("\n".join(filter(None, (sentence, details))), file=sys.stderr)  # noqa: T201
-    return seen and _asked_again(sentence, details, can_retry=can_retry)
+    return has_screen and _asked_again(sentence, details, can_retry=can_retry)
 
 
 def _is_retryable(error: UserError) -> bool:

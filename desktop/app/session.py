@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 class Session(QObject):
     """An open store, all that works on it, and the window once it is needed."""
 
-    settled = Signal()
+    ready = Signal()
     """The first paint is done, and so is the work deferred until after it."""
 
     def __init__(
@@ -48,15 +48,15 @@ class Session(QObject):
         options: Options,
         directory: Path,
         *,
-        anew: bool = False,
+        force_new: bool = False,
     ) -> None:
         super().__init__()
         self.options = options
         self.directory = directory
-        self._is_closed = self._is_settled = False
+        self._is_closed = self._is_ready = False
         clock = self._clock = make_clock(options)
         now = Moment(*clock.now())
-        self.store = open_store(directory / paths.DATABASE_NAME, now.utc, force_new=anew)
+        self.store = open_store(directory / paths.DATABASE_NAME, now.utc, force_new=force_new)
         if options.demo:
             from desktop.app.demo import fill  # noqa: PLC0415  only for the example
 
@@ -64,7 +64,7 @@ class Session(QObject):
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
         self.store_work = StoreWork(self)
-        self.leaving = QuitFlow(self)
+        self.quit_flow = QuitFlow(self)
         self.backup_scheduler: BackupScheduler | None = None
         name = paths.APP_NAME
         if options.demo:
@@ -89,7 +89,7 @@ class Session(QObject):
         tray.list_requested.connect(self._go_to_list)
         tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
         tray.add_requested.connect(lambda: self._go(go.add_application))
-        tray.quit_requested.connect(self.leaving.quit)
+        tray.quit_requested.connect(self.quit_flow.quit)
         return tray
 
     @cached_property
@@ -119,12 +119,12 @@ class Session(QObject):
         """Show the window, or in the background the tray icon; the rest after the first paint."""
         if background:
             self.tray.missed.connect(self._show_without_tray)
-            self._settle()
+            self._finish_start()
             QPixmapCache.clear()  # else Qt wakes every ten seconds to clear it bit by bit
             return
         from desktop.ui.shell.first_paint import AfterFirstPaint  # noqa: PLC0415  not in the background
 
-        AfterFirstPaint(self.show_window(), self._settle)
+        AfterFirstPaint(self.show_window(), self._finish_start)
 
     def show_window(self) -> "MainWindow":
         """Bring the window to the front, creating it on first use."""
@@ -147,20 +147,20 @@ class Session(QObject):
                 store_work=self.store_work,
                 name=self._name,
             )
-            window.quit_requested.connect(self.leaving.quit)
+            window.quit_requested.connect(self.quit_flow.quit)
             closing = CloseToTray(
                 self.ops, lambda: self.tray, window, always_quits=self.options.demo
             )
-            closing.quit_requested.connect(self.leaving.quit)
+            closing.quit_requested.connect(self.quit_flow.quit)
             if self.options.demo:
                 window.banners.explain(
                     "example",
                     self.tr("This is an example. Nothing you do here is kept."),
                     action_text=self.tr("Leave the example"),
-                    action=self.leaving.quit,
+                    action=self.quit_flow.quit,
                 )
             self.window = window
-            if self._is_settled:
+            if self._is_ready:
                 AfterFirstPaint(window, partial(self._complete, window))
         return window
 
@@ -207,7 +207,7 @@ class Session(QObject):
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self.show_window()
 
-    def tell(self, sentence: str) -> None:
+    def show_error(self, sentence: str) -> None:
         """Show an error message in the window."""
         self.show_window().dialogs.show_error(sentence)
 
@@ -216,7 +216,7 @@ class Session(QObject):
         self._is_closed = True
         if self.backup_scheduler is not None:
             self.backup_scheduler.close()
-        self.leaving.close()
+        self.quit_flow.close()
         if self._power is not None:
             self._power.close()
         self.scheduler.stop()
@@ -252,14 +252,14 @@ class Session(QObject):
 
         return login_start(self.directory)
 
-    def _look_for_tray(self) -> None:
+    def _show_tray(self) -> None:
         """Show the icon if there is a tray. The example has none: it ends with its window."""
         if not self.options.demo:
-            self.tray.look()
+            self.tray.create_icon()
 
     def _on_system_event(self, event: "SystemEvent") -> None:
         self._clock.forget_zone()
-        self._look_for_tray()
+        self._show_tray()
         self.scheduler.on_system_event(event)
 
     def offer_restart(self, before_restart: Callable[[], None]) -> None:
@@ -267,7 +267,7 @@ class Session(QObject):
 
         def restart() -> None:
             before_restart()
-            self.leaving.quit()
+            self.quit_flow.quit()
 
         self.show_window().banners.offer(
             "updated",
@@ -277,45 +277,45 @@ class Session(QObject):
             "info",
         )
 
-    def _settle(self) -> None:
+    def _finish_start(self) -> None:
         if self._is_closed:  # ended before its first paint
             return
-        self._look_for_tray()
+        self._show_tray()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.applicationStateChanged.connect(self._look_for_tray)
+            app.applicationStateChanged.connect(self._show_tray)
         from desktop.background.power import find_power_events  # noqa: PLC0415  after the first paint
 
         self._power = find_power_events(self._on_system_event, self)
         if not self.options.demo:  # the example has no reminders
             from desktop.background.backup.scheduler import BackupScheduler  # noqa: PLC0415  as above
 
-            self.delivery.window_wanted.connect(self._go_to_today)
+            self.delivery.window_requested.connect(self._go_to_today)
             self.scheduler.start()
-            self.backup_scheduler = self.leaving.backup_scheduler = BackupScheduler(
+            self.backup_scheduler = self.quit_flow.backup_scheduler = BackupScheduler(
                 self.ops, self.store.path, self
             )
         if self.window is not None:
             self._complete(self.window)
         elif self.backup_scheduler is not None:
             self.backup_scheduler.start()
-        self._is_settled = True
-        self.settled.emit()
+        self._is_ready = True
+        self.ready.emit()
 
 
 def build(
     options: Options,
     directory: Path | None = None,
     *,
-    anew: bool = False,
+    force_new: bool = False,
 ) -> Session:
     """Open the store in `directory` (by default that of the options) as a session.
 
-    `anew` creates an empty store where there was one before.
+    `force_new` creates an empty store where there was one before.
 
     Needs a `QApplication`. Raises `UserError` when the store cannot be opened.
     """
-    return Session(options, directory or paths.data_dir(options.data_dir), anew=anew)
+    return Session(options, directory or paths.data_dir(options.data_dir), force_new=force_new)
 
 
 def make_clock(options: Options) -> Clock:

@@ -34,7 +34,7 @@ class Delivery(QObject):
     """The `DeliveryChannel` of the announcement just made."""
     tested = Signal(object)
     """The `DeliveryChannel` of a test."""
-    window_wanted = Signal()
+    window_requested = Signal()
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class Delivery(QObject):
         is_shown = self._tray.show_message(title, text)
         channel = DeliveryChannel.TRAY if is_shown else DeliveryChannel.WINDOW
         if channel is DeliveryChannel.WINDOW and not is_test:
-            self.window_wanted.emit()
+            self.window_requested.emit()
         self._note(channel, is_test=is_test)
 
     def _note(self, channel: DeliveryChannel, *, is_test: bool) -> None:

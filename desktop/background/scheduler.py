@@ -53,7 +53,7 @@ class Scheduler(QObject):
         self._settle = settle
         self._seconds = seconds
         self._today = ops.now().today
-        self._seen = ops.now(), seconds()
+        self._last_reading = ops.now(), seconds()
         self._settled_at = 0.0
         self._is_running = False
         self._refreshed: list[str] = []
@@ -73,7 +73,7 @@ class Scheduler(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._on_state)
-        self._seen = self._ops.now(), self._seconds()
+        self._last_reading = self._ops.now(), self._seconds()
         self._settle_again()
         self.tick()
 
@@ -108,11 +108,11 @@ class Scheduler(QObject):
 
     def _read_clock(self) -> None:
         """Settle again if the wall clock has jumped: it was set, or the computer slept."""
-        (before, then), now = self._seen, self._ops.now()
+        (before, then), now = self._last_reading, self._ops.now()
         gone = timedelta(seconds=self._seconds() - then)
         if abs(now.utc - before.utc - gone) > JUMP:
             self._settle_again()
-        self._seen = now, self._seconds()
+        self._last_reading = now, self._seconds()
 
     def _settle_again(self) -> None:
         self._settled_at = self._seconds() + self._settle.total_seconds()

@@ -36,7 +36,7 @@ from desktop.wording.kinds import (
     state,
     step_kind,
 )
-from desktop.wording.names import contact_limit, people, split_names, titled, within
+from desktop.wording.names import contact_limit, in_sentence, people, split_names, titled
 from desktop.wording.notes import notes_of
 from desktop.wording.step_reasons import step_reason, workdays
 
@@ -55,6 +55,7 @@ __all__ = [
     "direction",
     "format_name",
     "headline",
+    "in_sentence",
     "interview_name",
     "interview_status",
     "length",
@@ -82,6 +83,5 @@ __all__ = [
     "titled",
     "when",
     "when_at",
-    "within",
     "workdays",
 ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.kinds import Channel, State, StepKind
 from desktop.wording.dates import day
 from desktop.wording.marking import QT_TRANSLATE_NOOP
-from desktop.wording.names import people, split_names, within
+from desktop.wording.names import in_sentence, people, split_names
 
 if TYPE_CHECKING:
     from desktop.models.queries import ApplicationRow
@@ -135,7 +135,7 @@ def next_step(row: "ApplicationRow", kind: StepKind) -> str:
 def page_check(company: str) -> str:
     """ "Check the careers page of Northwind"."""
     return QCoreApplication.translate("Headlines", "Check the careers page of {company}").format(
-        company=within(company)
+        company=in_sentence(company)
     )
 
 

@@ -20,7 +20,7 @@ def split_names(joined: str) -> tuple[str, ...]:
     return tuple(name for part in joined.split(";") if (name := " ".join(part.split())))
 
 
-def within(text: str) -> str:
+def in_sentence(text: str) -> str:
     """Typed text for use in a sentence: on one line, with its writing direction isolated."""
     line = one_line(text)
     if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
@@ -30,7 +30,7 @@ def within(text: str) -> str:
 
 def titled(title: str, company: str, role: str) -> str:
     """A window's title that names its application: "Log contact — Northwind, Data engineer"."""
-    about = ", ".join(part for part in (within(company), within(role)) if part)
+    about = ", ".join(part for part in (in_sentence(company), in_sentence(role)) if part)
     return QCoreApplication.translate("Names", "{title} — {about}").format(title=title, about=about)
 
 
@@ -52,7 +52,7 @@ def short_names(names: Sequence[str]) -> tuple[str, ...]:
 
 def people(names: Sequence[str]) -> str:
     """ "Dana", "Dana and Dr. Weber", "Dana, Lee and 3 others"; empty for nobody."""
-    short = [within(_clipped(one_line(name))) for name in short_names(names)]
+    short = [in_sentence(_clipped(one_line(name))) for name in short_names(names)]
     if not short:
         return ""
     if len(short) == 1:

@@ -14,7 +14,7 @@ from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.dates import clock_time, day, near_day
 from desktop.wording.headlines import headline, page_check
 from desktop.wording.kinds import format_name, interview_name
-from desktop.wording.names import people, within
+from desktop.wording.names import in_sentence, people
 from desktop.wording.step_reasons import step_reason
 
 _LONGEST_QUOTE = 90
@@ -45,7 +45,7 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         return title
     return QCoreApplication.translate("Notices", "{company}: {step}").format(
-        company=within(row.company), step=title
+        company=in_sentence(row.company), step=title
     )
 
 
@@ -66,13 +66,13 @@ def last_message(record: ApplicationRecord, today: date) -> str:
 def interview_title(moment: InterviewMoment, row: InterviewRow, now: Moment) -> str:
     if moment is InterviewMoment.AFTERWARDS:
         return QCoreApplication.translate("Notices", "How did it go at {company}?").format(
-            company=within(row.company)
+            company=in_sentence(row.company)
         )
     local = row.starts.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
     return QCoreApplication.translate("Notices", "Interview {day} at {time}: {company}").format(
         day=near_day(local.date(), now.today),
         time=clock_time(local.time()),
-        company=within(row.company),
+        company=in_sentence(row.company),
     )
 
 
@@ -171,4 +171,4 @@ def _quote(text: str) -> str:
     line = one_line(text)
     if len(line) > _LONGEST_QUOTE:
         line = line[: _LONGEST_QUOTE - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-    return within(line)
+    return in_sentence(line)

@@ -19,7 +19,7 @@ NOW = datetime.fromisoformat("2026-03-24T10:00")
 
 @pytest.fixture
 def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Session]]:
-    """Starts sessions on the same data, one after the other, each settled."""
+    """Starts sessions on the same data, one after the other, each until it is ready."""
     sessions: list[Session] = []
 
     def started(*, demo: bool = False, background: bool = False) -> Session:
@@ -27,7 +27,7 @@ def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Session]]:
             sessions.pop().close()
         session = build(Options(data_dir=tmp_path / "data", now=NOW, demo=demo))
         sessions.append(session)
-        with qtbot.waitSignal(session.settled):
+        with qtbot.waitSignal(session.ready):
             session.start(background=background)
         backup_scheduler = session.backup_scheduler
         if backup_scheduler is not None:

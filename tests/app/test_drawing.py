@@ -60,7 +60,7 @@ SCENES = {
     "missing",
     "cannot-start",
     "waiting",
-    "leaving",
+    "quitting",
     "tray-menu",
 }
 

@@ -20,7 +20,7 @@ from desktop.core.errors import StartupError
 from desktop.models.database import open_store
 from desktop.models.state_file import change_state_file, read_state_file
 from desktop.system import programs
-from tests.support.tray_fixtures import panel
+from tests.support.tray import panel
 
 __all__ = ["panel"]
 
@@ -45,7 +45,7 @@ def _run(launched: Launcher, qapp: QApplication, once_open: Callable[[Session], 
 
     def wait() -> None:
         assert launched._program is not None
-        launched._program.settled.connect(lambda: QTimer.singleShot(0, launched, go))
+        launched._program.ready.connect(lambda: QTimer.singleShot(0, launched, go))
 
     QTimer.singleShot(0, launched, wait)
     return launched.run("")
@@ -67,14 +67,14 @@ def test_when_the_system_ends_the_session_the_store_is_closed_at_once(
         qapp.aboutToQuit.emit()
         closed.append(_is_closed_in_good_order(tmp_path))
 
-    assert not _run(Launcher(Options(), tmp_path, qapp, seen=True), qapp, end_session)
+    assert not _run(Launcher(Options(), tmp_path, qapp, has_screen=True), qapp, end_session)
     assert closed == [False, True]
 
 
 def test_an_update_under_the_running_program_is_said_once_with_a_restart(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    launched = Launcher(Options(), tmp_path, qapp, seen=True)
+    launched = Launcher(Options(), tmp_path, qapp, has_screen=True)
     shown: list[tuple[str, ...]] = []
 
     def update(session: Session) -> None:
@@ -101,7 +101,7 @@ def test_the_restart_that_is_asked_for_closes_everything_first(
         assert line is not None
         line.action_button.click()
 
-    launched = Launcher(Options(), tmp_path, qapp, seen=True)
+    launched = Launcher(Options(), tmp_path, qapp, has_screen=True)
     assert _run(launched, qapp, restart)
     assert _is_closed_in_good_order(tmp_path)
     assert not launched._instance._lock.isLocked()
@@ -112,7 +112,7 @@ def test_the_program_starts_again_with_a_window_on_the_same_data(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, restarts: bool
 ) -> None:
     started: list[tuple[str, ...]] = []
-    monkeypatch.setattr(app, "make_application", lambda *, seen: qapp)
+    monkeypatch.setattr(app, "make_application", lambda *, has_screen: qapp)
     monkeypatch.setattr(Launcher, "run", lambda _self, _token: restarts)
     monkeypatch.setattr(programs, "start_again", lambda *arguments: started.append(arguments))
     assert app.run(Options(data_dir=tmp_path, background=True)) == 0
@@ -126,7 +126,7 @@ def test_a_program_that_cannot_start_lets_the_next_one_try(
         raise ImportError("half of it is of another version")
 
     monkeypatch.setattr(program, "build", broken)
-    launched = Launcher(Options(), tmp_path, qapp, seen=False)
+    launched = Launcher(Options(), tmp_path, qapp, has_screen=False)
     with pytest.raises(StartupError):
         launched.run("")
     assert not launched._instance._lock.isLocked()

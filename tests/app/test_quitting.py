@@ -16,7 +16,7 @@ from desktop.models.backup import Occasion
 from desktop.ops import Ops
 from desktop.ui.shell.main_window import MainWindow
 from tests.support.settings import make_backup
-from tests.support.window_fixtures import (
+from tests.support.window import (
     add_application,
     advisor,
     backup_scheduler,

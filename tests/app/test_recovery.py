@@ -51,8 +51,8 @@ def path(tmp_path: Path) -> Path:
 def start(tmp_path: Path, qtbot: QtBot) -> Iterator[Start]:
     programs: list[AppController] = []
 
-    def begin(*, seen: bool = True) -> AppController:
-        programs.append(AppController(Options(now=NOW), tmp_path, seen=seen))
+    def begin(*, has_screen: bool = True) -> AppController:
+        programs.append(AppController(Options(now=NOW), tmp_path, has_screen=has_screen))
         programs[-1].start()
         return programs[-1]
 
@@ -252,7 +252,7 @@ def test_a_start_without_a_window_fails_with_the_message(
 ) -> None:
     damage(path)
     unclean(path)
-    program = AppController(Options(now=NOW), tmp_path, seen=False)
+    program = AppController(Options(now=NOW), tmp_path, has_screen=False)
     program.start()
     qtbot.waitUntil(lambda: program.failure is not None)
     assert isinstance(program.failure, StoreError)

@@ -154,9 +154,9 @@ def test_a_start_meanwhile_is_answered(program: AppController, qtbot: QtBot) -> 
     qtbot.waitUntil(lambda: program.session is not None)
 
 
-def test_it_is_settled_once(program: AppController, qtbot: QtBot) -> None:
+def test_it_is_ready_once(program: AppController, qtbot: QtBot) -> None:
     settled: list[int] = []
-    program.settled.connect(lambda: settled.append(1))
+    program.ready.connect(lambda: settled.append(1))
     qtbot.waitUntil(lambda: settled == [1])
     after = _replace(program, qtbot, lambda _path, _now: None)
     qtbot.waitUntil(lambda: after.scheduler._is_running)

@@ -47,7 +47,7 @@ def test_the_first_picture_comes_before_everything_else(start: Start, qtbot: QtB
     session = start()
     assert session.window is None
     settled: list[int] = []
-    session.settled.connect(lambda: settled.append(1))
+    session.ready.connect(lambda: settled.append(1))
     session.start()
     assert session.show_window().isVisible()
     assert settled == []
@@ -66,7 +66,7 @@ def test_a_login_entry_whose_program_has_moved_is_repaired(
     entry = login._file.read_text("utf-8")
     moved = re.sub("Exec=.*", "Exec=/gone/callback --background", entry)
     login._file.write_text(moved, encoding="utf-8")
-    with qtbot.waitSignal(session.settled):
+    with qtbot.waitSignal(session.ready):
         session.start()
     assert login._file.read_text("utf-8") == entry
 
@@ -126,7 +126,7 @@ def test_a_computer_that_wakes_elsewhere_has_clock_tray_and_reminders_looked_at(
     looked: list[str] = []
     session = start()
     monkeypatch.setattr(session._clock, "forget_zone", lambda: looked.append("clock"))
-    monkeypatch.setattr(session.tray, "look", lambda: looked.append("tray"))
+    monkeypatch.setattr(session.tray, "create_icon", lambda: looked.append("tray"))
     monkeypatch.setattr(session.scheduler, "on_system_event", looked.append)
     session._on_system_event(SystemEvent.ZONE_CHANGED)
     assert looked == ["clock", "tray", SystemEvent.ZONE_CHANGED]
@@ -188,7 +188,7 @@ def example(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> It
     """A session with the example data and its window, on a desktop with a tray."""
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     session = build(Options(demo=True, now=NOW), tmp_path)
-    with qtbot.waitSignal(session.settled):
+    with qtbot.waitSignal(session.ready):
         session.start()
     yield session
     session.close()

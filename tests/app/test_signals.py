@@ -12,15 +12,15 @@ from desktop.app.signals import QuitOnSignals
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
-#: Runs the program, which sends itself the signal as soon as its session has settled.
+#: Runs the program, which sends itself the signal as soon as its session is ready.
 _PROGRAM = """
 import os, sys
 from desktop import cli
 from desktop.app import main as app
 from desktop.app import session
 class Ending(session.Session):
-    def _settle(self, **options):
-        super()._settle(**options)
+    def _finish_start(self, **options):
+        super()._finish_start(**options)
         print(self.directory, flush=True)
         os.kill(os.getpid(), int(sys.argv[1]))
 session.Session = Ending

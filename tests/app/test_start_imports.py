@@ -23,7 +23,7 @@ from pathlib import Path
 from desktop.app.main import make_application
 from desktop.app.session import build
 from desktop.cli import Options
-app = make_application(seen=False)
+app = make_application(has_screen=False)
 session = build(Options(data_dir=Path(sys.argv[1]), now=datetime.fromisoformat("{NOW}")))
 """
 _IN_BACKGROUND = """
@@ -64,7 +64,7 @@ def backed_up(tmp_path: Path, qtbot: QtBot) -> Path:
     session = build(Options(data_dir=tmp_path / "data", now=datetime.fromisoformat(NOW)))
     added = Application(id=new_id(), company="Northwind", role="Data engineer")
     session.ops.run("Add", applications.add, application=added, interview=None, people=[])
-    with qtbot.waitSignal(session.settled):
+    with qtbot.waitSignal(session.ready):
         session.start(background=True)
     backup_scheduler = session.backup_scheduler
     assert backup_scheduler is not None

@@ -79,7 +79,7 @@ def session(
     monkeypatch.setattr(sessions, "make_clock", lambda _options: clock)
     made = build(Options(), tmp_path)
     fill(made.store, made.ops.advisor, made.ops.now())
-    with qtbot.waitSignal(made.settled):
+    with qtbot.waitSignal(made.ready):
         made.start()
     with qtbot.waitSignal(made.scheduler.armed):
         made.scheduler.tick()

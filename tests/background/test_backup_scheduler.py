@@ -15,8 +15,8 @@ from desktop.models.backup import Occasion, new_key_pair
 from desktop.ops import Ops
 from desktop.system.permissions import private_directory
 from tests.support.settings import make_backup, wait_until_idle
-from tests.support.window import Clock
-from tests.support.window_fixtures import (
+from tests.support.window import (
+    Clock,
     add_application,
     advisor,
     backup_scheduler,

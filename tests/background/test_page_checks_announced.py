@@ -84,7 +84,7 @@ def test_the_tray_counts_it_and_leads_to_the_application(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
     tray = Tray(ops)
-    tray.look()
+    tray.create_icon()
     icon = tray.findChildren(QSystemTrayIcon)[0]
     assert icon.toolTip() == "Callback: one next step is due"
     first = icon.contextMenu().actions()[0]

@@ -14,7 +14,7 @@ from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.store import Store
 from desktop.ops import Ops
 from tests.models.raw import ask
-from tests.support.window_fixtures import add_application, advisor, clock, ops, store
+from tests.support.window import add_application, advisor, clock, ops, store
 
 __all__ = ["add_application", "advisor", "clock", "ops", "store"]
 

@@ -16,7 +16,7 @@ def test_a_tray_that_is_late_is_found_without_anybody_doing_anything(
     tray = TrayIcon()
     waits: list[int] = []
     monkeypatch.setattr(tray._later, "start", waits.append)
-    tray.look()
+    tray.create_icon()
     for _ in range(3):
         tray._later.timeout.emit()
     assert waits == [1000, 1000, 2000, 4000]
@@ -36,7 +36,7 @@ def test_where_no_tray_comes_it_is_missed_once_and_hardly_looked_for_any_more(
     missed: list[bool] = []
     tray.missed.connect(lambda: missed.append(True))
     monkeypatch.setattr(tray._later, "start", waits.append)
-    tray.look()
+    tray.create_icon()
     for _ in range(8):
         tray._later.timeout.emit()
     assert missed == [True]
@@ -50,11 +50,11 @@ def test_where_no_tray_comes_it_is_missed_once_and_hardly_looked_for_any_more(
 def test_a_tray_that_comes_later_is_found(panel: Panel) -> None:
     panel.is_there = False
     tray = TrayIcon()
-    tray.look()
+    tray.create_icon()
     assert not tray.show_message("Thank Dana", "")
     panel.is_there = True
-    tray.look()
-    tray.look()
+    tray.create_icon()
+    tray.create_icon()
     assert tray.is_visible
     assert len(tray.findChildren(QSystemTrayIcon)) == 1
     assert tray.show_message("Thank Dana", "")

@@ -106,7 +106,7 @@ def _run_session(directory: Path, *, with_maintenance: bool) -> tuple[float, flo
     """The longest stall of a session (ms), its first write (ms), and check with backup (s)."""
     program = AppController(Options(data_dir=directory), directory)
     settled: list[bool] = []
-    program.settled.connect(lambda: settled.append(True))
+    program.ready.connect(lambda: settled.append(True))
     program.start()
     _until(lambda: bool(settled), LONGEST)
     session = program.session

@@ -233,7 +233,7 @@ def main() -> None:
     directory, seed, events = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     faulthandler.enable()
     faulthandler.dump_traceback_later(PATIENCE, exit=True)
-    app = make_application(seen=False)
+    app = make_application(has_screen=False)
     crash = CrashHandler()
     crash.install()
     monkey = Monkey(directory, seed, events)

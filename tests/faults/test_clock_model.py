@@ -240,7 +240,7 @@ class Clocks(RuleBasedStateMachine):
 
     def is_settled(self) -> bool:
         """Whether the scheduler knows the present time, and its delay after a jump is over."""
-        seen, then = self.world.scheduler._seen
+        seen, then = self.world.scheduler._last_reading
         jump = self.world.utc - seen.utc - timedelta(seconds=self.world.seconds - then)
         return jump == timedelta() and self.world.scheduler._settling() == timedelta()
 

@@ -1,14 +1,25 @@
-"""Stand-ins for the clock, the notifier and the panel, for tests of reminders and tray."""
+"""Stand-ins and fixtures of tests of reminders and the tray: clock, notifier, panel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
+from desktop.advice.advisor import Advisor
+from desktop.advice.knowledge import Knowledge, load
+from desktop.background.reminders import ReminderCenter
+from desktop.background.tray.tray import Tray
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Interview, Person
+from desktop.models.database import open_store
 from desktop.ops import Ops
+from desktop.paths import resources_dir
 from desktop.system.notices import Event, EventKind, Notice
 
 ZONE = "Europe/Berlin"
@@ -112,3 +123,51 @@ def add_application(ops: Ops, company: str, *, days_ago: int = 30) -> str:
     )
     assert added
     return application.id
+
+
+@pytest.fixture(scope="session")
+def knowledge() -> Knowledge:
+    return load(resources_dir() / "knowledge")
+
+
+@pytest.fixture
+def time() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def ops(tmp_path: Path, time: FakeClock, knowledge: Knowledge, qtbot: QtBot) -> Iterator[Ops]:
+    store = open_store(tmp_path / "callback.db", time.utc)
+    made = Ops(store, time.now, lambda: Advisor(lambda: knowledge))
+    yield made
+    store.close()
+
+
+@pytest.fixture
+def notifier() -> RecordingNotifier:
+    return RecordingNotifier()
+
+
+@pytest.fixture
+def center(ops: Ops, notifier: RecordingNotifier) -> ReminderCenter:
+    return ReminderCenter(ops, notifier.create)
+
+
+@pytest.fixture
+def panel(monkeypatch: pytest.MonkeyPatch) -> Panel:
+    made = Panel()
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: made.is_there)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _self, title, *_: made.messages.append(title)
+    )
+    return made
+
+
+@pytest.fixture
+def tray(ops: Ops, panel: Panel) -> Iterator[Tray]:
+    made = Tray(ops)
+    made.create_icon()
+    yield made
+    made.close()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.ui.widgets.window_layout import reset_sizes
-from tests.support.window_fixtures import (
+from tests.support.window import (
     add_application,
     advisor,
     backup_scheduler,

@@ -47,4 +47,4 @@ def test_names_lose_stray_blanks_and_line_breaks() -> None:
     ],
 )
 def test_text_of_the_other_direction_does_not_turn_our_line_round(text: str, words: str) -> None:
-    assert wording.within(text) == words
+    assert wording.in_sentence(text) == words

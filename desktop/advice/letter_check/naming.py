@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Replacement
 from desktop.advice.letter_check.parts import LetterParts, Span, words_of
-from desktop.advice.letter_check.spelling import LONGEST, KnownText, distance, is_misspelling
+from desktop.advice.letter_check.spelling import MAX_CHARACTERS, KnownText, distance, is_misspelling
 
 #: The length from which a phrase with two wrong letters counts as a misspelling; else with one.
 _LONG_PHRASE = 12
@@ -148,7 +148,7 @@ def _phrases(
     """Misspellings of the phrase `right`; its punctuation does not matter."""
     right_words, words = words_of(right), words_of(text)
     wanted, count = " ".join(_bare(w.text) for w in right_words), len(right_words)
-    if not 4 <= len(wanted) <= LONGEST:
+    if not 4 <= len(wanted) <= MAX_CHARACTERS:
         return
     most = 2 if len(wanted) >= _LONG_PHRASE else 1
     for at in range(len(words) - count + 1):

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from desktop.advice.letter_check.parts import Span, words_of
 
 #: The greatest length compared. Names and titles are shorter; longer texts would take minutes.
-LONGEST = 200
+MAX_CHARACTERS = 200
 
 
 def distance(one: str, other: str, most: int) -> int:
     """The Damerau-Levenshtein distance of two texts, or `most` + 1 if it exceeds `most`."""
-    if abs(len(one) - len(other)) > most or len(one) > LONGEST:
+    if abs(len(one) - len(other)) > most or len(one) > MAX_CHARACTERS:
         return most + 1
     rows = [list(range(len(other) + 1))]
     for i, a in enumerate(one, 1):

@@ -108,7 +108,7 @@ class Gallery:
         busy = StoreError(StoreErrorKind.BUSY, Path("callback.db"))
         yield Scene("cannot-start", lambda: RefusalBox(translate_error(busy), can_retry=True))
         yield Scene("waiting", self._waiting)
-        yield Scene("leaving", self._quitting)
+        yield Scene("quitting", self._quitting)
 
     def _waiting(self) -> QWidget:
         work = RestoreTask(self._backup_scheduler().backups[0], "")

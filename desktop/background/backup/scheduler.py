@@ -193,7 +193,7 @@ class BackupScheduler(QObject):
         except OSError:  # then one more backup is made than needed
             self.prefs = replace(self.prefs, stamp=stamp)
         if self.second_problem:
-            self._say(self.second_problem)
+            self._report_failure(self.second_problem)
         else:
             self._reported_on = None
             self.succeeded.emit()
@@ -207,10 +207,10 @@ class BackupScheduler(QObject):
                 "The backup could not be made. Check that the disk has room and can be written to."
             )
         self.changed.emit()
-        self._say(self.problem, always=always)
+        self._report_failure(self.problem, always=always)
         self._on_changed()
 
-    def _say(self, sentence: str, *, always: bool = False) -> None:
+    def _report_failure(self, sentence: str, *, always: bool = False) -> None:
         today = self._ops.now().today
         if always or self._reported_on != today:
             self._reported_on = today

@@ -72,9 +72,9 @@ class Tray(QObject):
         """Whether the person can open the window by the icon."""
         return self._tray_icon.is_visible
 
-    def look(self) -> None:
+    def create_icon(self) -> None:
         """Create the icon if there is a tray by now: panels may start after programs."""
-        self._tray_icon.look()
+        self._tray_icon.create_icon()
 
     def refresh(self) -> None:
         """Show the count and the due steps as they are now."""
@@ -136,7 +136,7 @@ class Tray(QObject):
         only_applied = queries.due_only_applied(now, rejected=rejected)
         for row in rows[: _MENU_ITEMS - bool(only_applied)]:
             text = self.tr("{company}: {step}").format(
-                company=wording.within(row.company), step=wording.headline(row, now.today)
+                company=wording.in_sentence(row.company), step=wording.headline(row, now.today)
             )
             entries.append(self._entry(self.menu, text))
             entries[-1].triggered.connect(partial(self.application_requested.emit, row.id))
@@ -154,7 +154,7 @@ class Tray(QObject):
         icon = self._tray_icon
         entries = []
         for row in rows:
-            names = (wording.within(row.company), wording.within(row.role))
+            names = (wording.in_sentence(row.company), wording.in_sentence(row.role))
             entries.append(self._entry(icon.answers, " · ".join(name for name in names if name)))
             entries[-1].triggered.connect(partial(self.answer_requested.emit, row.id))
         self._answers = self._replace(icon.answers, icon.after_answers, self._answers, entries)
@@ -261,7 +261,7 @@ class TrayIcon(QObject):
         """Whether the person can open the window by the icon."""
         return self._icon is not None and QSystemTrayIcon.isSystemTrayAvailable()
 
-    def look(self) -> None:
+    def create_icon(self) -> None:
         """Create the icon if there is a tray by now: panels may start after programs."""
         if self._is_closed or self._icon is not None:
             return
@@ -304,7 +304,7 @@ class TrayIcon(QObject):
 
     def _retry(self) -> None:
         self._retries += 1
-        self.look()
+        self.create_icon()
         if self._icon is None and self._retries == len(_RETRY_S):
             self.missed.emit()
 

@@ -21,7 +21,7 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import Choice, MultilineEdit, OptionalDay
+from desktop.ui.forms.fields import Choice, OptionalDay
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.controls import TickBox
@@ -29,6 +29,7 @@ from desktop.ui.widgets.date_field import DateField, DateTimeField
 from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.shortcuts import digit
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 #: The rows that belong to each kind of answer.
 _ROWS = {

@@ -15,16 +15,10 @@ from desktop.core.validate import application_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
-from desktop.ui.forms.fields import (
-    Choice,
-    MultilineEdit,
-    OptionalDay,
-    SearchChoice,
-    countries,
-    subdivisions,
-)
+from desktop.ui.forms.fields import Choice, OptionalDay, SearchChoice, countries, subdivisions
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 
 class ApplicationDialog(RecordDialog):

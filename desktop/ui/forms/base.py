@@ -227,8 +227,8 @@ class RecordDialog(QDialog):
             hint = row.field.reading() if isinstance(row.field, ParsedField) else row.hint
             row.focus.setAccessibleDescription(fault or hint)
             if row.line is not None:
-                row.line.say(fault or hint, is_fault=bool(fault))
-        self.foot_note.say(without_line[0] if without_line else "", is_fault=False)
+                row.line.show_text(fault or hint, is_fault=bool(fault))
+        self.foot_note.show_text(without_line[0] if without_line else "", is_fault=False)
         self.ok.setEnabled(not wrong)
 
     def _wrong(self) -> dict[str, str]:
@@ -253,7 +253,7 @@ class RecordDialog(QDialog):
         self.ops.failed.connect(failures.append)
         done = self.ops.run(label, submit, self._autosave.id, save)
         self.ops.failed.disconnect(failures.append)
-        self.failure.say(" ".join(failures))
+        self.failure.show_text(" ".join(failures))
         if done is not None:
             self._is_saved = True
             self._autosave.stop()
@@ -268,7 +268,7 @@ class RecordDialog(QDialog):
             return
         self._baseline = values
         warning = self.tr("Press Esc once more to close without keeping what you entered.")
-        self.foot_note.say(warning, is_fault=True)
+        self.foot_note.show_text(warning, is_fault=True)
         announce(self.foot_note, warning)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -337,6 +337,6 @@ class Failure(QWidget):
         row.addWidget(self.label, 1)
         self.hide()
 
-    def say(self, sentence: str) -> None:
+    def show_text(self, sentence: str) -> None:
         self.label.setText(sentence)
         self.setVisible(bool(sentence))

@@ -17,11 +17,12 @@ from desktop.core.validate import contact_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import Choice, MultilineEdit
+from desktop.ui.forms.fields import Choice
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import RecentDateField
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 _KINDS = list(ContactKind)
 FROM_YOU = (*_KINDS[: _KINDS.index(ContactKind.REPLY)], ContactKind.REPLY, ContactKind.OTHER)

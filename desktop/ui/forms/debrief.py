@@ -11,11 +11,11 @@ from desktop.actions.forms import save_debrief
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.fields import MultilineEdit
 from desktop.ui.forms.pairs_edit import PairsEdit, PairWords
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.text import Text
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 
 class DebriefDialog(RecordDialog):
@@ -35,7 +35,7 @@ class DebriefDialog(RecordDialog):
         application = record.application
         self.set_title(
             self.tr("How did it go at {company}?").format(
-                company=wording.within(application.company)
+                company=wording.in_sentence(application.company)
             ),
             self.tr("Save"),
         )

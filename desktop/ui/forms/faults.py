@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.validate import Fault, is_url
 from desktop.wording.marking import QT_TRANSLATE_NOOP
-from desktop.wording.names import within
+from desktop.wording.names import in_sentence
 
 _SENTENCES = {
     Fault.COMPANY_MISSING: QT_TRANSLATE_NOOP("Faults", "Which company is it?"),
@@ -43,7 +43,7 @@ def sentence(fault: Fault) -> str:
 def invalid_email(text: str) -> str:
     """The message for `text` in a list of mail addresses."""
     words = QCoreApplication.translate("Faults", "“{text}” is not an e-mail address.")
-    return words.format(text=within(text))
+    return words.format(text=in_sentence(text))
 
 
 def by_row(faults: Iterable[Fault]) -> dict[str, str]:

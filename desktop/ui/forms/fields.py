@@ -22,7 +22,6 @@ from desktop.core.records import Interview
 from desktop.models.drafts import Value
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.text_edit import MultilineEdit as MultilineEdit  # noqa: PLC0414  for the dialogs
 
 _T = TypeVar("_T")
 

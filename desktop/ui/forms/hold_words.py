@@ -64,15 +64,15 @@ class HoldWords(QWidget):
         words = self.line.text().strip()
         reading = read_promise(words, self._said_on, self._calendar, hold=self._hold)
         if reading.day is not None:
-            self.hint.say("", is_fault=False)
+            self.hint.show_text("", is_fault=False)
             self.day_read.emit(reading.day)
         elif reading.unread:
-            self.hint.say(
+            self.hint.show_text(
                 self.tr("Callback did not understand “{words}”. Pick the day.").format(
-                    words=wording.within(reading.unread)
+                    words=wording.in_sentence(reading.unread)
                 ),
                 is_fault=True,
             )
         else:
             message = self.tr("No day can be read from this.") if words else ""
-            self.hint.say(message, is_fault=bool(words))
+            self.hint.show_text(message, is_fault=bool(words))

@@ -13,18 +13,12 @@ from desktop.core.kinds import Format, InterviewKind
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.fields import (
-    Choice,
-    LengthChoice,
-    MultilineEdit,
-    SearchChoice,
-    default_start,
-    zones,
-)
+from desktop.ui.forms.fields import Choice, LengthChoice, SearchChoice, default_start, zones
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import RecentDateField
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 
 class InterviewDialog(RecordDialog):

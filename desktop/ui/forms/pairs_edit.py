@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.drafts import Value
 from desktop.ui import theme
-from desktop.ui.forms.fields import MultilineEdit
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 _LINES = 2
 

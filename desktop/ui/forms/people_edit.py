@@ -62,7 +62,7 @@ class NotesEdit(QWidget):
             (self.tr("Private, never in a letter"), self.private),
         ):
             line.setAccessibleName(
-                self.tr("{name}. {label}").format(name=wording.within(name), label=label)
+                self.tr("{name}. {label}").format(name=wording.in_sentence(name), label=label)
             )
             line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _NOTE_WIDTH)
             column.addWidget(Caption(label))

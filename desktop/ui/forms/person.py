@@ -16,8 +16,9 @@ from desktop.core.validate import person_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
-from desktop.ui.forms.fields import Choice, MultilineEdit
+from desktop.ui.forms.fields import Choice
 from desktop.ui.widgets.controls import TickBox
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 
 class PersonDialog(RecordDialog):

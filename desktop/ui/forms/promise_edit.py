@@ -211,7 +211,7 @@ class PromiseEdit(QWidget):
             if unread := self._read().unread:
                 return self.tr(
                     "Callback did not understand “{words}”. Choose “On a date” to pick the day."
-                ).format(words=wording.within(unread))
+                ).format(words=wording.in_sentence(unread))
             typed = self.quote.text().strip()
             return self.tr("No day can be read from this.") if typed else ""
         if self._corrected is not None:

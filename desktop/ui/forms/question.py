@@ -13,7 +13,8 @@ from desktop.core.validate import question_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import InterviewChoice, MultilineEdit, latest_begun
+from desktop.ui.forms.fields import InterviewChoice, latest_begun
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 
 class QuestionDialog(RecordDialog):

@@ -46,7 +46,7 @@ class StateDialog(RecordDialog):
     For the current state of the application it shows the stored values.
     """
 
-    letter_wanted = Signal(str)
+    letter_requested = Signal(str)
     """A rejection was saved, and a kind reply is wanted; the id of the application."""
 
     def __init__(
@@ -138,7 +138,7 @@ class StateDialog(RecordDialog):
 
     def _heading(self) -> str:
         if self._state is State.REJECTED:
-            company = wording.within(self._application.company)
+            company = wording.in_sentence(self._application.company)
             return self.tr("{company} said no").format(company=breakable(company))
         return {
             State.OFFER: self.tr("An offer. Congratulations!"),
@@ -178,7 +178,7 @@ class StateDialog(RecordDialog):
 
     def _ask_for_letter(self, application_id: str) -> None:
         if self.reply.isChecked():
-            self.letter_wanted.emit(application_id)
+            self.letter_requested.emit(application_id)
 
     def _stored(self, record: ApplicationRecord | None) -> tuple[StateChange | None, date | None]:
         """The stored change to this state and the end of the hold, if this is the current state."""

@@ -62,5 +62,5 @@ def open_state(
     from desktop.ui.forms.state import StateDialog  # noqa: PLC0415  when asked
 
     dialog = StateDialog(ops, application, state, window)
-    dialog.letter_wanted.connect(navigator.write_letter)
+    dialog.letter_requested.connect(navigator.write_letter)
     dialog.open()

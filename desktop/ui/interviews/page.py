@@ -326,7 +326,7 @@ class InterviewsPage(Page):
         row = self.list.current()
         if row is None:
             return
-        done = self.tr("{company} deleted").format(company=wording.within(row.company))
+        done = self.tr("{company} deleted").format(company=wording.in_sentence(row.company))
         label = UndoLabel(self.tr("Delete application"), done)
         self.ops.run(label, applications.delete, row.id)
 

@@ -91,7 +91,7 @@ class PrepareDialog(QDialog):
         self.setWindowTitle(
             self.tr("Prepare: {interview} at {company}").format(
                 interview=wording.interview_name(interview.round),
-                company=wording.within(record.application.company),
+                company=wording.in_sentence(record.application.company),
             )
         )
         self.head.show_interview(record, interview)
@@ -156,7 +156,7 @@ class InterviewHead(QWidget):
         self.title.setText(
             self.tr("{interview} · {company}").format(
                 interview=wording.interview_name(interview.round),
-                company=wording.within(record.application.company),
+                company=wording.in_sentence(record.application.company),
             )
         )
         self.role.setText(record.application.role)
@@ -178,7 +178,7 @@ class InterviewHead(QWidget):
         is_known = interview.format is not Format.UNKNOWN
         how = [wording.format_name(interview.format)] if is_known else []
         if application.location:
-            how.append(wording.within(application.location))
+            how.append(wording.in_sentence(application.location))
         words = " · ".join(how) or self.tr("Not noted whether on site, by video or by phone")
         icon = FORMAT_ICONS[interview.format] if is_known else "info"
         yield _fact(icon, WrappedText(words))
@@ -208,11 +208,9 @@ class InterviewHead(QWidget):
 
     def _edit(self) -> None:
         if self._record is not None:
-            self._context.open(
-                InterviewDialog(
-                    self._context.ops, self._record, self._context.window, interview=self._interview
-                )
-            )
+            InterviewDialog(
+                self._context.ops, self._record, self._context.window, interview=self._interview
+            ).open()
 
     def _add_posting(self) -> None:
         if self._record is not None:
@@ -220,7 +218,7 @@ class InterviewHead(QWidget):
                 self._context.ops, self._record.application, self._context.window
             )
             dialog.posting.setFocus()
-            self._context.open(dialog)
+            dialog.open()
 
 
 class _InterviewSection(Section):
@@ -267,21 +265,19 @@ class PeopleToMeet(_InterviewSection):
         if self.record is not None:
             dialog = self.form(self.record)
             dialog.people.line.setFocus()
-            self.context.open(dialog)
+            dialog.open()
 
     def _row(self, record: ApplicationRecord, person: Person) -> Row:
         part = next((i.part for i in record.involvements if i.person_id == person.id), None)
 
         def edit() -> None:
-            self.context.open(
-                PersonDialog(
-                    self.context.ops,
-                    self.context.window,
-                    person=person,
-                    application=record.application,
-                    part=part,
-                )
-            )
+            PersonDialog(
+                self.context.ops,
+                self.context.window,
+                person=person,
+                application=record.application,
+                part=part,
+            ).open()
 
         row = Row(
             person.id,
@@ -300,7 +296,11 @@ class PeopleToMeet(_InterviewSection):
         name.setFont(theme.semibold())
         name.align_leading()
         row.body.addWidget(name)
-        about = [wording.part(part) if part else "", wording.within(person.title), person.phone]
+        about = [
+            wording.part(part) if part else "",
+            wording.in_sentence(person.title),
+            person.phone,
+        ]
         if words := " · ".join(one for one in about if one):
             row.body.addWidget(small_text(words))
         for note in filter(None, self._notes(record, person)):
@@ -360,7 +360,7 @@ class NotesToRead(_InterviewSection):
         if self.record is not None:
             dialog = self.form(self.record)
             dialog.notes.setFocus()
-            self.context.open(dialog)
+            dialog.open()
 
 
 def _note(about: str, text: str) -> QWidget:

@@ -69,8 +69,8 @@ def step_words(row: ApplicationRow) -> str:
 def row_words(row: ApplicationRow, today: date) -> str:
     """The whole row as one line."""
     parts = [
-        wording.within(row.company),
-        wording.within(row.role),
+        wording.in_sentence(row.company),
+        wording.in_sentence(row.role),
         step_words(row),
         row_status(row, today).words,
         thanked_words(row.thanked, row.to_thank),

@@ -124,7 +124,7 @@ class LetterDialog(QDialog):
 
     def _report_unusable_template(self) -> None:
         if self.letter.unusable_key is not None and not self.letter.is_edited:
-            self.foot.say(
+            self.foot.show_text(
                 self.tr("Your own template has a mistake, so the built-in one is used here.")
             )
 
@@ -151,7 +151,9 @@ class LetterDialog(QDialog):
         self.editor.count.setText(self._words.length(self.letter.kind, self.letter.body))
         warning = None if self.letter.sent else self.session.send_warning(self.letter)
         today = self.ops.now().today
-        self.foot.send_warning.say(self._words.send_warning(warning, today) if warning else "")
+        self.foot.send_warning.show_text(
+            self._words.send_warning(warning, today) if warning else ""
+        )
 
     def _ask_about_notes(self) -> None:
         """Show a question for each note not yet marked as private or for letters."""
@@ -187,7 +189,7 @@ class LetterDialog(QDialog):
         self.ops.run("", settings.put, TONE, str(tone))
         self._regenerate(force=True)
         if self.letter.tone is not tone:
-            self.foot.say(
+            self.foot.show_text(
                 self.tr("These are words in another tone: nobody gets the same text twice.")
             )
 
@@ -253,7 +255,7 @@ class LetterDialog(QDialog):
             return
         label = UndoLabel(self.tr("Save address"), self.tr("Address saved"), in_place=True)
         if self.ops.run(label, people.update, replace(person, email=address)):
-            self.foot.say(self.tr("The address is saved in People."))
+            self.foot.show_text(self.tr("The address is saved in People."))
 
     def _hand_over(self, way: Way) -> None:
         self.head.commit_fields()
@@ -270,7 +272,7 @@ class LetterDialog(QDialog):
         letter = self.letter
         letter.handed_over_at, letter.is_asked, letter.asked_again = self.ops.now().utc, True, False
         self._save()
-        self.foot.say("")
+        self.foot.show_text("")
         self.foot.ask(done)
 
     def _not_yet(self) -> None:
@@ -308,9 +310,9 @@ class LetterDialog(QDialog):
         person = letter.addressee.person
         if person is not None:
             report = self.tr("{logged}. Next: the letter to {name}.").format(
-                logged=report, name=wording.within(person.name)
+                logged=report, name=wording.in_sentence(person.name)
             )
-        self.foot.say(report)
+        self.foot.show_text(report)
         announce(self.foot, report)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -350,8 +352,8 @@ class LetterDialog(QDialog):
         self.findings.chosen.connect(self._show_place)
         self.findings.replacement_requested.connect(self._replace)
         self.saver.timeout.connect(self._save)
-        self.sending.refused.connect(foot.say)
-        self.sending.log_failed.connect(self.failure.say)
+        self.sending.refused.connect(foot.show_text)
+        self.sending.log_failed.connect(self.failure.show_text)
         self.sending.handed_over.connect(self._ask_if_sent)
         foot.way_chosen.connect(self._hand_over)
         foot.save.clicked.connect(self._save_file)

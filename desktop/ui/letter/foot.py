@@ -38,7 +38,7 @@ class SendWarningBar(Card):
         self.body.addLayout(row)
         self.hide()
 
-    def say(self, sentence: str) -> None:
+    def show_text(self, sentence: str) -> None:
         self.text.setText(sentence)
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
@@ -123,7 +123,7 @@ class LetterFoot(QWidget):
         for one, link in self.ways.items():
             link.setVisible(one is not self.way)
         self.set_gap("")
-        self.say("")
+        self.show_text("")
         self.ask("")
 
     def ask(self, done: str) -> None:
@@ -142,7 +142,7 @@ class LetterFoot(QWidget):
         self._is_reachable = reachable
         self._enable_ways()
 
-    def say(self, sentence: str) -> None:
+    def show_text(self, sentence: str) -> None:
         """Show a notice until the next one."""
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))

@@ -85,7 +85,7 @@ class LetterHead(QWidget):
         self.title.setText(wording.at_start(wording.letter_kind(kind)))
         self.about.setText(
             self.tr("{company} · {role}").format(
-                company=wording.within(company), role=wording.within(role)
+                company=wording.in_sentence(company), role=wording.in_sentence(role)
             )
         )
 
@@ -93,7 +93,7 @@ class LetterHead(QWidget):
         """Show a tab for each letter, and no tabs for a single one."""
         for letter in letters:
             person = letter.addressee.person
-            name = wording.within(person.name) if person else self.tr("No recipient yet")
+            name = wording.in_sentence(person.name) if person else self.tr("No recipient yet")
             self.tabs.addTab(name.replace("&", "&&"))
         self.tabs.setVisible(len(letters) > 1)
 
@@ -138,11 +138,13 @@ class LetterHead(QWidget):
             self.to.setText(self.tr("No recipient yet"))
             self.to.show()
             return
-        name = wording.within(person.name)
+        name = wording.in_sentence(person.name)
         address = person.email.strip()
         text = self.tr("To {name}").format(name=name)
         if address:
-            text = self.tr("To {name}, {reach}").format(name=name, reach=wording.within(address))
+            text = self.tr("To {name}, {reach}").format(
+                name=name, reach=wording.in_sentence(address)
+            )
         if letter.addressee.forwards_to:
             names = wording.people([p.name for p in letter.addressee.forwards_to])
             text = self.tr("{to}, to be passed on to {names}").format(to=text, names=names)
@@ -161,7 +163,7 @@ class LetterHead(QWidget):
         if person is None or not is_asked:
             self.address_fault.hide()
             return
-        name = wording.within(person.form_of_address) or wording.people([person.name])
+        name = wording.in_sentence(person.form_of_address) or wording.people([person.name])
         label = self.tr("E-ma&il of {name}").format(name=name.replace("&", "&&"))
         self._address_label.setText(label)
         _fit(self._address_label)

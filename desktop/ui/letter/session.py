@@ -143,7 +143,7 @@ class LetterSession:
         self.sender = Sender(name=setting(NAME), phone=setting(PHONE))
         stored = setting(TONE, Tone.WARM)
         self.tone = Tone(stored) if stored in set(Tone) else Tone.WARM
-        last = self._occasion().interview
+        last = self._letter_context().interview
         attendees = present(record, last) if last else ()
         self.letters = [
             EditedLetter(
@@ -199,7 +199,7 @@ class LetterSession:
         """The problem that a letter with an idea is about; None for letters of another kind."""
         if letter.kind is not LetterKind.VALUE_ADD:
             return None
-        return problem_for(self._occasion(), letter.addressee.person)
+        return problem_for(self._letter_context(), letter.addressee.person)
 
     def unsorted_notes(self, letter: EditedLetter) -> list[tuple[Person, Attendance]]:
         """Notes about its readers not yet marked as private or for letters."""
@@ -225,7 +225,7 @@ class LetterSession:
 
     def findings(self, letter: EditedLetter) -> tuple[Finding, ...]:
         written = Letter(kind=letter.kind, subject=letter.subject, body=letter.body)
-        context = self._context(letter)
+        context = self._check_context(letter)
         found = check(written, context)
         repeated = any(f.kind in {FindingKind.SENT_BEFORE, FindingKind.SENT_ALIKE} for f in found)
         if not repeated or self._is_used(letter, self._written(letter).body):
@@ -247,7 +247,7 @@ class LetterSession:
         return self.library.write(
             letter.kind,
             self.tone,
-            self._material(letter),
+            self._template_values(letter),
             place=letter.place,
             is_used=partial(self._is_used, letter),
         )
@@ -267,7 +267,7 @@ class LetterSession:
             readers = [person.id for person in letter.addressee.recipients]
             letter.received = self._ops.queries.sent_to(readers) if readers else to_nobody
 
-    def _occasion(self) -> LetterContext:
+    def _letter_context(self) -> LetterContext:
         application, now, advisor = self.record.application, self._ops.now(), self._ops.advisor
         return LetterContext(
             record=self.record,
@@ -279,14 +279,14 @@ class LetterSession:
             sender=self.sender,
         )
 
-    def _material(self, letter: EditedLetter) -> TemplateValues:
-        found = template_values(self._occasion(), letter.addressee, self.library.words)
+    def _template_values(self, letter: EditedLetter) -> TemplateValues:
+        found = template_values(self._letter_context(), letter.addressee, self.library.words)
         if letter.kind is LetterKind.TALK and self.step.kind is not StepKind.SEND_VALUE_ADD:
             return {name: found[name] for name in found if name not in {"problem", "idea"}}
         return found
 
     def _subject(self, letter: EditedLetter, usual: str) -> str:
-        return thread_subject(self._occasion(), letter.addressee, self.library.words) or usual
+        return thread_subject(self._letter_context(), letter.addressee, self.library.words) or usual
 
     def _load_draft(self, letter: EditedLetter) -> None:
         """Take subject and body from the stored draft, if there is one."""
@@ -300,22 +300,20 @@ class LetterSession:
                 letter.handed_over_at = draft.handed_over_at
                 letter.is_asked = letter.asked_again = draft.handed_over_at is not None
 
-    def _context(self, letter: EditedLetter) -> CheckContext:
+    def _check_context(self, letter: EditedLetter) -> CheckContext:
         application, person = self.record.application, letter.addressee.person
-        occasion, material = self._occasion(), self._material(letter)
-        mentioned = [
-            str(material[name]) for name in ("detail", "problem", "idea") if name in material
-        ]
+        context, values = self._letter_context(), self._template_values(letter)
+        mentioned = [str(values[name]) for name in ("detail", "problem", "idea") if name in values]
         for problem in self.record.problems:
             mentioned += [text for text in (problem.problem, problem.idea) if text]
-        if person is not None and (detail := detail_of(occasion, person)):
+        if person is not None and (detail := detail_of(context, person)):
             mentioned.append(detail)
         today = self._ops.now().today
         received = tuple((wording.day(c.at.date(), today), c.text) for c in letter.received)
         return CheckContext(
             phrases=phrases(),
             name=person.name if person else "",
-            first=str(material.get("first", "")),
+            first=str(values.get("first", "")),
             me=self.sender.name,
             company=application.company,
             agency=application.agency,
@@ -342,7 +340,7 @@ class LetterSession:
         found: dict[str, str] = {}
         if letter.spoken:
             return found
-        person, last = letter.addressee.person, self._occasion().interview
+        person, last = letter.addressee.person, self._letter_context().interview
         for sent in self.record.contacts:
             ids = {p.person_id for p in self.record.participations if p.interaction_id == sent.id}
             is_recent = last is not None and came_after(sent, last)

@@ -35,7 +35,7 @@ class LetterWords(QObject):
         if finding.kind is K.MISSING:
             return self._missing(str(finding.params["what"]))
         params = {
-            name: wording.within(_short(value)) if isinstance(value, str) else value
+            name: wording.in_sentence(_short(value)) if isinstance(value, str) else value
             for name, value in finding.params.items()
         }
         if finding.kind is K.NO_DETAIL and not params["name"]:

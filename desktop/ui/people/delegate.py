@@ -52,7 +52,9 @@ class PersonDelegate(QStyledItemDelegate):
 
 def title_and_company(row: PersonRow) -> str:
     """Title and company: "Head of data · Northwind"."""
-    return " · ".join(wording.within(text) for text in (row.title, row.company) if text.strip())
+    return " · ".join(
+        wording.in_sentence(text) for text in (row.title, row.company) if text.strip()
+    )
 
 
 def last_contact(row: PersonRow, today: date) -> str:
@@ -66,7 +68,7 @@ def person_words(row: PersonRow, today: date) -> str:
     """The whole row as one line, for screen readers."""
     contact = last_contact(row, today)
     parts = [
-        wording.within(row.name),
+        wording.in_sentence(row.name),
         title_and_company(row),
         wording.contact_limit(no_calls=row.no_calls, no_contact=row.no_contact),
         QCoreApplication.translate("People", "last contact {when}").format(when=contact)

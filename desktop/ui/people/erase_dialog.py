@@ -33,7 +33,7 @@ from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 from desktop.wording.errors import translate_error
 from desktop.wording.marking import QT_TRANSLATE_NOOP
-from desktop.wording.names import within
+from desktop.wording.names import in_sentence
 
 _WIDTH = 520
 _PLACES = {
@@ -161,8 +161,8 @@ class EraseDialog(QDialog):
                 words = self.tr("{place}, perhaps “{names}”: {words}")
             text = words.format(
                 place=self._place(mention),
-                names=within("”, “".join(mention.names)),
-                words=within(mention.excerpt),
+                names=in_sentence("”, “".join(mention.names)),
+                words=in_sentence(mention.excerpt),
             )
             item = QListWidgetItem(text)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -175,11 +175,11 @@ class EraseDialog(QDialog):
         """The kind of record it is in; for another person, the name."""
         other = self._ops.queries.person(mention.id) if mention.table == "person" else None
         if other is not None:
-            return self.tr("Person {name}").format(name=within(other.name))
+            return self.tr("Person {name}").format(name=in_sentence(other.name))
         return QCoreApplication.translate("Erase", _PLACES[mention.table])
 
     def _arrange(self, person: Person) -> None:
-        heading = self.tr("Delete {name} with all traces?").format(name=within(person.name))
+        heading = self.tr("Delete {name} with all traces?").format(name=in_sentence(person.name))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)

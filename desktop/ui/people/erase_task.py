@@ -15,7 +15,7 @@ from desktop.core.records import Person
 from desktop.models.mentions import Mention, PersonData
 from desktop.ops import Ops
 from desktop.wording.errors import translate_error
-from desktop.wording.names import within
+from desktop.wording.names import in_sentence
 
 #: Bytes of a store and number of mentions up to which deleting does not block the window
 #: noticeably: 64 MB take some 0.3 s, each mention 10 ms.
@@ -33,7 +33,7 @@ def is_long(store: Path, mentions: int) -> bool:
 def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonData:
     """Everything about a person in the store; shows a progress dialog if it takes a while."""
     words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
-    progress = QProgressDialog(words.format(name=within(person.name)), "", 0, 100, parent)
+    progress = QProgressDialog(words.format(name=in_sentence(person.name)), "", 0, 100, parent)
     progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Delete with all traces"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setCancelButton(None)
@@ -54,7 +54,7 @@ class EraseCounts(QObject):
             self._letters(len(data.letters)),
             self._places(replaced),
         ]
-        name = within(data.person.name)
+        name = in_sentence(data.person.name)
         if not any(parts):
             return self.tr("Deleted {name} with all traces").format(name=name)
         what = ", ".join(filter(None, parts))

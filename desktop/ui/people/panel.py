@@ -70,7 +70,7 @@ class PersonPanel(QScrollArea):
         top = self._person is None or person.id != self._person.id
         self._person = person
         self.name.setText(person.name)
-        about = " · ".join(wording.within(t) for t in (person.title, person.company) if t)
+        about = " · ".join(wording.in_sentence(t) for t in (person.title, person.company) if t)
         self.about.setText(about)
         self.about.setVisible(bool(about))
         clear_layout(self._blocks)
@@ -91,11 +91,11 @@ class PersonPanel(QScrollArea):
     def edit(self) -> None:
         if self._person is not None:
             dialog = PersonDialog(self._context.ops, self._context.window, person=self._person)
-            self._context.open(dialog)
+            dialog.open()
 
     def delete(self) -> None:
         if self._person is not None:
-            done = self.tr("{name} deleted").format(name=wording.within(self._person.name))
+            done = self.tr("{name} deleted").format(name=wording.in_sentence(self._person.name))
             self._context.ops.run(
                 UndoLabel(self.tr("Delete person"), done), people.delete, self._person.id
             )
@@ -125,7 +125,7 @@ class PersonPanel(QScrollArea):
             return [*blocks, Quiet(self.tr("None. This person belongs to no application."))]
         today = self._context.ops.now().today
         for row in rows[:MAX_APPLICATIONS]:
-            company, role = wording.within(row.company), wording.within(row.role)
+            company, role = wording.in_sentence(row.company), wording.in_sentence(row.role)
             words = self.tr("{company}, {role}").format(company=company, role=role)
             name = self.tr("Open {application}").format(application=words)
             link = ElidedLink(words, name, "interviews")
@@ -161,7 +161,7 @@ class PersonPanel(QScrollArea):
                     for part in (
                         wording.at_start(wording.when(item.on, today)) if item.on else "",
                         item.kind_text(),
-                        wording.within(item.company),
+                        wording.in_sentence(item.company),
                     )
                     if part
                 )

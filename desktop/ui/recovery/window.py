@@ -81,7 +81,7 @@ class RecoveryWindow(QDialog):
             self.hint.setText(self.tr("Looking for the newest readable backup…"))
             self.backup_list.find_newest()
 
-    def say(self, sentence: str) -> None:
+    def show_text(self, sentence: str) -> None:
         """Show a message below the list, such as why the last choice failed."""
         self._message.setText(sentence)
         self._message.show()
@@ -196,7 +196,7 @@ class RecoveryWindow(QDialog):
         """Ask for a second click where there is a backup: the new store is empty."""
         if self.backup_list.backups and not self._is_confirmed:
             self._is_confirmed = True
-            self.say(self.tr("Press “Start anew” once more to begin with an empty record."))
+            self.show_text(self.tr("Press “Start anew” once more to begin with an empty record."))
             return
         self.new_store_chosen.emit()
 

@@ -41,7 +41,9 @@ def where(row: BinRow) -> str:
     if row.kind == "application" or not row.company:
         return ""
     words = QCoreApplication.translate("Bin", "{company}, {role}")
-    return words.format(company=wording.within(row.company), role=wording.within(row.role))
+    return words.format(
+        company=wording.in_sentence(row.company), role=wording.in_sentence(row.role)
+    )
 
 
 def deleted(row: BinRow, now: datetime, today: date) -> str:

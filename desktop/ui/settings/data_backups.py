@@ -76,11 +76,11 @@ class BackupsGroup(Group):
             text = backup_scheduler.problem
             if last is not None:
                 text += " " + self.tr("Last verified backup: {age}.").format(age=age)
-            self.state.say(text, "warning", Meaning.OVERDUE)
+            self.state.show_text(text, "warning", Meaning.OVERDUE)
         elif last is None:
-            self.state.say(self.tr("There is no backup yet."), "info", Meaning.WAITING)
+            self.state.show_text(self.tr("There is no backup yet."), "info", Meaning.WAITING)
         else:
-            self.state.say(
+            self.state.show_text(
                 self.tr("Last verified backup: {age}. {backups} kept.").format(
                     age=age, backups=counts.backups(len(backup_scheduler.backups))
                 ),
@@ -134,12 +134,14 @@ class SecondCopyGroup(Group):
             return
         self.words.setText(str(second))
         if backup_scheduler.second_problem:
-            self.state.say(backup_scheduler.second_problem, "warning", Meaning.OVERDUE)
+            self.state.show_text(backup_scheduler.second_problem, "warning", Meaning.OVERDUE)
         elif backup_scheduler.second_at is None:
-            self.state.say(self.tr("Nothing was copied there yet."), "info", Meaning.WAITING)
+            self.state.show_text(self.tr("Nothing was copied there yet."), "info", Meaning.WAITING)
         else:
             age = words.instant(backup_scheduler.second_at, self._ops.now())
-            self.state.say(self.tr("Last copied: {age}.").format(age=age), "done", Meaning.DONE)
+            self.state.show_text(
+                self.tr("Last copied: {age}.").format(age=age), "done", Meaning.DONE
+            )
 
     def keep_in(self, folder: Path) -> None:
         """Copy each backup to `folder` from now on, and make one now."""
@@ -161,7 +163,7 @@ class SecondCopyGroup(Group):
             self._backup_scheduler.set_second(folder)
         except OSError:
             self.state.show()
-            self.state.say(
+            self.state.show_text(
                 self.tr("This could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,
@@ -207,14 +209,14 @@ class PassphraseGroup(Group):
         self.stop.setVisible(encrypted)
         if encrypted:
             self.protect.setText(self.tr("Another passphrase…"))
-            self.state.say(
+            self.state.show_text(
                 self.tr("New backups are encrypted. Older ones stay as they are."),
                 "done",
                 Meaning.DONE,
             )
         else:
             self.protect.setText(self.tr("Protect backups with a passphrase…"))
-            self.state.say(
+            self.state.show_text(
                 self.tr("Backups are not encrypted: anyone who has one can read it."),
                 "info",
                 Meaning.WAITING,
@@ -227,7 +229,7 @@ class PassphraseGroup(Group):
         try:
             self._backup_scheduler.set_key_pair(None)
         except OSError:
-            self.state.say(
+            self.state.show_text(
                 self.tr("This could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,

@@ -172,7 +172,7 @@ class DeleteGroup(Group):
             dialog.open()
 
     def _show_erased(self, sentence: str) -> None:
-        self.state.say(sentence, "done", Meaning.DONE)
+        self.state.show_text(sentence, "done", Meaning.DONE)
 
     def _ask(self) -> None:
         backup_scheduler = self._context.backup_scheduler

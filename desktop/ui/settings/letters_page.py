@@ -31,7 +31,7 @@ from desktop.ui.settings.letters_editor import (
     UnsavedText,
 )
 from desktop.ui.settings.letters_list import AddButton, TemplateList, TemplatePicker
-from desktop.ui.settings.letters_preview import Preview, preview_material
+from desktop.ui.settings.letters_preview import Preview, preview_values
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -156,9 +156,9 @@ class LettersPage(QWidget):
         text, key, spoken = self.editor.toPlainText(), self.key, self.key.kind in SPOKEN
         faults = list(faults_of(text, spoken=spoken))
         if not faults:
-            material = preview_material(self._ops, self._library, key, self.preview.application_id)
+            values = preview_values(self._ops, self._library, key, self.preview.application_id)
             try:
-                self.preview.show_letter(self._library.fill(key, text, material), spoken=spoken)
+                self.preview.show_letter(self._library.fill(key, text, values), spoken=spoken)
             except TemplateError as error:
                 faults += error.faults
         if faults:

@@ -29,7 +29,7 @@ from desktop.ui.widgets.text_edit import PlainEdit
 _MAX_APPLICATIONS = 50
 
 
-def preview_material(
+def preview_values(
     ops: Ops, library: TemplateLibrary, key: TemplateKey, application_id: str
 ) -> TemplateValues:
     """The values for the fields of a template: the example where there is no application."""
@@ -42,7 +42,7 @@ def preview_material(
     people = (present(record, last) if last else ()) or record.people
     person, others = (people[0] if people else None), people[1:] if forwards_to else ()
     setting = ops.queries.setting
-    occasion = LetterContext(
+    context = LetterContext(
         record=record,
         case=ops.advisor.case(record, now),
         on=ops.advisor.today(record, now),
@@ -52,7 +52,7 @@ def preview_material(
         sender=Sender(name=setting(NAME), phone=setting(PHONE)),
     )
     fallbacks = {name: library.fields[name].example for name in ("me", "phone")}
-    found = template_values(occasion, Addressee(person=person, forwards_to=others), library.words)
+    found = template_values(context, Addressee(person=person, forwards_to=others), library.words)
     return {**fallbacks, **found}
 
 
@@ -110,7 +110,7 @@ class Preview(QWidget):
         self.source.addItem(self.tr("The example"), "")
         for row in rows:
             label = self.tr("{company} · {role}").format(
-                company=wording.within(row.company), role=wording.within(row.role)
+                company=wording.in_sentence(row.company), role=wording.in_sentence(row.role)
             )
             self.source.addItem(label, row.id)
         self.source.setCurrentIndex(max(0, self.source.findData(chosen)))

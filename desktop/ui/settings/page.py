@@ -84,7 +84,7 @@ class StatusLine(QWidget):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, text: str, icon: str, meaning: Meaning) -> None:
+    def show_text(self, text: str, icon: str, meaning: Meaning) -> None:
         self._mark.show_icon(icon, meaning)
         self._text.setText(text)
         self.setVisible(bool(text))

@@ -76,7 +76,7 @@ class PassphraseDialog(QDialog):
         try:
             self._backup_scheduler.set_key_pair(key_pair)
         except OSError:
-            self.failure.say(
+            self.failure.show_text(
                 self.tr("This could not be saved. Check that the disk has room, then try again."),
                 "warning",
                 Meaning.OVERDUE,

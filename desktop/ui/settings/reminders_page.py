@@ -19,7 +19,7 @@ from desktop.ui.shell.closing import CLOSING_WITHOUT_TRAY, MINIMISE, QUIT
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.date_rows import ReadingLine
+from desktop.ui.widgets.date_rows import ParsedLine
 from desktop.ui.widgets.text import Quiet, Title
 
 YES, NO = "yes", "no"
@@ -89,7 +89,7 @@ class RemindersPage(ScrolledPage):
                 self.tr("Change the reminder hour"), (keys.REMINDER_TIME, _format_time(at))
             )
         )
-        when.body.addWidget(FieldRow(self.tr("&Remind me at"), self.hour, ReadingLine(self.hour)))
+        when.body.addWidget(FieldRow(self.tr("&Remind me at"), self.hour, ParsedLine(self.hour)))
         self.working_days = self._box(
             self.tr("Only from &Monday to Friday"),
             keys.WORKING_DAYS,
@@ -103,7 +103,7 @@ class RemindersPage(ScrolledPage):
         self.quiet.toggled.connect(self._put_quiet)
         self.quiet_from.chosen.connect(self._put_quiet)
         self.quiet_to.chosen.connect(self._put_quiet)
-        ends = (ReadingLine(self.quiet_from), ReadingLine(self.quiet_to))
+        ends = (ParsedLine(self.quiet_from), ParsedLine(self.quiet_to))
         to = self.tr("to")
         when.body.addWidget(FieldRow(self.quiet, self.quiet_from, to, self.quiet_to, *ends))
         self.calm = TickBox(self.tr("C&alm: at most"))
@@ -123,7 +123,7 @@ class RemindersPage(ScrolledPage):
         tomorrow = self._ops.now().today + timedelta(days=1)
         self.until = DateField(tomorrow, self._ops.now().today, earliest=tomorrow, minimum=tomorrow)
         self.until.setAccessibleName(self.tr("Day on which reminders come again"))
-        self.until_read = ReadingLine(self.until)
+        self.until_read = ParsedLine(self.until)
         self.paused.toggled.connect(self._put_pause)
         self.until.committed.connect(self._put_pause)
         when.body.addWidget(FieldRow(self.paused, self.until, self.until_read))
@@ -256,7 +256,9 @@ class DeliveryGroup(Group):
     def _send_test(self) -> None:
         if self._delivery is not None:
             self.test.setEnabled(False)
-            self.test_status.say(self.tr("Sent. Waiting for an answer…"), "clock", Meaning.WAITING)
+            self.test_status.show_text(
+                self.tr("Sent. Waiting for an answer…"), "clock", Meaning.WAITING
+            )
             self._delivery.test()
 
     def _show_test_result(self, channel: DeliveryChannel) -> None:
@@ -274,7 +276,7 @@ class DeliveryGroup(Group):
         by_service = channel is DeliveryChannel.SERVICE
         icon, meaning = ("done", Meaning.DONE) if by_service else ("info", Meaning.WAITING)
         had_focus = not self.isActiveWindow() or self.window().focusWidget() in {None, self.test}
-        self.test_status.say(words[channel], icon, meaning)
+        self.test_status.show_text(words[channel], icon, meaning)
         self.test.setEnabled(True)
         if had_focus:
             self.test.setFocus()

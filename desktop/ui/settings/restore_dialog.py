@@ -264,7 +264,7 @@ class RestoreDialog(QDialog):
         self.bar.setVisible(busy)
         self.bar.setValue(0)
         self.bar.setAccessibleName(work)
-        self.state.say(work, "clock", Meaning.WAITING)
+        self.state.show_text(work, "clock", Meaning.WAITING)
         if not busy:
             self.list.setFocus()
 
@@ -272,7 +272,7 @@ class RestoreDialog(QDialog):
         self.bar.setValue(round(share * _STEPS))
 
     def _show_error(self, sentence: str) -> None:
-        self.state.say(sentence, "warning", Meaning.OVERDUE)
+        self.state.show_text(sentence, "warning", Meaning.OVERDUE)
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("A backup"))

@@ -46,7 +46,7 @@ class Banner(QWidget):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         self._text.setText(text)
         self.setAccessibleName(text)
 
@@ -129,7 +129,7 @@ class Banners(QWidget):
             self.setVisible(bool(self._banners))
 
     def _add(self, key: str, text: str, banner: Banner) -> None:
-        banner.say(text)
+        banner.show_text(text)
         self._banners[key] = banner
         self._column.addWidget(banner)
         banner.show()

@@ -56,7 +56,7 @@ class Dialogs(QObject):
 
         if self._ops.queries.row(application_id, self._ops.now()) is not None:
             dialog = WizardDialog(self._ops, application_id, self._window)
-            dialog.letter_wanted.connect(self.write_letter)
+            dialog.letter_requested.connect(self.write_letter)
             dialog.open()
 
     def write_letter(self, application_id: str) -> None:

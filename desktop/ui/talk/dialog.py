@@ -165,7 +165,7 @@ class TalkDialog(QDialog):
         self.notes.check()
         now, record = self.ops.now(), self.session.record
         warning = self.session.send_warning(self.notes.first)
-        self.send_warning.say(self._words.send_warning(warning, now.today) if warning else "")
+        self.send_warning.show_text(self._words.send_warning(warning, now.today) if warning else "")
         place = self.ops.advisor.time(record, now).zone.rpartition("/")[2].replace("_", " ")
         self.panel.show_hours(self.ops.advisor.call_hours(record, now), place)
         self.panel.show_attempts(self._attempts())
@@ -295,7 +295,7 @@ class TalkDialog(QDialog):
         self.ops.failed.connect(failures.append)
         done = self.ops.run(label, action, *args, **kwargs)
         self.ops.failed.disconnect(failures.append)
-        self.failure.say(" ".join(failures))
+        self.failure.show_text(" ".join(failures))
         return done is not None
 
     def _on_changed(self, changes: Changes) -> None:
@@ -325,12 +325,12 @@ class TalkDialog(QDialog):
         head.sender_changed.connect(self._set_sender)
         head.template.clicked.connect(self._edit_template)
         head.about_letters.clicked.connect(lambda: open_help(Topic.CALLS, self))
-        panel.copy_wanted.connect(self._copy)
-        panel.dial_wanted.connect(lambda link: open_link(link, self))
+        panel.copy_requested.connect(self._copy)
+        panel.dial_requested.connect(lambda link: open_link(link, self))
         panel.number_entered.connect(self._save_number)
-        panel.person_wanted.connect(self._add_person)
+        panel.person_requested.connect(self._add_person)
         self.notes.edited.connect(self._edited)
-        self.notes.field_wanted.connect(self._enter_missing)
+        self.notes.field_requested.connect(self._enter_missing)
         self.send_warning.why.clicked.connect(lambda: open_help(Topic.BEFORE_YOU_SEND, self))
         self.saver.timeout.connect(self._save)
         self.close_button.clicked.connect(self.reject)

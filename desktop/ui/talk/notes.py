@@ -68,7 +68,7 @@ class TalkNotes(QWidget):
     """The texts for one person. `findings` is to be placed beside them."""
 
     edited = Signal()
-    field_wanted = Signal(str)
+    field_requested = Signal(str)
     """The person wants to enter what is missing: "me" or "phone"."""
 
     def __init__(
@@ -118,7 +118,7 @@ class TalkNotes(QWidget):
     def _show_place(self, finding: Finding) -> None:
         missing = finding.params.get("what")
         if missing in {"me", "phone"}:
-            self.field_wanted.emit(missing)
+            self.field_requested.emit(missing)
         else:
             self._text_with(finding).editor.show_place(finding)
 

@@ -22,11 +22,11 @@ from desktop.ui.widgets.text import Caption, Elided, Quiet, Text, breakable
 class NumberPanel(Card):
     """Shows the number of a person, or a field for it where it is not known."""
 
-    copy_wanted = Signal(str)
-    dial_wanted = Signal(str)
+    copy_requested = Signal(str)
+    dial_requested = Signal(str)
     """The `tel:` link to open."""
     number_entered = Signal(str)
-    person_wanted = Signal()
+    person_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,12 +49,12 @@ class NumberPanel(Card):
         self.attempts = Text("", parent=self, tone=theme.Meaning.DUE)
         self._arrange()
         self.numbers.currentTextChanged.connect(self._show_code)
-        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self.chosen))
-        self.dial.clicked.connect(lambda: self.dial_wanted.emit(tel(self.chosen)))
+        self.copy.clicked.connect(lambda: self.copy_requested.emit(self.chosen))
+        self.dial.clicked.connect(lambda: self.dial_requested.emit(tel(self.chosen)))
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self.save.click)
         self.save.clicked.connect(lambda: self.number_entered.emit(one_line(self.field.text())))
-        self.add_person.clicked.connect(self.person_wanted)
+        self.add_person.clicked.connect(self.person_requested)
 
     @property
     def chosen(self) -> str:
@@ -67,7 +67,7 @@ class NumberPanel(Card):
         self.numbers.clear()
         self.numbers.addItems(known)
         self.number.setText(breakable(self.chosen))
-        self.name.setText(wording.within(person.name) if person else "")
+        self.name.setText(wording.in_sentence(person.name) if person else "")
         self.name.setVisible(person is not None)
         self.number.setVisible(len(known) == 1)
         self.numbers.setVisible(len(known) > 1)

@@ -70,7 +70,7 @@ class CardTexts(QObject):
 
     def about(self, row: ApplicationRow, today: date) -> str:
         """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
-        parts = [wording.within(row.company), wording.within(row.role)]
+        parts = [wording.in_sentence(row.company), wording.in_sentence(row.role)]
         if row.last_interview_on is not None:
             away = wording.relative(row.last_interview_on, today)
             parts.append(

@@ -10,7 +10,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.calendar import Calendar
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.date_rows import ReadingLine
+from desktop.ui.widgets.date_rows import ParsedLine
 
 
 class DatePicker(QDialog):
@@ -46,7 +46,7 @@ class DatePicker(QDialog):
         column.setSpacing(theme.XS)
         column.addWidget(label)
         column.addWidget(self.day)
-        column.addWidget(ReadingLine(self.day, self))
+        column.addWidget(ParsedLine(self.day, self))
         column.addSpacing(theme.S)
         column.addWidget(self.calendar)
         column.addSpacing(theme.S)

@@ -121,12 +121,12 @@ class InterviewCard(FocusCard):
             interview=wording.interview_name(row.interview.round),
             day=wording.near_day(local.date(), now.today),
             time=wording.clock_time(local.time()),
-            company=wording.within(row.company),
+            company=wording.in_sentence(row.company),
         )
 
     def _about(self, row: InterviewRow, record: ApplicationRecord, now: Moment) -> str:
         interview = row.interview
-        parts = [wording.within(row.role)]
+        parts = [wording.in_sentence(row.role)]
         if self.is_over:
             local = Moment(row.starts, now.zone).local
             parts.append(

@@ -258,7 +258,7 @@ class TodayPage(Page):
         if row is None or row.due_on is None or row.action is None:
             return ""
         return self.tr("Next: {step} at {company}, {when}.").format(
-            step=wording.next_step(row, row.action), company=wording.within(row.company),
+            step=wording.next_step(row, row.action), company=wording.in_sentence(row.company),
             when=wording.when(row.due_on, today),
         )  # fmt: skip
 
@@ -267,7 +267,8 @@ class TodayPage(Page):
         if row is not None and row.due_on is not None:
             parts.append(
                 self.tr("Next: {company}, {day}.").format(
-                    company=wording.within(row.company), day=wording.near_day(row.due_on, today)
+                    company=wording.in_sentence(row.company),
+                    day=wording.near_day(row.due_on, today),
                 )
             )
         if closed == 1:

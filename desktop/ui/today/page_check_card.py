@@ -98,7 +98,7 @@ class PageCheckCard(FocusCard):
                 super().keyPressEvent(event)
 
     def _about(self, check: PageCheckRow, today: date) -> str:
-        parts = [wording.within(check.row.role), wording.state(check.row.state).lower()]
+        parts = [wording.in_sentence(check.row.role), wording.state(check.row.state).lower()]
         if check.last_on is not None:
             when = wording.relative(check.last_on, today)
             parts.append(self.tr("last checked {when}").format(when=when))

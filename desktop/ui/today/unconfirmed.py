@@ -53,7 +53,7 @@ class UnconfirmedLetter(QWidget):
             "You opened the {letter} to {reader} on {day} at {time}. Did it go out?"
         ).format(
             letter=wording.letter_kind(draft.kind),
-            reader=wording.within(person.name if person else company),
+            reader=wording.in_sentence(person.name if person else company),
             day=wording.day(opened.date(), now.today),
             time=wording.clock_time(opened.time()),
         )

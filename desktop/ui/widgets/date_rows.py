@@ -26,7 +26,7 @@ class ParsedField(Protocol):
     def isEnabled(self) -> bool: ...
 
 
-class ReadingLine(Hint):
+class ParsedLine(Hint):
     """A hint with the parsed value of a field, or its fault."""
 
     def __init__(self, field: ParsedField, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class ReadingLine(Hint):
     def refresh(self) -> None:
         is_on = self._field.isEnabled()
         fault = self._field.fault() if is_on else ""
-        self.say(fault or (self._field.reading() if is_on else ""), is_fault=bool(fault))
+        self.show_text(fault or (self._field.reading() if is_on else ""), is_fault=bool(fault))
 
 
 class RecentDateField(QWidget):

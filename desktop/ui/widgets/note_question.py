@@ -17,7 +17,7 @@ class NoteQuestion(QWidget):
     def __init__(self, name: str, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         about = self.tr("Your note about {name}: “{note}”").format(
-            name=wording.within(name), note=wording.within(note)
+            name=wording.in_sentence(name), note=wording.in_sentence(note)
         )
         question = self.tr("Is this for the letter, or private?")
         self.note = Text(about, parent=self)

@@ -29,12 +29,12 @@ def open_link(address: str, window: QWidget) -> None:
     try:
         opened = open_external(address)
         sentence = QCoreApplication.translate(
-            "Visit", "No program for this address was found. You can copy it instead."
+            "OpenLink", "No program for this address was found. You can copy it instead."
         )
     except (NotAllowedError, ValueError):
         opened = False
         sentence = QCoreApplication.translate(
-            "Visit", "Only web, mail and telephone addresses are opened. Check it, please."
+            "OpenLink", "Only web, mail and telephone addresses are opened. Check it, please."
         )
     if opened:
         return
@@ -42,7 +42,7 @@ def open_link(address: str, window: QWidget) -> None:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Information)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(QCoreApplication.translate("Visit", "Open address"))
+    box.setWindowTitle(QCoreApplication.translate("OpenLink", "Open address"))
     box.setText(sentence)
     box.setInformativeText(address)
     box.setTextInteractionFlags(

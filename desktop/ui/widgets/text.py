@@ -184,7 +184,7 @@ class Hint(Caption):
         self._room = QLabel.sizeHint(self).height()
         self.setText(text)
 
-    def say(self, text: str, *, is_fault: bool) -> None:
+    def show_text(self, text: str, *, is_fault: bool) -> None:
         """Show `text`, in the normal text colour if it is a fault."""
         self.set_tone(None if is_fault else theme.quiet)
         self.setText(text)

@@ -15,7 +15,7 @@ def thanked_words(thanked: int, to_thank: int) -> str:
     """The ring in words, for tooltips and screen readers; empty if `to_thank` is 0."""
     if to_thank == 0:
         return ""
-    words = QCoreApplication.translate("Ring", "Thanked {done} of {all}")
+    words = QCoreApplication.translate("ThankRing", "Thanked {done} of {all}")
     return words.format(done=thanked, all=to_thank)
 
 

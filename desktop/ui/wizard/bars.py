@@ -123,7 +123,7 @@ class ReasonBars(QWidget):
     """The evidence that was unfolded."""
     left = Signal()
     """Return was pressed: the focus moves to the buttons, without pressing one."""
-    reason_help_wanted = Signal(Reason)
+    reason_help_requested = Signal(Reason)
 
     def __init__(
         self,
@@ -148,7 +148,7 @@ class ReasonBars(QWidget):
             bar.left.connect(self.left)
             evidence = EvidencePanel(ranked, words, knowledge, self)
             evidence.hide()
-            evidence.help_wanted.connect(self.reason_help_wanted)
+            evidence.help_requested.connect(self.reason_help_requested)
             self._group.addButton(bar, place)
             self.bars.append(bar)
             self.evidence.append(evidence)

@@ -11,7 +11,7 @@ from desktop.ui import theme
 from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField
-from desktop.ui.widgets.date_rows import ReadingLine, RecentDateField
+from desktop.ui.widgets.date_rows import ParsedLine, RecentDateField
 
 _INDENT = 44
 _TEN = time(10)
@@ -39,7 +39,7 @@ class UntilField(QWidget):
         self.open_box.setVisible(option.date_optional)
         self.open_box.setChecked(option.date_optional)
         self.edit.setDisabled(option.date_optional)
-        self.reading = ReadingLine(self.edit, self)
+        self.reading = ParsedLine(self.edit, self)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(name)
@@ -102,7 +102,7 @@ class DayField(QWidget):
         super().__init__(parent)
         self.edit = DateField(today, today, latest=today, parent=self)
         name = _label(self.tr("That wa&s on"), self.edit, self)
-        self.reading = ReadingLine(self.edit, self)
+        self.reading = ParsedLine(self.edit, self)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         row.addWidget(name)

@@ -46,7 +46,7 @@ class WizardDialog(QDialog):
     Raises KeyError if there is no such application.
     """
 
-    letter_wanted = Signal(str)
+    letter_requested = Signal(str)
     """The run is saved, and the letter for the next step of this application is wanted."""
 
     def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
@@ -206,7 +206,7 @@ class WizardDialog(QDialog):
     def _write(self) -> None:
         """Save the run and open the letter."""
         if self._finish(""):
-            self.letter_wanted.emit(self.session.record.application.id)
+            self.letter_requested.emit(self.session.record.application.id)
 
     def _close(self) -> None:
         self._finish("")
@@ -263,7 +263,8 @@ class WizardDialog(QDialog):
         self.setWindowTitle(wording.titled(title, application.company, application.role))
         self.title.setText(
             self.tr("{company} · {role}").format(
-                company=wording.within(application.company), role=wording.within(application.role)
+                company=wording.in_sentence(application.company),
+                role=wording.in_sentence(application.role),
             )
         )
         self.known.setText(

@@ -21,7 +21,7 @@ _INDENT = 26
 class EvidencePanel(QWidget):
     """The evidence for and against one reason, strongest first, each with its basis."""
 
-    help_wanted = Signal(Reason)
+    help_requested = Signal(Reason)
     """Help about the reason was requested."""
 
     def __init__(
@@ -50,7 +50,7 @@ class EvidencePanel(QWidget):
         self._add_quiet(self.tr("If so: {todo}").format(todo=reason.todo))
         self.about = LinkButton(self.tr("About this reason"), self)
         add_keys(self.about, "F1")
-        self.about.clicked.connect(lambda: self.help_wanted.emit(ranked.reason))
+        self.about.clicked.connect(lambda: self.help_requested.emit(ranked.reason))
         self._column.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_quiet(self, text: str) -> None:

@@ -81,8 +81,8 @@ class ResultPage(QWidget):
         for widget in (reasons_title, self.flat, self.bars, self.outlook):
             column.addWidget(widget)
         column.addStretch(1)
-        self.bars.reason_help_wanted.connect(self._about_reason)
-        self.step.rule_help_wanted.connect(self._about_rule)
+        self.bars.reason_help_requested.connect(self._about_reason)
+        self.step.rule_help_requested.connect(self._about_rule)
 
     def _about_reason(self, reason: Reason) -> None:
         open_help(topic_of_reason(reason), self.window())

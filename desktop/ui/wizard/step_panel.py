@@ -24,7 +24,7 @@ from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateTimeField
-from desktop.ui.widgets.date_rows import ReadingLine
+from desktop.ui.widgets.date_rows import ParsedLine
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 from desktop.ui.wizard.outlook_panel import Outlook
@@ -54,7 +54,7 @@ class Outcome:
 class StepPanel(QWidget):
     """Shows the step of one outcome: the reason for its day, and beside it when, to whom, how."""
 
-    rule_help_wanted = Signal()
+    rule_help_requested = Signal()
     """Help about the rule behind the step's day was requested."""
 
     def __init__(self, outcome: Outcome, parent: QWidget | None = None) -> None:
@@ -114,7 +114,7 @@ class StepPanel(QWidget):
                 words = self._alternative(alternative, step.channel)
                 self._add(Text(words, parent=self, selectable=True))
             self.rule = LinkButton(self.tr("Why this rule"), self)
-            self.rule.clicked.connect(self.rule_help_wanted)
+            self.rule.clicked.connect(self.rule_help_requested)
             self._column.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
         for caution in advice.cautions:
             self._add_caution(wording.caution(caution))
@@ -131,7 +131,7 @@ class StepPanel(QWidget):
         facts = []
         if step.kind is not StepKind.NO_CONTACT:
             facts.append((self.tr("When"), wording.when(step.on, self._today)))
-        who = ", ".join(map(wording.within, names)) or wording.recipients(step.recipients)
+        who = ", ".join(map(wording.in_sentence, names)) or wording.recipients(step.recipients)
         if step.kind not in {StepKind.NO_CONTACT, StepKind.MOVE_ON, StepKind.WAIT}:
             facts.append((self.tr("To whom"), who))
         if how := wording.by_channel(step.channel):
@@ -165,7 +165,7 @@ class StepPanel(QWidget):
         column.setSpacing(theme.XS)
         column.addWidget(label)
         column.addWidget(self.reminder, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(ReadingLine(self.reminder, self))
+        column.addWidget(ParsedLine(self.reminder, self))
         return column
 
     def _add(self, widget: QWidget) -> None:

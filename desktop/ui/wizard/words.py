@@ -25,8 +25,8 @@ class WizardWords(QObject):
         application = record.application
         calendar = calendar_for(application.country, application.subdivision)
         case, today = advisor.case(record, now), advisor.today(record, now)
-        seen = DatedCase(case, today, calendar, advisor.knowledge.cadence)
-        facts = [*self._interview(seen), *self._promise(seen), *self._contacts(seen)]
+        dated = DatedCase(case, today, calendar, advisor.knowledge.cadence)
+        facts = [*self._interview(dated), *self._promise(dated), *self._contacts(dated)]
         noted = len(record.observations)
         if noted == 1:
             facts.append(self.tr("one observation noted"))
@@ -36,33 +36,33 @@ class WizardWords(QObject):
             return self.tr("Your record has nothing yet to base advice on.")
         return self.tr("From your record: {facts}.").format(facts=", ".join(facts))
 
-    def _interview(self, seen: DatedCase) -> list[str]:
-        met = seen.case.interview_on
+    def _interview(self, dated: DatedCase) -> list[str]:
+        met = dated.case.interview_on
         if met is None:
             return [self.tr("no interview held yet")]
-        if met == seen.today:
+        if met == dated.today:
             return [self.tr("the interview was today")]
-        days = wording.workdays(seen.calendar.count_between(met, seen.today))
+        days = wording.workdays(dated.calendar.count_between(met, dated.today))
         return [self.tr("{days} since the interview").format(days=days)]
 
-    def _promise(self, seen: DatedCase) -> list[str]:
-        if seen.promise is None:
+    def _promise(self, dated: DatedCase) -> list[str]:
+        if dated.promise is None:
             return []
-        day = wording.day(seen.promise, seen.today)
-        if seen.stated_promise == seen.promise:
+        day = wording.day(dated.promise, dated.today)
+        if dated.stated_promise == dated.promise:
             return [self.tr("they promised {day}").format(day=day)]
         return [self.tr("the person who decides is away until {day}").format(day=day)]
 
-    def _contacts(self, seen: DatedCase) -> list[str]:
-        waiting = len(seen.follow_ups)
+    def _contacts(self, dated: DatedCase) -> list[str]:
+        waiting = len(dated.follow_ups)
         if waiting == 1:
-            kind = wording.contact_kind(seen.follow_ups[0].kind)
+            kind = wording.contact_kind(dated.follow_ups[0].kind)
             return [self.tr("one contact unanswered ({kind})").format(kind=kind.lower())]
         if waiting:
             return [self.tr("%n contacts unanswered", "", waiting)]
-        if seen.case.interview_on is None:
+        if dated.case.interview_on is None:
             return []
-        return [self.tr("thanks sent") if seen.thanked else self.tr("no thanks sent yet")]
+        return [self.tr("thanks sent") if dated.thanked else self.tr("no thanks sent yet")]
 
     def effect(self, session: Session, words: Words) -> str:
         """The effect of the answers so far on the advice; empty before the first answer."""

@@ -141,7 +141,7 @@ def test_a_no_leads_to_a_kind_reply_if_it_is_wanted(
     for ticked in (False, True):
         one = add_application()
         dialog = StateDialog(ops, record(one).application, State.REJECTED, host)
-        dialog.letter_wanted.connect(wanted.append)
+        dialog.letter_requested.connect(wanted.append)
         dialog.open()
         assert dialog.reply.isVisible()
         dialog.reply.setChecked(ticked)

@@ -150,7 +150,7 @@ def test_every_letter_with_alt_does_one_thing_before_and_after(
 ) -> None:
     """With all there can be: a missing address, a warning, a question."""
     dialog = open_letter(add_application())
-    dialog.foot.send_warning.say("It is early.")
+    dialog.foot.send_warning.show_text("It is early.")
     for _ in range(2):
         found = mnemonics(dialog)
         assert len(found) == len(set(found)), found

@@ -325,7 +325,7 @@ def test_a_late_second_click_on_the_wizards_answer_does_nothing(
     """On a slow machine the second click arrives after the first has closed the dialog."""
     dialog = _answer(context)
     letters: list[str] = []
-    dialog.letter_wanted.connect(letters.append)
+    dialog.letter_requested.connect(letters.append)
     pressed = getattr(dialog.foot, button)
     for _ in range(2):
         pressed.clicked.emit()

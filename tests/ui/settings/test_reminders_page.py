@@ -272,10 +272,10 @@ def test_a_reminder_that_nobody_shows_opens_the_window(
     delivery: Delivery, notifier: RecordingNotifier, qtbot: QtBot
 ) -> None:
     delivery._center.send(Notice("r", "Thank Dana", ""))
-    with qtbot.waitSignals([delivery.window_wanted, delivery.delivered]):
+    with qtbot.waitSignals([delivery.window_requested, delivery.delivered]):
         notifier.fail()
     delivery.test()
-    with qtbot.assertNotEmitted(delivery.window_wanted):
+    with qtbot.assertNotEmitted(delivery.window_requested):
         notifier.fail()
 
 

@@ -16,8 +16,7 @@ from desktop.ui.shell.closing import (
     CloseToTray,
     StaysOpenMessage,
 )
-from tests.support.tray import Panel
-from tests.support.tray_fixtures import knowledge, ops, panel, time, tray
+from tests.support.tray import Panel, knowledge, ops, panel, time, tray
 
 __all__ = ["knowledge", "ops", "panel", "time", "tray"]
 

@@ -13,8 +13,7 @@ from desktop.ops import Ops
 from desktop.system.autostart import XdgAutostart
 from desktop.ui.shell.login_offer import LoginOffer
 from desktop.ui.shell.main_window import MainWindow
-from tests.support.tray import add_interview
-from tests.support.tray_fixtures import center, knowledge, notifier, ops, panel, time, tray
+from tests.support.tray import add_interview, center, knowledge, notifier, ops, panel, time, tray
 
 __all__ = ["center", "knowledge", "notifier", "ops", "panel", "time", "tray"]
 

@@ -19,8 +19,7 @@ from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.today.page import TodayPage
-from tests.support.tray import FakeClock, add_interview
-from tests.support.tray_fixtures import knowledge, ops, time
+from tests.support.tray import FakeClock, add_interview, knowledge, ops, time
 
 if TYPE_CHECKING:
     from desktop.core.changes import Changes

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.typed_dates import Order
 from desktop.ui.widgets.calendar import CalendarPopup
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
-from desktop.ui.widgets.date_rows import ReadingLine, RecentDateField
+from desktop.ui.widgets.date_rows import ParsedLine, RecentDateField
 from desktop.wording import dates
 from tests.support.announcements import record_announcements
 
@@ -34,7 +34,7 @@ def shown(qtbot: QtBot) -> Shown:
         qtbot.addWidget(window)
         row = QHBoxLayout(window)
         row.addWidget(field)
-        row.addWidget(ReadingLine(field))
+        row.addWidget(ParsedLine(field))
         row.addWidget(other)
         window.show()
         window.activateWindow()
@@ -376,7 +376,7 @@ def test_numbers_are_read_in_the_order_of_the_country(locale: str, order: Order)
 
 def test_a_line_beside_the_field_follows_it(qtbot: QtBot) -> None:
     field = day()
-    line = ReadingLine(field)
+    line = ParsedLine(field)
     for one in (field, line):
         qtbot.addWidget(one)
     assert line.text() == "Today"

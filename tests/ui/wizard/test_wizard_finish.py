@@ -271,7 +271,7 @@ def test_write_it_now_keeps_the_run_and_asks_for_the_letter(
 ) -> None:
     key = add_application(days_ago=1)
     to_the_answer(dialog := open_wizard(key))
-    with qtbot.waitSignal(dialog.letter_wanted) as wanted:
+    with qtbot.waitSignal(dialog.letter_requested) as wanted:
         dialog.foot.write.click()
     assert wanted.args == [key]
     assert len(store.queries.advice_runs(key)) == 1

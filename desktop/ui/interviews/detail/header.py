@@ -86,11 +86,11 @@ class Header(QWidget):
     def edit(self) -> None:
         if self._application is not None:
             dialog = ApplicationDialog(self._context.ops, self._application, self._context.window)
-            self._context.open(dialog)
+            dialog.open()
 
     def delete(self) -> None:
         if self._application is not None:
-            company = wording.within(self._application.company)
+            company = wording.in_sentence(self._application.company)
             done = self.tr("{company} deleted").format(company=company)
             self._context.ops.run(
                 UndoLabel(self.tr("Delete application"), done),
@@ -145,4 +145,4 @@ class Header(QWidget):
             self.tr("no phone calls") if application.no_calls else "",
             self.tr("no contact at all") if application.no_contact else "",
         ]
-        return " · ".join(wording.within(part) for part in parts if part)
+        return " · ".join(wording.in_sentence(part) for part in parts if part)

@@ -54,7 +54,7 @@ class InterviewsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            self.context.open(InterviewDialog(self.context.ops, self.record, self.context.window))
+            InterviewDialog(self.context.ops, self.record, self.context.window).open()
 
     def _row(self, record: ApplicationRecord, interview: Interview) -> Row:
         now = self.context.ops.now()
@@ -84,7 +84,9 @@ class InterviewsSection(Section):
             row.body.addWidget(WrappedText(wording.interview_status(interview.status)))
         attended = [a for a in record.attendances if a.interview_id == interview.id]
         if attended:
-            names = ", ".join(wording.within(record.person(a.person_id).name) for a in attended)
+            names = ", ".join(
+                wording.in_sentence(record.person(a.person_id).name) for a in attended
+            )
             row.body.addWidget(WrappedText(self.tr("With {names}").format(names=names)))
         if interview.promise_words or interview.promise_on:
             row.body.addWidget(WrappedText(self._promise(interview)))
@@ -117,9 +119,9 @@ class InterviewsSection(Section):
 
     def _menu_items(self, record: ApplicationRecord, interview: Interview) -> list[MenuItem]:
         def edit() -> None:
-            self.context.open(
-                InterviewDialog(self.context.ops, record, self.context.window, interview=interview)
-            )
+            InterviewDialog(
+                self.context.ops, record, self.context.window, interview=interview
+            ).open()
 
         def delete() -> None:
             self.context.ops.run(

@@ -39,13 +39,11 @@ class ProblemsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            self.context.open(ProblemDialog(self.context.ops, self.record, self.context.window))
+            ProblemDialog(self.context.ops, self.record, self.context.window).open()
 
     def _row(self, record: ApplicationRecord, problem: Problem) -> Row:
         def edit() -> None:
-            self.context.open(
-                ProblemDialog(self.context.ops, record, self.context.window, problem=problem)
-            )
+            ProblemDialog(self.context.ops, record, self.context.window, problem=problem).open()
 
         def delete() -> None:
             self.context.ops.run(
@@ -73,7 +71,7 @@ class ProblemsSection(Section):
         return row
 
     def _about(self, record: ApplicationRecord, problem: Problem) -> str:
-        names = [wording.within(p.name) for p in record.people if p.id == problem.person_id]
+        names = [wording.in_sentence(p.name) for p in record.people if p.id == problem.person_id]
         interviews = [
             wording.interview_name(i.round)
             for i in record.interviews
@@ -103,13 +101,11 @@ class QuestionsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            self.context.open(QuestionDialog(self.context.ops, self.record, self.context.window))
+            QuestionDialog(self.context.ops, self.record, self.context.window).open()
 
     def _row(self, record: ApplicationRecord, question: AskedQuestion) -> Row:
         def edit() -> None:
-            self.context.open(
-                QuestionDialog(self.context.ops, record, self.context.window, question=question)
-            )
+            QuestionDialog(self.context.ops, record, self.context.window, question=question).open()
 
         def delete() -> None:
             self.context.ops.run(
@@ -212,10 +208,10 @@ class NotesSection(Section):
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         one = record.application
         facts = [
-            self.tr("Found through {source}").format(source=wording.within(one.source))
+            self.tr("Found through {source}").format(source=wording.in_sentence(one.source))
             if one.source
             else "",
-            self.tr("Salary: {note}").format(note=wording.within(one.salary_note))
+            self.tr("Salary: {note}").format(note=wording.in_sentence(one.salary_note))
             if one.salary_note
             else "",
         ]
@@ -233,7 +229,7 @@ class NotesSection(Section):
                 self.context.ops, self.record.application, self.context.window
             )
             dialog.notes.setFocus()
-            self.context.open(dialog)
+            dialog.open()
 
 
 def marked(icon: str, words: QWidget) -> QHBoxLayout:

@@ -132,11 +132,11 @@ class OtherApplications(QWidget):
         """The stops of `others`, and one's own answer to an offer if its day is to come."""
         found = []
         if others and _is_open(application, today):
-            event, company = self.tr("your answer"), wording.within(application.company)
+            event, company = self.tr("your answer"), wording.in_sentence(application.company)
             found.append(Stop(application.offer_answer_by, event, company))
         for row, on, event in others:
             title = self.tr("{company} · {role}").format(
-                company=wording.within(row.company), role=wording.within(row.role)
+                company=wording.in_sentence(row.company), role=wording.in_sentence(row.role)
             )
             found.append(Stop(on, event, title, row.id, self._tell_words(row, application, today)))
         return tuple(sorted(found, key=lambda stop: stop.on or date.max))
@@ -164,7 +164,7 @@ class OtherApplications(QWidget):
         if other is None:
             return
         told = replace(other, other_offer_deadline=other.other_offer_deadline or answer_by)
-        company = wording.within(other.company)
+        company = wording.in_sentence(other.company)
         done = self.tr("Next step: tell {company} of your offer").format(company=company)
         label = UndoLabel(self.tr("Tell of the offer"), done)
         if told == other or ops.run(label, applications.update, told):

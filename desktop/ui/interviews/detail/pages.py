@@ -85,7 +85,7 @@ class PagesSection(Section):
                 self.context.ops, self.record.application, self.context.window
             )
             dialog.careers.setFocus()
-            self.context.open(dialog)
+            dialog.open()
 
     def take_focus(self) -> None:
         if self._interval_chosen and self.interval_button is not None:

@@ -52,7 +52,7 @@ class PeopleSection(Section):
             dialog = PersonDialog(
                 self.context.ops, self.context.window, application=self.record.application
             )
-            self.context.open(dialog)
+            dialog.open()
 
     def _row(
         self, record: ApplicationRecord, person: Person, done: set[str], owed: set[str]
@@ -74,7 +74,7 @@ class PeopleSection(Section):
         elif person.id in owed:
             top.addWidget(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
         row.body.addLayout(top)
-        about = [wording.part(part) if part else "", wording.within(person.title)]
+        about = [wording.part(part) if part else "", wording.in_sentence(person.title)]
         row.body.addWidget(small_text(" · ".join(words for words in about if words)))
         if person.email or person.phone:
             row.body.addLayout(self._address_line(person))
@@ -99,15 +99,13 @@ class PeopleSection(Section):
         self, record: ApplicationRecord, person: Person, part: Part | None, owed: bool
     ) -> list[MenuItem]:
         def edit() -> None:
-            self.context.open(
-                PersonDialog(
-                    self.context.ops,
-                    self.context.window,
-                    person=person,
-                    application=record.application,
-                    part=part,
-                )
-            )
+            PersonDialog(
+                self.context.ops,
+                self.context.window,
+                person=person,
+                application=record.application,
+                part=part,
+            ).open()
 
         def log() -> None:
             self.context.open_about(

@@ -31,9 +31,6 @@ class SectionContext:
     navigator: Navigator
     window: QWidget
 
-    def open(self, dialog: QDialog) -> None:
-        dialog.open()
-
     def open_about(self, application_id: str, dialog: QDialog) -> None:
         """Opens `dialog`, and asks for the outcome if it closes the application."""
         open_and_ask_outcome(dialog, self.ops, self.navigator, application_id, self.window)
@@ -190,4 +187,4 @@ def clear_layout(layout: QVBoxLayout) -> None:
 def shortened(text: str, limit: int = MAX_NAME_LENGTH) -> str:
     """`text` on one line, cut to `limit` characters."""
     line = one_line(text)
-    return wording.within(line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…")
+    return wording.in_sentence(line if len(line) <= limit else f"{line[: limit - 1].rstrip()}…")

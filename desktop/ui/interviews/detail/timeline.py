@@ -81,7 +81,9 @@ class ContactTexts(QObject):
 
     @cached_property
     def _names(self) -> dict[str, list[str]]:
-        names_by_id = {person.id: wording.within(person.name) for person in self._record.people}
+        names_by_id = {
+            person.id: wording.in_sentence(person.name) for person in self._record.people
+        }
         names: dict[str, list[str]] = {}
         for participation in self._record.participations:
             name = names_by_id[participation.person_id]
