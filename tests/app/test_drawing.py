@@ -16,6 +16,7 @@ SCENES = {
     "people",
     "wizard-question",
     "wizard-answer",
+    "wizard-told",
     "letter",
     "letter-early",
     "letter-handed-over",

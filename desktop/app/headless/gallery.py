@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -60,6 +61,9 @@ from desktop.ui.talk.dialog import TalkDialog
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.wording.errors import translate_error
+
+if TYPE_CHECKING:
+    from desktop.ui.wizard.question_page import QuestionPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,16 @@ class Gallery:
     def _wizard(self) -> Iterator[Scene]:
         key = self._record.application.id
         yield Scene("wizard-question", lambda: WizardDialog(self._ops, key))
+        yield Scene("wizard-told", partial(self._told, key))
         yield Scene("wizard-answer", partial(self._answered, key))
+
+    def _told(self, application_id: str) -> QWidget:
+        """The wizard where an invitation is told, with its dates."""
+        dialog = WizardDialog(self._ops, application_id)
+        cast("QuestionPage", dialog.page).options["answered"].click()
+        dialog.foot.next.click()
+        cast("QuestionPage", dialog.page).options["invited"].click()
+        return dialog
 
     def _answered(self, application_id: str) -> QWidget:
         dialog = WizardDialog(self._ops, application_id)
