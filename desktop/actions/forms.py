@@ -84,8 +84,12 @@ def save_debrief(
     questions: Sequence[tuple[str, str]],
 ) -> str:
     """Save how an interview went, the problems raised with the candidate's ideas for them, and the
-    questions asked with the answers given."""
+    questions asked with the answers given.
+
+    Saved without any notes, it still counts as told: nothing asks for it again.
+    """
     save_interview(ctx, interview, met, is_new=False)
+    ctx.writer.touch(interview)
     belongs = {"application_id": interview.application_id, "interview_id": interview.id}
     for problem, idea in problems:
         notes.add_problem(ctx, Problem(id=new_id(), problem=problem, idea=idea, **belongs))

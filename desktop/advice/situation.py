@@ -84,16 +84,16 @@ def situation(state: State, case: CaseFacts, advice: Advice) -> Situation:
 
 
 def calming_fact(
-    here: Situation, case: CaseFacts, advice: Advice, today: date
+    current: Situation, case: CaseFacts, advice: Advice, today: date
 ) -> CalmingFact | None:
     """What to say beside `advice`; None where the application ended with a yes or by choice."""
-    if here is Situation.APPLIED:
+    if current is Situation.APPLIED:
         return CalmingFact.GERMAN if case.country in _GERMAN else CalmingFact.APPLIED
-    if here is Situation.GOING_AHEAD:
+    if current is Situation.GOING_AHEAD:
         return CalmingFact.OFFER_TOLD if case.offer_told_on else CalmingFact.INVITED
-    if here is Situation.WAITING:
+    if current is Situation.WAITING:
         return _while_waiting(case, advice, today)
-    return _FACTS.get(here)
+    return _FACTS.get(current)
 
 
 def _while_waiting(case: CaseFacts, advice: Advice, today: date) -> CalmingFact:

@@ -224,6 +224,11 @@ class Queries:
 
     # One application
 
+    def told_of_another_offer(self) -> frozenset[str]:
+        """Ids of the applications with a day by which another offer must be answered."""
+        sql = "SELECT id FROM application WHERE other_offer_deadline IS NOT NULL"
+        return frozenset(self._db.column(sql))
+
     def record(self, application_id: str) -> ApplicationRecord | None:
         found = self._records.get(application_id) or self._reader.record(application_id)
         if found is not None:

@@ -64,6 +64,12 @@ class Writer:
         if row != before:
             self._write(table, before, row | {"updated_at": self._now})
 
+    def touch(self, record: Any) -> None:
+        """Set the time of the last update of a record, also without a change."""
+        table = tables.TABLE_OF[type(record)]
+        before = self._require(table, record.id)
+        self._write(table, before, before | {"updated_at": self._now})
+
     def delete(self, record: Any) -> None:
         """Move a record with its children to the bin; kinds in `NEVER_BINNED` are deleted.
 

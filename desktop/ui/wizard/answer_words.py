@@ -19,14 +19,14 @@ _ENDED = frozenset({Situation.HIRED, Situation.WITHDRAWN})
 
 
 class AnswerWords(QObject):
-    def lead(self, here: Situation, advice: Advice, names: Sequence[str], today: date) -> str:
+    def lead(self, current: Situation, advice: Advice, names: Sequence[str], today: date) -> str:
         """ "Check in with Dana today. That is right for all six reasons." """
-        parts = [self._opening(here)]
+        parts = [self._opening(current)]
         if advice.step is not None:
             parts.append(self._action(advice.step, names, today))
-        elif here not in _ENDED:
+        elif current not in _ENDED:
             parts.append(self.tr("Nothing is left to do here."))
-        if here is Situation.WAITING and does_something(advice.step):
+        if current is Situation.WAITING and does_something(advice.step):
             parts.append(self.right_for(advice.right_for))
         return " ".join(part for part in parts if part)
 
@@ -50,7 +50,7 @@ class AnswerWords(QObject):
         figure = figures[fact]
         return figure.text, source_of(figure)
 
-    def _opening(self, here: Situation) -> str:
+    def _opening(self, current: Situation) -> str:
         return {
             Situation.APPLIED: self.tr(
                 "Nobody there has met you yet, so silence says nothing about you."
@@ -63,7 +63,7 @@ class AnswerWords(QObject):
             Situation.HIRED: self.tr("You got the job. Congratulations!"),
             Situation.WITHDRAWN: self.tr("You withdrew, and nothing is left to do here."),
             Situation.MOVED_ON: self.tr("You have moved on."),
-        }[here]
+        }[current]
 
     def _action(self, step: Step, names: Sequence[str], today: date) -> str:
         """The step with its day, as one or two sentences."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 class ReasonBar(QRadioButton):
     """One reason: its title, its likelihood in words, and a bar of `share` below them."""
 
-    left = Signal()
+    return_pressed = Signal()
     """Return was pressed, which chooses nothing."""
 
     def __init__(
@@ -60,7 +60,7 @@ class ReasonBar(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
+            self.return_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -75,7 +75,7 @@ class ReasonBar(QRadioButton):
             painter.setBrush(theme.chosen(palette))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
             palette = theme.on_selection(palette)
-        self._paint_chevron(painter, palette, down=chosen)
+        self._paint_chevron(painter, down=chosen)
         inner = self.rect().adjusted(self._indent(), _MARGIN, -theme.S, -_MARGIN)
         words = inner.adjusted(0, 0, -self._likelihood_width(), 0)
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
@@ -93,17 +93,11 @@ class ReasonBar(QRadioButton):
         painter.setBrush(theme.link(palette) if chosen else theme.mark(palette))
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
 
-    def _paint_chevron(self, painter: QPainter, palette: QPalette, *, down: bool) -> None:
-        """A chevron: down beside the unfolded reason, else to the right."""
-        side = theme.scaled(_CHEVRON) / 4
-        line = self.fontMetrics().height()
-        middle = QPointF(theme.S + 2 * side, _MARGIN + line / 2)
-        points = [QPointF(-side, -side / 2), QPointF(0, side / 2), QPointF(side, -side / 2)]
-        if not down:
-            points = [QPointF(-point.y() * -1, point.x()) for point in points]
-        painter.setPen(QPen(theme.quiet(palette), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline([middle + point for point in points])
+    def _paint_chevron(self, painter: QPainter, *, down: bool) -> None:
+        """Paint a chevron: down beside the unfolded reason, else to the right."""
+        side, line = theme.scaled(_CHEVRON), self.fontMetrics().height()
+        place = QRect(theme.S, _MARGIN + (line - side) // 2, side, side)
+        theme.icon("chevron-down" if down else "chevron-right").paint(painter, place)
 
     def _indent(self) -> int:
         return theme.S + theme.scaled(_CHEVRON) + theme.XS
@@ -121,7 +115,7 @@ class ReasonBars(QWidget):
 
     picked = Signal(QWidget)
     """The evidence that was unfolded."""
-    left = Signal()
+    return_pressed = Signal()
     """Return was pressed: the focus moves to the buttons, without pressing one."""
     reason_help_requested = Signal(Reason)
 
@@ -145,7 +139,7 @@ class ReasonBars(QWidget):
             title = knowledge.words.reasons[ranked.reason].title
             likelihood = wording.likelihood(ranked.likelihood)
             bar = ReasonBar(title, likelihood, ranked.share / longest, self)
-            bar.left.connect(self.left)
+            bar.return_pressed.connect(self.return_pressed)
             evidence = EvidencePanel(ranked, words, knowledge, self)
             evidence.hide()
             evidence.help_requested.connect(self.reason_help_requested)

@@ -125,15 +125,15 @@ class WizardDialog(QDialog):
         if step is not None and doable:
             now, advisor = self.ops.now(), self.ops.advisor
             remind_at = first_reminder(self.ops.queries, now, advisor, record, step)
-        here, fact = session.situation(advice)
+        current, fact = session.situation(advice)
         outcome = Outcome(
             advice=self._as_seen_here(advice),
-            situation=here,
+            situation=current,
             fact=fact,
             people=people,
             today=session.now.today,
             remind_at=remind_at,
-            outlook=self._outlook(here, advice),
+            outlook=self._outlook(current, advice),
         )
         page = ResultPage(self._words, self._knowledge, outcome, self)
         self._put(page)
@@ -148,18 +148,18 @@ class WizardDialog(QDialog):
         reminder = page.step.reminder
         self.foot.remind.setEnabled(True)
         reminder.changed.connect(lambda: self.foot.remind.setEnabled(not reminder.fault()))
-        page.bars.left.connect(self.foot.focus_default)
+        page.bars.return_pressed.connect(self.foot.focus_default)
         announce(page, page.lead.text())
         if page.bars.isHidden():
             self.foot.focus_default()
         else:
             page.bars.setFocus()
 
-    def _outlook(self, here: Situation, advice: Advice) -> Outlook:
+    def _outlook(self, current: Situation, advice: Advice) -> Outlook:
         """What may change the advice while an answer is awaited."""
-        if here not in _AWAITING or not does_something(advice.step):
+        if current not in _AWAITING or not does_something(advice.step):
             return Outlook()
-        with_reasons = here not in _WITHOUT_REASONS
+        with_reasons = current not in _WITHOUT_REASONS
         point = self.session.turning_point() if with_reasons else None
         ahead = milestones(self.session.outlook(), with_reasons=with_reasons)
         if point is not None and point.kind is not TurningPointKind.OBSERVATION:

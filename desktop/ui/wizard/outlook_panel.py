@@ -84,7 +84,7 @@ class OutlookPanel(QWidget):
         self, outlook: Outlook, words: Words, today: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        says = OutlookWords(words, today, self)
+        outlook_words = OutlookWords(words, today, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.XS)
@@ -92,7 +92,7 @@ class OutlookPanel(QWidget):
         if outlook.turning_point is not None:
             self._add_heading(self.tr("What would change this"))
             self._add(self.tr("Any answer from them."))
-            self._add(says.turning_point(outlook.turning_point))
+            self._add(outlook_words.turning_point(outlook.turning_point))
         if outlook.milestones:
             self._add_heading(
                 self.tr("If they stay silent and you wait until …")
@@ -100,7 +100,7 @@ class OutlookPanel(QWidget):
                 else self.tr("If they stay silent until …")
             )
             for point in outlook.milestones:
-                self._add(says.milestone(point))
+                self._add(outlook_words.milestone(point))
 
     def _add_heading(self, words: str) -> None:
         if self._column.count():

@@ -41,13 +41,16 @@ class ResultPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._advice = advice = outcome.advice
-        here = outcome.situation
-        says = AnswerWords(self)
+        current = outcome.situation
+        answer_words = AnswerWords(self)
         names = [" ".join(person.name.split()) for person in outcome.people]
         self.lead = Text(
-            says.lead(here, advice, names, outcome.today), Type.HEADING, self, selectable=True
+            answer_words.lead(current, advice, names, outcome.today),
+            Type.HEADING,
+            self,
+            selectable=True,
         )
-        text, source = says.fact(outcome.fact, figures()) if outcome.fact else ("", "")
+        text, source = answer_words.fact(outcome.fact, figures()) if outcome.fact else ("", "")
         self.fact, self.source = Text(text, parent=self, selectable=True), Caption(source, self)
         fact = QVBoxLayout()
         fact.setSpacing(0)
@@ -62,11 +65,11 @@ class ResultPage(QWidget):
         self.outlook = OutlookPanel(outcome.outlook, knowledge.words, outcome.today, self)
         reasons_title = Caption(
             self.tr("What is likely going on")
-            if here in {Situation.WAITING, Situation.ON_HOLD}
+            if current in {Situation.WAITING, Situation.ON_HOLD}
             else self.tr("What was likely going on"),
             self,
         )
-        with_reasons = here in _WITH_REASONS
+        with_reasons = current in _WITH_REASONS
         for part in (reasons_title, self.bars):
             part.setVisible(with_reasons)
         self.flat.setVisible(with_reasons and advice.flat)

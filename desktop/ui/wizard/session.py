@@ -260,8 +260,8 @@ class Session:
         record = self.told
         record = replace(record, observations=(*record.observations, *self.observations()))
         case = self._advisor.case(record, self.now)
-        here = situation(record.application.state, case, advice)
-        return here, calming_fact(here, case, advice, self.today)
+        current = situation(record.application.state, case, advice)
+        return current, calming_fact(current, case, advice, self.today)
 
     def advice(self) -> Advice:
         """The advice on the record and the replies so far."""

@@ -13,6 +13,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.debrief import DebriefDialog
 from desktop.ui.forms.pairs_edit import PairsEdit
 from desktop.ui.forms.promise_edit import Promise
+from tests.support.window import Clock
 
 Read = Callable[[str], ApplicationRecord]
 Add = Callable[..., str]
@@ -57,6 +58,25 @@ def test_who_was_there_what_they_promised_and_raised_is_kept_at_once(
     ops.undo()
     assert (record(one).problems, record(one).asked_questions) == ((), ())
     assert record(one).interviews == (interview,)
+
+
+def test_saved_without_notes_it_is_not_asked_for_again(
+    ops: Ops, host: QWidget, add_application: Add, record: Read, clock: Clock
+) -> None:
+    one = add_application(days_ago=-1)
+    interview = record(one).interviews[0]
+    clock.pass_days(2)
+
+    def is_recorded() -> bool:
+        row = ops.queries.announcements.interview(interview.id)
+        assert row is not None
+        return row.is_recorded
+
+    assert not is_recorded()
+    DebriefDialog(ops, record(one), interview, host).accept()
+    assert is_recorded()
+    ops.undo()
+    assert not is_recorded()
 
 
 @pytest.mark.parametrize(

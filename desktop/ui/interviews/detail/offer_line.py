@@ -134,23 +134,27 @@ class OtherApplications(QWidget):
         if others and _is_open(application, today):
             event, company = self.tr("your answer"), wording.in_sentence(application.company)
             found.append(Stop(application.offer_answer_by, event, company))
+        told = self._context.ops.queries.told_of_another_offer() if others else frozenset()
         for row, on, event in others:
             title = self.tr("{company} · {role}").format(
                 company=wording.in_sentence(row.company), role=wording.in_sentence(row.role)
             )
-            found.append(Stop(on, event, title, row.id, self._tell_words(row, application, today)))
+            tell = (
+                ""
+                if application.state is not State.OFFER
+                else self._tell_words(
+                    row, is_told=row.id in told, is_open=_is_open(application, today)
+                )
+            )
+            found.append(Stop(on, event, title, row.id, tell))
         return tuple(sorted(found, key=lambda stop: stop.on or date.max))
 
-    def _tell_words(self, row: ApplicationRow, application: Application, today: date) -> str:
-        if application.state is not State.OFFER or row.action is StepKind.NO_CONTACT:
-            return ""
+    def _tell_words(self, row: ApplicationRow, *, is_told: bool, is_open: bool) -> str:
+        """The button that leads to telling them; empty where there is nothing to tell."""
         if row.action is StepKind.NOTIFY_COMPETING_OFFER:
             return self.tr("Write it")
-        if not _is_open(application, today):
-            return ""
-        other = self._context.ops.queries.application(row.id)
-        can_be_told = other is not None and other.other_offer_deadline is None
-        return self.tr("Tell them…") if can_be_told else ""
+        may_be_told = is_open and not is_told and row.action is not StepKind.NO_CONTACT
+        return self.tr("Tell them…") if may_be_told else ""
 
     def _hint_words(self, application: Application) -> str:
         if application.state is State.OFFER and application.offer_answer_by is None:

@@ -1,7 +1,5 @@
 """The page with all details of one application."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -30,6 +28,7 @@ from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.tab_order import order_tabs
 
 
 class DetailView(Page):
@@ -106,8 +105,8 @@ class DetailView(Page):
             section.show_record(record)
         runs = self.ops.queries.advice_runs(record.application.id)
         self.runs.show_runs(record.application, runs)
-        _order_tabs(self.header.ask_link, self.offer.buttons)
-        _order_tabs(self.step.remind, self.others.buttons)
+        order_tabs([self.header.ask_link, *self.offer.buttons])
+        order_tabs([self.step.remind, *self.others.buttons])
         self._stack.setCurrentWidget(self.area)
 
     def concerns(self, changes: Changes) -> bool:
@@ -156,10 +155,3 @@ class DetailView(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
         return area
-
-
-def _order_tabs(before: QWidget, widgets: Sequence[QWidget]) -> None:
-    """Puts `widgets` after `before` in tab order."""
-    for widget in widgets:
-        QWidget.setTabOrder(before, widget)
-        before = widget
