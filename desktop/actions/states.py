@@ -46,6 +46,8 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
     application = replace(application, state=state)
     if state in _WITHOUT_OFFER:
         application = replace(application, offer_on=None, offer_answer_by=None)
+    if state is State.REJECTED:  # else an announced offer is expected again when it is reopened
+        application = replace(application, offer_told_on=None)
     ctx.writer.update(application)
     _add_history(ctx, application, on, note)
     _sync_observations(ctx, application, on, note)

@@ -41,7 +41,7 @@ _INTERVIEWS = (
     "(SELECT max(updated_at) FROM attendance WHERE interview_id = i.id) AS people_at "
     "FROM interview i CROSS JOIN application a ON a.id = i.application_id "
     "WHERE {which} AND i.status = 'planned' AND a.remind = 1 "
-    "AND a.state IN ('waiting', 'on_hold') ORDER BY i.starts, i.seq"
+    "AND a.state IN ('waiting', 'on_hold', 'offer') ORDER BY i.starts, i.seq"
 )
 _INTERVIEW = _INTERVIEWS.format(which="i.id = :id")
 _WHENS = " ".join(f"WHEN '{kind}' THEN {minutes}" for kind, minutes in USUAL_MINUTES.items())
@@ -63,7 +63,7 @@ _UNDELIVERED_OF_INTERVIEWS = (
 
 @dataclass(frozen=True, slots=True)
 class InterviewRow:
-    """An interview, not cancelled, of a waiting application with reminders turned on.
+    """An interview, not cancelled, of an application that goes on and has reminders turned on.
 
     `entered_at`: the instant at which the interview was entered. `reminders`: its past
     announcements. `is_recorded`: whether its course has been entered: a promise, problems or

@@ -132,6 +132,26 @@ def test_an_offer_in_hand_ends_with_a_state_that_knows_of_none(
     assert (kept.offer_on, kept.offer_answer_by) == ((day, day) if stays else (None, None))
 
 
+@pytest.mark.parametrize(
+    ("state", "expected"),
+    [
+        (State.WAITING, True),
+        (State.ON_HOLD, True),
+        (State.OFFER, True),
+        (State.WITHDRAWN, True),
+        (State.REJECTED, False),
+    ],
+)
+def test_after_a_no_an_announced_offer_is_not_expected(
+    harness: Harness, state: State, expected: bool
+) -> None:
+    day = date(2026, 3, 6)
+    job = harness.add("Dana")
+    harness.do(applications.update, replace(job, offer_told_on=day))
+    harness.do(applications.set_state, job.id, state, day)
+    assert (harness.record(job).application.offer_told_on == day) is expected
+
+
 def test_deleting_an_application_leaves_its_people(harness: Harness) -> None:
     job = harness.add("Dana")
     changes = harness.do(applications.delete, job.id)

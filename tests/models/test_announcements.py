@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import InterviewKind, InterviewMoment, InterviewStatus, ReminderState, State
+from desktop.core.kinds import (
+    CLOSED_STATES,
+    InterviewKind,
+    InterviewMoment,
+    InterviewStatus,
+    ReminderState,
+    State,
+)
 from desktop.core.moment import Moment
 from desktop.core.records import AskedQuestion, Attendance, InterviewReminder, Problem
 from desktop.models.database import Store
@@ -163,7 +170,8 @@ def test_a_clock_that_was_set_back_hides_no_interview(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    "more", [{"remind": False}, *({"state": s} for s in State if s not in ("waiting", "on_hold"))]
+    "more",
+    [{"remind": False}, *({"state": s} for s in (*CLOSED_STATES, State.REJECTED))],
 )
 def test_interviews_of_closed_applications_are_not_announced(
     store: Store, more: dict[str, Any]
@@ -173,6 +181,15 @@ def test_interviews_of_closed_applications_are_not_announced(
     keep(store, job, meeting)
     assert store.queries.announcements.interviews(at("2026-03-09T10:00")) == []
     assert store.queries.announcements.interview(meeting.id) is None
+
+
+@pytest.mark.parametrize("state", [State.WAITING, State.ON_HOLD, State.OFFER])
+def test_interviews_of_applications_that_go_on_are_announced(store: Store, state: State) -> None:
+    job = application(state=state)
+    meeting = interview(job, "2026-03-10T10:00")
+    keep(store, job, meeting)
+    found = store.queries.announcements.interviews(at("2026-03-09T10:00"))
+    assert [row.interview for row in found] == [meeting]
 
 
 def test_a_moved_interview_is_announced_again_but_asked_about_once(store: Store) -> None:
