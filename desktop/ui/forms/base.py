@@ -7,6 +7,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -146,7 +147,8 @@ class RecordDialog(QDialog):
         label.setBuddy(buddy or field)
         for named in (field, field.focusProxy()):
             if named is not None and not named.accessibleName():
-                named.setAccessibleName(words.replace("&", ""))
+                own = named.text() if isinstance(named, QAbstractButton) else ""
+                named.setAccessibleName((own or words).replace("&", ""))
         line = None
         if has_line or hint or isinstance(field, ParsedField):
             line = Hint(hint, lines=getattr(field, "reading_lines", 1))

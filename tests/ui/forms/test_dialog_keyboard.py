@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -117,6 +118,16 @@ def test_every_field_has_a_name_to_be_read_aloud(dialog: RecordDialog) -> None:
         and not (isinstance(field, QAbstractButton) and field.text())
     ]
     assert nameless == []
+
+
+def test_every_button_is_read_aloud_by_its_own_words(dialog: RecordDialog) -> None:
+    renamed = [
+        (button.text(), name)
+        for button in dialog.findChildren(QAbstractButton)
+        if (name := QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name))
+        and button.text().replace("&", "") not in name
+    ]
+    assert renamed == []
 
 
 def test_tab_reaches_everything_from_top_to_bottom_and_the_buttons_last(
