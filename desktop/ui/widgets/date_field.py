@@ -223,21 +223,25 @@ class DateField(QLineEdit):
         if self.text() == self._written(self._shown):
             self._reading = self._shown
         else:
-            self._reading = read(
-                self.text(),
-                Expectation(
-                    today=self.today,
-                    shown=self._shown,
-                    order=self._order,
-                    earliest=self.earliest,
-                    latest=self.latest,
-                    with_time=self._with_time,
-                ),
-            )
+            self._reading = self._parse(self.text(), self._shown)
         self._value = self._reading if isinstance(self._reading, datetime) else self._shown
         self.setAccessibleDescription(self.fault() or self.reading())
         if before != (self._value, self.fault(), self.reading()):
             self.changed.emit()
+
+    def _parse(self, text: str, shown: datetime) -> Reading:
+        """Read `text`, which leaves out what it has in common with `shown`."""
+        return read(
+            text,
+            Expectation(
+                today=self.today,
+                shown=shown,
+                order=self._order,
+                earliest=self.earliest,
+                latest=self.latest,
+                with_time=self._with_time,
+            ),
+        )
 
     def _too_early(self, at: datetime) -> str:
         if self.minimum is None or at.date() >= self.minimum:
@@ -320,6 +324,24 @@ class DateTimeField(DateField):
 
     def set_at(self, at: datetime) -> None:
         self._set(at.replace(second=0, microsecond=0))
+
+    def _parse(self, text: str, shown: datetime) -> Reading:
+        """Read `text`; where one part of the shown value was replaced by both, without the other.
+
+        A click selects the day or the time, so that “thu 14:00” becomes “thu 14:00, 10:00”.
+        """
+        reading = super()._parse(text, shown)
+        if not isinstance(reading, datetime):
+            other = shown.replace(minute=(shown.minute + 1) % 60)
+            rest = text.removesuffix(dates.clock_time(shown.time()))
+            typed = super()._parse(rest.strip(" ,"), other)
+            if isinstance(typed, datetime) and typed.time() != other.time():
+                return typed
+            rest = text.removeprefix(dates.short_day(shown.date()))
+            typed = super()._parse(rest.strip(" ,"), shown)
+            if isinstance(typed, datetime) and typed.date() != shown.date():
+                return typed
+        return reading
 
     def _example(self) -> str:
         return self.tr("Type a day and a time, such as 24 Mar 14:30.")

@@ -1,11 +1,11 @@
 """The text field for a day and a time: typing, pasting, clicking, stepping."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.typed_dates import Order
 from desktop.ui.widgets.calendar import CalendarPopup
-from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
-from desktop.ui.widgets.date_rows import ParsedLine, RecentDateField
+from desktop.ui.widgets.date_field import DateField, DateTimeField
+from desktop.ui.widgets.date_rows import ParsedLine
 from desktop.wording import dates
 from tests.support.announcements import record_announcements
 
@@ -162,6 +162,33 @@ def test_a_click_on_the_day_lets_the_day_be_typed(shown: Shown, qtbot: QtBot) ->
     assert field.at() == datetime(2026, 4, 3, 9, 0)
 
 
+@pytest.mark.parametrize("part", ["Tue", "Tue 24 Mar 2026, 0"])
+@pytest.mark.parametrize(
+    ("typed", "at"),
+    [
+        ("thu 14:00", datetime(2026, 3, 26, 14)),
+        ("thu 9:00", datetime(2026, 3, 26, 9)),
+        ("thu", datetime(2026, 3, 26, 9)),
+        ("thursday at 2pm", datetime(2026, 3, 26, 14)),
+        ("tomorrow 14:30", datetime(2026, 3, 25, 14, 30)),
+        ("24.4.2026 08:15", datetime(2026, 4, 24, 8, 15)),
+        ("2026-04-24 14:30", datetime(2026, 4, 24, 14, 30)),
+        ("thu 25:00", None),
+        ("thu 26 fri 14:00", None),
+    ],
+)
+def test_a_click_on_one_part_lets_both_be_typed(
+    shown: Shown, qtbot: QtBot, part: str, typed: str, at: datetime | None
+) -> None:
+    other = shown(field := when())
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    inside = field.fontMetrics().horizontalAdvance(part) + 8
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(inside, field.height() // 2))
+    QTest.keyClicks(field, typed)
+    assert (None if field.fault() else field.at()) == at
+
+
 def test_a_second_click_places_the_cursor_and_a_word_of_another_form_is_let_be(
     shown: Shown,
 ) -> None:
@@ -301,14 +328,6 @@ def test_a_choice_is_settled_by_return_or_going_on(shown: Shown) -> None:
     assert settled == [date(2026, 3, 25)]
 
 
-def test_today_and_yesterday_keep_the_time(qtbot: QtBot) -> None:
-    row = RecentDateField(field := DateTimeField(datetime(2026, 3, 20, 14, 30), TODAY))
-    qtbot.addWidget(row)
-    for button, expected in zip(row.buttons, ("2026-03-24", "2026-03-23"), strict=True):
-        button.click()
-        assert field.at() == datetime.fromisoformat(f"{expected}T14:30")
-
-
 def test_changed_is_emitted_once_for_each_value(shown: Shown) -> None:
     shown(field := day())
     meant: list[tuple[date, bool]] = []
@@ -327,63 +346,3 @@ def test_a_draft_brings_back_what_stood_there(qtbot: QtBot, text: str) -> None:
     again.restore(field.draft_value())
     assert again.draft_value() == text
     assert (again.text(), again.fault()) == (field.text(), field.fault())
-
-
-def test_every_displayed_date_is_read_as_that_date(qtbot: QtBot) -> None:
-    field = when()
-    qtbot.addWidget(field)
-    for ahead in range(0, 1200, 7):
-        at = datetime(2025, 1, 3, 14, 30) + timedelta(days=ahead)
-        field.setText(f"{dates.full_day(at.date())}, 14:30")
-        assert field.at() == at
-        field.set_at(at)
-        assert (field.at(), field.fault()) == (at, "")
-
-
-def test_a_day_out_of_any_reach_is_still_shown(qtbot: QtBot) -> None:
-    field = DateField(date(1816, 4, 1), TODAY)
-    qtbot.addWidget(field)
-    assert (field.day(), field.fault()) == (date(1816, 4, 1), "")
-
-
-def test_the_width_holds_the_longest_day_in_any_font(qtbot: QtBot) -> None:
-    field = when()
-    qtbot.addWidget(field)
-    for size in (9, 14, 20):
-        font = field.font()
-        font.setPointSize(size)
-        field.setFont(font)
-        longest = field.fontMetrics().horizontalAdvance("Wed 30 Sept 2026, 00:00")
-        assert field.sizeHint().width() >= longest + field.fontMetrics().height()
-
-
-@pytest.mark.parametrize(
-    ("locale", "order"),
-    [
-        ("C", Order.DAY_FIRST),
-        ("en_GB", Order.DAY_FIRST),
-        ("de_DE", Order.DAY_FIRST),
-        ("fr_FR", Order.DAY_FIRST),
-        ("en_US", Order.MONTH_FIRST),
-        ("sv_SE", Order.YEAR_FIRST),
-        ("ja_JP", Order.YEAR_FIRST),
-        ("hu_HU", Order.YEAR_FIRST),
-    ],
-)
-def test_numbers_are_read_in_the_order_of_the_country(locale: str, order: Order) -> None:
-    assert order_of(QLocale(locale)) is order
-
-
-def test_a_line_beside_the_field_follows_it(qtbot: QtBot) -> None:
-    field = day()
-    line = ParsedLine(field)
-    for one in (field, line):
-        qtbot.addWidget(one)
-    assert line.text() == "Today"
-    height = line.sizeHint().height()
-    field.setText("tomorow")
-    assert line.text() == "Type a day, such as 24 Mar, tue or tomorrow."
-    field.setEnabled(False)
-    line.refresh()
-    assert line.text() == ""
-    assert line.sizeHint().height() == height
