@@ -36,7 +36,8 @@ def step_body(
             "Notices", "Their page shows whether this job, or another one, comes up."
         )
         return _lines(about(row.company, row.role), reason)
-    return _lines(about(row.company, row.role), last_message(record, today), step_reason(row.why))
+    said, reason = last_message(record, today), step_reason(row.why, today)
+    return _lines(about(row.company, row.role), said, reason)
 
 
 def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:

@@ -213,7 +213,7 @@ SENTENCES = {
         "StepReasons", "They asked not to be contacted, so the next word is theirs."
     ),
 }
-#: The sentence to use where the named parameter is missing.
+#: The sentence to use where the day of the named parameter is missing or has passed.
 FALLBACKS = {
     "offer_received": (
         "answer_by",
@@ -222,17 +222,15 @@ FALLBACKS = {
         ),
     ),
     "hold_acknowledge": (
-        "told",
+        "by",
         QT_TRANSLATE_NOOP(
             "StepReasons",
             "They told you that it is on hold, and a short, friendly answer keeps the door open.",
         ),
     ),
     "rejected": (
-        "rejected",
-        QT_TRANSLATE_NOOP(
-            "StepReasons", "They declined, and a kind letter soon after is remembered."
-        ),
+        "by",
+        QT_TRANSLATE_NOOP("StepReasons", "They declined, and a kind letter is remembered."),
     ),
 }
 
@@ -241,15 +239,17 @@ def step_reason(reason: "StepReason | str", today: date | None = None) -> str:
     """One sentence: why the step, and why on that day.
 
     `reason` is a `StepReason` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
-    `today` adds the year to days far away.
+    `today` adds the year to days far away, and leaves out a deadline that has passed.
     """
     if not reason:
         return ""
     values = json.loads(reason if isinstance(reason, str) else reason.to_json())
     kind = values.pop("kind")
     text = SENTENCES[kind]
-    if kind in FALLBACKS and FALLBACKS[kind][0] not in values:
-        text = FALLBACKS[kind][1]
+    if kind in FALLBACKS:
+        deadline, without = FALLBACKS[kind]
+        if deadline not in values or (today and date.fromisoformat(values[deadline]) < today):
+            text = without
     params = {name: _param(name, value, today) for name, value in values.items()}
     params["grace"] = _grace(int(values.get("workdays", 0)))
     return QCoreApplication.translate("StepReasons", text).format(**params)

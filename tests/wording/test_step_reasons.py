@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -94,12 +94,54 @@ def test_all_reasons_for_a_day_are_worded() -> None:
         ),
         (
             StepReason(StepReasonKind.REJECTED),
-            "They declined, and a kind letter soon after is remembered.",
+            "They declined, and a kind letter is remembered.",
         ),
     ],
 )
 def test_the_sentence_tells_the_day_and_the_reason(why: StepReason, words: str) -> None:
     assert wording.step_reason(why, TODAY) == words
+
+
+OFFER, HOLD, NO = (
+    StepReason(
+        StepReasonKind.OFFER_RECEIVED, {"received": "2026-03-13", "answer_by": "2026-03-16"}
+    ),
+    StepReason(StepReasonKind.HOLD_ACKNOWLEDGE, {"told": "2026-03-12", "by": "2026-03-16"}),
+    StepReason(StepReasonKind.REJECTED, {"rejected": "2026-03-12", "by": "2026-03-16"}),
+)
+
+
+@pytest.mark.parametrize(
+    ("why", "on_the_day", "later"),
+    [
+        (
+            OFFER,
+            (
+                "They made you an offer on Fri 13 March, and they would like your answer by Mon 16"
+                " March."
+            ),
+            "They made you an offer on Fri 13 March, and the next word is yours.",
+        ),
+        (
+            HOLD,
+            (
+                "They told you on Thu 12 March that it is on hold, and a short, friendly answer by"
+                " Mon 16 March keeps the door open."
+            ),
+            "They told you that it is on hold, and a short, friendly answer keeps the door open.",
+        ),
+        (
+            NO,
+            "They declined on Thu 12 March, and a kind letter by Mon 16 March is remembered.",
+            "They declined, and a kind letter is remembered.",
+        ),
+    ],
+)
+def test_a_deadline_that_has_passed_is_not_named(
+    why: StepReason, on_the_day: str, later: str
+) -> None:
+    assert wording.step_reason(why, TODAY) == on_the_day
+    assert wording.step_reason(why, TODAY + timedelta(days=1)) == later
 
 
 def test_the_kept_form_reads_the_same() -> None:
