@@ -114,7 +114,7 @@ class AnswerDialog(RecordDialog):
         application = record.application
         calendar = calendar_for(application.country, application.subdivision)
         in_a_week = calendar.roll(today + timedelta(days=7))
-        self.starts = DateTimeField(datetime.combine(in_a_week, _TEN), today)
+        self.starts = DateTimeField(datetime.combine(in_a_week, _TEN), today, earliest=today)
         self.promise = PromiseEdit(today, today, application.country, application.subdivision)
         self.until = OptionalDay(
             self.tr("U&ntil"), None, DateField(today + timedelta(days=28), today, earliest=today)
@@ -146,7 +146,7 @@ class AnswerDialog(RecordDialog):
         self.no_date.toggled.connect(self._show_rows)
         self.in_writing.toggled.connect(self._on_in_writing)
         self.answer_by.box.toggled.connect(self._on_answer_by)
-        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
+        self.when.changed.connect(self._on_said)
         self._show_rows()
         self.ready(self.kind, record.application.id)
 
@@ -209,6 +209,12 @@ class AnswerDialog(RecordDialog):
         if self.kind.value() is AnswerKind.OFFER and row == "promise":
             return not self.in_writing.isChecked()
         return row in _ROWS[self.kind.value()]
+
+    def _on_said(self) -> None:
+        """Expect what they named after the day on which they said it."""
+        day = self.when.day()
+        self.promise.set_said_on(day)
+        self.starts.earliest = self.until.edit.earliest = self.answer_by.edit.earliest = day
 
     def _on_answer_by(self, wanted: bool) -> None:
         """An offer that is to be answered by a day has come."""

@@ -93,6 +93,27 @@ def test_the_day_of_an_invitation_is_suggested_in_a_week_on_a_working_day(
     assert AnswerDialog(ops, job, host).starts.day() == date(2026, 4, 7)
 
 
+@pytest.mark.parametrize(
+    ("said", "typed", "starts"),
+    [
+        ("today", "wed 9:00", datetime(2026, 3, 25, 9)),
+        ("today", "thu 9:00", datetime(2026, 3, 26, 9)),
+        ("today", "friday 9:00", datetime(2026, 3, 27, 9)),
+        ("today", "sat 9:00", datetime(2026, 3, 28, 9)),
+        ("today", "mon 9:00", datetime(2026, 3, 30, 9)),
+        ("today", "23 feb 9:00", datetime(2027, 2, 23, 9)),
+        ("last wed", "mon 9:00", datetime(2026, 3, 23, 9)),
+    ],
+)
+def test_an_interview_is_expected_after_the_day_of_the_invitation(
+    dialog: AnswerDialog, said: str, typed: str, starts: datetime
+) -> None:
+    dialog.kind.buttons[AnswerKind.INVITED].click()
+    dialog.when.setText(said)
+    dialog.starts.setText(typed)
+    assert dialog.starts.at() == starts
+
+
 def test_an_invitation_becomes_the_next_interview_in_one_undo(
     dialog: AnswerDialog, key: str, ops: Ops, record: Read
 ) -> None:
