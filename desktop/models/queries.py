@@ -180,14 +180,6 @@ class Queries:
         _, sharing = self._due(now, rejected=rejected)
         return sharing if sharing > 1 else 0
 
-    def waiting_only_applied(self, now: Moment, *, rejected: bool = True) -> int:
-        """The number of applications without an interview whose step is not due yet."""
-        sql = (
-            f"SELECT count(*) FROM summary s WHERE s.due_key > ? AND s.due_key < '9999-12-31' "
-            f"AND s.state <> 'moved_on' AND {ONLY_APPLIED} {_only(rejected)}"
-        )
-        return self._db.number(sql, (now.utc.isoformat(),))
-
     def next_step(self, now: Moment, *, rejected: bool = True) -> ApplicationRow | None:
         """The application whose step is the first that is not due yet."""
         tail = (

@@ -12,7 +12,7 @@ from desktop.wording.dates import (
     when,
     when_at,
 )
-from desktop.wording.headlines import headline, next_step, page_check, step
+from desktop.wording.headlines import headline, next_step, page_check, step, step_of
 from desktop.wording.kinds import (
     answer_kind,
     basis,
@@ -79,6 +79,7 @@ __all__ = [
     "state",
     "step",
     "step_kind",
+    "step_of",
     "step_reason",
     "titled",
     "when",

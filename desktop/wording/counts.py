@@ -58,12 +58,40 @@ class Counts(QObject):
     def applications(self, count: int) -> str:
         return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
 
+    def things_today(self, count: int) -> str:
+        """The title of Today: how much is due."""
+        if count == 0:
+            return self.tr("Nothing to do today")
+        return (
+            self.tr("One thing for today")
+            if count == 1
+            else self.tr("%n things for today", "", count)
+        )
+
+    def besides_interview(self, count: int) -> str:
+        """What is due besides an interview of today or tomorrow."""
+        if count == 0:
+            return self.tr("All else can wait.")
+        if count == 1:
+            return self.tr("There is one thing to do besides.")
+        return self.tr("There are %n things to do besides.", "", count)
+
+    def waiting(self, count: int) -> str:
+        return self.tr("Waiting (%n)", "", count)
+
+    def on_hold(self, count: int) -> str:
+        return self.tr("On hold (%n)", "", count)
+
+    def closed(self, count: int) -> str:
+        return self.tr("Closed (%n)", "", count)
+
+    def page_checks(self, count: int) -> str:
+        """The line for careers pages to check."""
+        return self.tr("Careers pages to check (%n)", "", count)
+
     def only_applied(self, count: int) -> str:
         """The line for due steps of applications without an interview; `count` is at least 2."""
         return self.tr("Applications without an interview (%n)", "", count)
-
-    def waiting_only_applied(self, count: int) -> str:
-        return self.tr("Waiting, without an interview (%n)", "", count)
 
     def people(self, count: int) -> str:
         return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)

@@ -132,6 +132,13 @@ def next_step(row: "ApplicationRow", kind: StepKind) -> str:
     return step(kind, names, row.channel)
 
 
+def step_of(row: "ApplicationRow", today: date) -> str:
+    """The step alone, due or not, for a line with its day; without one, the state."""
+    if row.action in (None, StepKind.NO_CONTACT) or row.due_on is None:
+        return headline(row, today)
+    return next_step(row, row.action)
+
+
 def page_check(company: str) -> str:
     """ "Check the careers page of Northwind"."""
     return QCoreApplication.translate("Headlines", "Check the careers page of {company}").format(

@@ -205,7 +205,6 @@ def test_steps_without_an_interview_share_a_line(store: Store) -> None:
         f"Company {n}": shared for n, (*_, shared) in enumerate(STEPS)
     }
     assert store.queries.due_only_applied(AT) == 3
-    assert store.queries.waiting_only_applied(AT) == 1
     assert store.queries.due_count(AT) == 4  # three steps and the line
 
 
@@ -214,7 +213,6 @@ def test_a_single_due_step_without_an_interview_stands_by_itself(store: Store) -
     assert agenda(store, only_applied=False) == [4, 1, 7]
     assert agenda(store, only_applied=True) == [3]
     assert store.queries.due_only_applied(AT) == 0
-    assert store.queries.waiting_only_applied(AT) == 1
     assert store.queries.due_count(AT) == 2
 
 

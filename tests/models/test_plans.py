@@ -67,7 +67,6 @@ def test_a_page_is_found_on_the_index_of_its_list(
         ),
         (lambda q: q.next_step(noon(TODAY)), "summary_by_due_key_seq"),
         (lambda q: q.due_only_applied(noon(TODAY)), "summary_by_due_key_seq"),
-        (lambda q: q.waiting_only_applied(noon(TODAY)), "summary_by_due_key_seq"),
         (lambda q: q.due_count(noon(TODAY)), "summary_by_due_key_seq"),
         (lambda q: q.due_count(noon(TODAY), rejected=False), "summary_by_due_key_seq"),
         (lambda q: q.due_page_checks(noon(TODAY), 5), "reminder_by_look"),

@@ -135,6 +135,17 @@ class MainWindow(QMainWindow):
             page.select(application_id)
             page.focus_content()
 
+    def show_applications(self, filter_name: str) -> None:
+        """Show the page *Interviews* with this filter."""
+        from desktop.models.queries import Filter  # noqa: PLC0415  loaded with the page
+        from desktop.ui.interviews.page import InterviewsPage  # noqa: PLC0415
+
+        self.top_bar.search.clear()
+        page = self.show_page(INTERVIEWS)
+        if isinstance(page, InterviewsPage):
+            page.filters.choose(Filter(filter_name))
+            page.focus_content()
+
     def open_person(self, person_id: str) -> None:
         from desktop.ui.people.page import PeoplePage  # noqa: PLC0415  loaded with the page
 
@@ -233,6 +244,7 @@ class MainWindow(QMainWindow):
         commands.quit.triggered.connect(self.quit_requested)
         self.dialogs.added.connect(self.open_application)
         navigator.open_application.connect(self.open_application)
+        navigator.show_applications.connect(self.show_applications)
         navigator.open_person.connect(self.open_person)
         navigator.show_page.connect(self.show_page)
         navigator.add_application.connect(self.dialogs.add_application)

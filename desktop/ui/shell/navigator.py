@@ -19,6 +19,8 @@ class Navigator(QObject):
     add_application = Signal()
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""
+    show_applications = Signal(str)
+    """Show the page *Interviews* with a filter, by its `Filter`."""
     prepare = Signal(str)
     """Open the view to prepare an interview, by its id."""
     debrief = Signal(str)

@@ -18,11 +18,13 @@ from desktop.paths import resources_dir
 from desktop.ui.theme.colours import (
     GRAPHIC_CONTRAST,
     TEXT_CONTRAST,
+    TINTS,
     Meaning,
     blend,
     contrast,
     high_contrast,
     is_dark,
+    tile,
     tint,
     tones,
 )
@@ -31,11 +33,13 @@ from desktop.ui.theme.icons import SvgEngine
 __all__ = [
     "GRAPHIC_CONTRAST",
     "TEXT_CONTRAST",
+    "TINTS",
     "Meaning",
     "blend",
     "contrast",
     "high_contrast",
     "is_dark",
+    "tile",
 ]
 
 #: The spacing scale, in device-independent pixels.

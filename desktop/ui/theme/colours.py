@@ -25,6 +25,12 @@ _QUIET, _LINE = 0.66, 0.18
 _STEP = 0.94
 _WHITE, _BLACK = QColor("#ffffff"), QColor("#000000")
 
+#: The number of tints for the tiles of companies, evenly spaced hues.
+TINTS = 8
+_TILE_SATURATION = 0.42
+_TILE_LIGHTNESS = (0.86, 0.30)
+"""On light and on dark surfaces."""
+
 
 class Meaning(StrEnum):
     """The meanings with a colour of their own. A word or an icon always accompanies the colour."""
@@ -92,6 +98,15 @@ def tint(palette: QPalette, hue: QColor, share: float) -> QColor:
     made = tones(palette)
     texts = (palette.color(Role.WindowText), made.quiet, made.link, *made.meanings.values())
     return _tinted(hue, window, share, texts)
+
+
+def tile(palette: QPalette, tint_number: int) -> tuple[QColor, QColor]:
+    """The fill of a company's tile and the colour of the letter on it."""
+    if high_contrast():
+        return palette.color(Role.WindowText), palette.color(Role.Window)
+    lightness = _TILE_LIGHTNESS[is_dark(palette)]
+    fill = QColor.fromHslF(tint_number / TINTS, _TILE_SATURATION, lightness)
+    return fill, readable(QColor.fromHslF(tint_number / TINTS, 0.5, 0.5), (fill,))
 
 
 def _system(palette: QPalette) -> Tones:

@@ -68,6 +68,17 @@ class CardTexts(QObject):
         """The button for the alternative."""
         return self.tr("Call instead") if channel is Channel.PHONE else self.tr("Write instead")
 
+    def line_day(self, row: ApplicationRow, today: date) -> str:
+        """When the step is due: "Today", "Since Fri 20 March", "Thursday", "Mon 6 April"."""
+        if row.due_on is None:
+            return ""
+        if urgency_of(row, today) is Urgency.OVERDUE:
+            return self.since(row.due_on, today)
+        return wording.at_start(wording.near_day(max(row.due_on, today), today))
+
+    def since(self, day: date, today: date | None = None) -> str:
+        return self.tr("Since {day}").format(day=wording.day(day, today))
+
     def about(self, row: ApplicationRow, today: date) -> str:
         """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
         parts = [wording.in_sentence(row.company), wording.in_sentence(row.role)]

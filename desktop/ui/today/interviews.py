@@ -39,6 +39,8 @@ class InterviewCards(QWidget):
         self._ops = ops
         self._created: list[InterviewCard] = []
         self._count = 0
+        self.coming: InterviewRow | None = None
+        """The next one of today or tomorrow that has not begun."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.M)
@@ -66,6 +68,7 @@ class InterviewCards(QWidget):
             if (record := queries.record(row.interview.application_id)) is not None
         ]
         self._count = len(shown)
+        self.coming = next((row for row, _ in shown if row.starts > now.utc), None)
         while len(self._created) < len(shown):
             self._add()
         for card, (row, record) in zip(self._created, shown, strict=False):

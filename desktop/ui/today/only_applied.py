@@ -22,7 +22,7 @@ CARDS = 20
 
 
 class OnlyAppliedSteps(QWidget):
-    """The due steps, or those that wait. Hundreds of applications take no more than a line."""
+    """The due steps. Hundreds of applications take no more than a line."""
 
     changed = Signal()
     """The line was opened or closed, or more cards are wanted: `refresh` shows them."""
@@ -32,13 +32,10 @@ class OnlyAppliedSteps(QWidget):
         ops: Ops,
         make_card: Callable[[QWidget], StepCard],
         parent: QWidget | None = None,
-        *,
-        are_due: bool,
     ) -> None:
         super().__init__(parent)
         self._ops = ops
         self._make_card = make_card
-        self._are_due = are_due
         self._created: list[StepCard] = []
         self._shown = 0
         self.count = 0
@@ -51,10 +48,7 @@ class OnlyAppliedSteps(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.M)
-        if are_due:
-            column.addWidget(self._row())
-        else:
-            column.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._row())
         column.addLayout(self._column)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.hide()
@@ -100,23 +94,13 @@ class OnlyAppliedSteps(QWidget):
         self.more.setVisible(0 < self._shown < self.count)
 
     def _read(self, now: Moment, *, rejected: bool) -> list[ApplicationRow]:
-        queries = self._ops.queries
-        return queries.agenda(
-            now=now,
-            limit=min(self._limit, self.count),
-            offset=0 if self._are_due else queries.due_only_applied(now, rejected=rejected),
-            rejected=rejected,
-            only_applied=True,
+        return self._ops.queries.agenda(
+            now=now, limit=min(self._limit, self.count), rejected=rejected, only_applied=True
         )
 
     def _show_count(self, now: Moment, *, rejected: bool) -> None:
-        queries = self._ops.queries
-        if self._are_due:
-            self.count = queries.due_only_applied(now, rejected=rejected)
-            self.line.setText(counts.only_applied(self.count))
-        else:
-            self.count = queries.waiting_only_applied(now, rejected=rejected)
-            self.line.setText(counts.waiting_only_applied(self.count))
+        self.count = self._ops.queries.due_only_applied(now, rejected=rejected)
+        self.line.setText(counts.only_applied(self.count))
         self.line.updateGeometry()
         self.setVisible(self.count > 0)
 

@@ -1,6 +1,6 @@
-"""The Today page: steps that are overdue or due, and what comes next."""
+"""The Today page: what is due, what comes next, and that the rest can wait."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt
@@ -17,72 +17,81 @@ from PySide6.QtWidgets import (
 from desktop import wording
 from desktop.core.changes import Changes
 from desktop.core.moment import Moment
-from desktop.models.queries import ApplicationRow, Filter
+from desktop.models.queries import ApplicationRow
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.today.card import FocusCard, StepCard
+from desktop.ui.today.card import StepCard
 from desktop.ui.today.card_texts import Urgency, urgency_of
 from desktop.ui.today.done_cards import DoneCards
+from desktop.ui.today.head import DayHead
 from desktop.ui.today.interviews import InterviewCards
-from desktop.ui.today.nothing_due import NothingDue
+from desktop.ui.today.line import StepLine
 from desktop.ui.today.only_applied import OnlyAppliedSteps
+from desktop.ui.today.others import OtherApplications
 from desktop.ui.today.page_checks import MAX_CHECKS, PageCheckCards
+from desktop.ui.today.sections import StepSections
 from desktop.ui.today.unconfirmed import UnconfirmedLetter
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.empty_state import Welcome
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.single_press import ignore_clicks
 from desktop.ui.widgets.tab_order import order_tabs
-from desktop.ui.widgets.text import Quiet, Title
 from desktop.ui.widgets.window_layout import restore_sizes, save_sizes
+from desktop.wording.today import day_reason, day_title
 
-#: Cards shown at first: when something is due, and when nothing is.
-CARDS = 20
-CARDS_WHEN_NOTHING_DUE = 3
-#: Minimum height in pixels of a card with the gap below, and of the space above the first one.
-_MIN_CARD_HEIGHT = 110
+#: The most steps shown at first.
+STEPS = 20
+#: Steps due within this time are shown; where nothing is due, the next ones in any case.
+_SOON = timedelta(days=7)
+NEXT_STEPS = 3
+#: Heights in pixels of the page without its lines, and the least one of a line.
+_HEAD_HEIGHT, _MIN_LINE_HEIGHT = 200, 40
 
 
 class TodayPage(Page):
-    """One card for each application with a step, overdue first; more on request.
+    """The sentence of the day, the steps of the coming week, and links to the other applications.
 
-    Applications without an interview have one line for all that is due, and one for all that waits.
+    Applications without an interview have one line for all that is due.
     """
 
     def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(ops, navigator, "", parent)
         self.title = self.tr("Today")
-        self.cards: list[StepCard] = []
         self._rows: list[ApplicationRow] = []
-        self._extra_cards = 0
+        self._extra_steps = 0
         self._wants_focus = False
-        self._checks_first = False
-        self._date = Quiet("", self)
-        self._date.setWordWrap(False)
-        self.nothing_due = NothingDue(self)
+        self._is_painted = False
+        self.head = DayHead(self)
         self.done_cards = DoneCards(ops, self)
         self.checks = PageCheckCards(ops, self.done_cards, self)
         self.interviews = InterviewCards(ops, self)
         self.unconfirmed = UnconfirmedLetter(ops, self)
-        self.only_applied = OnlyAppliedSteps(ops, self._make_card, self, are_due=True)
-        self.waiting = OnlyAppliedSteps(ops, self._make_card, self, are_due=False)
+        self.only_applied = OnlyAppliedSteps(ops, self._make_card, self)
+        self.steps = StepSections(self._make_card, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
-        self.footer = Quiet("", self)
+        self.others = OtherApplications(ops, navigator, self)
         self.welcome = Welcome(navigator, self)
         self._arrange()
         self.show_more.clicked.connect(self._show_more)
         self.done_cards.cleared.connect(self._on_cleared)
         self.checks.opened.connect(navigator.open_application)
         self.checks.focus_moved.connect(self._move_focus)
-        for steps in (self.only_applied, self.waiting):
-            steps.changed.connect(self._on_opened)
+        self.checks.changed.connect(self._on_opened)
+        self.only_applied.changed.connect(self._on_opened)
+        self.steps.opened.connect(self._on_opened)
+        self.steps.focus_moved.connect(self._move_focus)
         self.interviews.opened.connect(navigator.open_application)
         self.interviews.prepare.connect(navigator.prepare)
         self.interviews.debrief.connect(navigator.debrief)
         self.interviews.focus_moved.connect(self._move_focus)
+
+    @property
+    def cards(self) -> list[StepCard]:
+        """The open cards of steps, from top to bottom."""
+        return self.steps.cards
 
     def concerns(self, changes: Changes) -> bool:
         return changes.agenda or bool(changes.applications)
@@ -111,6 +120,7 @@ class TodayPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.done_cards.clear()
+        self.steps.close_all()
 
     def focus_content(self) -> None:
         """Focuses the first card, the line or the welcome; again when a stale page is refreshed."""
@@ -123,7 +133,7 @@ class TodayPage(Page):
     def current_application(self) -> str:
         """The application id of the focused card, or empty."""
         index = self._focused_index()
-        return "" if index is None else self._step_cards()[index].application_id
+        return "" if index is None else self._step_items()[index].application_id
 
     def _reload(self) -> None:
         now = self.ops.now()
@@ -132,36 +142,60 @@ class TodayPage(Page):
             self._stack.setCurrentWidget(self.welcome)
             return
         rejected = not queries.preferences.calm
-        limit = CARDS + self._extra_cards + 1
-        rows = queries.agenda(now=now, limit=limit, rejected=rejected, only_applied=False)
-        no_card_due = not rows or urgency_of(rows[0], today) is Urgency.WAITING
-        limit = (CARDS_WHEN_NOTHING_DUE if no_card_due else CARDS) + self._extra_cards
-        before, self._rows = self._rows, rows[:limit]
+        self.only_applied.refresh(now, rejected=rejected)
+        before, (self._rows, has_more) = self._rows, self._read(now, rejected=rejected)
         if before and [row.id for row in before] != [row.id for row in self._rows]:
             ignore_clicks(self._column)
-        self._date.setText(wording.long_day(today))
-        for steps in (self.only_applied, self.waiting):
-            steps.refresh(now, rejected=rejected)
-        self._show_cards(today)
-        self._show_checks(now, no_card_due=no_card_due, rejected=rejected)
+        self._show_steps(today)
+        count = queries.count_due_page_checks(now, rejected=rejected)
+        checks = queries.due_page_checks(now, MAX_CHECKS, rejected=rejected)
+        self.checks.show_checks(checks, count, today)
         self.interviews.refresh()
         self.unconfirmed.refresh()
-        upcoming = queries.next_step(now, rejected=rejected)
-        nothing_due = no_card_due and not self.only_applied.count
-        self.nothing_due.setVisible(nothing_due and not self.checks.cards)
-        self.nothing_due.show_next(self._next_sentence(upcoming, today))
-        self.show_more.setVisible(len(rows) > limit)
-        closed = queries.count_applications(filter=Filter.CLOSED, now=now)
-        self.footer.setText(self._footer(None if nothing_due else upcoming, closed, today))
+        self.show_more.setVisible(has_more)
+        self.others.refresh(now)
+        self._show_head(now, rejected=rejected)
         self._stack.setCurrentWidget(self.area)
+
+    def _read(self, now: Moment, *, rejected: bool) -> tuple[list[ApplicationRow], bool]:
+        """The steps to show, and whether there are more of them."""
+        queries, limit = self.ops.queries, STEPS + self._extra_steps
+        rows = queries.agenda(now=now, limit=limit + 1, rejected=rejected, only_applied=False)
+        soon = now.today + _SOON
+        count = sum(row.is_due or (row.due_on is not None and row.due_on <= soon) for row in rows)
+        if any(row.is_due for row in rows) or self.only_applied.count:
+            return rows[: min(count, limit)], count > limit
+        if not rows:
+            rows = queries.agenda(now=now, limit=NEXT_STEPS, rejected=rejected, only_applied=True)
+        return rows[: min(max(count, NEXT_STEPS), limit)], count > limit
+
+    def _show_head(self, now: Moment, *, rejected: bool) -> None:
+        queries = self.ops.queries
+        due = queries.due_count(now, rejected=rejected)
+        due += queries.count_due_page_checks(now, rejected=rejected)
+        coming = self.interviews.coming
+        late = any(urgency_of(row, now.today) is Urgency.OVERDUE for row in self._rows)
+        self.head.show_day(
+            day_title(due, coming, now),
+            day_reason(
+                due,
+                is_late=late,
+                has_interview=coming is not None,
+                next_row=queries.next_step(now, rejected=rejected),
+                today=now.today,
+            ),
+            wording.long_day(now.today),
+            is_free=not due and coming is None,
+        )
 
     def _refresh_in_place(self) -> None:
         """Updates the shown cards without rearranging them."""
         now, queries = self.ops.now(), self.ops.queries
-        for card in self._step_cards():
-            row = None if card.shows_done else queries.row(card.application_id, now)
+        for item in self._step_items():
+            is_done = isinstance(item, StepCard) and item.shows_done
+            row = None if is_done else queries.row(item.application_id, now)
             if row is not None:
-                card.show_row(row, now.today)
+                item.show_row(row, now.today)
         rejected = not queries.preferences.calm
         self.checks.refresh_in_place(
             queries.due_page_checks(now, MAX_CHECKS, rejected=rejected), now.today
@@ -176,70 +210,26 @@ class TodayPage(Page):
         self._reload()
         if focused not in application_ids:
             index = self._index_of(focused) if focused else None
-        if index is not None and not self._focus_step(min(index, len(self._step_cards()) - 1)):
+        if index is not None and not self._focus_step(min(index, len(self._step_items()) - 1)):
             self.focus_content()
 
-    def _show_checks(self, now: Moment, *, no_card_due: bool, rejected: bool) -> None:
-        """Page checks stand after the steps that are due and before those that wait."""
-        column = self._column_layout
-        column.removeWidget(self.checks)
-        column.insertWidget(column.indexOf(self._cards_layout) + (not no_card_due), self.checks)
-        self._checks_first = no_card_due
-        queries = self.ops.queries
-        checks = queries.due_page_checks(now, MAX_CHECKS, rejected=rejected)
-        self.checks.show_checks(
-            checks, queries.count_due_page_checks(now, rejected=rejected), now.today
-        )
-
-    def _show_cards(self, today: date) -> None:
-        """Creates at first only the cards that fit; the rest follows after the first paint."""
-        fit = max(1, self.window().height() // _MIN_CARD_HEIGHT)
-        if not self.cards and self._rows:
-            self._add_cards(self._rows[:fit], today)
-            self._place_only_applied()
-            AfterFirstPaint(self.cards[0], self._add_missing)
+    def _show_steps(self, today: date) -> None:
+        """Create at first only the lines that fit; the rest follows after the first paint."""
+        fit = max(1, (self.window().height() - _HEAD_HEIGHT) // _MIN_LINE_HEIGHT)
+        if self._is_painted or len(self._rows) <= fit:
+            self._arrange_steps(self._rows, today)
             return
-        for card, row in zip(self.cards, self._rows, strict=False):
-            card.show_row(row, today)
-            card.show()
-        for card in self.cards[len(self._rows) :]:
-            card.hide()
-        self._add_cards(self._rows[len(self.cards) :], today)
-        self._place_only_applied()
+        self._is_painted = True
+        self._arrange_steps(self._rows[:fit], today)
+        AfterFirstPaint(self, lambda: self._arrange_steps(self._rows, self.ops.now().today))
 
-    def _add_missing(self) -> None:
-        """Complete the cards after the first paint."""
-        self._add_cards(self._rows[len(self.cards) :], self.ops.now().today)
-        self._place_only_applied()
-
-    def _place_only_applied(self) -> None:
-        """Applications without an interview stand after the cards that are due."""
-        cards, due = self.cards[: len(self._rows)], self._due_cards()
-        self._cards_layout.removeWidget(self.only_applied)
-        self._cards_layout.insertWidget(due, self.only_applied)
-        if self.only_applied.count or self.waiting.count:
-            order_tabs(
-                [*cards[:due], self.only_applied, *cards[due:], self.show_more, self.waiting]
-            )
-
-    def _due_cards(self) -> int:
-        """The number of cards that are due; they are the first."""
-        return sum(row.is_due for row in self._rows[: len(self.cards)])
-
-    def _add_cards(self, rows: list[ApplicationRow], today: date) -> None:
+    def _arrange_steps(self, rows: list[ApplicationRow], today: date) -> None:
         column = self._column_layout
         column.setEnabled(False)  # else each added card lays out all of them again
-        for row in rows:
-            self._add_card(row, today)
+        self.steps.show_rows(rows, today, self.only_applied)
         column.setEnabled(True)
         column.activate()
-
-    def _add_card(self, row: ApplicationRow, today: date) -> None:
-        card = self._make_card(self._column)
-        card.show_row(row, today)
-        self._cards_layout.addWidget(card)
-        card.show()
-        self.cards.append(card)
+        order_tabs([*self._step_tabs(), self.show_more, self.checks, self.others])
 
     def _make_card(self, parent: QWidget) -> StepCard:
         card = StepCard(parent)
@@ -253,29 +243,6 @@ class TodayPage(Page):
         card.undo_requested.connect(partial(self.done_cards.undo, card))
         card.focus_moved.connect(self._move_focus)
         return card
-
-    def _next_sentence(self, row: ApplicationRow | None, today: date) -> str:
-        if row is None or row.due_on is None or row.action is None:
-            return ""
-        return self.tr("Next: {step} at {company}, {when}.").format(
-            step=wording.next_step(row, row.action), company=wording.in_sentence(row.company),
-            when=wording.when(row.due_on, today),
-        )  # fmt: skip
-
-    def _footer(self, row: ApplicationRow | None, closed: int, today: date) -> str:
-        parts = []
-        if row is not None and row.due_on is not None:
-            parts.append(
-                self.tr("Next: {company}, {day}.").format(
-                    company=wording.in_sentence(row.company),
-                    day=wording.near_day(row.due_on, today),
-                )
-            )
-        if closed == 1:
-            parts.append(self.tr("One application closed."))
-        elif closed:
-            parts.append(self.tr("%n applications closed.", "", closed))
-        return " ".join(parts)
 
     def _done(self, card: StepCard, application_id: str) -> None:
         from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
@@ -296,60 +263,68 @@ class TodayPage(Page):
 
     def _show_more(self) -> None:
         first_new = len(self._rows)
-        self._extra_cards += CARDS
+        self._extra_steps += STEPS
         self.refresh()
-        if first_new < len(self.cards):
-            self._focus_on(self.cards[first_new])
+        items = self.steps.items
+        if first_new < len(items):
+            self._focus_on(items[first_new])
 
     def _on_opened(self) -> None:
-        """The cards of applications without an interview were opened or closed."""
+        """Cards were opened or closed."""
         self.done_cards.clear()
         self._reload()
 
     def _move_focus(self, by: int) -> None:
         focus = self.window().focusWidget()
-        for index, card in enumerate(self._all_cards()):
+        for index, card in enumerate(self._all_items()):
             if focus is card:
                 self._focus_card(index + by)
                 return
 
-    def _step_cards(self) -> list[StepCard]:
-        """The shown cards of steps, top to bottom."""
-        cards, due = self.cards[: len(self._rows)], self._due_cards()
-        return [*cards[:due], *self.only_applied.cards, *cards[due:], *self.waiting.cards]
+    def _due_items(self) -> int:
+        """The number of steps shown that are due; they are the first."""
+        return sum(row.is_due for row in self._rows[: len(self.steps.items)])
 
-    def _all_cards(self) -> list[FocusCard]:
-        """All shown cards, top to bottom."""
-        steps, checks = self._step_cards(), self.checks.cards
-        below = [*checks, *steps] if self._checks_first else [*steps, *checks]
-        return [*self.interviews.cards, *below]
+    def _step_tabs(self) -> list[QWidget]:
+        """The steps in the order of the Tab key."""
+        items, due = self.steps.items, self._due_items()
+        return [*items[:due], self.only_applied, *items[due:]]
+
+    def _step_items(self) -> list[StepCard | StepLine]:
+        """The shown cards and lines of steps, top to bottom."""
+        items, due = self.steps.items, self._due_items()
+        return [*items[:due], *self.only_applied.cards, *items[due:]]
+
+    def _all_items(self) -> list[QWidget]:
+        """All shown cards and lines, top to bottom."""
+        return [*self.interviews.cards, *self._step_items(), *self.checks.cards]
 
     def _focus_card(self, index: int) -> bool:
-        cards = self._all_cards()
-        if not 0 <= index < len(cards):
+        items = self._all_items()
+        if not 0 <= index < len(items):
             return False
-        self._focus_on(cards[index])
+        self._focus_on(items[index])
         return True
 
     def _focus_step(self, index: int) -> bool:
-        cards = self._step_cards()
-        if not 0 <= index < len(cards):
+        items = self._step_items()
+        if not 0 <= index < len(items):
             return False
-        self._focus_on(cards[index])
+        self._focus_on(items[index])
         return True
 
-    def _focus_on(self, card: FocusCard) -> None:
+    def _focus_on(self, card: QWidget) -> None:
         card.setFocus(Qt.FocusReason.OtherFocusReason)
         self.area.ensureWidgetVisible(card, 0, theme.M)
 
     def _index_of(self, application_id: str) -> int:
         """The index of its card, or -1."""
-        ids = [card.application_id for card in self._step_cards()]
+        ids = [item.application_id for item in self._step_items()]
         return ids.index(application_id) if application_id in ids else -1
 
     def _focused_index(self) -> int | None:
         focus = self.window().focusWidget()  # set also while the window is inactive
-        for index, card in enumerate(self._step_cards()):
+        for index, card in enumerate(self._step_items()):
             if focus is not None and (focus is card or card.isAncestorOf(focus)):
                 return index
         return None
@@ -357,23 +332,14 @@ class TodayPage(Page):
     def _arrange(self) -> None:
         self._column = QWidget()
         self._column.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
-        head = QHBoxLayout()
-        head.addWidget(Title(self.title, self._column))
-        head.addStretch()
-        head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBottom)
-        self._cards_layout = QVBoxLayout()
-        self._cards_layout.setSpacing(theme.M)
         column = self._column_layout = QVBoxLayout(self._column)
         column.setContentsMargins(0, theme.XL, 0, theme.XL)
         column.setSpacing(theme.L)
-        column.addLayout(head)
-        column.addWidget(self.interviews)
-        column.addWidget(self.unconfirmed)
-        column.addWidget(self.nothing_due)
-        column.addLayout(self._cards_layout)
+        for part in (self.head, self.interviews, self.unconfirmed, self.steps):
+            column.addWidget(part)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.waiting)
-        column.addWidget(self.footer)
+        column.addWidget(self.checks)
+        column.addWidget(self.others)
         column.addStretch(1)
 
         room = QWidget()

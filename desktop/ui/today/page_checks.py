@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import wording
@@ -14,7 +14,9 @@ from desktop.models.queries import PageCheckRow
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.today.done_cards import DoneCards
+from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Quiet
+from desktop.wording.counts import counts
 
 if TYPE_CHECKING:
     from desktop.ui.today.page_check_card import PageCheckCard
@@ -24,8 +26,10 @@ MAX_CHECKS = 5
 
 
 class PageCheckCards(QWidget):
-    """One card for each check, and the number of further ones."""
+    """One line, which opens to a card for each check and the number of further ones."""
 
+    changed = Signal()
+    """The line was opened or closed."""
     opened = Signal(str)
     focus_moved = Signal(int)
 
@@ -35,12 +39,16 @@ class PageCheckCards(QWidget):
         self._done_cards = done_cards
         self._created: list[PageCheckCard] = []
         self._count = 0
+        self.line = LinkButton("", self, theme.icon("chevron-right"))
+        self.line.setCheckable(True)
+        self.line.toggled.connect(self._on_toggled)
         self.more = Quiet("", self)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.M)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.M)
+        column.addWidget(self.line, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._cards)
         column.addWidget(self.more)
         self.hide()
@@ -51,8 +59,11 @@ class PageCheckCards(QWidget):
         return self._created[: self._count]
 
     def show_checks(self, checks: Sequence[PageCheckRow], count: int, today: date) -> None:
-        """Shows at most `MAX_CHECKS` of `checks`; `count` is the number of all that are due."""
-        shown = checks[:MAX_CHECKS]
+        """Show `count`, the number of all that are due, and while the line is open at most
+        `MAX_CHECKS` of `checks`."""
+        self.line.setText(counts.page_checks(count))
+        self.line.updateGeometry()
+        shown = checks[:MAX_CHECKS] if self.line.isChecked() else ()
         self._count = len(shown)
         while len(self._created) < len(shown):
             self._add()
@@ -61,8 +72,8 @@ class PageCheckCards(QWidget):
             card.show()
         for card in self._created[len(shown) :]:
             card.hide()
-        self._show_more_count(count - len(shown))
-        self.setVisible(bool(shown))
+        self._show_more_count(count - len(shown) if shown else 0)
+        self.setVisible(count > 0)
 
     def refresh_in_place(self, checks: Sequence[PageCheckRow], today: date) -> None:
         """Updates the shown cards without rearranging them."""
@@ -71,6 +82,10 @@ class PageCheckCards(QWidget):
             check = due.get(card.application_id)
             if check is not None and not card.shows_done:
                 card.show_check(check, today)
+
+    def _on_toggled(self, on: bool) -> None:
+        self.line.setIcon(theme.icon("chevron-down" if on else "chevron-right"))
+        self.changed.emit()
 
     def _show_more_count(self, more: int) -> None:
         self.more.setText(

@@ -19,3 +19,9 @@ def leading(widget: QWidget) -> Qt.AlignmentFlag:
     if widget.layoutDirection() == Qt.LayoutDirection.LeftToRight:
         return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
     return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
+
+def trailing(widget: QWidget) -> Qt.AlignmentFlag:
+    """The alignment at the other edge."""
+    other = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignRight
+    return leading(widget) ^ other

@@ -26,6 +26,7 @@ from desktop.ui.widgets.undo_bar import UndoBar
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.ui.wizard.question_page import QuestionPage
 from tests.support.presses import Mouse, hold_key
+from tests.support.today import open_steps
 from tests.support.window import TODAY, Show
 
 Add = Callable[..., str]
@@ -100,6 +101,7 @@ def today_done(context: PressContext) -> Surface:
         context.add(company)
     page = TodayPage(context.ops, context.navigator)
     context.show(page)
+    open_steps(page)
 
     def button() -> QWidget:
         return next(card.done_link for card in page.cards if not card.shows_done)
@@ -113,6 +115,7 @@ def today_undo(context: PressContext) -> Surface:
         context.add(company)
     page = TodayPage(context.ops, context.navigator)
     context.show(page)
+    open_steps(page)
     page.cards[0].done_link.click()
     page.cards[1].done_link.click()
     undone: list[str] = []
@@ -130,6 +133,7 @@ def today_look(context: PressContext) -> Surface:
         context.ops.run("", applications.set_state, key, State.MOVED_ON, TODAY - timedelta(days=31))
     page = TodayPage(context.ops, context.navigator)
     context.show(page)
+    page.checks.line.click()
 
     def button() -> QWidget:
         card = next(card for card in page.checks.cards if not card.shows_done)
@@ -300,7 +304,7 @@ def test_a_click_during_the_folding_of_cards_hits_none_of_them(
     mouse.click(button())
     assert contacts() == 1
     passes = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-    column = page.cards[0].parentWidget()
+    column = page.steps.parentWidget()
     assert column is not None
     qtbot.waitUntil(lambda: not column.testAttribute(passes))
     mouse.click(button())

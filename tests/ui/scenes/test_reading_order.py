@@ -11,6 +11,7 @@ from desktop.app.headless.gallery import Gallery, Scene
 from desktop.ui.interviews.detail.section import Row
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.today.card import FocusCard
+from desktop.ui.today.line import StepLine
 from desktop.ui.wizard.bars import ReasonBar
 from desktop.ui.wizard.evidence import EvidencePanel
 from tests.support.scenes import opened
@@ -46,6 +47,8 @@ def _scene(gallery: Gallery, name: str) -> Scene:
 
 def test_a_card_is_read_before_its_buttons(gallery: Gallery) -> None:
     with opened(_scene(gallery, TODAY)) as window:
+        for line in window.findChildren(StepLine):
+            line.click()
         cards = [card for card in window.findChildren(FocusCard) if card.isVisible()]
         assert len(cards) > 3
         for card in cards:

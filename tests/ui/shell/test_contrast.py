@@ -195,3 +195,11 @@ def test_high_contrast_can_be_read(high_contrast: QPalette) -> None:
     assert theme.contrast(theme.quiet(high_contrast), window) >= 7
     assert theme.contrast(theme.quiet(chosen), highlight) >= theme.TEXT_CONTRAST
     assert theme.contrast(theme.mark(chosen), highlight) >= theme.GRAPHIC_CONTRAST
+
+
+@pytest.mark.parametrize("grounds", GROUNDS)
+def test_the_letter_on_a_tile_is_readable_in_every_tint(grounds: str) -> None:
+    palette = palette_of(grounds, "308CC6")
+    for number in range(theme.TINTS):
+        fill, ink = theme.tile(palette, number)
+        assert theme.contrast(ink, fill) >= theme.TEXT_CONTRAST

@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop import __version__
 from desktop.core.kinds import ContactKind
+from desktop.models.queries import Filter
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
+from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import MainWindow
@@ -136,3 +138,14 @@ def test_a_person_can_be_asked_for(
     assert window.page_key == PEOPLE
     shown = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert any("Lee Okafor" in text for text in shown)
+
+
+def test_applications_can_be_asked_for_by_their_filter(
+    window: MainWindow, add_application: Callable[..., str]
+) -> None:
+    add_application()
+    window.navigator.show_applications.emit(Filter.ON_HOLD.value)
+    assert window.page_key == INTERVIEWS
+    page = window.stack.currentWidget()
+    assert isinstance(page, InterviewsPage)
+    assert page.filters.filter is Filter.ON_HOLD

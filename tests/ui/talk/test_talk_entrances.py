@@ -23,6 +23,7 @@ from desktop.ui.today.card import StepCard
 from desktop.ui.today.page import TodayPage
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.letter_pages import Read
+from tests.support.today import open_steps
 from tests.support.window import TODAY
 
 Add = Callable[..., str]
@@ -52,6 +53,7 @@ def cards(qtbot: QtBot, page: TodayPage) -> list[StepCard]:
     """The cards of the page, complete with the ways that follow after the first paint."""
     with qtbot.waitExposed(page):
         page.show()
+    open_steps(page)
     qtbot.waitUntil(lambda: any(card.other_way.isVisible() for card in page.cards))
     return page.cards
 

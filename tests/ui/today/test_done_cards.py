@@ -16,10 +16,10 @@ from desktop.core.records import ApplicationRecord
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.today.page import CARDS, TodayPage
+from desktop.ui.today.page import STEPS, TodayPage
 from tests.support.announcements import record_announcements
 from tests.support.moments import noon
-from tests.ui.today.test_today_page import open_page, shown
+from tests.support.today import open_page, open_steps, shown
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]
@@ -46,6 +46,7 @@ def test_what_was_done_stays_in_its_place_and_nothing_moves(
 ) -> None:
     keys = [add_application(company) for company in ("Contoso", "Fabrikam", "Tailwind")]
     open_page(qtbot, page)
+    open_steps(page)
     before = _places(page)
     for place in (0, 1):
         page.cards[place].done_link.click()
@@ -67,6 +68,7 @@ def test_undo_in_place_takes_back_that_very_action(
 ) -> None:
     keys = [add_application(company) for company in ("Contoso", "Fabrikam")]
     open_page(qtbot, page)
+    open_steps(page)
     before = _places(page)
     for card in page.cards:
         card.done_link.click()
@@ -110,8 +112,7 @@ def test_a_settled_card_says_it_to_screen_readers_and_keeps_the_keyboard(
         add_application(company)
     open_page(qtbot, page)
     page.activateWindow()
-    page.focus_content()
-    card = page.cards[0]
+    card = open_steps(page)[0]
     for _ in range(3):
         QTest.keyClick(card, Qt.Key.Key_D)
     assert announced == ["Done: Thank Dana"]
@@ -143,6 +144,7 @@ def test_other_changes_are_shown_in_place_meanwhile(
 ) -> None:
     first, second = (add_application(company) for company in ("Contoso", "Fabrikam"))
     open_page(qtbot, page)
+    open_steps(page)
     page.cards[0].done_link.click()
     assert ops.run("", reminders.done, second)
     assert [card.application_id for card in page.cards] == [first, second]
@@ -153,13 +155,13 @@ def test_more_cards_follow_once_what_was_done_is_no_longer_shown(
     qtbot: QtBot, page: TodayPage, add_application: Add, put_row: Add
 ) -> None:
     add_application(days_ago=1)
-    for number in range(CARDS):
+    for number in range(STEPS):
         put_row(f"Company {number}", due=TODAY)
     open_page(qtbot, page)
-    qtbot.waitUntil(lambda: len(shown(page)) == CARDS)
+    qtbot.waitUntil(lambda: len(shown(page)) == STEPS)
     done = next(card for card in page.cards if card.headline.text() == "Thank Dana")
     done.done_link.click()
     page.show_more.click()
-    assert len(shown(page)) == CARDS
+    assert len(shown(page)) == STEPS
     page.done_cards.clear()
-    assert len(shown(page)) == CARDS + 1
+    assert len(shown(page)) == STEPS + 1

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, reminders
+from desktop.actions import applications
 from desktop.core.kinds import CHECK_RESULTS, PageStatus, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
@@ -31,6 +31,7 @@ def page(qtbot: QtBot, ops: Ops, navigator: Navigator) -> TodayPage:
     made.resize(900, 720)
     with qtbot.waitExposed(made):
         made.show()
+    made.checks.line.click()
     return made
 
 
@@ -55,7 +56,7 @@ def test_a_check_that_is_due_says_whose_page_and_why(page: TodayPage, ended: Add
     assert card.about.text() == "Data engineer · moved on"
     assert card.page_button.text() == "Open jobs.northwind.example"
     assert "another one is offered" in card.why.text()
-    assert page.nothing_due.isHidden()
+    assert page.head.title.text() == "One thing for today"
     assert "Check the careers page" in card.accessibleName()
 
 
@@ -147,17 +148,20 @@ def test_the_arrows_lead_from_steps_to_checks_and_back(
     assert page.cards[0].hasFocus()
 
 
-def test_checks_stand_below_what_is_due_and_above_what_waits(
-    page: TodayPage, ops: Ops, add_application: Add, ended: Add, qtbot: QtBot
+def test_checks_are_one_line_below_the_steps_until_it_is_opened(
+    page: TodayPage, add_application: Add, ended: Add
 ) -> None:
-    one = add_application("Contoso")
+    page.checks.line.click()
+    add_application("Contoso")
     ended()
-    assert page.checks.y() > page.cards[0].y()
-    ops.run("Thank", reminders.done, one)
-    qtbot.waitUntil(lambda: page.checks.y() < page.cards[0].y())
-    page.activateWindow()
-    page.focus_content()
-    assert page.checks.cards[0].hasFocus()
+    ended("Fabrikam")
+    assert page.checks.line.text() == "Careers pages to check (2)"
+    assert page.checks.line.isVisible()
+    assert not page.checks.cards
+    assert not page.checks.more.isVisible()
+    assert page.checks.y() > page.steps.y()
+    page.checks.line.click()
+    assert len(page.checks.cards) == 2
 
 
 def test_of_many_checks_a_few_are_shown_and_the_others_counted(page: TodayPage, ended: Add) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,14 +11,14 @@ from pytestqt.qtbot import QtBot
 from desktop.core.changes import Changes
 from desktop.core.kinds import ContactKind, ReminderState, State
 from desktop.core.moment import Moment
-from desktop.models.queries import ApplicationRow
+from desktop.models.queries import ApplicationRow, Filter
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.today.card import StepCard
 from desktop.ui.today.date_picker import DatePicker
-from desktop.ui.today.page import CARDS, CARDS_WHEN_NOTHING_DUE, TodayPage
+from desktop.ui.today.page import NEXT_STEPS, STEPS, TodayPage
 from tests.support.moments import noon
+from tests.support.today import open_page, open_steps, shown
 from tests.support.window import Clock
 
 TODAY = date(2026, 3, 24)
@@ -32,15 +33,6 @@ def page(qtbot: QtBot, ops: Ops, navigator: Navigator) -> TodayPage:
     return made
 
 
-def shown(page: TodayPage) -> list[StepCard]:
-    return [card for card in page.cards if card.isVisible()]
-
-
-def open_page(qtbot: QtBot, page: TodayPage) -> None:
-    with qtbot.waitExposed(page):
-        page.show()
-
-
 def test_overdue_comes_first_then_due_then_what_waits(
     qtbot: QtBot, page: TodayPage, put_row: Add
 ) -> None:
@@ -48,9 +40,9 @@ def test_overdue_comes_first_then_due_then_what_waits(
     due = put_row(due=TODAY)
     overdue = put_row(due=TODAY - timedelta(days=2))
     open_page(qtbot, page)
-    assert [card.application_id for card in shown(page)] == [overdue, due, waiting]
-    assert [card.status.text() for card in shown(page)] == ["Overdue", "Due", "Waiting"]
-    assert page.nothing_due.isHidden()
+    assert [item.application_id for item in shown(page)] == [overdue, due, waiting]
+    assert [card.status.text() for card in open_steps(page)] == ["Overdue", "Due", "Waiting"]
+    assert page.head.title.text() == "2 things for today"
 
 
 def test_a_card_tells_the_step_with_its_people_and_why(
@@ -58,7 +50,7 @@ def test_a_card_tells_the_step_with_its_people_and_why(
 ) -> None:
     add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=1)
     open_page(qtbot, page)
-    (card,) = shown(page)
+    (card,) = page.cards
     assert card.headline.text() == "Thank Dana and Lee"
     assert card.about.text() == "Northwind · Data engineer · interviewed yesterday · thanked 0/2"
     assert card.why.text() == (
@@ -71,10 +63,10 @@ def test_markup_in_a_record_is_shown_as_typed(
 ) -> None:
     add_application("<b>x</b>", "<i>y</i>", people=("<u>Dana</u> Reyes",))
     open_page(qtbot, page)
-    (card,) = shown(page)
+    (card,) = page.cards
     assert card.about.text().startswith("<b>x</b> · <i>y</i>")
     assert "<u>Dana</u> Reyes" in card.headline.text()
-    for label in (card.about, card.headline, card.why, page.footer, page.nothing_due.next):
+    for label in (card.about, card.headline, card.why, page.head.title, page.head.reason):
         assert label.textFormat() is Qt.TextFormat.PlainText
 
 
@@ -83,12 +75,12 @@ def test_done_logs_the_contact_and_plans_the_next_step(
 ) -> None:
     key = add_application(days_ago=1)
     open_page(qtbot, page)
-    QTest.mouseClick(shown(page)[0].done_link, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.cards[0].done_link, Qt.MouseButton.LeftButton)
     record = store.queries.record(key)
     assert record is not None
     assert [i.kind for i in record.contacts] == [ContactKind.THANK_YOU]
     page.done_cards.clear()
-    (card,) = shown(page)
+    (card,) = page.cards
     assert card.status.text() == "Waiting"
     assert card.headline.text() == "Wait until Mon 30 March"
 
@@ -98,9 +90,9 @@ def test_done_can_be_taken_back(
 ) -> None:
     add_application(days_ago=1)
     open_page(qtbot, page)
-    shown(page)[0].done_link.click()
+    page.cards[0].done_link.click()
     ops.undo()
-    assert shown(page)[0].headline.text() == "Thank Dana"
+    assert page.cards[0].headline.text() == "Thank Dana"
 
 
 @pytest.mark.parametrize(
@@ -116,7 +108,7 @@ def test_later_moves_the_step_to_the_chosen_day(
 ) -> None:
     key = add_application(days_ago=1)
     page.show()
-    menu = shown(page)[0].later
+    menu = page.cards[0].later
     menu.fill()
     action = menu.actions()[choice]
     assert action.text() == words
@@ -127,14 +119,14 @@ def test_later_moves_the_step_to_the_chosen_day(
     assert row.due_on == TODAY + timedelta(days=(1, 2, 7)[choice])
     states = [r.state for r in store.queries.reminders(key)]
     assert states == [ReminderState.SNOOZED]
-    assert shown(page)[0].headline.text() == f"Put off until {words.split(' · ')[1]}"
-    assert shown(page)[0].can_be_done
+    assert page.cards[0].headline.text() == f"Put off until {words.split(' · ')[1]}"
+    assert page.cards[0].can_be_done
 
 
 def test_a_week_later_is_never_on_a_weekend(qtbot: QtBot, page: TodayPage, put_row: Add) -> None:
     put_row(due=TODAY)
     open_page(qtbot, page)
-    menu = shown(page)[0].later
+    menu = page.cards[0].later
     menu.fill()
     menu.set_today(date(2026, 3, 28))
     menu.fill()
@@ -148,7 +140,7 @@ def test_a_menu_that_is_open_when_the_day_passes_closes(
     """Clearing an open menu hides it without a signal, so its caller would wait forever."""
     put_row(due=TODAY)
     open_page(qtbot, page)
-    button, menu = shown(page)[0].later_button, shown(page)[0].later
+    button, menu = page.cards[0].later_button, page.cards[0].later
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert menu.isVisible()
     clock.pass_days(1)
@@ -161,7 +153,7 @@ def test_any_other_day_is_picked_in_a_calendar(
 ) -> None:
     key = add_application(days_ago=1)
     open_page(qtbot, page)
-    menu = shown(page)[0].later
+    menu = page.cards[0].later
     menu.fill()
     menu.actions()[-1].trigger()
     (picker,) = page.findChildren(DatePicker)
@@ -174,33 +166,34 @@ def test_any_other_day_is_picked_in_a_calendar(
     assert row.due_on == TODAY + timedelta(days=10)
 
 
-def test_only_twenty_cards_until_more_are_wanted(
+def test_only_twenty_steps_until_more_are_wanted(
     qtbot: QtBot, page: TodayPage, put_row: Add
 ) -> None:
-    for number in range(CARDS + 5):
+    for number in range(STEPS + 5):
         put_row(f"Company {number}", due=TODAY)
     open_page(qtbot, page)
-    qtbot.waitUntil(lambda: len(shown(page)) == CARDS)
+    qtbot.waitUntil(lambda: len(shown(page)) == STEPS)
     assert page.show_more.isVisible()
     page.show_more.click()
-    qtbot.waitUntil(lambda: len(shown(page)) == CARDS + 5)
+    qtbot.waitUntil(lambda: len(shown(page)) == STEPS + 5)
     assert page.show_more.isHidden()
 
 
 def test_a_day_without_a_step_says_so_and_what_comes_next(
     qtbot: QtBot, page: TodayPage, put_row: Add
 ) -> None:
-    for days in range(1, CARDS_WHEN_NOTHING_DUE + 3):
+    for days in range(8, NEXT_STEPS + 10):
         put_row(f"Company {days}", due=TODAY + timedelta(days=days), recipient_names="Dana Reyes")
     open_page(qtbot, page)
-    assert page.nothing_due.isVisible()
-    assert page.nothing_due.next.text() == (
-        "Next: Check in with Dana at Company 1, tomorrow · Wed 25 March."
+    assert page.head.title.text() == "Nothing to do today"
+    assert page.head.tick.isVisible()
+    assert page.head.reason.text() == (
+        "Next: Check in with Dana at Company 8, in 8 days · Wed 1 April."
     )
-    assert len(shown(page)) == CARDS_WHEN_NOTHING_DUE
-    assert page.show_more.isVisible()
-    assert shown(page)[0].ask_button.isVisible()
-    assert not shown(page)[0].done_button.isVisible()
+    assert len(shown(page)) == NEXT_STEPS
+    assert not page.show_more.isVisible()
+    assert page.cards[0].ask_button.isVisible()
+    assert not page.cards[0].done_button.isVisible()
 
 
 def test_nothing_ahead_either_leaves_the_page_calm(
@@ -208,20 +201,23 @@ def test_nothing_ahead_either_leaves_the_page_calm(
 ) -> None:
     put_row(due=None)
     open_page(qtbot, page)
-    assert page.nothing_due.isVisible()
-    assert page.nothing_due.next.isHidden()
+    assert page.head.title.text() == "Nothing to do today"
+    assert page.head.reason.isHidden()
     assert shown(page) == []
 
 
-def test_the_foot_tells_what_is_next_and_what_is_closed(
-    qtbot: QtBot, page: TodayPage, put_row: Add
+def test_the_foot_leads_to_the_applications_that_are_not_shown(
+    qtbot: QtBot, page: TodayPage, navigator: Navigator, put_row: Add
 ) -> None:
     put_row(due=TODAY)
-    put_row("Fabrikam", due=TODAY + timedelta(days=2))
     for _ in range(4):
         put_row(state=State.MOVED_ON)
     open_page(qtbot, page)
-    assert page.footer.text() == "Next: Fabrikam, Thursday. 4 applications closed."
+    links = [link for link in page.others.links.values() if link.isVisible()]
+    assert [link.text() for link in links] == ["Waiting (1)", "Closed (4)"]
+    with qtbot.waitSignal(navigator.show_applications) as asked:
+        links[1].click()
+    assert asked.args == [Filter.CLOSED.value]
 
 
 def test_an_empty_store_offers_to_begin(
@@ -250,7 +246,7 @@ def test_all_of_a_card_can_be_done_by_keyboard(
     first, second = add_application("A"), add_application("B")
     page.focus_content()
     open_page(qtbot, page)
-    card = page.cards[0]
+    card = open_steps(page)[0]
     qtbot.waitUntil(card.hasFocus)
     assert page.current_application() == first
     with qtbot.waitSignal(navigator.open_application) as opened:
@@ -292,7 +288,7 @@ def test_the_title_opens_the_application(
     key = put_row(due=TODAY)
     open_page(qtbot, page)
     with qtbot.waitSignal(navigator.open_application) as opened:
-        QTest.mouseClick(shown(page)[0].headline, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.cards[0].headline, Qt.MouseButton.LeftButton)
     assert opened.args == [key]
 
 
@@ -302,7 +298,7 @@ def test_a_waiting_card_asks_what_to_do(
     key = put_row(due=TODAY + timedelta(days=2))
     open_page(qtbot, page)
     with qtbot.waitSignal(navigator.start_wizard) as asked:
-        shown(page)[0].ask_button.click()
+        page.cards[0].ask_button.click()
     assert asked.args == [key]
 
 
@@ -323,7 +319,7 @@ def test_a_card_says_everything_to_a_screen_reader(
 ) -> None:
     put_row(due=TODAY, recipient_names="Dana Reyes")
     open_page(qtbot, page)
-    assert shown(page)[0].accessibleName() == ("Due. Check in with Dana. Northwind · Data engineer")
+    assert page.cards[0].accessibleName() == ("Due. Check in with Dana. Northwind · Data engineer")
 
 
 def test_ten_thousand_open_applications_need_no_more_cards_and_few_at_first(
@@ -339,13 +335,15 @@ def test_ten_thousand_open_applications_need_no_more_cards_and_few_at_first(
         assert rejected
         assert not only_applied
         limits.append(limit)
-        return real(now=now, limit=limit) * limit
+        (row,) = real(now=now, limit=limit)
+        return [replace(row, id=str(number)) for number in range(limit)]
 
     monkeypatch.setattr(ops.queries, "agenda", agenda)
     page.show()
-    assert limits == [CARDS + 1]
-    assert len(page.cards) < CARDS
-    qtbot.waitUntil(lambda: len(shown(page)) == CARDS)
+    assert limits == [STEPS + 1]
+    assert len(shown(page)) < STEPS
+    qtbot.waitUntil(lambda: len(shown(page)) == STEPS)
+    assert len(page.cards) == 1
 
 
 def test_the_keyboard_begins_at_the_way_out_of_the_empty_page(
@@ -387,4 +385,4 @@ def test_the_keyboard_follows_its_application_while_a_dialog_is_open(
     ops.emit_changed(Changes(agenda=True))
     dialog.close()
     assert page.current_application() == key
-    assert page.cards[1].application_id == key
+    assert shown(page)[1].application_id == key

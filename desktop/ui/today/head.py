@@ -1,0 +1,39 @@
+"""The head of Today: the sentence of the day, and the date."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.text import Quiet, Text
+
+
+class DayHead(QWidget):
+    """How much there is to do, with a tick where it is nothing, and the reason below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text("", Type.TITLE, self)
+        self.reason = Quiet("", self)
+        self.date = Quiet("", self)
+        self.date.setWordWrap(False)
+        self.tick = IconLabel("done", self, side=theme.XL, meaning=Meaning.DONE)
+        first = QHBoxLayout()
+        first.setSpacing(theme.M)
+        first.addWidget(self.tick)
+        first.addWidget(self.title, 1)
+        first.addWidget(self.date, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addLayout(first)
+        column.addWidget(self.reason)
+
+    def show_day(self, title: str, reason: str, date: str, *, is_free: bool) -> None:
+        """`is_free`: there is nothing to do."""
+        self.title.setText(title)
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+        self.date.setText(date)
+        self.tick.setVisible(is_free)

@@ -1,0 +1,65 @@
+"""The sentence of the day: how much there is to do, and why that is all."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.moment import Moment
+from desktop.models.queries import ApplicationRow, InterviewRow
+from desktop.wording.counts import counts
+from desktop.wording.dates import clock_time, day, near_day, when
+from desktop.wording.headlines import next_step
+from desktop.wording.names import in_sentence
+
+
+def day_title(due: int, interview: InterviewRow | None, now: Moment) -> str:
+    """ "Nothing to do today", "3 things for today".
+
+    `due`: the number of things to do. `interview`: the next one of today or tomorrow; it comes
+    first, whatever else there is to do.
+    """
+    if interview is not None:
+        local = interview.starts.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+        return QCoreApplication.translate(
+            "Today", "Your interview at {company} is {day} at {time}"
+        ).format(
+            company=in_sentence(interview.company),
+            day=near_day(local.date(), now.today),
+            time=clock_time(local.time()),
+        )
+    return counts.things_today(due)
+
+
+def day_reason(
+    due: int,
+    *,
+    is_late: bool,
+    has_interview: bool,
+    next_row: ApplicationRow | None,
+    today: date,
+) -> str:
+    """A sentence below the title; empty where there is nothing kind and true to say.
+
+    `is_late`: one of the things was due before today. `next_row`: the application with the next
+    step that is not due yet.
+    """
+    if has_interview:
+        return counts.besides_interview(due)
+    if due:
+        if is_late:
+            return ""
+        return QCoreApplication.translate("Today", "Nothing is late.")
+    if next_row is None or next_row.due_on is None or next_row.action is None:
+        return ""
+    company = in_sentence(next_row.company)
+    if next_row.promise_on is not None and next_row.promise_on >= today:
+        text = QCoreApplication.translate(
+            "Today", "{company} promised {day}; silence until then is normal."
+        )
+        return text.format(company=company, day=day(next_row.promise_on, today))
+    return QCoreApplication.translate("Today", "Next: {step} at {company}, {when}.").format(
+        step=next_step(next_row, next_row.action),
+        company=company,
+        when=when(next_row.due_on, today),
+    )
