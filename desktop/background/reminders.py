@@ -207,7 +207,10 @@ class ReminderCenter(QObject):
     def _summary(
         self, found: Sequence[tuple[Reminder, ApplicationRow]], only_applied: int, *, hidden: bool
     ) -> Notice:
-        """One line for each step, and one for all `only_applied` without an interview."""
+        """One line for each step, and one for all `only_applied` without an interview.
+
+        The title counts what is due in all, as Today does.
+        """
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
         from desktop.wording.counts import counts  # noqa: PLC0415  as above
 
@@ -217,13 +220,15 @@ class ReminderCenter(QObject):
         if not found:
             title = counts.only_applied(only_applied)
             return Notice(key=SUMMARY, title=title, body=notices.only_applied_body())
-        today = self._ops.now().today
+        now, queries = self._ops.now(), self._ops.queries
+        today, rejected = now.today, not queries.preferences.calm
+        count = max(count, queries.things_due(now, rejected=rejected))
         lines = [notices.step_line(reminder, row, today) for reminder, row in found[:_NAMED]]
         if only_applied and len(found) < _NAMED:
             lines.append(counts.only_applied(only_applied))
         if count > len(lines):
             lines.append(notices.more(count - len(lines)))
-        return Notice(key=SUMMARY, title=notices.summary_title(count), body="\n".join(lines))
+        return Notice(key=SUMMARY, title=counts.things_today(count), body="\n".join(lines))
 
     def _record(self, application_id: str) -> "ApplicationRecord | None":
         return self._ops.queries.record(application_id)

@@ -175,6 +175,11 @@ class Queries:
         count, sharing = self._due(now, rejected=rejected)
         return count - max(0, sharing - 1)
 
+    def things_due(self, now: Moment, *, rejected: bool = True) -> int:
+        """The number that Today, the tray and notifications name: due steps and page checks."""
+        checks = self.count_due_page_checks(now, rejected=rejected)
+        return self.due_count(now, rejected=rejected) + checks
+
     def due_only_applied(self, now: Moment, *, rejected: bool = True) -> int:
         """The number of due steps that share one line; 0 when a single one is shown by itself."""
         _, sharing = self._due(now, rejected=rejected)

@@ -123,10 +123,6 @@ def hidden_questions(count: int) -> str:
     return QCoreApplication.translate("Notices", "You have %n things to write down", "", count)
 
 
-def summary_title(count: int) -> str:
-    return QCoreApplication.translate("Notices", "%n next steps are due", "", count)
-
-
 def only_applied_body() -> str:
     return QCoreApplication.translate(
         "Notices", "It is time to ask about them, or to leave them. None of this is urgent."

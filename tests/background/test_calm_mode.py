@@ -137,8 +137,8 @@ def test_tray_window_today_and_notifications_say_the_same(
     assert places.on_today() == due
     assert places.in_menu() == due
     count = len(due.split())
-    word = {0: "nothing is", 1: "one next step is"}.get(count, f"{count} next steps are")
-    assert places.icon.toolTip() == f"Callback: {word} due"
+    words = {0: "Nothing to do today", 1: "One thing for today"}
+    assert places.icon.toolTip() == f"Callback: {words.get(count, f'{count} things for today')}"
     assert places.badge == drawn(count)
     assert places.on_rail == count
     time.advance(minutes=30)

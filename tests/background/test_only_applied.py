@@ -45,13 +45,13 @@ def test_they_are_one_entry_of_the_menu_after_the_named_ones(
     ops: Ops, tray: Tray, qtbot: QtBot
 ) -> None:
     assert menu(tray) == [LINE]
-    assert tip(tray) == "Callback: one next step is due"
+    assert tip(tray) == "Callback: One thing for today"
     for number in range(6):
         add_interview(ops, f"Seen {number}", hours_ago=30)
     assert [words.partition(":")[0] for words in menu(tray)] == [
         "Seen 0", "Seen 1", "Seen 2", "Seen 3", LINE,
     ]  # fmt: skip
-    assert tip(tray) == "Callback: 7 next steps are due"
+    assert tip(tray) == "Callback: 7 things for today"
     with qtbot.waitSignal(tray.today_requested):
         next(action for action in tray.menu.actions() if action.text() == LINE).trigger()
 
@@ -91,7 +91,7 @@ def test_window_and_tray_count_them_as_one(ops: Ops, tray: Tray, qtbot: QtBot) -
     assert window.rail.buttons[TODAY].count == 1
     add_interview(ops, "Seen", hours_ago=30)
     assert window.rail.buttons[TODAY].count == 2
-    assert tip(tray) == "Callback: 2 next steps are due"
+    assert tip(tray) == "Callback: 2 things for today"
     ops.run("", settings.put, PRIVACY, "yes")
     assert menu(tray) == ["You have 2 follow-ups due"]
     window.close()
@@ -128,7 +128,7 @@ def test_beside_named_steps_they_are_the_last_line(
     time.advance(minutes=30)
     center.fire_due()
     (notice,) = notifier.sent
-    assert notice.title == "2 next steps are due"
+    assert notice.title == "2 things for today"
     assert notice.body.splitlines() == ["Seen: Thank Dana", LINE]
     for key in many[1:]:
         ops.run("Later", reminders.snooze, key, until=date(2026, 3, 27))
@@ -144,7 +144,7 @@ def test_beside_many_named_steps_they_are_one_of_the_rest(
     time.advance(minutes=30)
     center.fire_due()
     (notice,) = notifier.sent
-    assert notice.title == "5 next steps are due"
+    assert notice.title == "5 things for today"
     assert [line.partition(":")[0] for line in notice.body.splitlines()] == [
         "Seen 0", "Seen 1", "Seen 2", "Seen 3", "and 1 more",
     ]  # fmt: skip

@@ -86,7 +86,7 @@ def test_the_tray_counts_it_and_leads_to_the_application(
     tray = Tray(ops)
     tray.create_icon()
     icon = tray.findChildren(QSystemTrayIcon)[0]
-    assert icon.toolTip() == "Callback: one next step is due"
+    assert icon.toolTip() == "Callback: One thing for today"
     first = icon.contextMenu().actions()[0]
     assert first.text() == "Check the careers page of Northwind && Sons"
     with qtbot.waitSignal(tray.application_requested) as asked:

@@ -78,7 +78,7 @@ def test_several_due_at_once_come_as_one_notice(
     time.advance(minutes=30)
     center.fire_due()
     (notice,) = notifier.sent
-    assert notice.title == "6 next steps are due"
+    assert notice.title == "6 things for today"
     lines = notice.body.splitlines()
     assert len(lines) == 5
     assert lines[0].endswith(": Thank Dana")
@@ -290,7 +290,7 @@ def test_a_notice_that_faded_unseen_comes_again_in_the_next_summary(
     add_interview(ops, "Contoso")
     time.advance(minutes=30)
     center.fire_due()
-    assert notifier.sent[-1].title == "2 next steps are due"
+    assert notifier.sent[-1].title == "2 things for today"
     assert "Northwind" in notifier.sent[-1].body
     center.fire_due()
     assert len(notifier.sent) == 2

@@ -277,7 +277,7 @@ def test_after_a_sleep_too_whether_the_system_tells_of_it_or_not(
     time.advance(seconds=30)
     settling.tick()
     qtbot.waitUntil(lambda: notifier.sent != [])
-    assert [notice.title for notice in notifier.sent] == ["3 next steps are due"]
+    assert [notice.title for notice in notifier.sent] == ["3 things for today"]
 
 
 def test_another_zone_is_looked_at_at_once(

@@ -56,26 +56,26 @@ def test_the_menu_always_offers_open_and_quit(tray: Tray) -> None:
 
 
 def test_what_is_due_stands_on_top_of_the_menu_and_is_counted(ops: Ops, tray: Tray) -> None:
-    assert _icon(tray).toolTip() == "Callback: nothing is due"
+    assert _icon(tray).toolTip() == "Callback: Nothing to do today"
     add_interview(ops, "Smith & Sons", hours_ago=30)
     assert _words(tray)[0] == "Smith && Sons: Thank Dana"
-    assert _icon(tray).toolTip() == "Callback: one next step is due"
+    assert _icon(tray).toolTip() == "Callback: One thing for today"
     add_interview(ops, "Northwind", hours_ago=30)
-    assert _icon(tray).toolTip() == "Callback: 2 next steps are due"
+    assert _icon(tray).toolTip() == "Callback: 2 things for today"
 
 
 def test_of_many_due_steps_the_menu_shows_five(ops: Ops, tray: Tray) -> None:
     for number in range(7):
         add_interview(ops, f"Company {number}", hours_ago=30)
     assert len([words for words in _words(tray) if ": Thank" in words]) == 5
-    assert _icon(tray).toolTip() == "Callback: 7 next steps are due"
+    assert _icon(tray).toolTip() == "Callback: 7 things for today"
 
 
 def test_a_step_put_off_leaves_the_menu(ops: Ops, tray: Tray) -> None:
     key = add_interview(ops, "Northwind", hours_ago=30)
     ops.run("Later", reminders.snooze, key, until=date(2026, 3, 27))
     assert _words(tray)[0] == "What should I do?"
-    assert _icon(tray).toolTip() == "Callback: nothing is due"
+    assert _icon(tray).toolTip() == "Callback: Nothing to do today"
 
 
 def test_a_due_step_opens_its_interview(ops: Ops, tray: Tray, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ def test_the_item_shows_itself_and_its_menu_opens_and_quits(
     assert host.read(item, "Status") != "Passive"
     assert host.read(item, "IconPixmap") or host.read(item, "IconName")
     tip = host.read(item, "ToolTip")
-    assert "Callback: nothing is due" in tip[2:]
+    assert "Callback: Nothing to do today" in tip[2:]
     entries = host.menu(item)
     assert {"Open Callback", "Quit", "Add application…"} <= set(entries)
     assert screen.windows("Callback$") == []

@@ -283,7 +283,7 @@ def test_after_days_off_one_notice_names_all_the_oldest_first(
             enter(world, Row("", "", "UTC", f"2026-03-{day}T09:00", ()))
         world.restart(utc("2026-04-03T15:00"))
         world.until(utc("2026-04-05T15:00"))
-        assert [notice.title for _, notice in world.notices] == ["4 next steps are due"]
+        assert [notice.title for _, notice in world.notices] == ["4 things for today"]
         order = [world.ops.queries.reminder(key) for _, key in world.shown]
         assert [step.due.day for step in order if step is not None] == sorted(days)
         assert {at for at, _ in world.shown} == {utc("2026-04-03T15:00:30")}

@@ -82,7 +82,7 @@ class Tray(QObject):
         prefs = parse(self._ops.queries.setting)
         rejected = not prefs.calm
         upcoming = self._upcoming(now, rejected=rejected)
-        count = self._count(now, rejected=rejected)
+        count = self._ops.queries.things_due(now, rejected=rejected)
         if prefs.hide_details and count:
             self._list_hidden(count)
         else:
@@ -103,11 +103,6 @@ class Tray(QObject):
     def close(self) -> None:
         """Remove the icon for good."""
         self._tray_icon.close()
-
-    def _count(self, now: Moment, *, rejected: bool) -> int:
-        queries = self._ops.queries
-        checks = queries.count_due_page_checks(now, rejected=rejected)
-        return queries.due_count(now, rejected=rejected) + checks
 
     def _upcoming(self, now: Moment, *, rejected: bool) -> list[ApplicationRow]:
         """The first steps of the agenda, without those of applications that share an entry."""
@@ -183,11 +178,7 @@ class Tray(QObject):
         return new
 
     def _tool_tip(self, count: int) -> str:
-        if count == 0:
-            return self.tr("{name}: nothing is due").format(name=self._name)
-        if count == 1:
-            return self.tr("{name}: one next step is due").format(name=self._name)
-        return self.tr("{name}: %n next steps are due", "", count).format(name=self._name)
+        return self.tr("{name}: {count}").format(name=self._name, count=counts.things_today(count))
 
     def request_wizard(self) -> None:
         """Request the wizard for the step that is due first, or else comes next."""

@@ -307,8 +307,7 @@ class MainWindow(QMainWindow):
     def _count_due(self) -> None:
         now, queries = self.ops.now(), self.ops.queries
         rejected = not queries.preferences.calm
-        due = queries.due_count(now, rejected=rejected)
-        due += queries.count_due_page_checks(now, rejected=rejected)
+        due = queries.things_due(now, rejected=rejected)
         self.rail.buttons[TODAY].show_count(due)
 
     def _undo_room(self) -> QRect:

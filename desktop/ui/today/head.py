@@ -19,16 +19,17 @@ class DayHead(QWidget):
         self.date = Quiet("", self)
         self.date.setWordWrap(False)
         self.tick = IconLabel("done", self, side=theme.XL, meaning=Meaning.DONE)
-        first = QHBoxLayout()
-        first.setSpacing(theme.M)
-        first.addWidget(self.tick)
-        first.addWidget(self.title, 1)
-        first.addWidget(self.date, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.XS)
-        column.addLayout(first)
-        column.addWidget(self.reason)
+        words = QVBoxLayout()
+        words.setSpacing(theme.XS)
+        words.addWidget(self.title)
+        words.addWidget(self.reason)
+        top = Qt.AlignmentFlag.AlignTop
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.M)
+        row.addWidget(self.tick, 0, top)
+        row.addLayout(words, 1)
+        row.addWidget(self.date, 0, top)
 
     def show_day(self, title: str, reason: str, date: str, *, is_free: bool) -> None:
         """`is_free`: there is nothing to do."""

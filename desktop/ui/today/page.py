@@ -171,8 +171,7 @@ class TodayPage(Page):
 
     def _show_head(self, now: Moment, *, rejected: bool) -> None:
         queries = self.ops.queries
-        due = queries.due_count(now, rejected=rejected)
-        due += queries.count_due_page_checks(now, rejected=rejected)
+        due = queries.things_due(now, rejected=rejected)
         coming = self.interviews.coming
         late = any(urgency_of(row, now.today) is Urgency.OVERDUE for row in self._rows)
         self.head.show_day(
