@@ -40,7 +40,7 @@ Make = Callable[[Ops, ApplicationRecord, QWidget], RecordDialog]
 FORMS: Mapping[str, tuple[Make, str]] = {
     "add": (
         lambda ops, _found, host: AddApplicationDialog(ops, host),
-        "company role people country when applied_only promise round length role_type",
+        "line company role people country when applied_only promise round length role_type",
     ),
     "application": (
         lambda ops, found, host: ApplicationDialog(ops, found.application, host),

@@ -1,15 +1,20 @@
 """Dialog for a new application; details that can be added later are collapsed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
 from desktop.actions.forms import add_application
+from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
 from desktop.core.kinds import InterviewKind, RoleType
 from desktop.core.records import Application, Interview
+from desktop.core.typed_application import TypedApplication, read_application
+from desktop.core.typed_dates import Expectation
 from desktop.core.typed_names import parse_names
 from desktop.core.validate import application_faults, is_email
 from desktop.ops import Ops
@@ -27,20 +32,28 @@ from desktop.ui.forms.fields import (
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.controls import TickBox
-from desktop.ui.widgets.date_field import DateField, DateTimeField
+from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
 from desktop.ui.widgets.date_rows import RecentDateField
 
 
 class AddApplicationDialog(RecordDialog):
     """Asks for company, role, time, people and country; or when it is only applied for, the day.
 
+    One line can say it all: what is typed there fills the fields below, which show how it is read.
     Promise, kind of interview and kind of role are collapsed at first.
     """
 
-    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ops: Ops, parent: QWidget | None = None, *, in_one_line: bool = False
+    ) -> None:
+        """`in_one_line`: begin with the line instead of the first field."""
         super().__init__(ops, parent)
         self.set_title(self.tr("Add application"), self.tr("Add"))
         now = ops.now()
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(
+            self.tr("Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday")
+        )
         self.company = QLineEdit()
         self.role = QLineEdit()
         self.when = DateTimeField(default_start(now.local), now.today)
@@ -49,6 +62,7 @@ class AddApplicationDialog(RecordDialog):
         self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
         self.applied_only = TickBox(self.tr("No &interview yet, I have only applied"))
         self.country = SearchChoice(countries(), system_country())
+        self.add_row(self.tr("In one lin&e"), self.line)
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
         self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
@@ -91,7 +105,9 @@ class AddApplicationDialog(RecordDialog):
         self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
         self.country.currentIndexChanged.connect(self._update_calendar)
         self.people.textChanged.connect(self._show_people)
-        self.ready(self.company)
+        self._from_line = TypedApplication(when=self.when.at())
+        self.line.textEdited.connect(self._read_line)
+        self.ready(self.line if in_one_line else self.company)
         if self.offer is not None:
             self.offer.continued.connect(lambda: self.set_expanded(True))
 
@@ -134,6 +150,35 @@ class AddApplicationDialog(RecordDialog):
             promise_words=words,
             promise_on=promise_on,
         )
+
+    def _read_line(self, text: str) -> None:
+        """Fill the fields from the line, but not those that were changed by hand since."""
+        today, before = self.ops.now().today, self._from_line
+        start = default_start(self.ops.now().local)
+        expected = Expectation(today=today, shown=start, order=order_of(QLocale.system()))
+        made = read_application(text, expected, self._is_promise)
+        made = self._from_line = replace(made, when=made.when or start)
+        for field, old, new in (
+            (self.company, before.company, made.company),
+            (self.role, before.role, made.role),
+            (self.people, before.people, made.people),
+        ):
+            if field.text() == old:
+                field.setText(new)
+        if self.when.at() == before.when and made.when is not None:
+            self.when.set_at(made.when)
+        if self.applied_only.isChecked() == (before.applied_on is not None):
+            self.applied_only.setChecked(made.applied_on is not None)
+            self.applied.set_day(made.applied_on or today)
+        if self.promise.quote.text() == before.promise != made.promise:
+            self.promise.set_words(made.promise)
+            self.set_expanded(bool(made.promise))
+
+    def _is_promise(self, words: str) -> bool:
+        from desktop.advice.promise_words import read_promise  # noqa: PLC0415  slow to import
+
+        calendar = calendar_for(self.country.value())
+        return read_promise(words, self.when.day(), calendar).day is not None
 
     def _show_when(self) -> None:
         """Asks for the interview, or for the day of the application."""

@@ -153,6 +153,11 @@ class PromiseEdit(QWidget):
         if self.pick.value() is Promise.ON_DATE or stored.get("corrected"):
             self.day.restore(stored.get("day"))
 
+    def set_words(self, words: str) -> None:
+        """Show the employer's words; empty ones promise nothing."""
+        self.quote.setText(words)
+        self.pick.set_value(Promise.IN_WORDS if words else Promise.NOTHING)
+
     def set_said_on(self, day: date) -> None:
         self._said_on = self.day.earliest = day
         self._reread()

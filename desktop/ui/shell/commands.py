@@ -21,6 +21,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._ops = ops
         self.add = action(self.tr("Add application…"), self, "add", keys="Ctrl+N")
+        self.add_in_one_line = action(self.tr("Add in one line…"), self, "add", keys="Ctrl+Shift+N")
         self.find = action(self.tr("Search"), self, "search", keys=f"{FIND}, Ctrl+F")
         self.undo = action("", self, "undo", keys="Ctrl+Z")
         self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")
@@ -43,13 +44,13 @@ class Commands(QObject):
 
     def all_actions(self) -> list[QAction]:
         """All actions; the window adds them so that their shortcuts work."""
-        fixed = [self.add, self.find, self.undo, self.redo, self.settings]
+        fixed = [self.add, self.add_in_one_line, self.find, self.undo, self.redo, self.settings]
         return [*fixed, self.help, self.about, self.quit, *self.pages.values()]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
         """All actions but the pages in one menu."""
         menu = QMenu(parent)
-        menu.addAction(self.add)
+        menu.addActions([self.add, self.add_in_one_line])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
@@ -59,7 +60,7 @@ class Commands(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Add the menus to a global menu bar."""
         file = bar.addMenu(self.tr("File"))
-        file.addActions([self.add, self.settings, self.quit])
+        file.addActions([self.add, self.add_in_one_line, self.settings, self.quit])
         edit = bar.addMenu(self.tr("Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()

@@ -42,12 +42,12 @@ class Dialogs(QObject):
         self.store_work: StoreWork | None = None
         self.delivery: Delivery | None = None
 
-    def add_application(self) -> None:
+    def add_application(self, *, in_one_line: bool = False) -> None:
         from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
             AddApplicationDialog,
         )
 
-        dialog = AddApplicationDialog(self._ops, self._window)
+        dialog = AddApplicationDialog(self._ops, self._window, in_one_line=in_one_line)
         dialog.saved.connect(self.added)
         dialog.open()
 

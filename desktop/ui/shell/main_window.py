@@ -237,7 +237,10 @@ class MainWindow(QMainWindow):
         search.search_requested.connect(self._search)
         search.leave_requested.connect(self._focus_page)
         commands.find.triggered.connect(self._focus_search)
-        commands.add.triggered.connect(self.dialogs.add_application)
+        commands.add.triggered.connect(lambda _=False: self.dialogs.add_application())
+        commands.add_in_one_line.triggered.connect(
+            lambda _=False: self.dialogs.add_application(in_one_line=True)
+        )
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
         commands.help.triggered.connect(self.dialogs.help)
         commands.about.triggered.connect(self.dialogs.about)

@@ -110,6 +110,7 @@ def test_the_short_menu_lists_what_has_no_button(window: MainWindow) -> None:
     texts = [a.text() for a in menu.actions() if not a.isSeparator()]
     assert texts == [
         "Add application…",
+        "Add in one line…",
         "Undo",
         "Redo",
         "Settings…",

@@ -1,0 +1,138 @@
+"""An application typed in one line, as people write it down after a call."""
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.advice.calendars import calendar_for
+from desktop.advice.promise_words import read_promise
+from desktop.core.typed_application import TypedApplication, read_application
+from desktop.core.typed_dates import Expectation
+
+#: A Tuesday.
+TODAY = date(2026, 3, 24)
+EXPECTED = Expectation(today=TODAY, shown=datetime(2026, 3, 24, 9, 0))
+YESTERDAY = datetime(2026, 3, 23, 11, 0)
+
+
+def is_promise(words: str) -> bool:
+    return read_promise(words, TODAY, calendar_for("US")).day is not None
+
+
+def typed(**said: object) -> TypedApplication:
+    return TypedApplication(**said)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("", typed()),
+        ("Bluefin", typed(company="Bluefin")),
+        (" Bluefin , sales manager ", typed(company="Bluefin", role="sales manager")),
+        (
+            "Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday",
+            typed(
+                company="Bluefin",
+                role="sales manager",
+                when=YESTERDAY,
+                people="Priya and Tom",
+                promise="call by Friday",
+            ),
+        ),
+        (
+            "Bluefin, yesterday 11am, Sales Manager, Priya",
+            typed(company="Bluefin", role="Sales Manager", when=YESTERDAY, people="Priya"),
+        ),
+        (
+            "Bluefin, yesterday, 11:00, Priya",
+            typed(company="Bluefin", when=YESTERDAY, people="Priya"),
+        ),
+        (
+            "Bluefin, as a data engineer, interview yesterday 11:00, with Priya Nair",
+            typed(company="Bluefin", role="data engineer", when=YESTERDAY, people="Priya Nair"),
+        ),
+        (
+            "Bluefin, Engineer, Priya Nair <priya@bluefin.example>, Tom",
+            typed(
+                company="Bluefin",
+                role="Engineer",
+                people="Priya Nair <priya@bluefin.example>, Tom",
+            ),
+        ),
+        (
+            "Bluefin, 24/03 14:30, they will call in two weeks",
+            typed(
+                company="Bluefin",
+                when=datetime(2026, 3, 24, 14, 30),
+                promise="they will call in two weeks",
+            ),
+        ),
+        (
+            "Bluefin, baker, 2026-03-20 9:00, answer by the end of the month",
+            typed(
+                company="Bluefin",
+                role="baker",
+                when=datetime(2026, 3, 20, 9, 0),
+                promise="answer by the end of the month",
+            ),
+        ),
+        (
+            "Bluefin; baker; applied",
+            typed(company="Bluefin", role="baker", applied_on=TODAY),
+        ),
+        (
+            "Bluefin, baker, applied on 3 March, Priya",
+            typed(company="Bluefin", role="baker", applied_on=date(2026, 3, 3), people="Priya"),
+        ),
+        (
+            "Bluefin, applied research lead, yesterday 11:00",
+            typed(company="Bluefin", role="applied research lead", when=YESTERDAY),
+        ),
+        (
+            "Bluefin, baker, yesterday 11:00, Priya, friday",
+            typed(
+                company="Bluefin", role="baker", when=YESTERDAY, people="Priya", promise="friday"
+            ),
+        ),
+        (
+            "Bluefin, baker, 31 February, Priya",
+            typed(company="Bluefin", role="baker", people="31 February, Priya"),
+        ),
+        (
+            "Bluefin\nbaker\nyesterday 11:00",
+            typed(company="Bluefin", role="baker", when=YESTERDAY),
+        ),
+        (
+            "Brückner Akustik GmbH, Tontechnikerin, yesterday 11:00, Frau Weber",
+            typed(
+                company="Brückner Akustik GmbH",
+                role="Tontechnikerin",
+                when=YESTERDAY,
+                people="Frau Weber",
+            ),
+        ),
+    ],
+)
+def test_each_part_is_recognised_by_what_it_says(line: str, expected: TypedApplication) -> None:
+    assert read_application(line, EXPECTED, is_promise) == expected
+
+
+@given(st.lists(st.sampled_from(["Priya", "baker", "yesterday", "14:00", "by Friday", "applied"])))
+def test_no_part_is_left_out(parts: list[str]) -> None:
+    made = read_application(", ".join(["Bluefin", *parts]), EXPECTED, is_promise)
+    kept = (made.role, made.people, made.promise)
+    for part in parts:
+        is_read = {
+            "yesterday": made.when or made.promise,
+            "14:00": made.when,
+            "applied": made.applied_on,
+        }.get(part, any(part in text for text in kept))
+        assert is_read, part
+
+
+@given(st.text())
+def test_any_text_is_read(text: str) -> None:
+    made = read_application(text, EXPECTED, lambda _part: False)
+    assert made.promise == ""

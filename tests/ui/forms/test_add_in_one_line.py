@@ -1,0 +1,85 @@
+"""*Add application* in one line: the fields below show how it is read."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.records import ApplicationRecord
+from desktop.ops import Ops
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.base import RecordDialog
+from desktop.ui.forms.promise_edit import Promise
+
+Read = Callable[[str], ApplicationRecord]
+LINE = "Bluefin, sales manager, yesterday 11:00, Priya Nair and Tom Berg, call by Friday"
+
+
+@pytest.fixture
+def dialog(ops: Ops, host: QWidget, opened: Callable[[RecordDialog], None]) -> AddApplicationDialog:
+    made = AddApplicationDialog(ops, host, in_one_line=True)
+    opened(made)
+    return made
+
+
+def write(dialog: AddApplicationDialog, line: str) -> None:
+    dialog.line.clear()
+    QTest.keyClicks(dialog.line, line)
+
+
+def test_the_line_has_the_keyboard_and_fills_the_fields(dialog: AddApplicationDialog) -> None:
+    assert dialog.focusWidget() is dialog.line
+    write(dialog, LINE)
+    assert (dialog.company.text(), dialog.role.text()) == ("Bluefin", "sales manager")
+    assert dialog.when.at() == datetime(2026, 3, 23, 11, 0)
+    assert dialog.people.text() == "Priya Nair and Tom Berg"
+    assert dialog.promise.promise() == ("call by Friday", date(2026, 3, 27))
+    assert dialog.promise.isVisible()
+
+
+def test_return_saves_what_the_line_says(dialog: AddApplicationDialog, record_of: Read) -> None:
+    saved: list[str] = []
+    dialog.saved.connect(saved.append)
+    write(dialog, LINE)
+    dialog.accept()
+    record = record_of(saved[0])
+    (interview,) = record.interviews
+    assert (record.application.company, interview.promise_on) == ("Bluefin", date(2026, 3, 27))
+    assert sorted(person.name for person in record.people) == ["Priya Nair", "Tom Berg"]
+
+
+def test_a_part_that_is_taken_out_is_taken_out_of_its_field(dialog: AddApplicationDialog) -> None:
+    before = dialog.when.at()
+    write(dialog, LINE)
+    write(dialog, "Bluefin, sales manager")
+    assert dialog.people.text() == ""
+    assert dialog.when.at() == before
+    assert dialog.promise.pick.value() is Promise.NOTHING
+    assert not dialog.promise.isVisible()
+
+
+def test_what_was_corrected_by_hand_stays(dialog: AddApplicationDialog) -> None:
+    write(dialog, "Bluefin, sales, yesterday 11:00")
+    dialog.role.setText("Head of sales")
+    dialog.when.set_at(datetime(2026, 3, 20, 9, 0))
+    QTest.keyClicks(dialog.line, ", Priya")
+    assert dialog.role.text() == "Head of sales"
+    assert dialog.when.at() == datetime(2026, 3, 20, 9, 0)
+    assert dialog.people.text() == "Priya"
+
+
+def test_applied_leaves_out_the_interview(dialog: AddApplicationDialog) -> None:
+    write(dialog, "Bluefin, baker, applied on 3 March")
+    assert dialog.applied_only.isChecked()
+    assert dialog.applied.day() == date(2026, 3, 3)
+    write(dialog, "Bluefin, baker")
+    assert not dialog.applied_only.isChecked()
+
+
+def test_typing_the_fields_leaves_the_line_alone(dialog: AddApplicationDialog) -> None:
+    QTest.keyClicks(dialog.company, "Bluefin")
+    assert dialog.line.text() == ""
+    QTest.keyClicks(dialog.role, "Baker")
+    assert dialog.ok.isEnabled()
