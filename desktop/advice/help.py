@@ -1,4 +1,4 @@
-"""The help pages, one for each reason and each rule, read from text files in one of the languages.
+"""The help pages: tasks, reasons and rules, read from text files in one of the languages.
 
 An expert can edit the files; a page may refer to published figures.
 """
@@ -14,12 +14,23 @@ from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, words_
 from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import Reason
 
-FILES = ("advice", "reasons", "rules", "letters")
+FILES = ("program", "advice", "reasons", "rules", "letters")
 
 
 class Topic(StrEnum):
     """The topics of the pages, in the order of the table of contents."""
 
+    ADD = "add"
+    ANSWERED = "answered"
+    PREPARE = "prepare"
+    WRITE = "write"
+    LATER = "later"
+    FIND = "find"
+    SEVERAL = "several"
+    UNDO = "undo"
+    KEEP = "keep"
+    REMIND = "remind"
+    KEYS = "keys"
     ADVICE = "advice"
     BETTER_CANDIDATE = "better_candidate"
     LIKE_YOU_OTHER_PRIORITIES = "like_you_other_priorities"
@@ -52,6 +63,20 @@ class Topic(StrEnum):
     CAREERS_PAGE = "careers_page"
 
 
+#: The topics on how to use the program.
+PROGRAM_TOPICS = (
+    Topic.ADD,
+    Topic.ANSWERED,
+    Topic.PREPARE,
+    Topic.WRITE,
+    Topic.LATER,
+    Topic.FIND,
+    Topic.SEVERAL,
+    Topic.UNDO,
+    Topic.KEEP,
+    Topic.REMIND,
+    Topic.KEYS,
+)
 #: The topics of the reasons.
 REASON_TOPICS = {reason: Topic(reason.value) for reason in Reason}
 #: The topics about letters and page checks. The remaining topics are rules.

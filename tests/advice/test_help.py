@@ -8,6 +8,7 @@ from desktop.advice.figures import Figure, load_figures
 from desktop.advice.help import (
     FILES,
     LETTER_TOPICS,
+    PROGRAM_TOPICS,
     REASON_TOPICS,
     Topic,
     load_help,
@@ -43,7 +44,15 @@ def all_of(topic: Topic) -> str:
 def test_there_is_a_page_for_every_topic_in_the_order_of_the_contents() -> None:
     assert list(PAGES) == list(Topic)
     assert all(page.topic is topic for topic, page in PAGES.items())
-    rules = set(Topic) - set(REASON_TOPICS.values()) - {Topic.ADVICE, *LETTER_TOPICS}
+    rules = (
+        set(Topic)
+        - set(REASON_TOPICS.values())
+        - {
+            Topic.ADVICE,
+            *PROGRAM_TOPICS,
+            *LETTER_TOPICS,
+        }
+    )
     assert len(rules) == 18
 
 
@@ -60,7 +69,12 @@ def test_the_page_about_calls_names_the_good_hours() -> None:
 
 @pytest.mark.parametrize("kind", StepReasonKind)
 def test_every_why_leads_to_the_page_of_a_rule(kind: StepReasonKind) -> None:
-    assert topic_of_why(kind) not in {*REASON_TOPICS.values(), Topic.ADVICE, *LETTER_TOPICS}
+    assert topic_of_why(kind) not in {
+        *REASON_TOPICS.values(),
+        Topic.ADVICE,
+        *PROGRAM_TOPICS,
+        *LETTER_TOPICS,
+    }
 
 
 @pytest.mark.parametrize(
@@ -84,8 +98,8 @@ def test_a_page_has_a_title_paragraphs_and_says_what_is_judgement(topic: Topic) 
     page = PAGES[topic]
     assert page.title
     assert len(page.paragraphs) >= 2
-    assert page.judgement
-    for sentence in [*page.paragraphs, *page.points, page.judgement]:
+    assert bool(page.judgement) is (topic not in PROGRAM_TOPICS)
+    for sentence in filter(None, [*page.paragraphs, *page.points, page.judgement]):
         assert sentence == " ".join(sentence.split())
         assert sentence.endswith((".", '."'))
         assert "!" not in sentence
@@ -174,4 +188,4 @@ def test_pages_that_are_not_whole_are_refused(
 
 def test_a_topic_without_its_page_is_refused() -> None:
     with pytest.raises(KnowledgeError, match="application is missing"):
-        parse_help("", _texts()[:2], FIGURES)
+        parse_help("", _texts()[:3], FIGURES)

@@ -1,13 +1,16 @@
 """Help dialog: contents on the left, page on the right."""
 
+from functools import cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QIcon, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -16,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.advice.help import LETTER_TOPICS, REASON_TOPICS, Topic
+from desktop.advice.help import LETTER_TOPICS, PROGRAM_TOPICS, REASON_TOPICS, Page, Topic
+from desktop.core.fold import fold
 from desktop.ui import theme
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
@@ -51,13 +55,19 @@ class ContentsDelegate(ChoiceDelegate):
 
 
 class HelpDialog(QDialog):
-    """Opens at `topic`. Up and Down change the page, Tab moves to the page to scroll it."""
+    """Opens at `topic`. Up and Down change the page, Tab moves to the page to scroll it.
 
-    def __init__(self, topic: Topic = Topic.ADVICE, parent: QWidget | None = None) -> None:
+    The search shows only the pages that contain all its words.
+    """
+
+    def __init__(self, topic: Topic = Topic.ADD, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
         self._pages = pages()
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search the help"))
+        self.search.setAccessibleName(self.tr("Search the help"))
         self.contents = QListWidget(self)
         self.page = PageView(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -66,6 +76,9 @@ class HelpDialog(QDialog):
         self._fill()
         self._arrange()
         self.contents.currentItemChanged.connect(self._show)
+        self.search.textChanged.connect(self._filter)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.search.setFocus)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         self.open_topic(topic)
         self.contents.setFocus()
         add_close_key(self)
@@ -83,7 +96,9 @@ class HelpDialog(QDialog):
 
     def _fill(self) -> None:
         reasons = set(REASON_TOPICS.values())
-        listed_elsewhere = reasons | {Topic.ADVICE, *LETTER_TOPICS}
+        listed_elsewhere = reasons | {Topic.ADVICE, *PROGRAM_TOPICS, *LETTER_TOPICS}
+        self._add_topics(list(PROGRAM_TOPICS))
+        self._add_heading(self.tr("The advice"))
         self._add_topics([Topic.ADVICE])
         self._add_heading(self.tr("Why they may be silent"))
         self._add_topics([topic for topic in Topic if topic in reasons])
@@ -118,6 +133,7 @@ class HelpDialog(QDialog):
         across.setSpacing(0)
         left = QVBoxLayout()
         left.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
+        left.addWidget(self.search)
         left.addWidget(self.contents)
         across.addLayout(left)
         across.addWidget(Hairline(self, Qt.Orientation.Vertical))
@@ -132,7 +148,32 @@ class HelpDialog(QDialog):
         column.addWidget(Hairline(self))
         column.addLayout(foot)
 
+    def _filter(self, text: str) -> None:
+        """Hide the pages without the words of `text`, and headings without pages."""
+        words = fold(text).split()
+        heading, found = QListWidgetItem(), False
+        for row in range(self.contents.count()):
+            item = self.contents.item(row)
+            topic = item.data(_TOPIC)
+            if topic is None:
+                heading = item
+                heading.setHidden(True)
+                continue
+            is_hit = all(word in _folded(self._pages[Topic(topic)]) for word in words)
+            item.setHidden(not is_hit)
+            if is_hit:
+                heading.setHidden(False)
+                if not found:
+                    self.contents.setCurrentItem(item)
+                found = True
+
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.page.show_page(self._pages[Topic(item.data(_TOPIC))])
             self.page.verticalScrollBar().setValue(0)
+
+
+@cache
+def _folded(page: Page) -> str:
+    """The text of a page as the search compares it."""
+    return fold(" ".join((page.title, *page.paragraphs, *page.points, page.judgement)))

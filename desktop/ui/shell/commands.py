@@ -29,6 +29,7 @@ class Commands(QObject):
             self.tr("Settings…"), self, "settings", keys="Ctrl+,", role=Role.PreferencesRole
         )
         self.help = action(self.tr("Help"), self, "question", keys="F1")
+        self.keys = action(self.tr("Keys"), self, "question", keys="Ctrl+/")
         self.about = action(self.tr("About Callback"), self, "info", role=Role.AboutRole)
         self.quit = action(self.tr("Quit"), self, "quit", keys="Ctrl+Q", role=Role.QuitRole)
         self.pages: dict[str, QAction] = {}
@@ -45,7 +46,7 @@ class Commands(QObject):
     def all_actions(self) -> list[QAction]:
         """All actions; the window adds them so that their shortcuts work."""
         fixed = [self.add, self.add_in_one_line, self.find, self.undo, self.redo, self.settings]
-        return [*fixed, self.help, self.about, self.quit, *self.pages.values()]
+        return [*fixed, self.help, self.keys, self.about, self.quit, *self.pages.values()]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
         """All actions but the pages in one menu."""
@@ -54,7 +55,7 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addActions([self.settings, self.help, self.about, self.quit])
+        menu.addActions([self.settings, self.help, self.keys, self.about, self.quit])
         return menu
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
@@ -67,7 +68,7 @@ class Commands(QObject):
         edit.addAction(self.find)
         view = bar.addMenu(self.tr("View"))
         view.addActions(list(self.pages.values()))
-        bar.addMenu(self.tr("Help")).addActions([self.help, self.about])
+        bar.addMenu(self.tr("Help")).addActions([self.help, self.keys, self.about])
 
     def _show_history(self) -> None:
         undo, redo = (

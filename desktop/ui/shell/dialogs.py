@@ -173,6 +173,13 @@ class Dialogs(QObject):
 
         HelpDialog(parent=self._window).open()
 
+    def keys(self) -> None:
+        """Open the list of keys."""
+        from desktop.advice.help import Topic  # noqa: PLC0415  when opened
+        from desktop.ui.help.dialog import HelpDialog  # noqa: PLC0415
+
+        HelpDialog(Topic.KEYS, self._window).open()
+
     def about(self) -> None:
         from desktop.ui.shell.about import AboutDialog  # noqa: PLC0415  when opened
 

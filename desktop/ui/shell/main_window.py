@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         )
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
         commands.help.triggered.connect(self.dialogs.help)
+        commands.keys.triggered.connect(self.dialogs.keys)
         commands.about.triggered.connect(self.dialogs.about)
         commands.quit.triggered.connect(self.quit_requested)
         self.dialogs.added.connect(self.open_application)

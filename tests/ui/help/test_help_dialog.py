@@ -63,7 +63,7 @@ def test_it_opens_at_the_topic_with_the_whole_page(
     assert dialog.topic is topic
     lines = dialog.page.lines()
     assert lines[0] == page.title == dialog.page.accessibleName()
-    assert {*page.paragraphs, *page.points, page.judgement} <= set(lines)
+    assert {*page.paragraphs, *page.points, page.judgement} - {""} <= set(lines)
     for figure in page.figures:
         assert figure.text in lines
         assert any(line.startswith(f"{figure.source}, {figure.year}") for line in lines)
@@ -76,6 +76,7 @@ def test_the_contents_list_every_topic_below_its_heading(
     rows = [contents.item(row) for row in range(contents.count())]
     headings = [row.text() for row in rows if not row.flags() & Qt.ItemFlag.ItemIsSelectable]
     assert headings == [
+        "The advice",
         "Why they may be silent",
         "What to do, and when",
         "Letters and page checks",
@@ -91,7 +92,7 @@ def test_it_is_read_from_the_keyboard(open_help: Callable[..., HelpDialog], qtbo
     for key in (Key.Key_Down, Key.Key_End, Key.Key_Home):
         QTest.keyClick(dialog.contents, key)
         seen.append(dialog.topic)
-    assert seen == [Topic.BETTER_CANDIDATE, Topic.CAREERS_PAGE, Topic.ADVICE]
+    assert seen == [Topic.BETTER_CANDIDATE, Topic.CAREERS_PAGE, Topic.ADD]
     QTest.keyClick(dialog.contents, Key.Key_Tab)
     assert dialog.page.hasFocus()
     bar = dialog.page.verticalScrollBar()
@@ -151,7 +152,38 @@ def test_nothing_is_cut_off_in_a_small_window(
 
 def test_f1_opens_it_from_the_window(window: MainWindow) -> None:
     QTest.keyClick(window, Key.Key_F1)
-    assert _opened().topic is Topic.ADVICE
+    assert _opened().topic is Topic.ADD
+
+
+def test_ctrl_slash_lists_the_keys(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_Slash, Qt.KeyboardModifier.ControlModifier)
+    assert _opened().topic is Topic.KEYS
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles", "headings"),
+    [
+        ("Line COMMAS", ["How do I add an application?"], []),
+        ("grace two", ["When they promised a day"], ["What to do, and when"]),
+        ("xyzzy", [], []),
+    ],
+)
+def test_the_search_leaves_the_pages_with_its_words(
+    open_help: Callable[..., HelpDialog], typed: str, titles: list[str], headings: list[str]
+) -> None:
+    dialog = open_help()
+    QTest.keyClick(dialog, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(dialog.search, typed)
+    contents = dialog.contents
+    rows = [contents.item(row) for row in range(contents.count())]
+    shown = [row.text() for row in rows if not row.isHidden()]
+    known = {page.title for page in pages().values()}
+    assert [text for text in shown if text in known] == titles
+    assert [text for text in shown if text not in known] == headings
+    if titles:
+        assert dialog.page.lines()[0] == titles[0]
+    dialog.search.clear()
+    assert not any(row.isHidden() for row in rows)
 
 
 def test_it_stands_in_the_menu(window: MainWindow) -> None:

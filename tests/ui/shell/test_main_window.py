@@ -115,6 +115,7 @@ def test_the_short_menu_lists_what_has_no_button(window: MainWindow) -> None:
         "Redo",
         "Settings…",
         "Help",
+        "Keys",
         "About Callback",
         "Quit",
     ]
