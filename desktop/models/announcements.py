@@ -158,13 +158,15 @@ class AnnouncementList:
         rows = self._db.dicts(_UNDELIVERED_OF_INTERVIEWS, (limit,))
         return [from_row(InterviewReminder, row) for row in rows]
 
-    def interviews(self, now: Moment, back: timedelta = ASK_WITHIN) -> list[InterviewRow]:
+    def interviews(
+        self, now: Moment, back: timedelta = ASK_WITHIN, ahead: timedelta = timedelta()
+    ) -> list[InterviewRow]:
         """The interviews that may have announcements now, in the order of their wall times.
 
-        They start from `back` ago until two days ahead, both approximately, as wall times differ
-        between zones. Those that were over long before they were entered are left out.
+        They start from `back` ago until two days after `ahead`, both approximately, as wall times
+        differ between zones. Those that were over long before they were entered are left out.
         """
-        earliest, latest = now.local - back - _SPREAD, now.local + _SPREAD
+        earliest, latest = now.local - back - _SPREAD, now.local + ahead + _SPREAD
         params = {
             "earliest": earliest.isoformat(),
             "latest": latest.isoformat(),

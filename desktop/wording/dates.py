@@ -44,6 +44,11 @@ def weekday(on: date) -> str:
     return _spelt(on, "dddd")
 
 
+def weekday_letter(on: date) -> str:
+    """ "T", for a column of a calendar."""
+    return _LOCALE.dayName(on.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
 def long_day(on: date) -> str:
     """ "Sunday 22 November", for headings."""
     return _spelt(on, QCoreApplication.translate("Dates", "dddd d MMMM"))

@@ -1,6 +1,6 @@
 """The sentence of the day: how much there is to do, and why that is all."""
 
-from datetime import date
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,8 @@ from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.counts import counts
 from desktop.wording.dates import clock_time, day, near_day, when
-from desktop.wording.headlines import next_step
+from desktop.wording.headlines import next_step, step_of
+from desktop.wording.kinds import interview_name
 from desktop.wording.names import in_sentence
 
 
@@ -62,4 +63,27 @@ def day_reason(
         step=next_step(next_row, next_row.action),
         company=company,
         when=when(next_row.due_on, today),
+    )
+
+
+def interview_at(row: InterviewRow, at: time) -> str:
+    """ "Second interview at Northwind, 14:00"."""
+    return QCoreApplication.translate("Today", "{interview} at {company}, {time}").format(
+        interview=interview_name(row.interview.round),
+        company=in_sentence(row.company),
+        time=clock_time(at),
+    )
+
+
+def promise_of(company: str) -> str:
+    """ "Northwind promised an answer"."""
+    return QCoreApplication.translate("Today", "{company} promised an answer").format(
+        company=in_sentence(company)
+    )
+
+
+def step_at(row: ApplicationRow, today: date) -> str:
+    """ "Northwind: Thank Dana"."""
+    return QCoreApplication.translate("Today", "{company}: {step}").format(
+        company=in_sentence(row.company), step=step_of(row, today)
     )

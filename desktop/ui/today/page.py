@@ -33,6 +33,7 @@ from desktop.ui.today.only_applied import OnlyAppliedSteps
 from desktop.ui.today.others import OtherApplications
 from desktop.ui.today.page_checks import MAX_CHECKS, PageCheckCards
 from desktop.ui.today.sections import StepSections
+from desktop.ui.today.two_weeks import DAYS, TwoWeeks, marks_of
 from desktop.ui.today.unconfirmed import UnconfirmedLetter
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.empty_state import Welcome
@@ -47,6 +48,8 @@ STEPS = 20
 #: Steps due within this time are shown; where nothing is due, the next ones in any case.
 _SOON = timedelta(days=7)
 NEXT_STEPS = 3
+#: Steps read for the marks of two weeks.
+_MARKED = 200
 #: Heights in pixels of the page without its lines, and the least one of a line.
 _HEAD_HEIGHT, _MIN_LINE_HEIGHT = 200, 40
 
@@ -65,6 +68,7 @@ class TodayPage(Page):
         self._wants_focus = False
         self._is_painted = False
         self.head = DayHead(self)
+        self.two_weeks = TwoWeeks(self)
         self.done_cards = DoneCards(ops, self)
         self.checks = PageCheckCards(ops, self.done_cards, self)
         self.interviews = InterviewCards(ops, self)
@@ -82,6 +86,7 @@ class TodayPage(Page):
         self.checks.changed.connect(self._on_opened)
         self.only_applied.changed.connect(self._on_opened)
         self.steps.opened.connect(self._on_opened)
+        self.two_weeks.opened.connect(navigator.open_application)
         self.steps.focus_moved.connect(self._move_focus)
         self.interviews.opened.connect(navigator.open_application)
         self.interviews.prepare.connect(navigator.prepare)
@@ -146,7 +151,7 @@ class TodayPage(Page):
         before, (self._rows, has_more) = self._rows, self._read(now, rejected=rejected)
         if before and [row.id for row in before] != [row.id for row in self._rows]:
             ignore_clicks(self._column)
-        self._show_steps(today)
+        self._show_steps(now, rejected=rejected)
         count = queries.count_due_page_checks(now, rejected=rejected)
         checks = queries.due_page_checks(now, MAX_CHECKS, rejected=rejected)
         self.checks.show_checks(checks, count, today)
@@ -168,6 +173,14 @@ class TodayPage(Page):
         if not rows:
             rows = queries.agenda(now=now, limit=NEXT_STEPS, rejected=rejected, only_applied=True)
         return rows[: min(max(count, NEXT_STEPS), limit)], count > limit
+
+    def _mark_days(self, now: Moment, *, rejected: bool) -> None:
+        queries = self.ops.queries
+        rows = queries.agenda(now=now, limit=_MARKED, rejected=rejected)
+        interviews = queries.announcements.interviews(
+            now, back=timedelta(), ahead=timedelta(days=DAYS)
+        )
+        self.two_weeks.show_days(marks_of(rows, interviews, now), now.today)
 
     def _show_head(self, now: Moment, *, rejected: bool) -> None:
         queries = self.ops.queries
@@ -212,15 +225,21 @@ class TodayPage(Page):
         if index is not None and not self._focus_step(min(index, len(self._step_items()) - 1)):
             self.focus_content()
 
-    def _show_steps(self, today: date) -> None:
+    def _show_steps(self, now: Moment, *, rejected: bool) -> None:
         """Create at first only the lines that fit; the rest follows after the first paint."""
-        fit = max(1, (self.window().height() - _HEAD_HEIGHT) // _MIN_LINE_HEIGHT)
-        if self._is_painted or len(self._rows) <= fit:
-            self._arrange_steps(self._rows, today)
+        if self._is_painted:
+            self._arrange_steps(self._rows, now.today)
+            self._mark_days(now, rejected=rejected)
             return
+        fit = max(1, (self.window().height() - _HEAD_HEIGHT) // _MIN_LINE_HEIGHT)
+        self._arrange_steps(self._rows[:fit], now.today)
+        self.two_weeks.show_days({}, now.today)
+        AfterFirstPaint(self, self._complete)
+
+    def _complete(self) -> None:
         self._is_painted = True
-        self._arrange_steps(self._rows[:fit], today)
-        AfterFirstPaint(self, lambda: self._arrange_steps(self._rows, self.ops.now().today))
+        now, rejected = self.ops.now(), not self.ops.queries.preferences.calm
+        self._show_steps(now, rejected=rejected)
 
     def _arrange_steps(self, rows: list[ApplicationRow], today: date) -> None:
         column = self._column_layout
@@ -334,7 +353,7 @@ class TodayPage(Page):
         column = self._column_layout = QVBoxLayout(self._column)
         column.setContentsMargins(0, theme.XL, 0, theme.XL)
         column.setSpacing(theme.L)
-        for part in (self.head, self.interviews, self.unconfirmed, self.steps):
+        for part in (self.head, self.two_weeks, self.interviews, self.unconfirmed, self.steps):
             column.addWidget(part)
         column.addWidget(self.show_more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.checks)
