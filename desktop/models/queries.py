@@ -90,7 +90,7 @@ class Queries:
         self._records: dict[str, ApplicationRecord] = {}
         self._reminders: tuple[str, list[Reminder]] | None = None
         self._reader = Reader(db)
-        self._list = ApplicationList(db)
+        self.listing = ApplicationList(db)
         self._people = PeopleList(db)
         self._checks = PageCheckList(db)
         self.announcements = AnnouncementList(db)
@@ -108,7 +108,7 @@ class Queries:
 
     def count_applications(self, *, filter: Filter, search: str = "", now: Moment) -> int:  # noqa: A002
         """The number of applications; at most `MAX_HITS` for a search."""
-        return self._list.count(filter_by=filter, search=search, now=now)
+        return self.listing.count(filter_by=filter, search=search, now=now)
 
     def applications(
         self,
@@ -120,7 +120,7 @@ class Queries:
         offset: int,
         limit: int,
     ) -> list[ApplicationRow]:
-        return self._list.page(
+        return self.listing.page(
             filter_by=filter, search=search, sort=sort, now=now, offset=offset, limit=limit
         )
 
@@ -134,7 +134,7 @@ class Queries:
         now: Moment,
     ) -> int | None:
         """The position of an application in that list, from 0; None when it is not in it."""
-        return self._list.position(
+        return self.listing.position(
             application_id, filter_by=filter, search=search, sort=sort, now=now
         )
 

@@ -109,6 +109,22 @@ def test_a_filter_keeps_and_counts_what_it_says(
     assert count == len(expected)
 
 
+def test_each_filter_counts_what_its_list_has(filled: Store) -> None:
+    told = application("Told", offer_told_on=TODAY)
+    in_writing = application("Both", offer_told_on=TODAY, offer_on=TODAY, state=State.OFFER)
+    keep(filled, told, in_writing)
+    counts = filled.queries.listing.counts(AT)
+    assert counts == {
+        kept: filled.queries.count_applications(filter=kept, now=AT) for kept in Filter
+    }
+    assert counts[Filter.OFFERS] == 3
+    assert counts[Filter.WAITING] == 3
+
+
+def test_an_empty_store_counts_nothing(store: Store) -> None:
+    assert store.queries.listing.counts(AT) == dict.fromkeys(Filter, 0)
+
+
 @pytest.mark.parametrize("search", ["", "common"])
 @pytest.mark.parametrize("sort", Sort)
 @pytest.mark.parametrize("kept", Filter)

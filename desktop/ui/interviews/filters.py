@@ -1,5 +1,7 @@
 """Filter and sort order of the list."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Caption
+from desktop.wording.counts import counts
 
 
 class Filters(QWidget):
@@ -80,15 +83,21 @@ class Filters(QWidget):
         if sort is not None:
             self.sort_box.setCurrentIndex(self.sort_box.findData(sort))
 
+    def show_counts(self, numbers: Mapping[Filter, int]) -> None:
+        """Show how many applications each filter has."""
+        for kind, text in self._filters():
+            count = numbers[kind]
+            name = self.tr("{filter}, {count}")
+            name = name.format(filter=text, count=counts.applications(count))
+            self._chips[kind].set_count(count, name)
+
     def show_count(self, count: int, *, searching: bool) -> None:
         if searching and count >= MAX_HITS:
             self._count.setText(self.tr("The first %n found", "", count))
         elif searching:
             self._count.setText(self.tr("%n found", "", count))
-        elif count == 1:
-            self._count.setText(self.tr("1 application"))
         else:
-            self._count.setText(self.tr("%n applications", "", count))
+            self._count.setText(counts.applications(count))
 
     def count_text(self) -> str:
         return self._count.text()

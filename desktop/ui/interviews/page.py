@@ -24,9 +24,10 @@ from desktop.ui.widgets.shortcuts import action
 
 #: From the last key of a search to showing the details of the first row found, in ms.
 SEARCH_DELAY = 150
-_LIST_WIDTH = 380
+_LIST_WIDTH = 440
 _LIST_MIN = 280
 _LIST_MAX = 520
+_DETAIL_WIDTH = 500
 _DETAIL_MIN = 320
 
 
@@ -81,6 +82,10 @@ class InterviewsPage(Page):
         self.search_timer.setSingleShot(True)
         self.search_timer.setInterval(SEARCH_DELAY)
         self.search_timer.timeout.connect(self._finish_search)
+        self.count_timer = QTimer(self)  # after the rows are painted: it takes longer than they do
+        self.count_timer.setSingleShot(True)
+        self.count_timer.setInterval(0)
+        self.count_timer.timeout.connect(self._count)
         self._blank = QWidget(self)
         self._detail_stack.addWidget(self._blank)
         self.splitter = self._arrange()
@@ -113,6 +118,7 @@ class InterviewsPage(Page):
             self._stack.setCurrentWidget(self._welcome_state())
             return
         self._stack.setCurrentWidget(self.splitter)
+        self.count_timer.start()
         restored = self._deleted.pop_restored(self._exists)
         shown = self._position(restored) if restored else None
         if shown is not None:
@@ -193,7 +199,7 @@ class InterviewsPage(Page):
         splitter.addWidget(self._detail_stack)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes([_LIST_WIDTH, _LIST_WIDTH * 3 // 2])
+        splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])
         return splitter
 
     def _add_actions(self) -> None:
@@ -210,6 +216,9 @@ class InterviewsPage(Page):
         for one in (self.ask_action, self.log_action):
             one.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(one)
+
+    def _count(self) -> None:
+        self.filters.show_counts(self.ops.queries.listing.counts(self.ops.now()))
 
     def _exists(self, application_id: str) -> bool:
         return self.ops.queries.application(application_id) is not None

@@ -241,13 +241,15 @@ def _paint_background(painter: QPainter, button: QToolButton) -> None:
 class Chip(QAbstractButton):
     """A checkable chip, with a tick while checked.
 
-    Put mutually exclusive chips into a `QButtonGroup`: the arrow keys then change the choice.
+    Put mutually exclusive chips into a `QButtonGroup`: the arrow keys then change the choice. With
+    `set_count` a number follows the text; a chip with nothing behind it is quiet.
     """
 
     _TICK = 14
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._count: int | None = None
         self.setText(text)
         self.setCheckable(True)
         self.setFont(theme.font(Type.CAPTION))
@@ -256,10 +258,24 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(lambda _on: self.updateGeometry())
 
+    def set_count(self, count: int, name: str) -> None:
+        """Show how many there are, nothing for 0; `name` is the accessible name, with the count."""
+        self.setAccessibleName(name)
+        if count != self._count:
+            self._count = count
+            self.updateGeometry()
+            self.update()
+
+    def count_text(self) -> str:
+        """The number that is shown after the text, or empty."""
+        return self.locale().toString(self._count) if self._count else ""
+
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         tick = theme.scaled(self._TICK) + theme.XS if self.isChecked() else 0
         width = metrics.horizontalAdvance(self.text()) + tick + 2 * theme.S + theme.XS
+        if count := self.count_text():
+            width += metrics.horizontalAdvance(count) + theme.XS
         return QSize(width, metrics.height() + theme.S)
 
     def minimumSizeHint(self) -> QSize:
@@ -289,6 +305,13 @@ class Chip(QAbstractButton):
             place, middle = mirrored(self, tick), Qt.AlignmentFlag.AlignCenter
             theme.icon("check").paint(painter, place, middle, theme.on_selection_mode())
             inner.setLeft(tick.right() + 1 + theme.XS)
-        painter.setPen(ink)
+        quiet = ink if checked else theme.quiet(palette)
+        painter.setPen(quiet if self._count == 0 else ink)
         flags = Qt.AlignmentFlag.AlignVCenter | leading(self)
         painter.drawText(mirrored(self, inner), int(flags), self.text())
+        if count := self.count_text():
+            inner.setLeft(
+                inner.left() + self.fontMetrics().horizontalAdvance(self.text()) + theme.XS
+            )
+            painter.setPen(quiet)
+            painter.drawText(mirrored(self, inner), int(flags), count)

@@ -60,5 +60,27 @@ def test_the_number_of_rows_is_shown(
     assert filters.count_text() == words
 
 
+def test_every_filter_shows_its_number_and_says_it_in_words(filters: Filters) -> None:
+    numbers = dict.fromkeys(Filter, 12) | {Filter.DUE: 1, Filter.CLOSED: 0}
+    filters.show_counts(numbers)
+    chips = dict(zip(Filter, filters.findChildren(Chip), strict=True))
+    assert chips[Filter.WAITING].count_text() == "12"
+    assert chips[Filter.WAITING].accessibleName() == "Waiting, 12 applications"
+    assert chips[Filter.DUE].accessibleName() == "Due, 1 application"
+    assert chips[Filter.CLOSED].accessibleName() == "Closed, 0 applications"
+
+
+def test_a_filter_without_applications_is_quiet_and_has_no_number(filters: Filters) -> None:
+    chip = filters.findChildren(Chip)[list(Filter).index(Filter.CLOSED)]
+    before, width = chip.grab().toImage(), chip.sizeHint().width()
+    filters.show_counts(dict.fromkeys(Filter, 0))
+    assert chip.count_text() == ""
+    assert chip.sizeHint().width() == width
+    assert chip.grab().toImage() != before
+    filters.show_counts(dict.fromkeys(Filter, 100_000))
+    assert chip.count_text() == chip.locale().toString(100_000)
+    assert chip.sizeHint().width() > width
+
+
 def test_the_order_has_a_name_for_screen_readers(filters: Filters) -> None:
     assert filters.sort_box.accessibleName() == "Sort by"

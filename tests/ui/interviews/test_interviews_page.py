@@ -14,6 +14,7 @@ from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.shell.navigator import Navigator
+from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.empty_state import EmptyState
 from tests.support.announcements import record_announcements
 from tests.support.interviews_list import PlainDetail, companies, show
@@ -138,6 +139,19 @@ def test_a_filter_shows_its_share(
     page.filters.choose(kept)
     assert set(companies(page)) == set(wanted)
     assert str(len(wanted)) in page.filters.count_text()
+
+
+def test_the_filters_count_again_after_a_change(
+    page: InterviewsPage, three: list[str], ops: Ops, qtbot: QtBot
+) -> None:
+    def counted(kind: Filter) -> str:
+        qtbot.waitUntil(lambda: not page.count_timer.isActive())
+        return page.filters.findChildren(Chip)[list(Filter).index(kind)].count_text()
+
+    show(page)
+    assert (counted(Filter.ALL), counted(Filter.DUE), counted(Filter.CLOSED)) == ("3", "2", "")
+    ops.run("Set state", applications.set_state, three[0], State.WITHDRAWN, TODAY)
+    assert (counted(Filter.ALL), counted(Filter.DUE), counted(Filter.CLOSED)) == ("3", "1", "1")
 
 
 def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:
