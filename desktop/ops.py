@@ -177,6 +177,21 @@ class Ops(QObject):
         self.emit_changed(ctx.changes)
         return True
 
+    def join_since(self, step: UndoStep | None, label: UndoLabel) -> None:
+        """Make one step of all after `step` (of all there are if it is None or dropped).
+
+        For an action that runs in parts, each with a label `in_place`.
+        """
+        start = self._done.index(step) + 1 if step in self._done else 0
+        parts = self._done[start:]
+        if not parts:
+            return
+        edits = tuple(edit for part in parts for edit in part.edits)
+        self._done[start:] = [UndoStep(label.name, label.step or label.done, edits)]
+        self.history_changed.emit()
+        if not label.in_place:
+            self.undo_offered.emit(label.done)
+
     def undo(self) -> None:
         """Undo the last step."""
         if self._done:

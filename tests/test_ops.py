@@ -206,6 +206,29 @@ def test_what_says_itself_what_was_done_is_not_announced_elsewhere(ops: Ops) -> 
     assert messages == []
 
 
+def test_an_action_in_parts_is_one_step(ops: Ops) -> None:
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
+    kept, *gone = [_add(ops, company) for company in ("Northwind", "Contoso", "Fabrikam")]
+    since = ops.last_step
+    for key in gone:
+        ops.run(UndoLabel("Delete", "Deleted", in_place=True), applications.delete, key)
+        ops.join_since(since, UndoLabel("Delete both", "", in_place=True))
+    ops.join_since(since, UndoLabel("Delete both", "Both deleted"))
+    assert (messages, ops.undo_label) == (["Both deleted"], "Delete both")
+    ops.undo()
+    assert all(ops.queries.application(key) is not None for key in (kept, *gone))
+    ops.redo()
+    assert [ops.queries.application(key) is None for key in (kept, *gone)] == [False, True, True]
+
+
+def test_parts_that_changed_nothing_are_no_step(ops: Ops) -> None:
+    messages: list[str] = []
+    ops.undo_offered.connect(messages.append)
+    ops.join_since(ops.last_step, UndoLabel("Delete", "Deleted"))
+    assert (messages, ops.undo_label) == ([], "")
+
+
 def test_a_reminder_announced_before_an_undo_stays_announced_after_the_redo(
     ops: Ops, add_application: Callable[..., str]
 ) -> None:
