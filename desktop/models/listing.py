@@ -185,6 +185,16 @@ class ApplicationList:
         )
         return application_rows(self._db.rows(sql, (*params, limit, offset)), now)
 
+    def ids(
+        self, *, filter_by: Filter, search: str, sort: Sort, now: Moment, offset: int, limit: int
+    ) -> list[str]:
+        """The ids of a page of the list; of all from `offset` on if `limit` is -1."""
+        source, params = _source(self._finder.hits(search), filter_by, now)
+        sql = (
+            f"SELECT s.application_id {source} ORDER BY {_order(sort, filter_by)} LIMIT ? OFFSET ?"
+        )
+        return self._db.column(sql, (*params, limit, offset))
+
     def position(
         self, application_id: str, *, filter_by: Filter, search: str, sort: Sort, now: Moment
     ) -> int | None:

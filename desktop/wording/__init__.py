@@ -36,7 +36,7 @@ from desktop.wording.kinds import (
     state,
     step_kind,
 )
-from desktop.wording.names import contact_limit, in_sentence, people, split_names, titled
+from desktop.wording.names import contact_limit, in_sentence, listed, people, split_names, titled
 from desktop.wording.notes import notes_of
 from desktop.wording.step_reasons import step_reason, workdays
 
@@ -61,6 +61,7 @@ __all__ = [
     "length",
     "letter_kind",
     "likelihood",
+    "listed",
     "locale",
     "long_day",
     "near_day",

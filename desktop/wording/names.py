@@ -68,6 +68,21 @@ def people(names: Sequence[str]) -> str:
     )
 
 
+def listed(names: Sequence[str], count: int) -> str:
+    """Some of `count` names: "Northwind and Contoso", "Northwind, Contoso and 8 others".
+
+    All of them are passed if there are up to three, else at least two.
+    """
+    shown = [in_sentence(_clipped(one_line(name))) for name in names[:_SHOWN]]
+    if count > _SHOWN:
+        shown = [*shown[: _SHOWN - 1], counts.others(count - _SHOWN + 1)]
+    if len(shown) < 2:
+        return "".join(shown)
+    return QCoreApplication.translate("Names", "{names} and {last}").format(
+        names=_listed(shown[:-1]), last=shown[-1]
+    )
+
+
 def _listed(names: Sequence[str]) -> str:
     return QCoreApplication.translate("Names", ", ").join(names)
 

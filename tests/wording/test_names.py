@@ -31,6 +31,21 @@ def test_people_are_named_shortly_and_told_apart(joined: str, words: str) -> Non
     assert wording.people(wording.split_names(joined)) == words
 
 
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, ""),
+        (1, "Ada"),
+        (2, "Ada and Bea"),
+        (3, "Ada, Bea and Cid"),
+        (4, "Ada, Bea and 2 others"),
+        (1000, "Ada, Bea and 998 others"),
+    ],
+)
+def test_of_many_names_the_first_are_listed(count: int, words: str) -> None:
+    assert wording.listed(["Ada", "Bea", "Cid"][:count], count) == words
+
+
 def test_names_lose_stray_blanks_and_line_breaks() -> None:
     assert wording.split_names(" Dana\n  Reyes ;; Lee ") == ("Dana Reyes", "Lee")
 

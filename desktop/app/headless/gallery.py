@@ -63,6 +63,7 @@ from desktop.ui.wizard.dialog import WizardDialog
 from desktop.wording.errors import translate_error
 
 if TYPE_CHECKING:
+    from desktop.ui.interviews.page import InterviewsPage
     from desktop.ui.wizard.question_page import QuestionPage
 
 
@@ -88,6 +89,7 @@ class Gallery:
             yield Scene(key, partial(self._window, key))
         for state in (State.OFFER, State.HIRED):
             yield Scene(f"{INTERVIEWS}-{state}", partial(self._window, INTERVIEWS, state))
+        yield Scene(f"{INTERVIEWS}-several", self._several)
         yield from self._wizard()
         yield from self._letters()
         yield from self._talks()
@@ -145,6 +147,14 @@ class Gallery:
             one = self._record.application.id if state is None else self._in(state)
             window.open_application(one)
         window.show_page(key).focus_content()
+        return window
+
+    def _several(self) -> QWidget:
+        """The interviews with some rows selected."""
+        window = self._window(INTERVIEWS)
+        page = cast("MainWindow", window).show_page(INTERVIEWS)
+        cast("InterviewsPage", page).list.choose([1, 2, 3, 4, 6])
+        cast("InterviewsPage", page).list.chosen_changed.emit()
         return window
 
     def _in(self, state: State) -> str:

@@ -94,6 +94,7 @@ class _RowStyle:
         self.quiet = theme.quiet(palette)
         self.meanings = {meaning: theme.colour(meaning, palette) for meaning in Meaning}
         self._line = theme.line(palette)
+        self._cursor = theme.mark(palette)
         self._hover = theme.blend(self.colour, palette.color(QPalette.ColorRole.Base), 0.04)
         self._small_widths: dict[str, int] = {}
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
@@ -145,6 +146,9 @@ class _RowStyle:
                 paint_selection_bar(painter, option)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._hover)
+        if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "has_several", False):
+            painter.setPen(self._cursor)
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import applications
@@ -12,11 +12,11 @@ from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.ops import Ops, UndoLabel
 from desktop.ui.interviews.filters import Filters
+from desktop.ui.interviews.layout import two_columns
 from desktop.ui.interviews.list_view import InterviewList
+from desktop.ui.interviews.several import Several
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.card import Hairline
-from desktop.ui.widgets.controls import PlainSplitter
 from desktop.ui.widgets.empty_state import EmptyState, Welcome
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import PAGE, DeletedSelection
@@ -24,11 +24,6 @@ from desktop.ui.widgets.shortcuts import action
 
 #: From the last key of a search to showing the details of the first row found, in ms.
 SEARCH_DELAY = 150
-_LIST_WIDTH = 440
-_LIST_MIN = 280
-_LIST_MAX = 520
-_DETAIL_WIDTH = 500
-_DETAIL_MIN = 320
 
 
 class Detail(Protocol):
@@ -62,12 +57,14 @@ class InterviewsPage(Page):
         super().__init__(ops, navigator, title, parent)
         self._make_detail = make_detail
         self._detail: QWidget | None = None
+        self._shown = ""
         self._search = ""
         self._selected = ""
         self._deleted = DeletedSelection()
         self._last_row = 0
         self.filters = Filters(self)
         self.list = InterviewList(self)
+        self.several = Several(ops, self.list, self)
         self._no_match = EmptyState("search", "", parent=self)
         self.show_all = self._no_match.add_choice(self.tr("Show all applications"))
         self.show_all.clicked.connect(self._show_all)
@@ -88,7 +85,8 @@ class InterviewsPage(Page):
         self.count_timer.timeout.connect(self._count)
         self._blank = QWidget(self)
         self._detail_stack.addWidget(self._blank)
-        self.splitter = self._arrange()
+        self._detail_stack.addWidget(self.several.panel)
+        self.splitter = two_columns(self.filters, self._list_stack, self._detail_stack, self)
         self._welcome: EmptyState | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.splitter)
@@ -98,13 +96,14 @@ class InterviewsPage(Page):
         self._add_actions()
         self.filters.changed.connect(self._apply_filters)
         self.list.moved.connect(self._show_row)
+        self.list.chosen_changed.connect(self._on_chosen)
         self.list.opened.connect(self._focus_detail)
         self.list.typed.connect(self.typed)
         self.list.customContextMenuRequested.connect(self._open_menu)
 
     @property
     def selected(self) -> str:
-        """The id of the application shown on the right, or empty."""
+        """The id of the application of the cursor, or empty."""
         return self._selected
 
     def concerns(self, changes: Changes) -> bool:
@@ -126,7 +125,7 @@ class InterviewsPage(Page):
             self.list.go_to(shown)
             return
         place = self._position(self._selected) if self._selected else None
-        count = self._load(place, keep_place=True)
+        count = self._load(place, keep_place=True, keep_chosen=True)
         if self._detail_stack.currentWidget() is self._blank:
             self._sync_detail()
         elif not self._selected and count:
@@ -178,30 +177,6 @@ class InterviewsPage(Page):
             Sort(sort) if sort in set(Sort) else None,
         )
 
-    def _arrange(self) -> QSplitter:
-        left = QWidget(self)
-        left.setMinimumWidth(_LIST_MIN)
-        left.setMaximumWidth(_LIST_MAX)
-        across = QHBoxLayout(left)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        column = QVBoxLayout()
-        across.addLayout(column, 1)
-        across.addWidget(Hairline(left, Qt.Orientation.Vertical))
-        column.setSpacing(0)
-        column.addWidget(self.filters)
-        column.addWidget(Hairline(left))
-        column.addWidget(self._list_stack, 1)
-        self._detail_stack.setMinimumWidth(_DETAIL_MIN)
-        splitter = PlainSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self._detail_stack)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])
-        return splitter
-
     def _add_actions(self) -> None:
         self.delete_action = action(self.tr("Delete application"), self.list, "delete", keys="Del")
         self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -233,8 +208,21 @@ class InterviewsPage(Page):
             now=self.ops.now(),
         )
 
-    def _load(self, place: int | None, *, keep_place: bool) -> int:
-        """Reload the list with row `place` current; returns the number of rows."""
+    def _ids_at(self, offset: int, limit: int) -> list[str]:
+        return self.ops.queries.listing.ids(
+            filter_by=self.filters.filter,
+            search=self._search,
+            sort=self.filters.sort,
+            now=self.ops.now(),
+            offset=offset,
+            limit=limit,
+        )
+
+    def _load(self, place: int | None, *, keep_place: bool, keep_chosen: bool = False) -> int:
+        """Reload the list with row `place` current; returns the number of rows.
+
+        With `keep_chosen` several selected rows stay selected.
+        """
         queries, search = self.ops.queries, self._search
         chosen, sort, now = self.filters.filter, self.filters.sort, self.ops.now()
         count = queries.count_applications(filter=chosen, search=search, now=now)
@@ -245,6 +233,9 @@ class InterviewsPage(Page):
             )
 
         self.list.show_rows(count, load, now.today, current=place, keep_place=keep_place)
+        if keep_chosen:
+            self.several.restore(self._ids_at)
+        self._show_chosen()
         self.filters.show_count(count, searching=bool(search.strip()))
         if count:
             self._list_stack.setCurrentWidget(self.list)
@@ -299,11 +290,31 @@ class InterviewsPage(Page):
         self.refresh()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_chosen(self) -> None:
+        self._show_chosen()
+        if self.several.ids:
+            announce(self.list, self.several.panel.heading.text())
+
+    def _show_chosen(self) -> None:
+        """Show the panel of several selected applications, or the details of one."""
+        several = self.several.read(self._ids_at)
+        for one in (self.ask_action, self.log_action):
+            one.setEnabled(not several)
+        if several:
+            current = self.list.current()
+            self._selected = self._selected or ("" if current is None else current.id)
+            self._detail_stack.setCurrentWidget(self.several.panel)
+        elif self._detail_stack.currentWidget() is self.several.panel:
+            self._deselect()
+            self._show_row(self.list.currentIndex().row())
+
     def _show(self, application_id: str) -> None:
         self._last_row = self.list.currentIndex().row()
-        if application_id == self._selected:
-            return
         self._selected = application_id
+        shown = self._detail_stack.currentWidget() is self._detail
+        if self.list.has_several or (shown and self._shown == application_id):
+            return
+        self._shown = application_id
         if self._detail is None:
             self._detail = self._make_detail(self.ops, self.navigator)
             self._detail_stack.addWidget(self._detail)
@@ -320,7 +331,9 @@ class InterviewsPage(Page):
 
     def _focus_detail(self, number: int) -> None:
         self._show_row(number)
-        if self._detail is not None:
+        if self.several.ids:
+            self.several.panel.later_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._detail is not None:
             cast("Detail", self._detail).focus_content()
 
     def _ask(self) -> None:
@@ -332,6 +345,9 @@ class InterviewsPage(Page):
             self.navigator.log_contact.emit(self._selected, "")
 
     def _delete_current(self) -> None:
+        if self.several.ids:
+            self.several.delete()
+            return
         row = self.list.current()
         if row is None:
             return
@@ -342,6 +358,8 @@ class InterviewsPage(Page):
     def _open_menu(self, place: QPoint) -> None:
         row, spot = self.list.menu_anchor(place)
         if row is None:
+            return
+        if self.several.ids:
             return
         self.list.go_to(self.list.indexAt(place).row())
         menu = QMenu(self)
