@@ -1,21 +1,22 @@
 """The Interviews page: list on the left, details of the selected application on the right."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop import wording
-from desktop.actions import applications
 from desktop.core.changes import Changes
 from desktop.models.queries import ApplicationRow, Filter, Sort
-from desktop.ops import Ops, UndoLabel
+from desktop.ops import Ops
+from desktop.ui.interviews.application_actions import ApplicationActions
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.layout import two_columns
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.interviews.several import Several
 from desktop.ui.shell.navigator import Navigator
+from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.empty_state import EmptyState, Welcome
 from desktop.ui.widgets.page import Page
@@ -58,6 +59,7 @@ class InterviewsPage(Page):
         self._make_detail = make_detail
         self._detail: QWidget | None = None
         self._shown = ""
+        self._actions = ApplicationActions(ops, navigator, self)
         self._search = ""
         self._selected = ""
         self._deleted = DeletedSelection()
@@ -93,6 +95,9 @@ class InterviewsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self.later = LaterMenu(self)
+        self.later.setTitle(self.tr("Later"))
+        self.later.chosen.connect(self._put_off)
         self._add_actions()
         self.filters.changed.connect(self._apply_filters)
         self.list.moved.connect(self._show_row)
@@ -351,23 +356,38 @@ class InterviewsPage(Page):
         row = self.list.current()
         if row is None:
             return
-        done = self.tr("{company} deleted").format(company=wording.in_sentence(row.company))
-        label = UndoLabel(self.tr("Delete application"), done)
-        self.ops.run(label, applications.delete, row.id)
+        self._actions.delete(row.id, row.company)
+
+    def _put_off(self, until: date) -> None:
+        if self._selected:
+            self._actions.put_off(self._selected, until)
 
     def _open_menu(self, place: QPoint) -> None:
+        from desktop.ui.interviews.row_menu import (  # noqa: PLC0415  when opened
+            RowContext,
+            RowMenu,
+            SeveralMenu,
+        )
+
         row, spot = self.list.menu_anchor(place)
         if row is None:
             return
-        if self.several.ids:
+        if row.id in self.several.ids:
+            SeveralMenu(self.several, self).popup(spot)
             return
         self.list.go_to(self.list.indexAt(place).row())
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.ask_action, self.log_action])
-        menu.addSeparator()
-        menu.addAction(self.delete_action)
-        menu.popup(spot)
+        application = self.ops.queries.application(row.id)
+        if application is not None:
+            self.later.set_today(self.ops.now().today)
+            context = RowContext(
+                self._actions,
+                self.navigator,
+                self.later,
+                self.ask_action,
+                self.log_action,
+                self.delete_action,
+            )
+            RowMenu(context, application, row, self).popup(spot)
 
     def _welcome_state(self) -> EmptyState:
         if self._welcome is None:

@@ -2,10 +2,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import State
@@ -91,32 +89,6 @@ def test_delete_without_a_row_does_nothing(page: InterviewsPage, three: list[str
     assert len(companies(page)) == 3
 
 
-def _menu(page: InterviewsPage, place: QPoint) -> QMenu | None:
-    page.list.customContextMenuRequested.emit(place)
-    return next((menu for menu in page.findChildren(QMenu) if menu.isVisible()), None)
-
-
-@pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
-def test_the_menu_of_a_row_asks_logs_and_deletes(
-    page: InterviewsPage, three: list[str], navigator: Navigator, ops: Ops
-) -> None:
-    asked: list[str] = []
-    logged: list[tuple[str, str]] = []
-    navigator.start_wizard.connect(asked.append)
-    navigator.log_contact.connect(lambda key, kind: logged.append((key, kind)))
-    show(page)
-    menu = _menu(page, page.list.visualRect(page.list.rows.index(1, 0)).center())
-    assert menu is not None
-    ask, log, delete = [a for a in menu.actions() if not a.isSeparator()]
-    assert all(a.menuRole() == QAction.MenuRole.NoRole for a in (ask, log, delete))
-    for action in (ask, log, delete):
-        action.trigger()
-    menu.close()
-    assert asked == [three[1]]
-    assert logged == [(three[1], "")]
-    assert ops.queries.row(three[1], ops.now()) is None
-
-
 def test_keys_ask_and_log_for_the_selected_one(
     page: InterviewsPage, three: list[str], navigator: Navigator
 ) -> None:
@@ -131,11 +103,6 @@ def test_keys_ask_and_log_for_the_selected_one(
     QTest.keyClick(page.list, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert asked == [three[1]]
     assert logged == [(three[1], "")]
-
-
-def test_there_is_no_menu_beside_the_rows(page: InterviewsPage, three: list[str]) -> None:
-    show(page)
-    assert _menu(page, QPoint(5, 500)) is None
 
 
 def test_an_application_can_be_asked_for_whatever_is_shown(

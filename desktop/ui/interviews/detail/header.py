@@ -1,21 +1,18 @@
 """Header of the details: the application and its state."""
 
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.actions import applications
 from desktop.core.kinds import State
 from desktop.core.records import Application
-from desktop.ops import UndoLabel
 from desktop.ui import theme
-from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.state import STATES_WITH_DETAILS
+from desktop.ui.interviews.application_actions import ApplicationActions
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext, menu_action
-from desktop.ui.interviews.outcome import STATES_WITH_REASON, ask_outcome, open_state
+from desktop.ui.interviews.outcome import STATES_WITH_REASON, ask_outcome
 from desktop.ui.interviews.row_words import STATE_ICONS
+from desktop.ui.interviews.state_menu import StateMenu
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 
@@ -26,6 +23,7 @@ class Header(QWidget):
     def __init__(self, context: SectionContext) -> None:
         super().__init__()
         self._context = context
+        self._actions = ApplicationActions(context.ops, context.navigator, context.window)
         self._application: Application | None = None
         self.company = WrappedText("", Type.TITLE)
         self.role = WrappedText("")
@@ -33,7 +31,8 @@ class Header(QWidget):
         for text in (self.company, self.role, self.facts):
             text.align_leading()
         self.state_button = LinkButton("", icon=theme.icon("waiting"))
-        self.state_menu = self._states()
+        self.state_menu = StateMenu(self)
+        self.state_menu.chosen.connect(self.set_state)
         self.state_button.setMenu(self.state_menu)
         self.ask_link = LinkButton(self.tr("What was the reason, if you learnt it?"))
         self.ask_link.clicked.connect(self._ask_outcome)
@@ -72,8 +71,7 @@ class Header(QWidget):
         self.state_button.setText(words)
         self.state_button.setIcon(theme.icon(STATE_ICONS[application.state]))
         self.state_button.setAccessibleName(self.tr("State: {state}").format(state=words))
-        for entry in self.state_menu.actions():
-            entry.setChecked(entry.data() == application.state.value)
+        self.state_menu.show_state(application.state)
 
     def _ask_outcome(self) -> None:
         if self._application is not None:
@@ -85,54 +83,17 @@ class Header(QWidget):
 
     def edit(self) -> None:
         if self._application is not None:
-            dialog = ApplicationDialog(self._context.ops, self._application, self._context.window)
-            dialog.open()
+            self._actions.edit(self._application)
 
     def delete(self) -> None:
         if self._application is not None:
-            company = wording.in_sentence(self._application.company)
-            done = self.tr("{company} deleted").format(company=company)
-            self._context.ops.run(
-                UndoLabel(self.tr("Delete application"), done),
-                applications.delete,
-                self._application.id,
-            )
+            self._actions.delete(self._application.id, self._application.company)
 
     def set_state(self, state: State) -> None:
         """Changes the state, through a dialog if it needs a date or a reason."""
-        application = self._application
-        if application is None:
-            return
-        self.show_application(application)  # resets the tick until the state has changed
-        if state in STATES_WITH_DETAILS:
-            context = self._context
-            open_state(context.ops, context.navigator, application, state, context.window)
-        elif state is not application.state:
-            done = self.tr("Marked as {state}").format(state=wording.state(state).lower())
-            self._context.ops.run(
-                UndoLabel(self.tr("Change state"), done),
-                applications.set_state,
-                application.id,
-                state,
-                self._context.ops.now().today,
-            )
-
-    def _states(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for state in State:
-            words = wording.state(state)
-            entry = QAction(
-                self.tr("{state}…").format(state=words) if state in STATES_WITH_DETAILS else words
-            )
-            entry.setParent(menu)
-            entry.setMenuRole(QAction.MenuRole.NoRole)
-            entry.setCheckable(True)
-            entry.setData(state.value)
-            entry.triggered.connect(lambda _checked, chosen=state: self.set_state(chosen))
-            group.addAction(entry)
-            menu.addAction(entry)
-        return menu
+        if self._application is not None:
+            self.show_application(self._application)  # resets the tick until the state has changed
+            self._actions.set_state(self._application, state)
 
     def _facts(self, application: Application) -> str:
         territory = QLocale.codeToTerritory(application.country)

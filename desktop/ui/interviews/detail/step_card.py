@@ -6,14 +6,13 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
-from desktop.actions import applications, reminders
+from desktop.actions import applications
 from desktop.core.kinds import Channel
 from desktop.core.records import Application
 from desktop.models.queries import ApplicationRow
-from desktop.ops import UndoLabel
 from desktop.ui import theme
+from desktop.ui.interviews.application_actions import ApplicationActions
 from desktop.ui.interviews.detail.section import SectionContext
-from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.today.card_texts import ICONS, MEANINGS, CardTexts, other_channel, urgency_of
 from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -30,6 +29,7 @@ class NextStepCard(Card):
     def __init__(self, context: SectionContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._actions = ApplicationActions(context.ops, context.navigator, context.window)
         self._texts = CardTexts(self)
         self._application: Application | None = None
         self._row: ApplicationRow | None = None
@@ -150,24 +150,12 @@ class NextStepCard(Card):
             self._context.navigator.they_answered.emit(self._application.id)
 
     def _done(self) -> None:
-        if self._application is not None:
-            done = self.tr("Done: {step}").format(step=self.headline.text())
-            key = self._application.id
-            context = self._context
-            question = OutcomeQuestion(context.ops, context.navigator, key, context.window)
-            self._context.ops.run(
-                UndoLabel(self.tr("Mark step as done"), done), reminders.done, key
-            )
-            question.ask()
+        if self._row is not None:
+            self._actions.done(self._row)
 
     def _put_off(self, until: date) -> None:
         if self._application is not None:
-            done = self.tr("Put off until {day}").format(
-                day=wording.day(until, self._context.ops.now().today)
-            )
-            self._context.ops.run(
-                UndoLabel(self.tr("Put off"), done), reminders.snooze, self._application.id, until
-            )
+            self._actions.put_off(self._application.id, until)
 
     def _set_remind(self, on: bool) -> None:
         """Saves the setting if it differs from the stored one."""
