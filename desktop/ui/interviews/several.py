@@ -83,9 +83,15 @@ class Several(QObject):
         return [key for first, last in ranges for key in between[first - start : last + 1 - start]]
 
     def _take(self) -> tuple[str, ...]:
-        """The selected applications; the selection ends, as it has served its purpose."""
+        """The selected applications. The selection ends, and the cursor goes to the next row that
+        stays, so that the list stays in its place when they move or disappear."""
         taken = self.ids
-        self._list.choose_one()
+        ranges = self._list.chosen_ranges()
+        after, before = ranges[-1][1] + 1, ranges[0][0] - 1
+        if after < self._list.rows.rowCount() or before >= 0:
+            self._list.go_to(after if after < self._list.rows.rowCount() else before)
+        else:
+            self._list.choose_one()
         return taken
 
     def _clear(self) -> None:

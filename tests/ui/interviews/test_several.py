@@ -218,6 +218,18 @@ def test_the_delete_key_takes_all_selected_ones(
     assert len(companies(page)) == 7
 
 
+@pytest.mark.parametrize(("first", "last", "after"), [(0, 2, 3), (4, 5, 6), (8, 9, 7)])
+def test_afterwards_the_next_one_is_selected(
+    page: InterviewsPage, ten: list[str], first: int, last: int, after: int
+) -> None:
+    click(page, first)
+    click(page, last, SHIFT)
+    page.several.delete()
+    assert page.selected == ten[after]
+    assert len(chosen(page)) == 1
+    assert not is_panel_shown(page)
+
+
 def test_where_nothing_fits_it_is_said(
     page: InterviewsPage, put_row: Callable[..., str], ops: Ops, messages: list[str]
 ) -> None:
