@@ -116,13 +116,21 @@ _COUNTS = (
     "UNION ALL SELECT 'announced', count(*) FROM application NOT INDEXED "
     "WHERE state = 'waiting' AND offer_told_on IS NOT NULL AND offer_on IS NULL"
 )
-#: Sort column, and whether it is descending. Ties are sorted by `seq` in the same direction.
+#: Sort column, and whether it is descending unless it is reversed. Ties are sorted by `seq` in the
+#: same direction.
 _ORDER = {
     Sort.DUE: ("due_key", False),
     Sort.COMPANY: ("company_key", False),
     Sort.LAST_INTERVIEW: ("interview_key", True),
     Sort.LAST_CONTACT: ("contact_key", True),
     Sort.ADDED: ("seq", True),
+}
+
+#: The key of rows without a value, which sort last.
+_EMPTY = {Sort.DUE: "9999-12-31", Sort.LAST_INTERVIEW: "", Sort.LAST_CONTACT: ""}
+_EMPTY_LAST = {
+    sort: f"(s.{column} = '{_EMPTY[sort]}')" if sort in _EMPTY else "0"
+    for sort, (column, _) in _ORDER.items()
 }
 
 
@@ -171,50 +179,99 @@ class ApplicationList:
         }
 
     def page(
-        self, *, filter_by: Filter, search: str, sort: Sort, now: Moment, offset: int, limit: int
+        self,
+        *,
+        filter_by: Filter,
+        search: str,
+        sort: Sort,
+        now: Moment,
+        offset: int,
+        limit: int,
+        reverse: bool = False,
     ) -> list[ApplicationRow]:
         hits = self._finder.hits(search)
-        if hits is not None and filter_by is Filter.ALL and sort is Sort.ADDED:
+        if hits is not None and filter_by is Filter.ALL and sort is Sort.ADDED and not reverse:
             hits, offset = hits[offset : offset + limit], 0
-        source, params = _source(hits, filter_by, now)
-        order = _order(sort, filter_by)
+        rows, params = _sorted(*_source(hits, filter_by, now), sort, filter_by, reverse=reverse)
+        order = _order(sort, filter_by, reverse=reverse)
+        if reverse and sort in _EMPTY:
+            order = f"{_EMPTY_LAST[sort]}, {order}"
         sql = (
-            f"WITH page AS MATERIALIZED (SELECT s.seq {source} ORDER BY {order} LIMIT ? OFFSET ?) "
+            f"WITH page AS MATERIALIZED (SELECT seq FROM ({rows}) LIMIT ? OFFSET ?) "
             f"SELECT {COLUMNS} FROM page CROSS JOIN summary s USING (seq) "
             f"CROSS JOIN application a USING (seq) ORDER BY {order}"
         )
         return application_rows(self._db.rows(sql, (*params, limit, offset)), now)
 
     def ids(
-        self, *, filter_by: Filter, search: str, sort: Sort, now: Moment, offset: int, limit: int
+        self,
+        *,
+        filter_by: Filter,
+        search: str,
+        sort: Sort,
+        now: Moment,
+        offset: int,
+        limit: int,
+        reverse: bool = False,
     ) -> list[str]:
         """The ids of a page of the list; of all from `offset` on if `limit` is -1."""
-        source, params = _source(self._finder.hits(search), filter_by, now)
-        sql = (
-            f"SELECT s.application_id {source} ORDER BY {_order(sort, filter_by)} LIMIT ? OFFSET ?"
-        )
+        hits = self._finder.hits(search)
+        rows, params = _sorted(*_source(hits, filter_by, now), sort, filter_by, reverse=reverse)
+        sql = f"SELECT id FROM ({rows}) LIMIT ? OFFSET ?"
         return self._db.column(sql, (*params, limit, offset))
 
     def position(
-        self, application_id: str, *, filter_by: Filter, search: str, sort: Sort, now: Moment
+        self,
+        application_id: str,
+        *,
+        filter_by: Filter,
+        search: str,
+        sort: Sort,
+        now: Moment,
+        reverse: bool = False,
     ) -> int | None:
         """The position of an application in the list, from 0; None when it is not in it."""
         source, params = _source(self._finder.hits(search), filter_by, now)
         column, descending = _ORDER[sort]
-        sign = ">" if descending else "<"
-        before = f"SELECT count(*) {source} AND (s.{column}, s.seq) {sign} (own.key, own.seq)"
-        own = f"SELECT s.{column} AS key, s.seq {source} AND s.application_id = ?"
+        empty = _EMPTY_LAST[sort]
+        sign = ">" if descending is not reverse else "<"
+        is_before = f"(s.{column}, s.seq) {sign} (own.key, own.seq)"
+        if reverse:
+            is_before = f"({empty} < own.empty OR {empty} = own.empty AND {is_before})"
+        own = f"SELECT s.{column} AS key, s.seq, {empty} AS empty {source} AND s.application_id = ?"
         found = self._db.row(
-            f"SELECT ({before}) FROM ({own}) own", (*params, *params, application_id)
+            f"SELECT (SELECT count(*) {source} AND {is_before}) FROM ({own}) own",
+            (*params, *params, application_id),
         )
         return None if found is None else int(found[0])
 
 
-def _order(sort: Sort, filter_by: Filter) -> str:
+def _sorted(
+    source: str, params: tuple[str, ...], sort: Sort, filter_by: Filter, *, reverse: bool
+) -> tuple[str, tuple[str, ...]]:
+    """A statement for `seq` and `id` of all rows of `source` in their order, with its parameters.
+
+    In both directions, rows without a value for it come last. In the reverse one an index has them
+    first, so the two kinds are read one after the other; `LIMIT -1` keeps SQLite from dropping
+    their order.
+    """
+    rows = f"SELECT s.seq AS seq, s.application_id AS id {source}"
+    order = f"ORDER BY {_order(sort, filter_by, reverse=reverse)}"
+    empty = _EMPTY.get(sort)
+    if not reverse or empty is None:
+        return f"{rows} {order}", params
+    column, descending = _ORDER[sort]
+    filled = f"s.{column} {'>' if descending else '<'} '{empty}'"
+    first = f"SELECT * FROM ({rows} AND {filled} {order} LIMIT -1)"
+    last = f"SELECT * FROM ({rows} AND s.{column} = '{empty}' {order} LIMIT -1)"
+    return f"{first} UNION ALL {last}", (*params, *params)
+
+
+def _order(sort: Sort, filter_by: Filter, *, reverse: bool) -> str:
     column, descending = _ORDER[sort]
     # Unary + keeps SQLite from sorting by index: few rows are due, so select by due_key first.
     plus = "+" if filter_by is Filter.DUE and sort is not Sort.DUE else ""
-    direction = " DESC" if descending else ""
+    direction = " DESC" if descending is not reverse else ""
     return f"{plus}s.{column}{direction}, s.seq{direction}"
 
 

@@ -119,23 +119,16 @@ class Queries:
         now: Moment,
         offset: int,
         limit: int,
+        reverse: bool = False,
     ) -> list[ApplicationRow]:
         return self.listing.page(
-            filter_by=filter, search=search, sort=sort, now=now, offset=offset, limit=limit
-        )
-
-    def position(
-        self,
-        application_id: str,
-        *,
-        filter: Filter,  # noqa: A002
-        search: str = "",
-        sort: Sort,
-        now: Moment,
-    ) -> int | None:
-        """The position of an application in that list, from 0; None when it is not in it."""
-        return self.listing.position(
-            application_id, filter_by=filter, search=search, sort=sort, now=now
+            filter_by=filter,
+            search=search,
+            sort=sort,
+            now=now,
+            offset=offset,
+            limit=limit,
+            reverse=reverse,
         )
 
     def row(self, application_id: str, now: Moment) -> ApplicationRow | None:

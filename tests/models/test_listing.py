@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from desktop.core.kinds import OPEN_STATES, LetterKind, State, StepKind
 from desktop.core.records import Application, Summary
 from desktop.models.database import Store
-from desktop.models.queries import MAX_HITS, Filter, Queries, Sort
+from desktop.models.queries import MAX_HITS, ApplicationRow, Filter, Queries, Sort
 from tests.models.samples import NOW, application, keep
 from tests.support.moments import midnight, noon
 
@@ -125,29 +126,54 @@ def test_an_empty_store_counts_nothing(store: Store) -> None:
     assert store.queries.listing.counts(AT) == dict.fromkeys(Filter, 0)
 
 
+@pytest.mark.parametrize("search", ["", "common", "comm"])
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        (Sort.DUE, [0, 1, 4, 5, 3, 2]),
+        (Sort.COMPANY, [2, 0, 4, 3, 5, 1]),
+        (Sort.LAST_INTERVIEW, [5, 4, 1, 2, 0, 3]),
+        (Sort.LAST_CONTACT, [5, 3, 4, 2, 0, 1]),
+        (Sort.ADDED, [0, 1, 2, 3, 4, 5]),
+    ],
+)
+def test_the_reverse_order_has_what_has_no_day_last_as_well(
+    filled: Store, sort: Sort, expected: list[int], search: str
+) -> None:
+    rows = filled.queries.applications(
+        filter=Filter.ALL, search=search, sort=sort, now=AT, offset=0, limit=50, reverse=True
+    )
+    assert [int(row.role.removeprefix("Role ")) for row in rows] == expected
+
+
 @pytest.mark.parametrize("search", ["", "common"])
+@pytest.mark.parametrize("reverse", [False, True])
 @pytest.mark.parametrize("sort", Sort)
 @pytest.mark.parametrize("kept", Filter)
 def test_pages_together_are_the_list_and_places_are_those_of_the_list(
-    filled: Store, kept: Filter, sort: Sort, search: str
+    filled: Store, kept: Filter, sort: Sort, *, reverse: bool, search: str
 ) -> None:
-    queries = filled.queries
-    rows = queries.applications(filter=kept, search=search, sort=sort, now=AT, offset=0, limit=50)
-    paged = [
-        queries.applications(filter=kept, search=search, sort=sort, now=AT, offset=n, limit=2)
-        for n in range(0, 8, 2)
-    ]
-    assert [row for page in paged for row in page] == rows
+    queries, listing = filled.queries, filled.queries.listing
+    order: dict[str, Any] = {"search": search, "sort": sort, "now": AT, "reverse": reverse}
+
+    def page(offset: int, limit: int) -> list[ApplicationRow]:
+        return queries.applications(filter=kept, offset=offset, limit=limit, **order)
+
+    rows = page(0, 50)
+    assert [row for n in range(0, 8, 2) for row in page(n, 2)] == rows
+    ids = [row.id for row in rows]
+    assert listing.ids(filter_by=kept, offset=0, limit=-1, **order) == ids
+    assert listing.ids(filter_by=kept, offset=1, limit=2, **order) == ids[1:3]
     everybody = queries.applications(filter=Filter.ALL, sort=Sort.ADDED, now=AT, offset=0, limit=50)
     for row in everybody:
-        place = queries.position(row.id, filter=kept, search=search, sort=sort, now=AT)
+        place = listing.position(row.id, filter_by=kept, **order)
         assert place == (rows.index(row) if row in rows else None)
 
 
 def test_an_unknown_application_has_no_place(filled: Store) -> None:
     for search in ("", "common"):
-        place = filled.queries.position(
-            "0" * 32, filter=Filter.ALL, search=search, sort=Sort.DUE, now=AT
+        place = filled.queries.listing.position(
+            "0" * 32, filter_by=Filter.ALL, search=search, sort=Sort.DUE, now=AT
         )
         assert place is None
 

@@ -56,6 +56,18 @@ def test_a_page_is_found_on_the_index_of_its_list(
     assert f" INDEX {index.format(key=KEYS[sort])}" in found
 
 
+@pytest.mark.parametrize("sort", KEYS)
+def test_a_page_of_the_reverse_order_is_found_on_the_same_index(store: Store, sort: Sort) -> None:
+    found = plan(
+        store,
+        lambda q: q.applications(
+            filter=Filter.ALL, sort=sort, now=noon(TODAY), offset=50, limit=50, reverse=True
+        ),
+    )
+    assert f" INDEX summary_by_{KEYS[sort]}_seq" in found
+    assert found.count("USE TEMP B-TREE FOR ORDER BY") == 1, "of the rows of the page"
+
+
 @pytest.mark.parametrize(
     ("ask", "index"),
     [

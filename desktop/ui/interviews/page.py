@@ -8,12 +8,13 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
-from desktop.models.queries import ApplicationRow, Filter, Sort
+from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.interviews.application_actions import ApplicationActions
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.layout import two_columns
 from desktop.ui.interviews.list_view import InterviewList
+from desktop.ui.interviews.row_source import RowSource
 from desktop.ui.interviews.several import Several
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.later import LaterMenu
@@ -170,6 +171,7 @@ class InterviewsPage(Page):
         settings.setValue("interviews/splitter", self.splitter.saveState())
         settings.setValue("interviews/filter", self.filters.filter.value)
         settings.setValue("interviews/sort", self.filters.sort.value)
+        settings.setValue("interviews/reversed", " ".join(self.filters.reversed_sorts))
 
     def restore_state(self, settings: QSettings) -> None:
         state = settings.value("interviews/splitter")
@@ -177,6 +179,8 @@ class InterviewsPage(Page):
             self.splitter.restoreState(state)
         chosen = str(settings.value("interviews/filter", ""))
         sort = str(settings.value("interviews/sort", ""))
+        reversed_sorts = set(str(settings.value("interviews/reversed", "")).split())
+        self.filters.set_reversed(one for one in Sort if one in reversed_sorts)
         self.filters.choose(
             Filter(chosen) if chosen in set(Filter) else None,
             Sort(sort) if sort in set(Sort) else None,
@@ -203,45 +207,34 @@ class InterviewsPage(Page):
     def _exists(self, application_id: str) -> bool:
         return self.ops.queries.application(application_id) is not None
 
-    def _position(self, application_id: str) -> int | None:
-        """The row of an application under the current filter, order and search, or None."""
-        return self.ops.queries.position(
-            application_id,
-            filter=self.filters.filter,
-            search=self._search,
-            sort=self.filters.sort,
-            now=self.ops.now(),
+    def _source(self) -> RowSource:
+        return RowSource(
+            self.ops.queries,
+            self.filters.filter,
+            self._search,
+            self.filters.sort,
+            self.filters.is_reversed,
+            self.ops.now(),
         )
 
-    def _ids_at(self, offset: int, limit: int) -> list[str]:
-        return self.ops.queries.listing.ids(
-            filter_by=self.filters.filter,
-            search=self._search,
-            sort=self.filters.sort,
-            now=self.ops.now(),
-            offset=offset,
-            limit=limit,
-        )
+    def _position(self, application_id: str) -> int | None:
+        """The row of an application under the current filter, order and search, or None."""
+        return self._source().position(application_id)
 
     def _load(self, place: int | None, *, keep_place: bool, keep_chosen: bool = False) -> int:
         """Reload the list with row `place` current; returns the number of rows.
 
         With `keep_chosen` several selected rows stay selected.
         """
-        queries, search = self.ops.queries, self._search
-        chosen, sort, now = self.filters.filter, self.filters.sort, self.ops.now()
-        count = queries.count_applications(filter=chosen, search=search, now=now)
-
-        def load(offset: int, limit: int) -> list[ApplicationRow]:
-            return queries.applications(
-                filter=chosen, search=search, sort=sort, now=now, offset=offset, limit=limit
-            )
-
-        self.list.show_rows(count, load, now.today, current=place, keep_place=keep_place)
+        source = self._source()
+        count = source.count()
+        self.list.show_rows(
+            count, source.rows, source.now.today, current=place, keep_place=keep_place
+        )
         if keep_chosen:
-            self.several.restore(self._ids_at)
+            self.several.restore(source.ids)
         self._show_chosen()
-        self.filters.show_count(count, searching=bool(search.strip()))
+        self.filters.show_count(count, searching=bool(source.search.strip()))
         if count:
             self._list_stack.setCurrentWidget(self.list)
         else:
@@ -302,7 +295,7 @@ class InterviewsPage(Page):
 
     def _show_chosen(self) -> None:
         """Show the panel of several selected applications, or the details of one."""
-        several = self.several.read(self._ids_at)
+        several = self.several.read(self._source().ids)
         for one in (self.ask_action, self.log_action):
             one.setEnabled(not several)
         if several:

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from desktop.models.queries import Filter, Sort
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.widgets.buttons import Chip
+from desktop.ui.widgets.text import Caption
 
 
 @pytest.fixture
@@ -34,6 +35,48 @@ def test_a_click_chooses_a_filter_and_emits_once(filters: Filters, kept: Filter)
 def test_every_order_can_be_chosen(filters: Filters, sort: Sort) -> None:
     filters.choose(sort=sort)
     assert filters.sort is sort
+
+
+@pytest.mark.parametrize(
+    ("sort", "usual", "reverse"),
+    [
+        (Sort.DUE, "Soonest first", "Latest first"),
+        (Sort.COMPANY, "A to Z", "Z to A"),
+        (Sort.LAST_INTERVIEW, "Latest first", "Oldest first"),
+        (Sort.LAST_CONTACT, "Latest first", "Oldest first"),
+        (Sort.ADDED, "Latest first", "Oldest first"),
+    ],
+)
+def test_an_order_is_reversed_by_its_button_which_names_the_direction(
+    filters: Filters, sort: Sort, usual: str, reverse: str
+) -> None:
+    filters.choose(sort=sort)
+    emitted: list[bool] = []
+    filters.changed.connect(lambda: emitted.append(filters.is_reversed))
+    assert filters.reverse_button.accessibleName() == f"{usual}. Change to: {reverse}"
+    QTest.mouseClick(filters.reverse_button, Qt.MouseButton.LeftButton)
+    assert emitted == [True]
+    assert filters.reverse_button.toolTip() == f"{reverse}. Change to: {usual}"
+    filters.reverse()
+    assert emitted == [True, False]
+
+
+def test_a_reversed_order_is_named_beside_the_number(filters: Filters) -> None:
+    filters.show_count(12, searching=False)
+    filters.reverse()
+    (caption,) = filters.findChildren(Caption)
+    assert caption.text() == "12 applications · Latest first"
+    assert filters.count_text() == "12 applications"
+    filters.reverse()
+    assert caption.text() == "12 applications"
+
+
+def test_each_order_keeps_its_direction(filters: Filters) -> None:
+    filters.reverse()
+    filters.choose(sort=Sort.COMPANY)
+    assert not filters.is_reversed
+    filters.choose(sort=Sort.DUE)
+    assert filters.is_reversed
 
 
 def test_choosing_the_present_filter_emits_nothing(filters: Filters) -> None:

@@ -87,6 +87,14 @@ def test_a_change_keeps_the_selection_even_when_its_row_moves(
     assert detail[0].shown == [three[0]]
 
 
+def test_a_reversed_order_keeps_the_selection(page: InterviewsPage, three: list[str]) -> None:
+    show(page)
+    page.filters.reverse()
+    assert companies(page) == ["Fabrikam", "Contoso", "Northwind"]
+    assert page.selected == three[0]
+    assert page.list.currentIndex().row() == 2
+
+
 def test_a_row_that_leaves_the_filter_stays_shown_beside_it(
     page: InterviewsPage, three: list[str], ops: Ops
 ) -> None:

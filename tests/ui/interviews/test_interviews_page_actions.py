@@ -164,7 +164,9 @@ def test_order_filter_and_width_are_written_down_and_taken_up(
     tmp_path: Path,
 ) -> None:
     show(page)
+    page.filters.reverse()
     page.filters.choose(Filter.CLOSED, Sort.ADDED)
+    page.filters.reverse()
     page.splitter.setSizes([300, 600])
     settings = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
     page.save_state(settings)
@@ -174,4 +176,5 @@ def test_order_filter_and_width_are_written_down_and_taken_up(
     other.restore_state(settings)
     other.show()
     assert (other.filters.filter, other.filters.sort) == (Filter.CLOSED, Sort.ADDED)
+    assert other.filters.reversed_sorts == [Sort.ADDED, Sort.DUE]
     assert other.splitter.sizes() == page.splitter.sizes()
