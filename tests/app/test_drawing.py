@@ -45,6 +45,7 @@ SCENES = {
     "on-hold",
     "interviews-offer",
     "interviews-hired",
+    "interviews-several",
     "rejected",
     "offer",
     "hired",

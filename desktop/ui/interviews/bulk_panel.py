@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -75,7 +75,13 @@ class BulkPanel(QWidget):
     def _arrange(self) -> None:
         card = Card()
         flow = FlowLayout()
-        for button in (self.later_button, self.close_button, self.hold_button, self.delete_button):
+        for button in (
+            self.later_button,
+            self.close_button,
+            self.hold_button,
+            self.delete_button,
+            self.clear_button,
+        ):
             flow.addWidget(button)
         card.body.addLayout(flow)
         inside = QWidget()
@@ -83,10 +89,7 @@ class BulkPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.XS)
-        top = QHBoxLayout()
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(top)
+        column.addWidget(self.heading)
         column.addWidget(self.companies)
         column.addSpacing(theme.M)
         column.addWidget(card)

@@ -12,6 +12,9 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Caption
 from desktop.wording.counts import counts
 
+#: Beside the number and the button, also in the narrowest list with large type.
+_SORT_MIN = 72
+
 
 class Filters(QWidget):
     """Chips for the filter, above a line with the number of rows, the order and its direction."""
@@ -35,6 +38,7 @@ class Filters(QWidget):
         self.sort_box = QComboBox(self)
         self.sort_box.setAccessibleName(self.tr("Sort by"))
         self.sort_box.setToolTip(self.tr("Sort by"))
+        self.sort_box.setMinimumWidth(_SORT_MIN)
         for sort, text in self._sorts():
             self.sort_box.addItem(text, sort)
         self.sort_box.currentIndexChanged.connect(self._on_sorted)

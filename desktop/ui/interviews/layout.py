@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.controls import PlainSplitter
 
-#: All filters with their numbers fit in one line.
-_LIST_WIDTH = 456
+_LIST_WIDTH = 380
 _LIST_MIN = 280
 _LIST_MAX = 520
-_DETAIL_WIDTH = 484
 _DETAIL_MIN = 320
+#: Less than the hint for an empty list: in the smallest window the filters may take three lines.
+_ROWS_MIN = 96
 
 
 def two_columns(filters: QWidget, rows: QWidget, detail: QWidget, parent: QWidget) -> QSplitter:
@@ -29,6 +29,7 @@ def two_columns(filters: QWidget, rows: QWidget, detail: QWidget, parent: QWidge
     column.addWidget(filters)
     column.addWidget(Hairline(left))
     column.addWidget(rows, 1)
+    rows.setMinimumHeight(_ROWS_MIN)
     detail.setMinimumWidth(_DETAIL_MIN)
     splitter = PlainSplitter(Qt.Orientation.Horizontal, parent)
     splitter.setChildrenCollapsible(False)
@@ -36,5 +37,5 @@ def two_columns(filters: QWidget, rows: QWidget, detail: QWidget, parent: QWidge
     splitter.addWidget(detail)
     splitter.setStretchFactor(0, 2)
     splitter.setStretchFactor(1, 3)
-    splitter.setSizes([_LIST_WIDTH, _DETAIL_WIDTH])
+    splitter.setSizes([_LIST_WIDTH, _LIST_WIDTH * 3 // 2])
     return splitter
