@@ -47,6 +47,6 @@ def test_the_item_counts_what_is_due(screen: Desktop, program: Program, host: No
     screen.key("Tab")
     screen.type("today 13:00")
     screen.key("Return")
-    host.wait(lambda: "one next step" in str(host.read(item, "ToolTip")), "the count")
+    host.wait(lambda: "One thing for today" in str(host.read(item, "ToolTip")), "the count")
     assert program.rows("SELECT company FROM application") == [("Northwind",)]
     assert host.read(item, "IconPixmap") != before

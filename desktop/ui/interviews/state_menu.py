@@ -19,6 +19,7 @@ class StateMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("State"))
+        self.menuAction().setMenuRole(QAction.MenuRole.NoRole)
         group = QActionGroup(self)
         for state in State:
             words = wording.state(state)

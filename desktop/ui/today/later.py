@@ -19,6 +19,7 @@ class LaterMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.menuAction().setMenuRole(QAction.MenuRole.NoRole)
         self._today = date.min
         self.aboutToShow.connect(self.fill)
 
