@@ -30,6 +30,9 @@ class ProblemsSection(Section):
     def content(self, record: ApplicationRecord) -> object:
         return record.application.id, record.problems, record.people, record.interviews
 
+    def is_empty(self, record: ApplicationRecord) -> bool:
+        return not record.problems
+
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         if not record.problems:
             return [
@@ -90,6 +93,9 @@ class QuestionsSection(Section):
     def content(self, record: ApplicationRecord) -> object:
         return record.application.id, record.asked_questions, record.interviews
 
+    def is_empty(self, record: ApplicationRecord) -> bool:
+        return not record.asked_questions
+
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         if not record.asked_questions:
             return [
@@ -146,6 +152,9 @@ class ObservationsSection(Section):
     def content(self, record: ApplicationRecord) -> object:
         return record.application.id, record.observations, self.context.ops.now().today
 
+    def is_empty(self, record: ApplicationRecord) -> bool:
+        return not record.observations
+
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         if not record.observations:
             return [Quiet(self.tr("None yet. What they said or did says more than the silence."))]
@@ -198,12 +207,17 @@ class NotesSection(Section):
 
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
-        self.set_heading(self.tr("Notes"), self.tr("Edit notes…"))
+        self.set_heading(self.tr("Notes"), self.tr("Edit notes…"), self.tr("Add notes…"))
         self.add_button.setIcon(theme.icon("edit"))
 
     def content(self, record: ApplicationRecord) -> object:
         one = record.application
         return one.id, one.notes, one.salary_note, one.source, one.other_offer_deadline
+
+    def is_empty(self, record: ApplicationRecord) -> bool:
+        one = record.application
+        deadline = one.other_offer_deadline
+        return not (one.notes or one.salary_note or one.source or deadline is not None)
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         one = record.application

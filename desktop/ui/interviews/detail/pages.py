@@ -27,7 +27,9 @@ class PagesSection(Section):
 
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
-        self.set_heading(self.tr("Careers page"), self.tr("Edit addresses…"))
+        self.set_heading(
+            self.tr("Careers page"), self.tr("Edit addresses…"), self.tr("Add careers page…")
+        )
         self.add_button.setIcon(theme.icon("edit"))
         self.result_buttons: dict[PageStatus, LinkButton] = {}
         self.interval_button: LinkButton | None = None
@@ -44,6 +46,13 @@ class PagesSection(Section):
             open_check(self.context.ops.queries, record.application.id),
             check_interval(self.context.ops.queries, record.application.id),
         )
+
+    def is_empty(self, record: ApplicationRecord) -> bool:
+        application, queries = record.application, self.context.ops.queries
+        has_page = application.posting_url or application.careers_url or record.page_checks
+        interval = check_interval(queries, application.id)
+        is_checked = open_check(queries, application.id) or interval is not CheckInterval.USUAL
+        return not (has_page or is_checked)
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         application = record.application

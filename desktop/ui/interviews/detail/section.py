@@ -56,6 +56,7 @@ class Section(QWidget):
         self.context = context
         self.heading = Heading()
         self.add_button = LinkButton("", icon=theme.icon("add"))
+        self.add_first = ""
         self._content: object = None
         self.record: ApplicationRecord | None = None
 
@@ -73,10 +74,12 @@ class Section(QWidget):
         column.addLayout(self.rows)
         self.add_button.clicked.connect(self.add)
 
-    def set_heading(self, heading: str, add: str) -> None:
-        """Sets the texts of heading and button."""
+    def set_heading(self, heading: str, add: str, add_first: str = "") -> None:
+        """Sets the texts of heading and button; `add_first` is that of the link while it is empty,
+        by default the same as that of the button."""
         self.heading.setText(heading)
         self.add_button.setText(add)
+        self.add_first = add_first or add
 
     def content(self, record: ApplicationRecord) -> object:
         """The part of the record that this section shows; compared for equality."""
@@ -85,6 +88,10 @@ class Section(QWidget):
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         """The rows, top to bottom."""
         raise NotImplementedError
+
+    def is_empty(self, record: ApplicationRecord) -> bool:  # noqa: ARG002  for others
+        """Whether the details show only a link to add something, instead of the section."""
+        return False
 
     def add(self) -> None:
         """Opens the dialog for something new here."""

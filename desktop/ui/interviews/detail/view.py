@@ -8,6 +8,7 @@ from desktop.core.changes import Changes
 from desktop.core.kinds import State
 from desktop.ops import Ops
 from desktop.ui import theme
+from desktop.ui.interviews.detail.empty_sections import EmptySections
 from desktop.ui.interviews.detail.header import Header
 from desktop.ui.interviews.detail.interviews import InterviewsSection
 from desktop.ui.interviews.detail.notes import (
@@ -103,6 +104,7 @@ class DetailView(Page):
         self.others.show_record(record)
         for section in self.sections:
             section.show_record(record)
+        self.empty_sections.show_record(record)
         runs = self.ops.queries.advice_runs(record.application.id)
         self.runs.show_runs(record.application, runs)
         order_tabs([self.header.ask_link, *self.offer.buttons])
@@ -137,10 +139,15 @@ class DetailView(Page):
         inside.addWidget(self.offer)
         inside.addWidget(self.step)
         inside.addWidget(self.others)
+        foldable = []
         for section in self.sections:
-            inside.addSpacing(theme.XS)
-            inside.addWidget(Hairline())
+            above = Hairline()
+            inside.addWidget(above)
             inside.addWidget(section)
+            foldable.append((section, above))
+        self.empty_sections = EmptySections(foldable)
+        inside.addWidget(Hairline())
+        inside.addWidget(self.empty_sections)
         inside.addWidget(self.runs)
         inside.addStretch()
         page = QWidget()

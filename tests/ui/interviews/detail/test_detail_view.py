@@ -13,6 +13,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.records import Application, ApplicationRecord, Problem
 from desktop.ops import Ops
+from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.interviews.detail import DetailView
 from tests.ui.interviews.detail.reading import choose, row, texts
 
@@ -42,8 +43,10 @@ def test_the_page_tells_all_from_top_to_bottom(
     view: DetailView, ops: Ops, add_application: Add, qtbot: QtBot
 ) -> None:
     view.show_application(add_application("Northwind", "Data engineer"))
-    parts = [view.header, view.step, *view.sections]
-    qtbot.waitUntil(lambda: view.notes.y() > 0)
+    shown = [section for section in view.sections if section.isVisible()]
+    assert shown == [view.people, view.interviews, view.timeline]
+    parts = [view.header, view.step, *shown, view.empty_sections]
+    qtbot.waitUntil(lambda: view.empty_sections.y() > 0)
     tops = [part.mapTo(view.area, part.rect().topLeft()).y() for part in parts]
     assert tops == sorted(tops)
     assert [section.heading.text() for section in view.sections] == [
@@ -128,7 +131,7 @@ def test_tab_walks_down_the_page(
     ops.run("Add", notes.add_problem, Problem(id=new_id(), application_id=one, problem="Slow"))
     view.show_application(one)
     view.resize(640, 3000)
-    qtbot.waitUntil(lambda: view.notes.y() > 0)
+    qtbot.waitUntil(lambda: view.empty_sections.y() > 0)
     view.setFocus()
     tops: list[int] = []
     seen: list[QWidget] = []
@@ -140,8 +143,9 @@ def test_tab_walks_down_the_page(
         seen.append(here)
         tops.append(here.mapTo(view, here.rect().center()).y())
         QTest.keyClick(here, Qt.Key.Key_Tab)
-    assert view.notes.add_button in seen
-    down = tops[: seen.index(view.notes.add_button) + 1]
+    last = view.empty_sections.links[view.notes]
+    assert last in seen
+    down = tops[: seen.index(last) + 1]
     assert all(later > earlier - 20 for earlier, later in pairwise(down))
 
 
@@ -156,7 +160,30 @@ def test_after_a_deletion_the_keyboard_stays_in_the_section(
     row(view.problems, problem.id).more.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     choose(view.problems, problem.id, "Delete problem")
+    assert QApplication.focusWidget() is view.empty_sections.links[view.problems]
+    ops.undo()
     assert QApplication.focusWidget() is view.problems.add_button
+
+
+def test_each_empty_section_is_a_link_that_adds_to_it(
+    view: DetailView, ops: Ops, add_application: Add
+) -> None:
+    view.show_application(add_application())
+    links = view.empty_sections.links
+    assert {link.text() for link in links.values() if link.isVisible()} == {
+        "Add problem…",
+        "Add question…",
+        "Add observation…",
+        "Add careers page…",
+        "Add notes…",
+    }
+    links[view.problems].click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ProblemDialog)
+    dialog.problem.setPlainText("Slow loads")
+    dialog.accept()
+    assert view.problems.isVisible()
+    assert not links[view.problems].isVisible()
 
 
 def test_each_empty_section_says_what_belongs_there(view: DetailView, ops: Ops) -> None:
