@@ -195,6 +195,15 @@ def test_encrypted_backups_follow_from_the_key(
     again.close()
 
 
+def test_after_the_end_a_change_waits_for_no_backup(
+    qtbot: QtBot, backup_scheduler: BackupScheduler, add_application: Add
+) -> None:
+    _begin(qtbot, backup_scheduler)
+    backup_scheduler.close()
+    add_application()
+    assert not backup_scheduler.timer.isActive()
+
+
 def test_the_end_waits_for_no_backup(
     backup_scheduler: BackupScheduler, add_application: Add
 ) -> None:

@@ -299,6 +299,7 @@ class Gallery:
         """A scheduler with a backup of two hours ago, which makes none itself."""
         ops = self._ops
         backup_scheduler = BackupScheduler(ops, ops.store_path, ops)
+        backup_scheduler.timer.timeout.disconnect()  # the store may be closed by then
         tables = {table.name: table.rows for table in ops.queries.stored_tables()}
         made_at = ops.now().utc - timedelta(hours=2)
         manifest = Manifest(

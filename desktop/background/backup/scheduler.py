@@ -62,7 +62,7 @@ class BackupScheduler(QObject):
         self._prefs_file = store.parent / PREFS_NAME
         self.prefs = read_prefs(self._prefs_file)
         self._reported_on: date | None = None
-        self._is_listed = False
+        self._is_listed = self._is_closed = False
         self._worker = BackupWorker(self)
         self._worker.progress.connect(self.progress)
         self._worker.busy.connect(lambda _busy: self.changed.emit())
@@ -159,7 +159,11 @@ class BackupScheduler(QObject):
             self._save_prefs(replace(self.prefs, former_store=""))
 
     def close(self) -> bool:
-        """Cancel all jobs and wait up to 1.5 seconds for them; returns whether they have ended."""
+        """Cancel all jobs and wait up to 1.5 seconds for them; returns whether they have ended.
+
+        Later changes start no timer, which would find the store closed.
+        """
+        self._is_closed = True
         self.timer.stop()
         return self._worker.close(_CLOSE_TIMEOUT_S)
 
@@ -175,7 +179,7 @@ class BackupScheduler(QObject):
         self.changed.emit()
 
     def _on_changed(self) -> None:
-        if not self.timer.isActive():
+        if not self._is_closed and not self.timer.isActive():
             self.timer.start()
 
     def _on_timeout(self) -> None:
