@@ -116,6 +116,7 @@ _WHY_TOPICS = {
     StepReasonKind.HOLD_ACKNOWLEDGE: Topic.HOLD,
     StepReasonKind.HOLD_UNTIL: Topic.HOLD,
     StepReasonKind.HOLD_REPEAT: Topic.HOLD,
+    StepReasonKind.APPLICATION_DECLINED: Topic.APPLICATION,
     StepReasonKind.REJECTED: Topic.AFTER_A_NO,
     StepReasonKind.NEW_HIRE: Topic.AFTER_A_NO,
     StepReasonKind.AGENCY_DEBRIEF: Topic.AGENCY,

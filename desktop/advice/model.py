@@ -171,6 +171,7 @@ class StepReasonKind(StrEnum):
     HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told, by (both may be missing)
     HOLD_UNTIL = "hold_until"  # until, workdays
     HOLD_REPEAT = "hold_repeat"  # last, days, turn, turns
+    APPLICATION_DECLINED = "application_declined"
     REJECTED = "rejected"  # rejected, by (either may be missing)
     NEW_HIRE = "new_hire"
     AGENCY_DEBRIEF = "agency_debrief"  # interview

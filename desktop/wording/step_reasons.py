@@ -63,6 +63,9 @@ SENTENCES = {
         "It is on hold without a date, and you were last in touch on {last}: a sign of life after"
         " {days} is enough ({turn} of {turns}).",
     ),
+    "application_declined": QT_TRANSLATE_NOOP(
+        "StepReasons", "They declined before you met, and no answer is expected."
+    ),
     "rejected": QT_TRANSLATE_NOOP(
         "StepReasons", "They declined on {rejected}, and a kind letter by {by} is remembered."
     ),

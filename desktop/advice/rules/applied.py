@@ -24,7 +24,7 @@ def rejected_unseen(dated: DatedCase) -> Plan | None:
     case = dated.case
     if not case.rejected or case.applied_on is None or case.interview_on is not None:
         return None
-    why = StepReason.of(StepReasonKind.REJECTED, rejected=dated.case.rejected_on)
+    why = StepReason(StepReasonKind.APPLICATION_DECLINED)
     return no_contact_plan(StepKind.MOVE_ON, dated.today, why)
 
 

@@ -193,3 +193,14 @@ def test_each_empty_section_says_what_belongs_there(view: DetailView, ops: Ops) 
     for section in view.sections:
         assert len(texts(section).splitlines()) >= 2
     assert not view.people.ring.isVisible()
+
+
+def test_a_no_to_an_application_without_an_interview_is_shown(view: DetailView, ops: Ops) -> None:
+    applied = Application(
+        id=new_id(), company="Northwind", role="Engineer", applied_on=date(2026, 3, 2)
+    )
+    ops.run("Add", applications.add, application=applied)
+    view.show_application(applied.id)
+    ops.run("No", applications.set_state, applied.id, State.REJECTED, date(2026, 3, 24))
+    assert view.step.headline.text() == "Move on from this application"
+    assert view.step.why.text() == "They declined before you met, and no answer is expected."
