@@ -98,6 +98,7 @@ def test_every_page_and_dialog_is_drawn_light_and_dark(tmp_path: Path) -> None:
     assert ended.stdout == f"{len(files)} pictures in {tmp_path / 'shots'}\n"
 
 
+@pytest.mark.slow
 def test_pictures_of_the_same_moment_are_the_same(tmp_path: Path) -> None:
     for place in "ab":
         _run("--screenshots", str(tmp_path / place), "--now", "2026-03-24T10:00")
