@@ -16,8 +16,11 @@ from tests.support.figures import Figures
 
 EVENTS = 3_000
 
-#: Windows that the monkey must have opened, as a check of the monkey itself.
+#: Windows that twenty monkeys must have opened, as a check of the monkey itself.
 MET = {"MainWindow", "AddApplicationDialog", "ContactDialog", "QMenu"}
+#: One monkey meets no certain dialog, as the same seed goes other ways on a slower computer.
+MET_BY_ONE = {"MainWindow", "QMenu"}
+FEWEST_KINDS = 5
 
 
 def test_a_monkey_breaks_nothing(
@@ -37,7 +40,8 @@ def test_a_monkey_breaks_nothing(
             corrupt=0,
         )
     figures("monkey", kinds_of_windows=len(windows))
-    assert windows >= MET
+    assert windows >= (MET if thorough else MET_BY_ONE)
+    assert len(windows) >= FEWEST_KINDS
 
 
 def run_monkey(place: Path, seed: int) -> dict[str, Any]:
