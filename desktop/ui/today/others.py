@@ -30,10 +30,11 @@ class OtherApplications(QWidget):
         for kind, link in self.links.items():
             link.clicked.connect(partial(navigator.show_applications.emit, kind.value))
             flow.addWidget(link)
+        self.hide()
 
     def refresh(self, now: Moment) -> None:
+        numbers = self._ops.queries.listing.counts(now)
         for kind, link in self.links.items():
-            count = self._ops.queries.count_applications(filter=kind, now=now)
-            link.setText(_WORDS[kind](count))
-            link.setVisible(count > 0)
+            link.setText(_WORDS[kind](numbers[kind]))
+            link.setVisible(numbers[kind] > 0)
         self.setVisible(any(not link.isHidden() for link in self.links.values()))

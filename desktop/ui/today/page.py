@@ -158,7 +158,6 @@ class TodayPage(Page):
         self.interviews.refresh()
         self.unconfirmed.refresh()
         self.show_more.setVisible(has_more)
-        self.others.refresh(now)
         self._show_head(now, rejected=rejected)
         self._stack.setCurrentWidget(self.area)
 
@@ -226,10 +225,12 @@ class TodayPage(Page):
             self.focus_content()
 
     def _show_steps(self, now: Moment, *, rejected: bool) -> None:
-        """Create at first only the lines that fit; the rest follows after the first paint."""
+        """Create at first only the lines that fit. The rest of them, the marks of the days and the
+        numbers of the other applications follow after the first paint."""
         if self._is_painted:
             self._arrange_steps(self._rows, now.today)
             self._mark_days(now, rejected=rejected)
+            self.others.refresh(now)
             return
         fit = max(1, (self.window().height() - _HEAD_HEIGHT) // _MIN_LINE_HEIGHT)
         self._arrange_steps(self._rows[:fit], now.today)

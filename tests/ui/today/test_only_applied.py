@@ -59,6 +59,7 @@ def test_what_is_due_is_one_line_and_what_waits_is_a_number(
     open_page(qtbot, page)
     assert shown(page) == ["Northwind", "Applications without an interview (14)", "Fabrikam"]
     assert page.head.title.text() == "2 things for today"
+    qtbot.waitUntil(page.others.isVisible)
     assert page.others.links[Filter.WAITING].text() == "Waiting (19)"
 
 

@@ -213,6 +213,7 @@ def test_the_foot_leads_to_the_applications_that_are_not_shown(
     for _ in range(4):
         put_row(state=State.MOVED_ON)
     open_page(qtbot, page)
+    qtbot.waitUntil(page.others.isVisible)
     links = [link for link in page.others.links.values() if link.isVisible()]
     assert [link.text() for link in links] == ["Waiting (1)", "Closed (4)"]
     with qtbot.waitSignal(navigator.show_applications) as asked:
