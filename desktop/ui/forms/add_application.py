@@ -43,6 +43,8 @@ class AddApplicationDialog(RecordDialog):
     Promise, kind of interview and kind of role are collapsed at first.
     """
 
+    form_width = 580
+
     def __init__(
         self, ops: Ops, parent: QWidget | None = None, *, in_one_line: bool = False
     ) -> None:
