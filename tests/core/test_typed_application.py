@@ -54,6 +54,14 @@ def typed(**said: object) -> TypedApplication:
             typed(company="Bluefin", role="data engineer", when=YESTERDAY, people="Priya Nair"),
         ),
         (
+            "Bluefin, with Priya Nair, yesterday 11:00",
+            typed(company="Bluefin", when=YESTERDAY, people="Priya Nair"),
+        ),
+        (
+            "Bluefin, priya@bluefin.example, baker",
+            typed(company="Bluefin", role="baker", people="priya@bluefin.example"),
+        ),
+        (
             "Bluefin, Engineer, Priya Nair <priya@bluefin.example>, Tom",
             typed(
                 company="Bluefin",
