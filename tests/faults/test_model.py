@@ -143,7 +143,7 @@ class Everything(EntryRules):
             real = next(
                 s.id
                 for s in record.observations
-                if s.kind == observation.kind and s.id not in named
+                if s.id not in named and replace(s, id="") == observation
             )
 
         def on_model(plain: Plain) -> None:
