@@ -5,7 +5,7 @@ SHELL := /bin/bash
 	package package-test package-again wheels tray-icons
 
 PYTHON := .venv/bin/python
-TESTS := $(PYTHON) -m pytest -n auto --dist loadfile
+TESTS := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 TEST_ALL := CALLBACK_TESTS=all $(TESTS) -o timeout=1800 -o faulthandler_timeout=2400
 MYPY := .venv/bin/mypy
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \

@@ -17,6 +17,8 @@ from tests.network_guard import guard
 from tests.support import closed_widgets, figures, leftovers
 
 _ROOT = Path(__file__).parents[1]
+#: Folders whose tests take seconds each. They start first, so that no process waits for them alone.
+_LONG = ("desktop_session", "faults", "app")
 _used_network: list[str] = []
 _home = Path(tempfile.mkdtemp(prefix=f"callback-tests-{leftovers.RUN}-"))
 
@@ -66,6 +68,11 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(_home, ignore_errors=True)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.relative_to(_ROOT / "tests").parts[0] not in _LONG)
 
 
 @pytest.fixture(autouse=True)
