@@ -1,7 +1,7 @@
 # All development commands. `make` lists them.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test test-all faults check scenarios bench mutants screenshots texts lock clean fresh \
+.PHONY: help run test test-all faults check scenarios bench mutants readers screenshots texts lock clean fresh \
 	package package-test package-again wheels tray-icons
 
 PYTHON := .venv/bin/python
@@ -19,6 +19,7 @@ help:
 	@echo 'make faults [ARGS="-k kill"] fault injection tests in their long form, most of an hour'
 	@echo 'make check                 style, types for three systems, architecture, workflows'
 	@echo 'make scenarios FILE=F      compare the advice with the worked cases in F (TOML or JSON)'
+	@echo 'make readers DIR=D         read every file below D as Import does, a line for each'
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle time, search, advice'
 	@echo 'make mutants               mutation tests of the advice'
 	@echo 'make screenshots OUT=DIR   images of all pages and dialogs, light and dark'
@@ -70,6 +71,10 @@ fresh:
 scenarios:
 	@packaging/environment dev
 	@$(PYTHON) -m tests.scenarios.run $(FILE)
+
+readers:
+	@packaging/environment dev
+	@$(PYTHON) -m tests.readers $(DIR)
 
 bench:
 	@packaging/linux/system-packages test

@@ -19,6 +19,8 @@ EXCLUDED_MODULES = (
     "ensurepip",
     "ftplib",
     "holidays.financial",
+    "icalendar.fuzzing",
+    "icalendar.tests",
     "lib2to3",
     "pdb",
     "playhouse",

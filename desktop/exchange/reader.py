@@ -1,0 +1,184 @@
+"""Reads a file of another program: the kind is told by content, not by name."""
+
+import io
+import json
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from desktop.exchange.calendars import read_calendar
+from desktop.exchange.cards import read_cards
+from desktop.exchange.charset import decode
+from desktop.exchange.found import (
+    CannotReadError,
+    FileKind,
+    FoundApplication,
+    FoundMessage,
+    FoundPerson,
+    FoundTable,
+    Reading,
+    Trouble,
+)
+from desktop.exchange.mails import is_mail, is_mailbox, messages, read_mail
+from desktop.exchange.outlook import SIGNATURE, read_outlook
+from desktop.exchange.tables import is_encrypted_workbook, read_text_table, read_workbook
+from desktop.exchange.trackers import applications, guess, is_people, people
+
+MOST_MESSAGES = 100_000
+#: Files of an archive that are read, and their size in all.
+_MOST_FILES = 200
+_MOST_BYTES = 200 * 1024 * 1024
+#: A file that claims to unpack to more than so many times its size is a trap.
+_MOST_RATIO = 200
+
+_CALENDAR = re.compile(rb"\s*BEGIN:V(?:CALENDAR|EVENT|TIMEZONE)\b", re.IGNORECASE)
+_CARD = re.compile(rb"\s*BEGIN:VCARD\b", re.IGNORECASE)
+_ALLOWED = re.compile(r"\.(?:csv|tsv|ics|vcf|eml|msg|mbox|xlsx|xls|ods)$", re.IGNORECASE)
+_WORKBOOK_PARTS = ("xl/", "mimetype", "content.xml")
+#: Begins of pictures, PDFs and archives that are not read.
+_OTHERS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
+_BROKEN_ZIP = (zipfile.BadZipFile, NotImplementedError, ValueError)
+_MARK = b"\xef\xbb\xbf"
+
+
+def read_file(data: bytes, charset: str = "") -> Reading:
+    """What is in a file. Raises `CannotReadError` with the reason if nothing is."""
+    if not data.strip():
+        raise CannotReadError(Trouble.EMPTY)
+    if data.startswith(SIGNATURE):
+        return _compound(data)
+    if data.startswith(b"PK\x03\x04"):
+        return _packed(data)
+    if data.startswith(_OTHERS):
+        raise CannotReadError(Trouble.UNKNOWN_FORMAT)
+    return _text(data, charset)
+
+
+def _text(data: bytes, charset: str) -> Reading:
+    begin = decode(data[:4096], charset)[0].encode()
+    if _CALENDAR.match(begin):
+        return read_calendar(data, charset)
+    if _CARD.match(begin):
+        return read_cards(data, charset)
+    if is_mailbox(data):
+        return _mailbox(data)
+    if is_mail(data):
+        return read_mail(data)
+    if _is_json(data) or begin.lstrip()[:1] == b"<":
+        raise CannotReadError(Trouble.UNKNOWN_FORMAT)
+    return _tables([read_text_table(data, charset)])
+
+
+def _compound(data: bytes) -> Reading:
+    encrypted = is_encrypted_workbook(data)
+    if encrypted is None:
+        return read_outlook(data)
+    if encrypted:
+        raise CannotReadError(Trouble.PASSWORD, FileKind.TABLE)
+    return _tables(read_workbook(data))
+
+
+def _packed(data: bytes) -> Reading:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        names = archive.namelist()
+    except (*_BROKEN_ZIP, OSError) as error:
+        raise CannotReadError(Trouble.BROKEN, FileKind.ARCHIVE) from error
+    with archive:
+        _refuse_bomb(archive, len(data))
+        if any(name.startswith(_WORKBOOK_PARTS) for name in names):
+            return _tables(read_workbook(data))
+        return _archive(archive)
+
+
+def _refuse_bomb(archive: zipfile.ZipFile, size: int) -> None:
+    unpacked = sum(one.file_size for one in archive.infolist())
+    if unpacked > _MOST_BYTES or (unpacked > 10 * 1024 * 1024 and unpacked > size * _MOST_RATIO):
+        raise CannotReadError(Trouble.TOO_LARGE, FileKind.ARCHIVE)
+
+
+def _archive(archive: zipfile.ZipFile) -> Reading:
+    """All files of an archive whose names say a kind that can be read; none is written to disk."""
+    chosen = [
+        one for one in archive.infolist() if not one.is_dir() and _ALLOWED.search(one.filename)
+    ]
+    if not chosen:
+        raise CannotReadError(Trouble.NO_CONTENT, FileKind.ARCHIVE)
+    readings, troubles = [], []
+    for one in chosen[:_MOST_FILES]:
+        try:
+            readings.append(read_file(_member(archive, one)))
+        except CannotReadError as error:
+            troubles.append(error.trouble)
+        except RecursionError:  # archives in archives
+            troubles.append(Trouble.TOO_LARGE)
+    if not readings:
+        raise CannotReadError(troubles[0], FileKind.ARCHIVE)
+    return _joined(readings, troubles)
+
+
+def _member(archive: zipfile.ZipFile, one: zipfile.ZipInfo) -> bytes:
+    try:
+        with archive.open(one) as opened:
+            data = opened.read(_MOST_BYTES + 1)
+    except RuntimeError as error:
+        raise CannotReadError(Trouble.PASSWORD, FileKind.ARCHIVE) from error
+    except (*_BROKEN_ZIP, OSError, EOFError, zlib.error) as error:
+        raise CannotReadError(Trouble.BROKEN, FileKind.ARCHIVE) from error
+    if len(data) > _MOST_BYTES:  # more than it claims
+        raise CannotReadError(Trouble.TOO_LARGE, FileKind.ARCHIVE)
+    return data
+
+
+def _joined(readings: list[Reading], troubles: list[Trouble]) -> Reading:
+    return Reading(
+        kind=FileKind.ARCHIVE,
+        events=[event for one in readings for event in one.events],
+        people=[person for one in readings for person in one.people],
+        messages=[message for one in readings for message in one.messages],
+        applications=[found for one in readings for found in one.applications],
+        tables=[table for one in readings for table in one.tables],
+        troubles=[*troubles, *(trouble for one in readings for trouble in one.troubles)],
+    )
+
+
+def _mailbox(data: bytes) -> Reading:
+    found: list[FoundMessage] = []
+    for message in messages(_lines(data)):
+        found.append(message)
+        if len(found) > MOST_MESSAGES:
+            raise CannotReadError(Trouble.TOO_LARGE, FileKind.MAILBOX)
+    return Reading(kind=FileKind.MAILBOX, messages=found)
+
+
+def _lines(data: bytes) -> Iterator[bytes]:
+    return iter(io.BytesIO(data))
+
+
+def _is_json(data: bytes) -> bool:
+    if data.removeprefix(_MARK).lstrip()[:1] not in {b"{", b"["}:
+        return False
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _tables(tables: list[FoundTable]) -> Reading:
+    """Rows of known heads become applications or people; other tables are kept for questions."""
+    if not any(table.rows for table in tables):
+        raise CannotReadError(Trouble.NO_CONTENT, FileKind.TABLE)
+    found: list[FoundApplication] = []
+    persons: list[FoundPerson] = []
+    unknown: list[FoundTable] = []
+    for table in tables:
+        how = guess(table.heads)
+        if is_people(table.heads):
+            persons += people(table)
+        elif how.is_sure:
+            found += applications(table, how)
+        else:
+            unknown.append(table)
+    return Reading(kind=FileKind.TABLE, applications=found, people=persons, tables=unknown)

@@ -1,0 +1,113 @@
+"""Exports of trackers, told by their heads, and the stages they name."""
+
+from datetime import date
+
+import pytest
+
+from desktop.exchange.found import FoundApplication, FoundPerson, FoundTable
+from desktop.exchange.stages import Stage, stage_of
+from desktop.exchange.trackers import applications, guess, is_people, people
+
+LINKEDIN = (
+    "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,"
+    "Resume Name,Question And Answers"
+)
+
+
+def table(heads: str, *rows: str) -> FoundTable:
+    return FoundTable(heads=heads.split(","), rows=[row.split(",") for row in rows])
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "companyName,title,listName,createdAt,location",
+        "Employer,Job Title,List,Date Saved,Location",
+        "Company,Title,List,Date Added,City",
+        "Company Name,Job Position,Status,Date Saved,Location",
+        "Company,JobTitle,Status,createdAt,Location",
+        "Organization,Role,Stage,Date Added,Location",
+        "Firma,Stelle,Status,Added,Ort",
+        "Entreprise,Poste,Statut,Added,Ville",
+        "Empresa,Puesto,Estado,Added,Ciudad",
+    ],
+)
+def test_each_tracker_is_told_by_its_heads(heads: str) -> None:
+    read = table(heads, "Bluefin,Baker,Applied,2026-03-04,Berlin")
+    how = guess(read.heads)
+    assert how.is_sure
+    assert applications(read, how) == [
+        FoundApplication(
+            company="Bluefin", role="Baker", stage="Applied", saved_on=date(2026, 3, 4),
+            place="Berlin",
+        )
+    ]  # fmt: skip
+
+
+def test_dates_of_linkedin_have_the_month_first_and_its_contact_is_oneself() -> None:
+    row = "3/4/26 2:20 PM,me@home.example,,Bluefin,Baker,https://a.example/1,cv.pdf,"
+    read = table(LINKEDIN, row)
+    assert applications(read, guess(read.heads)) == [
+        FoundApplication(
+            company="Bluefin",
+            role="Baker",
+            applied_on=date(2026, 3, 4),
+            applied_as_written="3/4/26 2:20 PM",
+            url="https://a.example/1",
+        )
+    ]
+
+
+def test_a_row_without_a_company_is_no_application() -> None:
+    read = table("Company,Role", ",Baker", "Bluefin,")
+    assert [one.company for one in applications(read, guess(read.heads))] == ["Bluefin"]
+
+
+def test_without_a_column_for_the_company_a_question_is_needed() -> None:
+    read = table("What,Who,When", "a,b,c")
+    assert not guess(read.heads).is_sure
+    assert applications(read, guess(read.heads)) == []
+
+
+def test_linkedins_contacts_are_people() -> None:
+    read = table(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+        "Priya,Nair,https://l.example/p,,Bluefin,Lead,24 Mar 2026",
+        ",,,,,,",
+    )
+    assert is_people(read.heads)
+    assert people(read) == [
+        FoundPerson(name="Priya Nair", company="Bluefin", role="Lead", url="https://l.example/p")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        ("name,company,type,title,phone,email,linkedin", True),
+        ("Company,Role,Name,Email,Status", False),
+        ("Company,Role", False),
+    ],
+)
+def test_a_table_of_contacts_is_told_from_one_of_applications(heads: str, expected: bool) -> None:
+    assert is_people(heads.split(",")) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Applied", Stage.APPLIED), ("🟡 Applied", Stage.APPLIED),
+        ("APPLIED_ONLINE", Stage.APPLIED),
+        ("Beworben", Stage.APPLIED), ("in progress", Stage.APPLIED),
+        ("bookmarked", Stage.SAVED), ("Wishlist", Stage.SAVED),
+        ("Phone screen", Stage.INTERVIEWING), ("Interview 2", Stage.INTERVIEWING),
+        ("Vorstellungsgespräch", Stage.INTERVIEWING), ("Entretien RH", Stage.INTERVIEWING),
+        ("Offer", Stage.OFFER), ("Offer received", Stage.OFFER), ("Angebot", Stage.OFFER),
+        ("Offer declined", Stage.WITHDRAWN), ("Withdrawn", Stage.WITHDRAWN),
+        ("❌ Rejected", Stage.REJECTED), ("❌", Stage.REJECTED), ("Absage", Stage.REJECTED),
+        ("Ghosted", Stage.REJECTED), ("✅", Stage.HIRED), ("Accepted", Stage.HIRED),
+        ("On hold", Stage.ON_HOLD), ("", None), ("Zebra", None),
+    ],
+)  # fmt: skip
+def test_a_stage_is_read_in_words_or_by_its_sign(text: str, stage: Stage | None) -> None:
+    assert stage_of(text) is stage
