@@ -232,6 +232,10 @@ class Queries:
             return known.application
         return self._reader.one(Application, application_id)
 
+    def application_names(self) -> list[tuple[str, str, str]]:
+        """Id, company and role of all applications."""
+        return self._db.rows("SELECT id, company, role FROM application")
+
     def summary(self, application_id: str) -> Summary | None:
         found = self._db.dicts("SELECT * FROM summary WHERE application_id = ?", (application_id,))
         return from_row(Summary, found[0]) if found else None
@@ -290,6 +294,10 @@ class Queries:
     def people(self, *, search: str = "", offset: int, limit: int) -> list[PersonRow]:
         """A page of the people, by name."""
         return self._people.page(search=search, offset=offset, limit=limit)
+
+    def people_names(self) -> list[tuple[str, str, str, str]]:
+        """Id, name, address and company of all people."""
+        return self._db.rows("SELECT id, name, email, company FROM person")
 
     def person(self, person_id: str) -> Person | None:
         return self._reader.one(Person, person_id)

@@ -1,0 +1,185 @@
+"""Takes applications and people of other programs into the store.
+
+What is stored already is never overwritten: an import fills what is empty, and never moves the
+state of an application backwards.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from desktop.actions import applications, people
+from desktop.actions.context import Context
+from desktop.core.fold import fold, sort_key
+from desktop.core.ids import new_id
+from desktop.core.kinds import State
+from desktop.core.records import Application, Person
+from desktop.core.text import one_line
+from desktop.core.validate import is_email, is_url
+from desktop.exchange.found import FoundApplication, FoundPerson
+from desktop.exchange.stages import Stage, stage_of
+from desktop.models.queries import Queries
+
+T = TypeVar("T", Application, Person)
+
+_STATES = {
+    Stage.ON_HOLD: State.ON_HOLD,
+    Stage.OFFER: State.OFFER,
+    Stage.HIRED: State.HIRED,
+    Stage.REJECTED: State.REJECTED,
+    Stage.WITHDRAWN: State.WITHDRAWN,
+}
+
+
+class Finding(StrEnum):
+    """What the store has of an entry."""
+
+    NEW = "new"
+    MORE = "more"
+    """It is stored, and the file has something that it lacks."""
+    KNOWN = "known"
+    SAVED = "saved"
+    """A job that was saved, but not applied for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of a file beside what the store has of it."""
+
+    made: Application | Person
+    """As it will be stored; with the id of the stored one, if there is one."""
+    finding: Finding
+
+
+def compare(
+    queries: Queries,
+    found: Iterable[FoundApplication],
+    persons: Iterable[FoundPerson],
+    *,
+    country: str,
+    unnamed_role: str,
+) -> list[Item]:
+    """What an import would do with each entry. A second one of the same job or person is left out.
+
+    `country` is the one of new applications, `unnamed_role` the role of those without.
+    """
+    items: list[Item] = []
+    stored = {_job_key(company, role): key for key, company, role in queries.application_names()}
+    seen: set[object] = set()
+    for entry in found:
+        made, stage = _application(entry, country, unnamed_role)
+        job = _job_key(made.company, made.role)
+        if job in seen:
+            continue
+        seen.add(job)
+        known = queries.application(stored[job]) if job in stored else None
+        if known is not None:
+            items.append(_beside(known, _filled(known, made)))
+        else:
+            is_saved = stage is Stage.SAVED and made.applied_on is None
+            items.append(Item(made, Finding.SAVED if is_saved else Finding.NEW))
+    return items + list(_people(queries, persons))
+
+
+def take(ctx: Context, items: Sequence[Item]) -> int:
+    """Store these items; returns how many changed something."""
+    changed = 0
+    for item in items:
+        made = item.made
+        changed += _take_person(ctx, made) if isinstance(made, Person) else _take_job(ctx, made)
+    return changed
+
+
+def _take_person(ctx: Context, made: Person) -> bool:
+    known = ctx.queries.person(made.id)
+    if known is None:
+        people.add(ctx, made)
+        return True
+    filled = _filled(known, made)
+    if filled != known:
+        people.update(ctx, filled)
+    return filled != known
+
+
+def _take_job(ctx: Context, made: Application) -> bool:
+    known = ctx.queries.application(made.id)
+    if known is None:
+        applications.add(ctx, application=made)
+        return True
+    filled = _filled(known, made)
+    if filled != known:
+        applications.update(ctx, filled)
+    return filled != known
+
+
+def _people(queries: Queries, persons: Iterable[FoundPerson]) -> Iterable[Item]:
+    by_address, by_name = dict[str, str](), dict[tuple[str, str], str]()
+    for key, name, email, company in queries.people_names():
+        by_name[sort_key(name), sort_key(company)] = key
+        if email:
+            by_address[fold(email)] = key
+    seen: set[object] = set()
+    for entry in persons:
+        made = _person(entry)
+        names = (sort_key(made.name), sort_key(made.company))
+        address = fold(made.email)
+        if (address or names) in seen:
+            continue
+        seen.update({address, names} - {""})
+        same = by_address.get(address, "")
+        known = queries.person(same or by_name.get(names, ""))
+        if known is None or (not same and known.email and made.email):  # a namesake
+            yield Item(made, Finding.NEW)
+        else:
+            yield _beside(known, _filled(known, made))
+
+
+def _application(
+    found: FoundApplication, country: str, unnamed_role: str
+) -> tuple[Application, Stage | None]:
+    stage = stage_of(found.stage)
+    return Application(
+        id=new_id(),
+        company=found.company,
+        role=found.role or unnamed_role,
+        location=found.place,
+        country=country,
+        posting_url=found.url if is_url(found.url) else "",
+        source=found.source,
+        notes=found.notes,
+        applied_on=found.applied_on or (None if stage is Stage.SAVED else found.saved_on),
+        state=State.WAITING if stage is None else _STATES.get(stage, State.WAITING),
+    ), stage
+
+
+def _person(found: FoundPerson) -> Person:
+    return Person(
+        id=new_id(),
+        name=one_line(found.name) or found.email or found.phone,
+        title=found.role,
+        company=found.company,
+        email=found.email if is_email(found.email) else "",
+        phone=found.phone,
+        profile_url=found.url if is_url(found.url) else "",
+    )
+
+
+def _beside(known: T, filled: T) -> Item:
+    return Item(filled, Finding.KNOWN if filled == known else Finding.MORE)
+
+
+def _filled(known: T, made: T) -> T:
+    """`known` with what it lacks; the state only goes on from waiting."""
+    given = {
+        field.name: getattr(made, field.name)
+        for field in fields(known)
+        if getattr(known, field.name) in {"", None} and getattr(made, field.name) not in {"", None}
+    }
+    if isinstance(made, Application) and getattr(known, "state", None) is State.WAITING:
+        given["state"] = made.state
+    return replace(known, **given)
+
+
+def _job_key(company: str, role: str) -> tuple[str, str]:
+    return sort_key(company), sort_key(role)
