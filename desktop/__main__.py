@@ -20,6 +20,10 @@ def main() -> int:
         from desktop.paths import data_dir  # noqa: PLC0415  rarely needed
 
         return delete_everything.run(data_dir(options.data_dir), without_asking=options.yes)
+    if options.read is not None:
+        from desktop.app.read_file import run  # noqa: PLC0415  a process without Qt
+
+        return run(*options.read)
     gc.disable()  # until the first paint: a start allocates much and drops little
     from desktop.app import main as app  # noqa: PLC0415  Qt is loaded only when it will be used
 

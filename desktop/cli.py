@@ -24,13 +24,16 @@ class Options(NamedTuple):
     delete_everything: bool = False
     yes: bool = False
     """Skip the confirmation of `delete_everything`."""
+    read: Sequence[Path] | None = None
+    """Read a file of another program, the first, and write what it says to the second."""
     now: datetime | None = None
     """Simulated present: local wall time, without tzinfo."""
 
     @property
     def needs_display(self) -> bool:
-        """False for screenshots and the self-test, which are drawn off screen, and for deletion."""
-        return self.screenshots is None and not (self.self_test or self.delete_everything)
+        """False for what is drawn off screen (screenshots, self-test), and for work without Qt."""
+        off_screen = self.self_test or self.delete_everything or self.read
+        return self.screenshots is None and not off_screen
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -97,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="delete all data with the backups beside them, after asking, and exit",
     )
+    modes.add_argument(
+        "--read", type=Path, nargs=2, help=argparse.SUPPRESS
+    )  # by the program itself
     parser.add_argument("--yes", action="store_true", help="delete everything without asking")
     return parser
 

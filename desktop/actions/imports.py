@@ -4,6 +4,7 @@ What is stored already is never overwritten: an import fills what is empty, and 
 state of an application backwards.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -23,6 +24,8 @@ from desktop.models.queries import Queries
 
 T = TypeVar("T", Application, Person)
 
+#: Letters of a company's name that say nothing in a host: "SAP" does, "AG" does not.
+_SHORTEST = 2
 _STATES = {
     Stage.ON_HOLD: State.ON_HOLD,
     Stage.OFFER: State.OFFER,
@@ -183,3 +186,34 @@ def _filled(known: T, made: T) -> T:
 
 def _job_key(company: str, role: str) -> tuple[str, str]:
     return sort_key(company), sort_key(role)
+
+
+def applications_for(queries: Queries, people_of: Iterable[FoundPerson], text: str) -> list[str]:
+    """The ids of the applications that an invitation or a mail may belong to, likeliest first.
+
+    Those of the people with these addresses come before those whose company `text`, or the host of
+    an address, names.
+    """
+    addresses = {fold(one.email) for one in people_of if one.email}
+    hosts = {address.rpartition("@")[2] for address in addresses}
+    found: dict[str, None] = {}
+    for key, _, email, _ in queries.people_names():
+        if email and fold(email) in addresses:
+            found.update(dict.fromkeys(queries.applications_of(key)))
+    words = f" {_words(text)} "
+    for key, company, _ in queries.application_names():
+        name = _words(company)
+        if name and (f" {name} " in words or _is_host_of(hosts, name)):
+            found[key] = None
+    return list(found)
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", sort_key(text)))
+
+
+def _is_host_of(hosts: Iterable[str], name: str) -> bool:
+    """Whether a host is named after a company: "careers.bluefin.com" for "Bluefin GmbH"."""
+    words = (name.split(maxsplit=1)[0], name.replace(" ", ""))
+    wanted = {word for word in words if len(word) > _SHORTEST}
+    return any(not wanted.isdisjoint(host.split(".")[:-1]) for host in hosts)

@@ -21,6 +21,7 @@ class Topic(StrEnum):
     """The topics of the pages, in the order of the table of contents."""
 
     ADD = "add"
+    IMPORT = "import"
     ANSWERED = "answered"
     PREPARE = "prepare"
     WRITE = "write"
@@ -66,6 +67,7 @@ class Topic(StrEnum):
 #: The topics on how to use the program.
 PROGRAM_TOPICS = (
     Topic.ADD,
+    Topic.IMPORT,
     Topic.ANSWERED,
     Topic.PREPARE,
     Topic.WRITE,

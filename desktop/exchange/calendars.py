@@ -158,7 +158,7 @@ def _found(event: "Component", *, is_cancelled: bool) -> FoundEvent | None:
     start = _property(event, "DTSTART")
     if start is None:
         return None
-    zone = one_line(str(start.params.get("TZID", "")))
+    zone = _parameter(start.params, "TZID")
     starts, kind = _start(start.dt, zone)
     status = _line(event, "STATUS").upper()
     own_method = _line(event, "METHOD").upper()
@@ -260,15 +260,21 @@ def _link(event: "Component", place: str, words: str) -> str:
     return ""
 
 
+def _parameter(params: Any, name: str) -> str:
+    """A parameter; one with a comma that is not quoted comes as a list."""
+    value = params.get(name, "")
+    return one_line(", ".join(map(str, value)) if isinstance(value, list) else str(value))
+
+
 def _people(event: "Component", name: str) -> Iterator[FoundPerson]:
     found = event.get(name, ())
     for one in found if isinstance(found, list | tuple) else (found,):
         params = getattr(one, "params", {})
-        if str(params.get("CUTYPE", "")).upper() in _THINGS:
+        if _parameter(params, "CUTYPE").upper() in _THINGS:
             continue
         address = re.sub("^mailto:", "", one_line(str(one)), flags=re.IGNORECASE)
-        known = one_line(str(params.get("EMAIL", "")))
+        known = _parameter(params, "EMAIL")
         email = address if "@" in address and "://" not in address else known
-        shown = one_line(str(params.get("CN", ""))).strip("'\"")
+        shown = _parameter(params, "CN").strip("'\"")
         if shown or email:
             yield FoundPerson(name="" if "@" in shown else shown, email=email)

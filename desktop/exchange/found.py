@@ -30,6 +30,8 @@ class Trouble(StrEnum):
     BROKEN = "broken"
     PASSWORD = "password"  # noqa: S105  a file that needs one
     TOO_LARGE = "too_large"
+    NO_ACCESS = "no_access"
+    """The file may not be read, or is gone."""
     NO_CONTENT = "no_content"
     """A file of a known kind without an entry that can be used."""
     SEALED = "sealed"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from desktop.exchange.calendars import read_calendar
 from desktop.exchange.cards import read_cards
 from desktop.exchange.charset import decode
+from desktop.exchange.column_dates import Order
 from desktop.exchange.found import (
     CannotReadError,
     FileKind,
@@ -23,7 +24,7 @@ from desktop.exchange.found import (
 from desktop.exchange.mails import is_mail, is_mailbox, messages, read_mail
 from desktop.exchange.outlook import SIGNATURE, read_outlook
 from desktop.exchange.tables import is_encrypted_workbook, read_text_table, read_workbook
-from desktop.exchange.trackers import applications, guess, is_people, people
+from desktop.exchange.trackers import applications, guess, is_people, order_of, people
 
 MOST_MESSAGES = 100_000
 #: Files of an archive that are read, and their size in all.
@@ -167,17 +168,20 @@ def _is_json(data: bytes) -> bool:
 
 
 def _tables(tables: list[FoundTable]) -> Reading:
-    """Rows of known heads become applications or people; other tables are kept for questions."""
+    """Rows of known heads become applications or people; other tables are kept for questions.
+
+    So is a table whose dates can be read in two ways.
+    """
     if not any(table.rows for table in tables):
         raise CannotReadError(Trouble.NO_CONTENT, FileKind.TABLE)
     found: list[FoundApplication] = []
     persons: list[FoundPerson] = []
     unknown: list[FoundTable] = []
     for table in tables:
-        how = guess(table.heads)
+        how = guess(table)
         if is_people(table.heads):
             persons += people(table)
-        elif how.is_sure:
+        elif how.is_sure and order_of(table, how) is not Order.UNCLEAR:
             found += applications(table, how)
         else:
             unknown.append(table)

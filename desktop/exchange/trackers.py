@@ -1,12 +1,13 @@
 """Tables become applications and people: known exports by their heads, others by guesses."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.core.text import one_line
 from desktop.exchange.column_dates import Order, read_column
 from desktop.exchange.found import FoundApplication, FoundPerson, FoundTable
+from desktop.exchange.stages import stage_of
 
 #: Heads of each field, in plain small letters, the surest first. They come from the exports of
 #: trackers and from spreadsheets in four languages.
@@ -14,7 +15,6 @@ _FIELDS: Mapping[str, Sequence[str]] = {
     "company": (
         "company name", "company", "employer", "organization", "organisation", "firm", "firma",
         "unternehmen", "arbeitgeber", "entreprise", "société", "employeur", "empresa", "compañía",
-        "where",
     ),
     "role": (
         "job title", "job position", "position", "role", "title", "job", "stelle", "jobtitel",
@@ -50,6 +50,8 @@ _PEOPLE: Mapping[str, Sequence[str]] = {
     "role": ("position", "title", "job title", "role"),
     "url": ("url", "linkedin", "profile"),
 }
+#: Rows whose cells are looked at, and characters of a name.
+_SAMPLE, _LONGEST_NAME = 200, 60
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 #: What only LinkedIn's list of contacts has.
 _CONNECTIONS = frozenset({"first name", "last name", "connected on"})
@@ -64,18 +66,36 @@ class Guess:
     columns: Mapping[str, int]
     order: Order | None = None
     """The order of day and month, if the kind of file says it."""
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether company and role are known, so that no question is needed."""
-        return {"company", "role"} <= self.columns.keys()
+    is_sure: bool = False
+    """Whether the heads name company and role, so that no question is needed."""
 
 
-def guess(heads: Sequence[str]) -> Guess:
-    """The fields of the columns by their heads."""
-    plain = [_plain(head) for head in heads]
+def guess(table: FoundTable) -> Guess:
+    """The fields of the columns by their heads, and those that are left by their cells."""
+    plain = [_plain(head) for head in table.heads]
     order = Order.MONTH_FIRST if set(plain) >= _LINKEDIN else None
-    return Guess(_columns(plain, _FIELDS), order)
+    columns = _columns(plain, _FIELDS)
+    is_sure = {"company", "role"} <= columns.keys()
+    if not is_sure:
+        for name, fits in _CELLS.items():
+            for number in range(len(table.rows[0]) if table.rows else 0):
+                if name not in columns and number not in columns.values():
+                    cells = [row[number] for row in table.rows[:_SAMPLE] if row[number]]
+                    if sum(map(fits, cells)) * 5 > len(cells) * 3:
+                        columns[name] = number
+    return Guess(columns, order, is_sure)
+
+
+def order_of(table: FoundTable, how: Guess) -> Order | None:
+    """The order of day and month in the dates of the table; None if no date needs one."""
+    if how.order is not None:
+        return how.order
+    orders = {
+        read_column([row[how.columns[name]] for row in table.rows]).order
+        for name in ("applied", "saved")
+        if name in how.columns
+    } - {None}
+    return next(iter(orders)) if len(orders) == 1 else Order.UNCLEAR if orders else None
 
 
 def applications(table: FoundTable, how: Guess) -> list[FoundApplication]:
@@ -133,6 +153,25 @@ def people(table: FoundTable) -> list[FoundPerson]:
             }
             found.append(FoundPerson(name=name, **kept))
     return found
+
+
+def _is_date(cell: str) -> bool:
+    return read_column([cell], Order.DAY_FIRST).dates[0] is not None
+
+
+def _is_name(cell: str) -> bool:
+    """Whether a cell could name a company or a role: a few words."""
+    return any(letter.isalpha() for letter in cell) and len(cell) <= _LONGEST_NAME
+
+
+#: What most cells of a column are, field by field; what says the most is looked for first.
+_CELLS: Mapping[str, Callable[[str], bool]] = {
+    "url": lambda cell: cell.startswith(("https://", "http://")),
+    "applied": _is_date,
+    "stage": lambda cell: stage_of(cell) is not None,
+    "company": _is_name,
+    "role": _is_name,
+}
 
 
 def _plain(head: str) -> str:

@@ -166,3 +166,34 @@ def test_a_person_is_known_by_the_address_or_by_name_and_company(harness: Harnes
 def test_what_was_stored_meanwhile_is_not_stored_twice(harness: Harness) -> None:
     items = compared(harness, [BAKER], [PRIYA])
     assert [take(harness, items), take(harness, items)] == [2, 0]
+
+
+@pytest.mark.parametrize(
+    ("people", "text", "expected"),
+    [
+        ([FoundPerson(email="DANA@x.example")], "", ["Bluefin GmbH"]),
+        ([], "Second interview at bluefin GmbH, Kiel", ["Bluefin GmbH"]),
+        ([FoundPerson(email="jobs@careers.bluefin.com")], "", ["Bluefin GmbH"]),
+        ([FoundPerson(email="jobs@acmerobotics.example")], "", ["Acme Robotics"]),
+        ([FoundPerson(email="jobs@ag.example")], "", []),
+        ([FoundPerson(name="Dana")], "Interview", []),
+        (
+            [FoundPerson(email="dana@x.example")],
+            "Talk with Acme Robotics",
+            ["Bluefin GmbH", "Acme Robotics"],
+        ),
+    ],
+)
+def test_an_invitation_finds_its_application(
+    harness: Harness, people: Sequence[FoundPerson], text: str, expected: list[str]
+) -> None:
+    harness.add("Dana", company="Bluefin GmbH")
+    harness.add("Lee", company="Acme Robotics")
+    harness.add("Kim", company="AG")
+    queries = harness.store.queries
+    with unit_of_work(harness.store, harness.now, harness.advisor) as ctx:
+        (dana,) = [key for key, name, *_ in queries.people_names() if name == "Dana"]
+        ctx.writer.update(replace(ctx.need(queries.person, dana), email="dana@x.example"))
+    found = imports.applications_for(queries, people, text)
+    names = {key: company for key, company, _ in queries.application_names()}
+    assert [names[key] for key in found] == expected

@@ -34,7 +34,7 @@ def table(heads: str, *rows: str) -> FoundTable:
 )
 def test_each_tracker_is_told_by_its_heads(heads: str) -> None:
     read = table(heads, "Bluefin,Baker,Applied,2026-03-04,Berlin")
-    how = guess(read.heads)
+    how = guess(read)
     assert how.is_sure
     assert applications(read, how) == [
         FoundApplication(
@@ -47,7 +47,7 @@ def test_each_tracker_is_told_by_its_heads(heads: str) -> None:
 def test_dates_of_linkedin_have_the_month_first_and_its_contact_is_oneself() -> None:
     row = "3/4/26 2:20 PM,me@home.example,,Bluefin,Baker,https://a.example/1,cv.pdf,"
     read = table(LINKEDIN, row)
-    assert applications(read, guess(read.heads)) == [
+    assert applications(read, guess(read)) == [
         FoundApplication(
             company="Bluefin",
             role="Baker",
@@ -60,13 +60,23 @@ def test_dates_of_linkedin_have_the_month_first_and_its_contact_is_oneself() -> 
 
 def test_a_row_without_a_company_is_no_application() -> None:
     read = table("Company,Role", ",Baker", "Bluefin,")
-    assert [one.company for one in applications(read, guess(read.heads))] == ["Bluefin"]
+    assert [one.company for one in applications(read, guess(read))] == ["Bluefin"]
 
 
-def test_without_a_column_for_the_company_a_question_is_needed() -> None:
-    read = table("What,Who,When", "a,b,c")
-    assert not guess(read.heads).is_sure
-    assert applications(read, guess(read.heads)) == []
+def test_columns_without_a_known_head_are_guessed_by_their_cells() -> None:
+    read = table(
+        "Whose,What,Stands,When,Where",
+        "Bluefin,Baker,sent,03/04/2026,https://a.example/1",
+        "Kestrel,Purser,Absage,04/02/2026,",
+    )
+    how = guess(read)
+    assert not how.is_sure
+    assert how.columns == {"company": 0, "role": 1, "stage": 2, "applied": 3, "url": 4}
+
+
+def test_without_a_column_for_the_company_there_are_no_applications() -> None:
+    read = table("No,Sum", "1,2", "3,4")
+    assert applications(read, guess(read)) == []
 
 
 def test_linkedins_contacts_are_people() -> None:

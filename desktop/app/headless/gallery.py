@@ -15,6 +15,7 @@ from desktop.advice.help import Topic
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.template import TemplateKey
+from desktop.app.headless.import_dialogs import import_dialogs
 from desktop.app.quitting_window import QuittingWindow
 from desktop.app.refusal import RefusalBox
 from desktop.background.backup.scheduler import BackupScheduler
@@ -96,6 +97,8 @@ class Gallery:
         yield from self._template()
         yield from self._around_an_interview()
         yield from self._dialogs()
+        for name, make in import_dialogs(self._ops):
+            yield Scene(name, make)
         yield from self._recoveries()
         yield from self._without_window()
         yield Scene("tray-menu", self._tray_menu)

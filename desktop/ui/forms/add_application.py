@@ -11,6 +11,7 @@ from desktop import wording
 from desktop.actions.forms import add_application
 from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
+from desktop.core.instants import instant, zone_info
 from desktop.core.kinds import InterviewKind, RoleType
 from desktop.core.records import Application, Interview
 from desktop.core.typed_application import TypedApplication, read_application
@@ -29,6 +30,7 @@ from desktop.ui.forms.fields import (
     default_start,
     system_country,
 )
+from desktop.ui.forms.interview import SuggestedInterview
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.controls import TickBox
@@ -139,6 +141,14 @@ class AddApplicationDialog(RecordDialog):
             met=parse_names(self.people.text()),
         )
         return self.tr("Add application"), save
+
+    def suggest(self, interview: SuggestedInterview) -> None:
+        """Fill the fields of the interview from an invitation; the company is still to be typed."""
+        now = self.ops.now()
+        at = instant(interview.starts, interview.zone).astimezone(zone_info(now.zone))
+        self.when.set_at(at.replace(tzinfo=None))
+        self.people.setText(interview.people)
+        self.applied_only.setChecked(False)
 
     def _interview(self, application: Application) -> Interview:
         words, promise_on = self.promise.promise()

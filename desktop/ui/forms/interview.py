@@ -1,7 +1,8 @@
 """Dialog for one interview."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,31 @@ from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.ui.widgets.text_edit import MultilineEdit
 
 
+@dataclass(frozen=True, slots=True)
+class SuggestedInterview:
+    """What an invitation says of a new interview."""
+
+    starts: datetime
+    """A wall time in `zone`, without tzinfo."""
+    zone: str
+    minutes: int | None
+    format: Format
+    notes: str
+    people: str
+    """Names and addresses, as `parse_names` reads them."""
+    zone_hint: str = ""
+
+    def fill(self, interview: Interview) -> Interview:
+        return replace(
+            interview,
+            starts=self.starts,
+            zone=self.zone,
+            minutes=self.minutes,
+            format=self.format,
+            notes=self.notes,
+        )
+
+
 class InterviewDialog(RecordDialog):
     """Adds an interview to an application, or edits `interview`."""
 
@@ -33,7 +59,9 @@ class InterviewDialog(RecordDialog):
         parent: QWidget | None = None,
         *,
         interview: Interview | None = None,
+        suggested: SuggestedInterview | None = None,
     ) -> None:
+        """`suggested` fills the form for a new interview."""
         super().__init__(ops, parent)
         self._record = record
         self._before = interview
@@ -50,6 +78,8 @@ class InterviewDialog(RecordDialog):
             starts=default_start(now.local),
             zone=record.interviews[-1].zone if record.interviews else now.zone,
         )
+        if suggested is not None:
+            shown = suggested.fill(shown)
         self._shown = shown
 
         self.round = Choice([(r, wording.interview_name(r)) for r in InterviewKind], shown.round)
@@ -78,7 +108,7 @@ class InterviewDialog(RecordDialog):
         self.add_row(self.tr("Ki&nd"), self.round)
         self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
         self.add_row(self.tr("Len&gth"), self.length)
-        self.add_row(self.tr("Time &zone"), self.zone)
+        self.add_row(self.tr("Time &zone"), self.zone, "zone", has_line=suggested is not None)
         self.add_row(self.tr("&How"), self.format)
         self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
         self.add_row(
@@ -87,7 +117,12 @@ class InterviewDialog(RecordDialog):
         self.add_row(self.tr("No&tes"), self.notes)
 
         self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
+        if suggested is not None:
+            self.people.line.setText(suggested.people)
+            self.people.add_typed()
         self.ready(self.round, (interview or record.application).id)
+        if suggested is not None:
+            self.set_hint("zone", suggested.zone_hint)
 
     def problems(self) -> Mapping[str, str]:
         return {}

@@ -1,9 +1,9 @@
-"""Runs an action on the selected applications: one step to undo, in parts if there are many."""
+"""Runs an action on many things, such as selected applications, in parts: one step to undo."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
@@ -30,8 +30,8 @@ class _Work:
     name: str
     done: Callable[[int], str]
     nothing: str
-    action: Callable[[Context, Sequence[str]], int]
-    ids: Sequence[str]
+    action: Callable[[Context, Sequence[Any]], int]
+    ids: Sequence[Any]
     since: UndoStep | None
     reached: int = 0
     changed: int = 0
@@ -55,7 +55,7 @@ class BulkActions(QObject):
 
     def put_off(self, ids: Sequence[str], until: date) -> None:
         day = wording.day(until, self._ops.now().today)
-        self._run(
+        self.run(
             ids,
             self.tr("Put off"),
             lambda count: self._put_off_words(count).format(day=day),
@@ -64,7 +64,7 @@ class BulkActions(QObject):
         )
 
     def close(self, ids: Sequence[str], state: State) -> None:
-        self._run(
+        self.run(
             ids,
             self.tr("Close applications"),
             self._closed_words,
@@ -73,7 +73,7 @@ class BulkActions(QObject):
         )
 
     def hold(self, ids: Sequence[str]) -> None:
-        self._run(
+        self.run(
             ids,
             self.tr("Put on hold"),
             self._held_words,
@@ -82,7 +82,7 @@ class BulkActions(QObject):
         )
 
     def delete(self, ids: Sequence[str]) -> None:
-        self._run(
+        self.run(
             ids,
             self.tr("Delete applications"),
             self._deleted_words,
@@ -95,14 +95,18 @@ class BulkActions(QObject):
         if self._work is not None:
             self._work.ids = self._work.ids[: self._work.reached]
 
-    def _run(
+    def run(
         self,
-        ids: Sequence[str],
+        ids: Sequence[Any],
         name: str,
         done: Callable[[int], str],
         nothing: str,
-        action: Callable[[Context, Sequence[str]], int],
+        action: Callable[[Context, Sequence[Any]], int],
     ) -> None:
+        """Run `action` on ids, or on other things of which it changes one each.
+
+        `done` words the number changed, `nothing` says that it was none.
+        """
         if self._work is not None:
             return
         self._work = _Work(name, done, nothing, action, ids, self._ops.last_step)

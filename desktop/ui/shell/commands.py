@@ -22,6 +22,7 @@ class Commands(QObject):
         self._ops = ops
         self.add = action(self.tr("Add application…"), self, "add", keys="Ctrl+N")
         self.add_in_one_line = action(self.tr("Add in one line…"), self, "add", keys="Ctrl+Shift+N")
+        self.import_files = action(self.tr("Import…"), self, "import", keys="Ctrl+I")
         self.find = action(self.tr("Search"), self, "search", keys=f"{FIND}, Ctrl+F")
         self.undo = action("", self, "undo", keys="Ctrl+Z")
         self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")
@@ -45,13 +46,21 @@ class Commands(QObject):
 
     def all_actions(self) -> list[QAction]:
         """All actions; the window adds them so that their shortcuts work."""
-        fixed = [self.add, self.add_in_one_line, self.find, self.undo, self.redo, self.settings]
-        return [*fixed, self.help, self.keys, self.about, self.quit, *self.pages.values()]
+        fixed = [self.add, self.add_in_one_line, self.import_files, self.find, self.undo, self.redo]
+        return [
+            *fixed,
+            self.settings,
+            self.help,
+            self.keys,
+            self.about,
+            self.quit,
+            *self.pages.values(),
+        ]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
         """All actions but the pages in one menu."""
         menu = QMenu(parent)
-        menu.addActions([self.add, self.add_in_one_line])
+        menu.addActions([self.add, self.add_in_one_line, self.import_files])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
@@ -61,7 +70,9 @@ class Commands(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Add the menus to a global menu bar."""
         file = bar.addMenu(self.tr("File"))
-        file.addActions([self.add, self.add_in_one_line, self.settings, self.quit])
+        file.addActions(
+            [self.add, self.add_in_one_line, self.import_files, self.settings, self.quit]
+        )
         edit = bar.addMenu(self.tr("Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()

@@ -1,5 +1,6 @@
 """The dialogs that the window opens for any page. Each is imported when first opened."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
+    from desktop.ui.importing.importer import Importer
     from desktop.ui.interviews.prepare import PrepareDialog
     from desktop.ui.settings.dialog import SettingsDialog
 
@@ -50,6 +52,18 @@ class Dialogs(QObject):
         dialog = AddApplicationDialog(self._ops, self._window, in_one_line=in_one_line)
         dialog.saved.connect(self.added)
         dialog.open()
+
+    @cached_property
+    def importer(self) -> "Importer":
+        from desktop.ui.importing.importer import Importer  # noqa: PLC0415  when first used
+
+        made = Importer(self._ops, self._window)
+        made.failed.connect(self.show_error)
+        made.added.connect(self.added)
+        return made
+
+    def import_files(self) -> None:
+        self.importer.choose()
 
     def start_wizard(self, application_id: str) -> None:
         from desktop.ui.wizard.dialog import WizardDialog  # noqa: PLC0415  when opened

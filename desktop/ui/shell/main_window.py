@@ -5,7 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QRect, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -86,6 +93,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setWindowIcon(theme.app_icon())
         self.setWindowTitle(name)
+        self.setAcceptDrops(True)
         make_placeholders_readable()
         self._restore_geometry()
 
@@ -189,6 +197,16 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from desktop.ui.importing.importer import files_of  # noqa: PLC0415  when first used
+
+        event.acceptProposedAction()
+        self.dialogs.importer.open(files_of(event.mimeData()))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -241,6 +259,8 @@ class MainWindow(QMainWindow):
         commands.add_in_one_line.triggered.connect(
             lambda _=False: self.dialogs.add_application(in_one_line=True)
         )
+        commands.import_files.triggered.connect(self.dialogs.import_files)
+        navigator.import_files.connect(self.dialogs.import_files)
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
         commands.help.triggered.connect(self.dialogs.help)
         commands.keys.triggered.connect(self.dialogs.keys)

@@ -17,6 +17,7 @@ class Navigator(QObject):
     take_other_way = Signal(str)
     """Open the alternative to it: the notes for a call instead of the letter, or the reverse."""
     add_application = Signal()
+    import_files = Signal()
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""
     show_applications = Signal(str)

@@ -77,6 +77,8 @@ class Welcome(EmptyState):
         )
         self.add = self.add_choice(self.tr("Add your application"), primary=True)
         self.add.clicked.connect(navigator.add_application)
+        self.import_files = self.add_choice(self.tr("Import a list, an invitation, cards"))
+        self.import_files.clicked.connect(navigator.import_files)
         self.example = self.add_choice(self.tr("Look around with an example"))
         self.example.clicked.connect(navigator.show_example)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

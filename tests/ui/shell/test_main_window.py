@@ -111,6 +111,7 @@ def test_the_short_menu_lists_what_has_no_button(window: MainWindow) -> None:
     assert texts == [
         "Add application…",
         "Add in one line…",
+        "Import…",
         "Undo",
         "Redo",
         "Settings…",

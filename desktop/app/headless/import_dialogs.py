@@ -1,0 +1,41 @@
+"""The dialogs of an import, with small invented files."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.exchange.found import CannotReadError, Trouble
+from desktop.exchange.reader import read_file
+from desktop.ops import Ops
+from desktop.ui.importing.dialog import ImportDialog
+from desktop.ui.importing.invitation import ChooseApplication
+from desktop.ui.importing.reading import ReadFile
+
+_TRACKER = (
+    "Company,Position,Status,Date Applied,Location\n"
+    "Bluefin Foods,Sales manager,Applied,2026-02-20,Kiel\n"
+    "Acme Robotics,Data engineer,Phone screen,2026-03-01,Berlin\n"
+    "Northwind,Analyst,Rejected,2026-01-10,\n"
+    "Fernhill Archives,Archivist,Wishlist,,Bergen\n"
+)
+_OWN = (
+    "Firma,Was,Wann,Stand\n"
+    "Bluefin,Sales manager,03/04/2026,sent\n"
+    "Kestrel Ferries,Purser,04/02/2026,absage\n"
+)
+_CARDS = "BEGIN:VCARD\nFN:Priya Nair\nORG:Bluefin Foods\nEMAIL:priya@bluefin.example\nEND:VCARD\n"
+
+
+def import_dialogs(ops: Ops) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """The name of each dialog, and its factory."""
+
+    def read(name: str, text: str) -> ReadFile:
+        return ReadFile(Path(name), read_file(text.encode()))
+
+    refused = ReadFile(Path("old.xls"), CannotReadError(Trouble.PASSWORD))
+    files = [read("applications.csv", _TRACKER), read("contacts.vcf", _CARDS), refused]
+    yield "import", (lambda: ImportDialog(ops, files))
+    yield "import-columns", (lambda: ImportDialog(ops, [read("list.csv", _OWN)]))
+    event = "Second interview · in 3 days · Fri 27 March, 14:00"
+    yield "import-invitation", (lambda: ChooseApplication(ops.queries, [], event))

@@ -1,0 +1,1 @@
+"""The import of files of other programs."""

@@ -1,0 +1,101 @@
+"""Asks which column of an unknown table is what."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+
+from desktop.exchange.column_dates import Order
+from desktop.exchange.found import FoundApplication, FoundTable
+from desktop.exchange.trackers import Guess, applications, guess, order_of
+from desktop.ui import theme
+from desktop.ui.widgets.text import Hint, Text
+
+_FIRST_ROWS = 50
+
+
+class ColumnChoice(QWidget):
+    """A choice for each field, guessed at first; each column shows its name and its first value."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, table: FoundTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        guessed = guess(table)
+        self.fields: dict[str, QComboBox] = {}
+        heading = self.tr("Which column of “{name}” is what?").format(name=table.name or name)
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.M)
+        form.setVerticalSpacing(theme.S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for field, label in self._labels().items():
+            box = QComboBox(self)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(12)
+            box.addItem(self.tr("None"), -1)
+            for number in range(self._width()):
+                box.addItem(self._column(number), number)
+            box.setCurrentIndex(box.findData(guessed.columns.get(field, -1)))
+            box.currentIndexChanged.connect(self._on_changed)
+            form.addRow(label, box)
+            self.fields[field] = box
+        self.order = QComboBox(self)
+        self.order.addItem(self.tr("Day first: 3/4 is 3 April"), Order.DAY_FIRST)
+        self.order.addItem(self.tr("Month first: 3/4 is 4 March"), Order.MONTH_FIRST)
+        self.order.currentIndexChanged.connect(self._on_changed)
+        form.addRow(self.tr("&Order of dates"), self.order)
+        self._form = form
+        self.missing = Hint(self.tr("Choose the column with the company."))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        column.addWidget(Text(heading, parent=self))
+        column.addLayout(form)
+        column.addWidget(self.missing)
+        self._show()
+
+    def applications(self) -> list[FoundApplication]:
+        """The applications of the table, by the columns that are chosen."""
+        return applications(
+            self._table, replace(self._chosen(), order=Order(self.order.currentData()))
+        )
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "company": self.tr("&Company"),
+            "role": self.tr("&Role"),
+            "stage": self.tr("&State"),
+            "applied": self.tr("&Applied on"),
+            "place": self.tr("&Place"),
+            "url": self.tr("&Link"),
+            "notes": self.tr("&Notes"),
+        }
+
+    def _chosen(self) -> Guess:
+        columns = {field: box.currentData() for field, box in self.fields.items()}
+        return Guess({field: number for field, number in columns.items() if number >= 0})
+
+    def _width(self) -> int:
+        return max([len(self._table.heads), *map(len, self._table.rows[:_FIRST_ROWS])])
+
+    def _column(self, number: int) -> str:
+        heads = self._table.heads
+        name = heads[number] if number < len(heads) else ""
+        name = name or self.tr("Column {number}").format(number=number + 1)
+        values = (row[number] for row in self._table.rows[:_FIRST_ROWS])
+        value = next((" ".join(value.split())[:40] for value in values if value), "")
+        return self.tr("{name}: {value}").format(name=name, value=value) if value else name
+
+    def _on_changed(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        chosen = self._chosen()
+        is_unclear = order_of(self._table, chosen) is Order.UNCLEAR
+        self._form.setRowVisible(self.order, is_unclear)
+        self.missing.setVisible("company" not in chosen.columns)

@@ -1,0 +1,131 @@
+"""Shows what files contain, and imports what is ticked."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions import imports as actions
+from desktop.exchange.found import CannotReadError
+from desktop.ops import Ops
+from desktop.ui import theme
+from desktop.ui.forms.fields import system_country
+from desktop.ui.importing.columns import ColumnChoice
+from desktop.ui.importing.item_list import ItemList
+from desktop.ui.importing.reading import ReadFile
+from desktop.ui.interviews.bulk import BulkActions
+from desktop.ui.theme import Type
+from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.window_layout import ScrollableBody, fit_to_screen
+from desktop.wording.imports import imports
+
+_SIZE = QSize(760, 560)
+_LIST_HEIGHT = 200
+
+
+class ImportDialog(QDialog):
+    """Nothing is written before *Import*; then it is one step to undo."""
+
+    def __init__(self, ops: Ops, files: Sequence[ReadFile], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._files = files
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Import"))
+        self.heading = Text("", Type.TITLE, self)
+        self.columns = [
+            ColumnChoice(one.path.name, table)
+            for one in files
+            if not isinstance(one.outcome, CannotReadError)
+            for table in one.outcome.tables
+        ]
+        self.list = ItemList(ops.now().today, self)
+        self.list.setMinimumHeight(_LIST_HEIGHT)
+        self.all = LinkButton(self.tr("Tick all"))
+        self.none = LinkButton(self.tr("Tick none"))
+        self.troubles = Quiet("\n".join(self._not_read()), self)
+        self.buttons = QDialogButtonBox(self)
+        self.ok = PrimaryButton("")
+        self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._work = BulkActions(ops, self)
+        self._arrange()
+        self.all.clicked.connect(lambda: self.list.items.tick_all(on=True))
+        self.none.clicked.connect(lambda: self.list.items.tick_all(on=False))
+        self.list.items.ticked.connect(self._show_count)
+        self.buttons.accepted.connect(self._import)
+        self.buttons.rejected.connect(self.reject)
+        self._work.finished.connect(self.accept)
+        for one in self.columns:
+            one.changed.connect(self._compare)
+        self._compare()
+        self.list.setFocus()
+        fit_to_screen(self, _SIZE)
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
+        inside.setSpacing(theme.M)
+        inside.addWidget(self.heading)
+        for one in self.columns:
+            inside.addWidget(one)
+        inside.addWidget(self.list, 1)
+        links = QHBoxLayout()
+        links.setSpacing(theme.L)
+        links.addWidget(self.all)
+        links.addWidget(self.none)
+        links.addStretch(1)
+        inside.addLayout(links)
+        self.troubles.setVisible(bool(self.troubles.text()))
+        inside.addWidget(self.troubles)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
+        foot.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(ScrollableBody(body), 1)
+        column.addLayout(foot)
+
+    def _compare(self) -> None:
+        """Show the entries of all files, as their columns are chosen now."""
+        readings = [
+            one.outcome for one in self._files if not isinstance(one.outcome, CannotReadError)
+        ]
+        found = [entry for reading in readings for entry in reading.applications]
+        found += [entry for one in self.columns for entry in one.applications()]
+        people = [person for reading in readings for person in reading.people]
+        items = actions.compare(
+            self._ops.queries,
+            found,
+            people,
+            country=system_country(),
+            unnamed_role=self.tr("Role not named"),
+        )
+        self.heading.setText(imports.found(items))
+        self.list.items.show_items(items)
+
+    def _not_read(self) -> Iterator[str]:
+        for one in self._files:
+            if isinstance(one.outcome, CannotReadError):
+                yield imports.not_read(one.path.name, one.outcome.trouble)
+            elif one.outcome.troubles:
+                yield imports.parts_not_read(one.path.name, len(one.outcome.troubles))
+
+    def _show_count(self) -> None:
+        count = len(self.list.items.chosen())
+        self.ok.setText(imports.button(count))
+        self.ok.setEnabled(bool(count))
+
+    def _import(self) -> None:
+        self.ok.setEnabled(False)
+        self._work.run(
+            self.list.items.chosen(),
+            self.tr("Import"),
+            imports.done,
+            self.tr("All of it is there already."),
+            actions.take,
+        )

@@ -1,0 +1,160 @@
+"""Opens files for an import: reads them, and shows the window that fits what they contain."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
+
+from desktop.actions.imports import applications_for
+from desktop.exchange.found import CannotReadError, FoundEvent
+from desktop.ops import Ops
+from desktop.ui.importing.reading import FileReading, ReadFile, files_in
+from desktop.wording.imports import imports
+
+#: Milliseconds after which the progress is shown.
+_SHOW_AFTER = 500
+
+
+class Importer(QObject):
+    """One import at a time; a second one is ignored while files are read."""
+
+    failed = Signal(str)
+    """Why nothing can be imported."""
+    added = Signal(str)
+    """Id of an application that an invitation was added to."""
+
+    def __init__(self, ops: Ops, window: QWidget) -> None:
+        super().__init__(window)
+        self._ops = ops
+        self._window = window
+        self._reading: FileReading | None = None
+        self._progress: QProgressDialog | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        return self._reading is not None
+
+    def stop(self) -> None:
+        """Leave out the files that are not read yet."""
+        if self._reading is not None:
+            self._reading.stop()
+
+    def choose(self) -> None:
+        """Ask for files."""
+        kinds = self.tr("Tables, invitations, mails, cards, archives")
+        names = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.eml *.msg *.mbox *.vcf *.zip"
+        everything = self.tr("All files")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Import"), "", f"{kinds} ({names});;{everything} (*)"
+        )
+        self.open([Path(name) for name in chosen])
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Read the files, and those of the folders, and show what they contain."""
+        files = files_in(paths)
+        if self._reading is not None or not paths:
+            return
+        if not files:
+            self.failed.emit(self.tr("There is no file to import."))
+            return
+        reading = self._reading = FileReading(files, self)
+        progress = self._progress = QProgressDialog(self._window)
+        progress.setWindowTitle(self.tr("Import"))
+        progress.setLabelText(self.tr("Reading the files…"))
+        progress.setCancelButtonText(self.tr("Stop"))
+        progress.setRange(0, len(files))
+        progress.setMinimumDuration(_SHOW_AFTER)
+        progress.setModal(True)
+        progress.setValue(0)
+        progress.canceled.connect(self.stop)
+        reading.progressed.connect(progress.setValue)
+        reading.finished.connect(self._show)
+        reading.start()
+
+    def _show(self, files: list[ReadFile]) -> None:
+        for one in (self._progress, self._reading):
+            if one is not None:
+                one.deleteLater()
+        self._progress = self._reading = None
+        if not files:
+            return
+        readings = [one.outcome for one in files if not isinstance(one.outcome, CannotReadError)]
+        if any(one.applications or one.people or one.tables for one in readings):
+            from desktop.ui.importing.dialog import ImportDialog  # noqa: PLC0415  when opened
+
+            ImportDialog(self._ops, files, self._window).open()
+            return
+        events = [event for one in readings for event in one.events]
+        events += [
+            event for one in readings for message in one.messages for event in message.events
+        ]
+        self._show_events(events, files)
+
+    def _show_events(self, events: Sequence[FoundEvent], files: Sequence[ReadFile]) -> None:
+        if len(events) > 1:
+            self.failed.emit(
+                self.tr("There are several appointments in it. Open one invitation at a time.")
+            )
+        elif not events:
+            self.failed.emit(self._nothing(files))
+        elif events[0].is_cancelled:
+            words = self.tr("“{summary}” was cancelled. Say so at that interview: They cancelled.")
+            self.failed.emit(words.format(summary=events[0].summary))
+        else:
+            self._add_interview(events[0])
+
+    def _nothing(self, files: Sequence[ReadFile]) -> str:
+        sentences = [
+            imports.not_read(one.path.name, one.outcome.trouble)
+            for one in files
+            if isinstance(one.outcome, CannotReadError)
+        ]
+        sentences = sentences or [self.tr("Mails without an invitation are not imported yet.")]
+        return "\n".join([self.tr("Nothing was imported."), *sentences[:10]])
+
+    def _add_interview(self, event: FoundEvent) -> None:
+        from desktop.ui.importing.invitation import (  # noqa: PLC0415  when opened
+            ChooseApplication,
+            suggestions,
+        )
+
+        queries, now = self._ops.queries, self._ops.now()
+        people = suggestions.people(event, ())
+        ids = applications_for(queries, people, f"{event.summary} {event.description}")
+        if len(ids) == 1:
+            self._open_form(event, ids[0])
+            return
+        words = " · ".join(filter(None, (event.summary, suggestions.when(event, now))))
+        dialog = ChooseApplication(queries, ids, words, self._window)
+        dialog.accepted.connect(lambda: self._open_form(event, dialog.chosen))
+        _open(dialog)
+
+    def _open_form(self, event: FoundEvent, application_id: str) -> None:
+        from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
+            AddApplicationDialog,
+        )
+        from desktop.ui.forms.interview import InterviewDialog  # noqa: PLC0415  when opened
+        from desktop.ui.importing.invitation import suggestions  # noqa: PLC0415  when opened
+
+        suggested = suggestions.interview(event, self._ops.now(), ())
+        record = self._ops.queries.record(application_id) if application_id else None
+        if record is not None:
+            form = InterviewDialog(self._ops, record, self._window, suggested=suggested)
+            form.saved.connect(lambda _: self.added.emit(application_id))
+            form.open()
+            return
+        add = AddApplicationDialog(self._ops, self._window)
+        add.suggest(suggested)
+        add.saved.connect(self.added)
+        add.open()
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def files_of(data: QMimeData) -> list[Path]:
+    """The local files that are dropped or pasted."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

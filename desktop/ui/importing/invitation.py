@@ -1,0 +1,123 @@
+"""An invitation becomes an interview: its form opens filled, and saves nothing by itself."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.core.instants import zone_info
+from desktop.core.kinds import Format
+from desktop.core.moment import Moment
+from desktop.exchange.found import FoundEvent, FoundPerson, ZoneKind
+from desktop.models.queries import Queries
+from desktop.ui import theme
+from desktop.ui.forms.fields import SearchChoice
+from desktop.ui.forms.interview import SuggestedInterview
+from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.text import Quiet, Text
+
+_NINE = 9
+
+
+class Suggestions(QObject):
+    """Words the interview of an invitation."""
+
+    def interview(self, event: FoundEvent, now: Moment, own: Sequence[str]) -> SuggestedInterview:
+        """`own` are one's own addresses, which are not interviewers."""
+        starts, zone = self._wall_time(event, now)
+        lines = (event.summary, event.place, event.link, event.description)
+        return SuggestedInterview(
+            starts=starts,
+            zone=zone,
+            minutes=event.minutes,
+            format=self._format(event),
+            notes="\n".join(filter(None, lines)),
+            people=", ".join(map(_mailbox, self.people(event, own))),
+            zone_hint=self._zone_hint(event),
+        )
+
+    def people(self, event: FoundEvent, own: Sequence[str]) -> list[FoundPerson]:
+        """The organiser and those invited, once each, without oneself."""
+        found: dict[str, FoundPerson] = {}
+        for person in (event.organiser, *event.invited):
+            if person is not None and person.email.casefold() not in own:
+                found.setdefault(person.email.casefold() or person.name, person)
+        return list(found.values())
+
+    def when(self, event: FoundEvent, now: Moment) -> str:
+        """Day and time of an event, in the zone of the computer."""
+        return wording.when_at(self._wall_time(event, now)[0], now.today)
+
+    def _wall_time(self, event: FoundEvent, now: Moment) -> tuple[datetime, str]:
+        """The time in the zone that the invitation names, or in that of the computer."""
+        if event.zone_kind is ZoneKind.INSTANT:
+            zone = event.zone if event.zone in available_timezones() else now.zone
+            return event.starts.astimezone(zone_info(zone)).replace(tzinfo=None), zone
+        if event.zone_kind is ZoneKind.DAY:
+            return event.starts.replace(hour=_NINE), now.zone
+        return event.starts, now.zone
+
+    def _zone_hint(self, event: FoundEvent) -> str:
+        if event.zone_kind is ZoneKind.UNDEFINED:
+            words = self.tr("The invitation names the zone “{zone}”, which is not known. Check it.")
+            return words.format(zone=event.zone)
+        if event.zone_kind is ZoneKind.FLOATING:
+            return self.tr("The invitation names no zone. Check it.")
+        if event.zone_kind is ZoneKind.DAY:
+            return self.tr("The invitation names only the day. Check the time.")
+        return ""
+
+    def _format(self, event: FoundEvent) -> Format:
+        if event.link:
+            return Format.VIDEO
+        return Format.ON_SITE if event.place else Format.UNKNOWN
+
+
+suggestions = Suggestions()
+
+
+class ChooseApplication(QDialog):
+    """Asks to which application an invitation belongs. `chosen` is its id, empty for a new one."""
+
+    def __init__(
+        self, queries: Queries, ids: Sequence[str], event: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowTitle(self.tr("Invitation"))
+        names = sorted(
+            ((key, f"{company} · {role}") for key, company, role in queries.application_names()),
+            key=lambda one: (one[0] not in ids, one[1].casefold()),
+        )
+        self.choice = SearchChoice(
+            [*names, ("", self.tr("A new application"))], names[0][0] if ids else ""
+        )
+        self.choice.setAccessibleName(self.tr("Application"))
+        box = QDialogButtonBox(self)
+        self.ok = PrimaryButton(self.tr("Continue"))
+        box.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(QDialogButtonBox.StandardButton.Cancel)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
+        column.addWidget(Text(self.tr("Which application is this interview for?"), parent=self))
+        column.addWidget(Quiet(event, self))
+        column.addWidget(self.choice)
+        column.addWidget(box)
+        self.choice.setFocus()
+
+    @property
+    def chosen(self) -> str:
+        return self.choice.value()
+
+
+def _mailbox(person: FoundPerson) -> str:
+    name = person.name.replace(",", " ")
+    if not person.email:
+        return name
+    return f"{name} <{person.email}>" if name else person.email

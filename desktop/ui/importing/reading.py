@@ -1,0 +1,97 @@
+"""Reads files one after the other, each in a process that can be ended."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer, Signal
+
+from desktop.exchange.found import CannotReadError, Reading, Trouble
+from desktop.exchange.transfer import load
+from desktop.system.programs import own_command
+
+#: Files that are read of a folder, and those of one import.
+MOST_FILES = 1_000
+#: Seconds after which the process of a file is ended.
+PATIENCE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file, and what is in it or why that is not known."""
+
+    path: Path
+    outcome: Reading | CannotReadError
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files, and those in the folders, at most `MOST_FILES`; hidden ones are left out."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        for one in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            is_hidden = any(part.startswith(".") for part in one.relative_to(path).parts)
+            if one.is_file() and not is_hidden:
+                found[one] = None
+    return list(found)[:MOST_FILES]
+
+
+class FileReading(QObject):
+    """Reads `paths`; `stop` ends it, and then `finished` comes with what was read so far."""
+
+    progressed = Signal(int)
+    """The number of files read."""
+    finished = Signal(object)
+    """A list of `ReadFile`."""
+
+    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._paths = list(paths)
+        self._read: list[ReadFile] = []
+        self._folder = QTemporaryDir()
+        self._result = Path(self._folder.filePath("result.json"))
+        self._process = QProcess(self)
+        self._process.setStandardInputFile(QProcess.nullDevice())
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE * 1000)
+        self._timer.timeout.connect(self._process.kill)
+
+    def start(self) -> None:
+        self._next()
+
+    def stop(self) -> None:
+        """Leave out the files that are not read yet."""
+        self._paths = self._paths[: len(self._read)]
+        self._process.kill()
+
+    def _next(self) -> None:
+        if len(self._read) >= len(self._paths):
+            self._folder.remove()
+            self.finished.emit(self._read)
+            return
+        self._result.unlink(missing_ok=True)
+        path = self._paths[len(self._read)]
+        program, *arguments = own_command("--read", str(path.absolute()), str(self._result))
+        self._timer.start()
+        self._process.start(program, arguments)
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:  # otherwise `finished` follows
+            self._on_finished()
+
+    def _on_finished(self) -> None:
+        self._timer.stop()
+        if len(self._read) < len(self._paths):
+            self._read.append(ReadFile(self._paths[len(self._read)], self._outcome()))
+            self.progressed.emit(len(self._read))
+        self._next()
+
+    def _outcome(self) -> Reading | CannotReadError:
+        try:
+            return load(self._result.read_text(encoding="utf-8"))
+        except (OSError, ValueError, KeyError, TypeError):  # ended by a limit
+            return CannotReadError(Trouble.TOO_LARGE)

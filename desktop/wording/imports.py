@@ -1,0 +1,98 @@
+"""Sentences for what an import finds."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from desktop.actions.imports import Finding, Item
+from desktop.core.kinds import State
+from desktop.core.records import Application
+from desktop.exchange.found import Trouble
+from desktop.wording.dates import day
+from desktop.wording.kinds import state
+
+
+class Imports(QObject):
+    def name(self, item: Item) -> str:
+        """What an entry is: company and role, or the person's name."""
+        made = item.made
+        if isinstance(made, Application):
+            return self.tr("{company} · {role}").format(company=made.company, role=made.role)
+        return made.name
+
+    def details(self, item: Item, today: date) -> str:
+        """What else is known: day and state of an application, employer and address of a person."""
+        made = item.made
+        if not isinstance(made, Application):
+            return " · ".join(filter(None, (made.title, made.company, made.email or made.phone)))
+        parts = []
+        if made.applied_on is not None:
+            parts.append(self.tr("Applied {day}").format(day=day(made.applied_on, today)))
+        if made.state is not State.WAITING:
+            parts.append(state(made.state))
+        if made.location:
+            parts.append(made.location)
+        return " · ".join(parts)
+
+    def finding(self, finding: Finding) -> str:
+        return {
+            Finding.NEW: self.tr("New"),
+            Finding.MORE: self.tr("Adds to yours"),
+            Finding.KNOWN: self.tr("Already there"),
+            Finding.SAVED: self.tr("Saved, not applied for"),
+        }[finding]
+
+    def trouble(self, trouble: Trouble) -> str:
+        return {
+            Trouble.EMPTY: self.tr("it is empty"),
+            Trouble.UNKNOWN_FORMAT: self.tr("this kind of file is not known"),
+            Trouble.BROKEN: self.tr("it is damaged"),
+            Trouble.PASSWORD: self.tr("it has a password; save it without one and try again"),
+            Trouble.TOO_LARGE: self.tr("it is too large"),
+            Trouble.NO_ACCESS: self.tr("it may not be read, or is gone"),
+            Trouble.NO_CONTENT: self.tr("nothing in it can be imported"),
+            Trouble.SEALED: self.tr("it is encrypted; save the mail as text and try again"),
+            Trouble.WINMAIL: self.tr("Outlook packed it; ask for the invitation itself"),
+        }[trouble]
+
+    def not_read(self, name: str, trouble: Trouble) -> str:
+        return self.tr("“{name}”: {why}.").format(name=name, why=self.trouble(trouble))
+
+    def parts_not_read(self, name: str, count: int) -> str:
+        if count == 1:
+            return self.tr("“{name}”: one entry is damaged and was left out.").format(name=name)
+        words = self.tr("“{name}”: %n entries are damaged and were left out.", "", count)
+        return words.format(name=name)
+
+    def found(self, items: Sequence[Item]) -> str:
+        """How many applications and people were found."""
+        jobs = sum(isinstance(item.made, Application) for item in items)
+        people = len(items) - jobs
+        applications = self._applications(jobs)
+        if not people:
+            return applications
+        if not jobs:
+            return self._people(people)
+        return self.tr("{applications} and {people}").format(
+            applications=applications, people=self._people(people)
+        )
+
+    def done(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 entry imported")
+        return self.tr("%n entries imported", "", count)
+
+    def button(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Import 1 entry")
+        return self.tr("Import %n entries", "", count)
+
+    def _applications(self, count: int) -> str:
+        return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
+
+    def _people(self, count: int) -> str:
+        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
+
+
+imports = Imports()

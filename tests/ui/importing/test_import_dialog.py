@@ -1,0 +1,148 @@
+"""The window that shows what files contain, and the import of what is ticked."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from desktop.core.kinds import State
+from desktop.exchange.found import CannotReadError, Trouble
+from desktop.exchange.reader import read_file
+from desktop.models.queries import Filter, Sort
+from desktop.ops import Ops
+from desktop.ui.importing.dialog import ImportDialog
+from desktop.ui.importing.reading import ReadFile
+from tests.support.window import Show
+
+TRACKER = (
+    "Company,Position,Status,Date Applied\n"
+    "Bluefin,Baker,Applied,2026-02-20\n"
+    "Acme,Clerk,Rejected,2026-01-10\n"
+    "Kestrel,Purser,Wishlist,\n"
+)
+CARD = "BEGIN:VCARD\nFN:Priya Nair\nORG:Bluefin\nEND:VCARD\n"
+OWN = "Firma,Tätigkeit,Wann,Pay\nBluefin,Baker,03/04/2026,1\nAcme,Clerk,04/02/2026,2\n"
+
+
+def read(text: str, name: str = "jobs.csv") -> ReadFile:
+    return ReadFile(Path(name), read_file(text.encode()))
+
+
+def companies(ops: Ops) -> dict[str, State]:
+    rows = ops.queries.applications(
+        filter=Filter.ALL, sort=Sort.COMPANY, now=ops.now(), offset=0, limit=10
+    )
+    return {row.company: row.state for row in rows}
+
+
+def lines(dialog: ImportDialog) -> list[tuple[str, ...]]:
+    model = dialog.list.items
+    return [
+        tuple(str(model.data(model.index(row, column))) for column in range(3))
+        for row in range(model.rowCount())
+    ]
+
+
+def test_everything_found_is_listed_and_what_is_ticked_is_imported_in_one_step(
+    ops: Ops, show_dialog: Show
+) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(TRACKER), read(CARD, "priya.vcf")]))
+    assert dialog.heading.text() == "3 applications and 1 person"
+    assert lines(dialog) == [
+        ("Bluefin · Baker", "Applied Fri 20 February", "New"),
+        ("Acme · Clerk", "Applied Sat 10 January · Rejected", "New"),
+        ("Kestrel · Purser", "", "Saved, not applied for"),
+        ("Priya Nair", "Bluefin", "New"),
+    ]
+    assert dialog.ok.text() == "Import 3 entries"
+    offered: list[str] = []
+    ops.undo_offered.connect(offered.append)
+    dialog.ok.click()
+    assert companies(ops) == {"Acme": State.REJECTED, "Bluefin": State.WAITING}
+    assert ops.queries.count_people() == 1
+    assert offered == ["3 entries imported"]
+    ops.undo()
+    assert (companies(ops), ops.queries.count_people()) == ({}, 0)
+
+
+def test_what_is_there_already_cannot_be_ticked(ops: Ops, show_dialog: Show) -> None:
+    show_dialog(ImportDialog(ops, [read(TRACKER)])).ok.click()
+    dialog = show_dialog(ImportDialog(ops, [read(TRACKER)]))
+    assert [line[2] for line in lines(dialog)] == [
+        "Already there",
+        "Already there",
+        "Saved, not applied for",
+    ]
+    assert (dialog.ok.text(), dialog.ok.isEnabled()) == ("Import 0 entries", False)
+    dialog.all.click()
+    assert dialog.ok.text() == "Import 1 entry"
+    dialog.none.click()
+    assert not dialog.ok.isEnabled()
+
+
+def test_space_and_a_click_tick_a_row(ops: Ops, show_dialog: Show) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(TRACKER)]))
+    view, model = dialog.list, dialog.list.items
+    view.setCurrentIndex(model.index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert [item.made.company for item in model.chosen()] == ["Acme"]
+    place = view.visualRect(model.index(2, 0))
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        place.topLeft() + QPoint(10, place.height() // 2),
+    )
+    assert [item.made.company for item in model.chosen()] == ["Acme", "Kestrel"]
+
+
+def test_a_row_is_read_aloud_as_one_sentence(ops: Ops, show_dialog: Show) -> None:
+    model = show_dialog(ImportDialog(ops, [read(TRACKER)])).list.items
+    spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Bluefin · Baker, Applied Fri 20 February, New"
+
+
+def test_columns_and_the_order_of_dates_are_asked_where_they_are_not_known(
+    ops: Ops, show_dialog: Show
+) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(OWN)]))
+    (choice,) = dialog.columns
+    assert choice.fields["company"].currentText() == "Firma: Bluefin"
+    assert lines(dialog)[0][:2] == ("Bluefin · Baker", "Applied Fri 3 April")
+    choice.order.setCurrentIndex(1)
+    assert lines(dialog)[0][:2] == ("Bluefin · Baker", "Applied Wed 4 March")
+    choice.fields["role"].setCurrentIndex(choice.fields["role"].findText("None"))
+    assert lines(dialog)[1][0] == "Acme · Role not named"
+    choice.fields["company"].setCurrentIndex(0)
+    assert (lines(dialog), choice.missing.isVisibleTo(dialog)) == ([], True)
+
+
+def test_the_order_is_asked_only_where_dates_need_it(ops: Ops, show_dialog: Show) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(OWN.replace("03/04", "25/04"))]))
+    (choice,) = dialog.columns
+    assert not choice.order.isVisibleTo(dialog)
+    assert [item.made.applied_on for item in dialog.list.items.chosen()] == [  # type: ignore[union-attr]
+        date(2026, 4, 25),
+        date(2026, 2, 4),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "sentence"),
+    [
+        (Trouble.PASSWORD, "“old.xls”: it has a password; save it without one and try again."),
+        (Trouble.TOO_LARGE, "“old.xls”: it is too large."),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_with_the_reason(
+    ops: Ops, show_dialog: Show, trouble: Trouble, sentence: str
+) -> None:
+    refused = ReadFile(Path("old.xls"), CannotReadError(trouble))
+    broken = CARD + "BEGIN:VCARD\nNOTE:x\nEND:VCARD\n"
+    dialog = show_dialog(ImportDialog(ops, [read(broken, "a.vcf"), refused]))
+    assert dialog.troubles.text().split("\n") == [
+        "“a.vcf”: one entry is damaged and was left out.",
+        sentence,
+    ]

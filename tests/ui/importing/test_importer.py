@@ -1,0 +1,210 @@
+"""Files that are chosen or dropped open the window that fits them."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.kinds import Format
+from desktop.ops import Ops
+from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.importing.dialog import ImportDialog
+from desktop.ui.importing.importer import Importer, files_of
+from desktop.ui.importing.invitation import ChooseApplication
+from tests.support.foreign_files import BOX, TABLE, calendar, mail, parts
+
+INVITATION = (
+    "UID:a\nSUMMARY:Second interview\nDTSTART;TZID=Europe/Berlin:20260330T140000\n"
+    "DTEND;TZID=Europe/Berlin:20260330T144500\nLOCATION:Harbour Road 5\n"
+    "ORGANIZER;CN=Nair, Priya:mailto:priya@{host}\nATTENDEE;CN=Tom Berg:mailto:tom@{host}"
+)
+DIALOGS = (ImportDialog, InterviewDialog, AddApplicationDialog, ChooseApplication)
+
+
+@pytest.fixture
+def failures() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def importer(ops: Ops, window: QWidget, failures: list[str]) -> Iterator[Importer]:
+    made = Importer(ops, window)
+    made.failed.connect(failures.append)
+    yield made
+    for dialog in window.findChildren(QWidget):
+        if isinstance(dialog, DIALOGS):
+            dialog.close()
+
+
+@pytest.fixture
+def open_file(importer: Importer, tmp_path: Path, qtbot: QtBot, window: QWidget) -> "Open":
+    """Reads a file in its process; returns the dialog that opens."""
+
+    def opened(data: bytes) -> QWidget | None:
+        path = tmp_path / "file"
+        path.write_bytes(data)
+        importer.open([path])
+        qtbot.waitUntil(lambda: not importer.is_reading, timeout=60_000)
+        found = window.findChildren(QWidget)
+        return next((one for one in found if isinstance(one, DIALOGS)), None)
+
+    return opened
+
+
+Open = Callable[[bytes], QWidget | None]
+
+
+def test_a_table_opens_the_list_of_what_it_contains(open_file: Open) -> None:
+    dialog = open_file(TABLE)
+    assert isinstance(dialog, ImportDialog)
+    assert dialog.heading.text() == "2 applications"
+
+
+def test_an_invitation_of_a_known_employer_fills_the_form_of_an_interview(
+    open_file: Open, add_application: Callable[..., str]
+) -> None:
+    add_application(company="Bluefin")
+    dialog = open_file(calendar(INVITATION.format(host="mail.bluefin.example")))
+    assert isinstance(dialog, InterviewDialog)
+    assert dialog.windowTitle().startswith("Add interview")
+    assert "Bluefin" in dialog.windowTitle()
+    shown = dialog.when.at().strftime("%Y-%m-%d %H:%M"), dialog.zone.value()
+    assert shown == ("2026-03-30 14:00", "Europe/Berlin")
+    assert (dialog.length.minutes(), dialog.format.value()) == (45, Format.ON_SITE)
+    names = [one.person.name for one in dialog.people.chosen()]
+    assert {"Nair Priya", "Tom Berg"} <= set(names)
+    assert dialog.notes.text() == "Second interview\nHarbour Road 5"
+
+
+@pytest.mark.parametrize(
+    ("line", "zone", "hint"),
+    [
+        ("DTSTART:20260330T140000Z", "UTC", ""),
+        ("DTSTART:20260330T140000", "UTC", "The invitation names no zone. Check it."),
+        (
+            "DTSTART;TZID=Customized:20260330T140000",
+            "UTC",
+            "The invitation names the zone “Customized”, which is not known. Check it.",
+        ),
+        (
+            "DTSTART;VALUE=DATE:20260330",
+            "UTC",
+            "The invitation names only the day. Check the time.",
+        ),
+    ],
+)
+def test_a_zone_that_is_not_certain_is_asked_and_never_taken_as_known(
+    open_file: Open,
+    add_application: Callable[..., str],
+    line: str,
+    zone: str,
+    hint: str,
+) -> None:
+    add_application(company="Bluefin")
+    dialog = open_file(calendar(f"SUMMARY:Talk at Bluefin\n{line}"))
+    assert isinstance(dialog, InterviewDialog)
+    assert (dialog.zone.value(), dialog.hint("zone").text()) == (zone, hint)
+
+
+def test_an_invitation_inside_a_mail_is_an_invitation(
+    open_file: Open, add_application: Callable[..., str]
+) -> None:
+    add_application(company="Bluefin")
+    event = calendar(INVITATION.format(host="bluefin.example")).decode()
+    assert isinstance(open_file(parts(("text/calendar", event))), InterviewDialog)
+
+
+def test_one_asks_to_which_application_it_belongs_where_that_is_not_clear(
+    open_file: Open, add_application: Callable[..., str], window: QWidget
+) -> None:
+    add_application(company="Acme", role="Clerk")
+    dialog = open_file(calendar(INVITATION.format(host="bluefin.example")))
+    assert isinstance(dialog, ChooseApplication)
+    assert dialog.choice.currentText() == "A new application"
+    dialog.ok.click()
+    (form,) = window.findChildren(AddApplicationDialog)
+    assert form.when.at().strftime("%Y-%m-%d %H:%M") == "2026-03-30 12:00"
+    assert (
+        form.people.text() == "Nair  Priya <priya@bluefin.example>, Tom Berg <tom@bluefin.example>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (
+            calendar("DTSTART:20260330T140000Z\nSUMMARY:Talk\nSTATUS:CANCELLED"),
+            "“Talk” was cancelled. Say so at that interview: They cancelled.",
+        ),
+        (
+            calendar("DTSTART:20260330T140000Z", "DTSTART:20260331T140000Z"),
+            "There are several appointments in it. Open one invitation at a time.",
+        ),
+        (b"%PDF-1.7", "Nothing was imported.\n“file”: this kind of file is not known."),
+        (b"", "Nothing was imported.\n“file”: it is empty."),
+        (
+            mail("From: a@b.example", "Subject: s"),
+            "Nothing was imported.\nMails without an invitation are not imported yet.",
+        ),
+        (BOX, "Nothing was imported.\nMails without an invitation are not imported yet."),
+    ],
+)
+def test_what_cannot_be_imported_says_why(
+    open_file: Open, failures: list[str], data: bytes, sentence: str
+) -> None:
+    assert open_file(data) is None
+    assert failures == [sentence]
+
+
+def test_a_folder_without_files_says_so(
+    importer: Importer, failures: list[str], tmp_path: Path
+) -> None:
+    importer.open([])
+    folder = tmp_path / "files"
+    folder.mkdir()
+    (folder / ".hidden").write_bytes(TABLE)
+    importer.open([folder])
+    assert failures == ["There is no file to import."]
+
+
+def test_files_of_a_folder_are_read_together(
+    importer: Importer, tmp_path: Path, qtbot: QtBot, window: QWidget
+) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.csv").write_bytes(TABLE.replace(b"Acme", b"Acme%d" % number))
+    importer.open([folder])
+    importer.open([folder])  # ignored while the first is read
+    qtbot.waitUntil(lambda: not importer.is_reading, timeout=60_000)
+    (dialog,) = window.findChildren(ImportDialog)
+    assert dialog.heading.text() == "4 applications"
+
+
+def test_reading_can_be_stopped(
+    importer: Importer, tmp_path: Path, qtbot: QtBot, window: QWidget
+) -> None:
+    for number in range(50):
+        (tmp_path / f"{number}.csv").write_bytes(TABLE)
+    importer.open([tmp_path])
+    importer.stop()
+    qtbot.waitUntil(lambda: not importer.is_reading, timeout=60_000)
+    assert window.findChildren(ImportDialog) == []
+
+
+def test_only_local_files_are_taken_from_what_is_dropped(tmp_path: Path) -> None:
+    data = QMimeData()
+    path = tmp_path / "a b.csv"
+    data.setUrls([QUrl("https://a.example/x.csv"), QUrl.fromLocalFile(str(path))])
+    assert files_of(data) == [path]

@@ -1,0 +1,60 @@
+"""The window's ways to import: the menu, the empty state, and files that are dropped."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.importing.dialog import ImportDialog
+from desktop.ui.importing.importer import Importer
+from desktop.ui.shell.main_window import MainWindow
+from tests.support.foreign_files import TABLE
+
+NO_KEYS, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+
+
+def dragged(*urls: QUrl) -> QMimeData:
+    data = QMimeData()
+    data.setUrls(list(urls))
+    return data
+
+
+@pytest.mark.parametrize(
+    ("url", "accepted"), [("file:///home/me/jobs.csv", True), ("https://a.example/x.csv", False)]
+)
+def test_only_local_files_can_be_dropped(window: MainWindow, url: str, accepted: bool) -> None:
+    data = dragged(QUrl(url))  # the event does not own it
+    event = QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    event.setAccepted(False)
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted() is accepted
+
+
+def test_a_dropped_file_opens_what_it_contains(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.show()
+    path = tmp_path / "jobs.csv"
+    path.write_bytes(TABLE)
+    data = dragged(QUrl.fromLocalFile(str(path)))
+    event = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    window.dropEvent(event)  # Qt sends none that no drag has entered before
+    qtbot.waitUntil(lambda: not window.dialogs.importer.is_reading, timeout=60_000)
+    (dialog,) = window.findChildren(ImportDialog)
+    assert dialog.heading.text() == "2 applications"
+    dialog.close()
+
+
+def test_the_menu_and_the_empty_state_ask_for_files(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(Importer, "choose", lambda _self: asked.append("files"))
+    window.show()
+    window.commands.import_files.trigger()
+    window.navigator.import_files.emit()
+    assert asked == ["files", "files"]
+    assert window.commands.import_files.shortcut().toString() == "Ctrl+I"
