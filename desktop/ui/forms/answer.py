@@ -150,6 +150,13 @@ class AnswerDialog(RecordDialog):
         self._show_rows()
         self.ready(self.kind, record.application.id)
 
+    def suggest(self, text: str, subject: str, at: datetime | None) -> None:
+        """Fill in a mail; `at` is the wall time at which it came, in the zone of the computer."""
+        self._contact = replace(self._contact, channel=Channel.EMAIL, subject=subject)
+        self.text.setPlainText(text)
+        if at is not None:
+            self.when.set_at(min(at, self.ops.now().local))
+
     def problems(self) -> Mapping[str, str]:
         found = dict(by_row(contact_faults(self.when.at(), self._contact.zone, self.ops.now().utc)))
         until = self.until.day()

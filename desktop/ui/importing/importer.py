@@ -1,13 +1,14 @@
 """Opens files for an import: reads them, and shows the window that fits what they contain."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from desktop.actions.imports import applications_for
-from desktop.exchange.found import CannotReadError, FoundEvent
+from desktop.core.instants import zone_info
+from desktop.exchange.found import CannotReadError, FoundEvent, FoundMessage
 from desktop.ops import Ops
 from desktop.ui.importing.reading import FileReading, ReadFile, files_in
 from desktop.wording.imports import imports
@@ -85,24 +86,52 @@ class Importer(QObject):
 
             ImportDialog(self._ops, files, self._window).open()
             return
+        messages = [message for one in readings for message in one.messages]
         events = [event for one in readings for event in one.events]
-        events += [
-            event for one in readings for message in one.messages for event in message.events
-        ]
-        self._show_events(events, files)
-
-    def _show_events(self, events: Sequence[FoundEvent], files: Sequence[ReadFile]) -> None:
-        if len(events) > 1:
+        events += [event for message in messages for event in message.events]
+        if len(events) == 1:
+            self._show_event(events[0])
+        elif len(messages) == 1 and not events:
+            self._show_message(messages[0])
+        elif events or messages:
             self.failed.emit(
-                self.tr("There are several appointments in it. Open one invitation at a time.")
+                self.tr("There are several of them in it. Open one invitation or mail at a time.")
             )
-        elif not events:
-            self.failed.emit(self._nothing(files))
-        elif events[0].is_cancelled:
-            words = self.tr("“{summary}” was cancelled. Say so at that interview: They cancelled.")
-            self.failed.emit(words.format(summary=events[0].summary))
         else:
-            self._add_interview(events[0])
+            self.failed.emit(self._nothing(files))
+
+    def _show_event(self, event: FoundEvent) -> None:
+        if event.is_cancelled:
+            words = self.tr("“{summary}” was cancelled. Say so at that interview: They cancelled.")
+            self.failed.emit(words.format(summary=event.summary))
+        else:
+            self._add_interview(event)
+
+    def _show_message(self, message: FoundMessage) -> None:
+        """Open *They answered…* for the application of a mail, filled with it."""
+        queries = self._ops.queries
+        people = [one for one in (message.sender, *message.to) if one is not None]
+        ids = applications_for(queries, people, message.subject)
+        if not queries.application_names():
+            self.failed.emit(self.tr("Add the application first that this mail is about."))
+        elif len(ids) == 1:
+            self._open_answer(message, ids[0])
+        else:
+            sender = message.sender.name or message.sender.email if message.sender else ""
+            words = " · ".join(filter(None, (message.subject, sender)))
+            self._ask(ids, words, lambda key: self._open_answer(message, key), may_be_new=False)
+
+    def _open_answer(self, message: FoundMessage, application_id: str) -> None:
+        from desktop.ui.forms.answer import AnswerDialog  # noqa: PLC0415  when opened
+
+        record = self._ops.queries.record(application_id)
+        if record is not None:
+            form = AnswerDialog(self._ops, record, self._window)
+            zone = zone_info(self._ops.now().zone)
+            at = None if message.at is None else message.at.astimezone(zone).replace(tzinfo=None)
+            form.suggest(message.text, message.subject, at)
+            form.saved.connect(lambda _: self.added.emit(application_id))
+            form.open()
 
     def _nothing(self, files: Sequence[ReadFile]) -> str:
         sentences = [
@@ -110,25 +139,30 @@ class Importer(QObject):
             for one in files
             if isinstance(one.outcome, CannotReadError)
         ]
-        sentences = sentences or [self.tr("Mails without an invitation are not imported yet.")]
         return "\n".join([self.tr("Nothing was imported."), *sentences[:10]])
 
     def _add_interview(self, event: FoundEvent) -> None:
-        from desktop.ui.importing.invitation import (  # noqa: PLC0415  when opened
-            ChooseApplication,
-            suggestions,
-        )
+        from desktop.ui.importing.invitation import suggestions  # noqa: PLC0415  when opened
 
-        queries, now = self._ops.queries, self._ops.now()
         people = suggestions.people(event, ())
-        ids = applications_for(queries, people, f"{event.summary} {event.description}")
+        ids = applications_for(self._ops.queries, people, f"{event.summary} {event.description}")
         if len(ids) == 1:
             self._open_form(event, ids[0])
-            return
-        words = " · ".join(filter(None, (event.summary, suggestions.when(event, now))))
-        dialog = ChooseApplication(queries, ids, words, self._window)
-        dialog.accepted.connect(lambda: self._open_form(event, dialog.chosen))
-        _open(dialog)
+        else:
+            when = suggestions.when(event, self._ops.now())
+            words = " · ".join(filter(None, (event.summary, when)))
+            self._ask(ids, words, lambda key: self._open_form(event, key), may_be_new=True)
+
+    def _ask(
+        self, ids: Sequence[str], about: str, then: Callable[[str], None], *, may_be_new: bool
+    ) -> None:
+        from desktop.ui.importing.invitation import ChooseApplication  # noqa: PLC0415  when opened
+
+        queries, window = self._ops.queries, self._window
+        dialog = ChooseApplication(queries, ids, about, window, may_be_new=may_be_new)
+        dialog.accepted.connect(lambda: then(dialog.chosen))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _open_form(self, event: FoundEvent, application_id: str) -> None:
         from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
@@ -148,11 +182,6 @@ class Importer(QObject):
         add.suggest(suggested)
         add.saved.connect(self.added)
         add.open()
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def files_of(data: QMimeData) -> list[Path]:

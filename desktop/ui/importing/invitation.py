@@ -80,21 +80,30 @@ suggestions = Suggestions()
 
 
 class ChooseApplication(QDialog):
-    """Asks to which application an invitation belongs. `chosen` is its id, empty for a new one."""
+    """Asks to which application an invitation or a mail belongs.
+
+    `chosen` is its id, empty for a new one, which only an invitation (`may_be_new`) has.
+    """
 
     def __init__(
-        self, queries: Queries, ids: Sequence[str], event: str, parent: QWidget | None = None
+        self,
+        queries: Queries,
+        ids: Sequence[str],
+        about: str,
+        parent: QWidget | None = None,
+        *,
+        may_be_new: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setModal(True)
-        self.setWindowTitle(self.tr("Invitation"))
+        self.setWindowTitle(self.tr("Import"))
         names = sorted(
             ((key, f"{company} · {role}") for key, company, role in queries.application_names()),
             key=lambda one: (one[0] not in ids, one[1].casefold()),
         )
-        self.choice = SearchChoice(
-            [*names, ("", self.tr("A new application"))], names[0][0] if ids else ""
-        )
+        others = [("", self.tr("A new application"))] if may_be_new else []
+        first = names[0][0] if ids or not may_be_new else ""
+        self.choice = SearchChoice([*names, *others], first)
         self.choice.setAccessibleName(self.tr("Application"))
         box = QDialogButtonBox(self)
         self.ok = PrimaryButton(self.tr("Continue"))
@@ -105,8 +114,8 @@ class ChooseApplication(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
-        column.addWidget(Text(self.tr("Which application is this interview for?"), parent=self))
-        column.addWidget(Quiet(event, self))
+        column.addWidget(Text(self.tr("Which application is it about?"), parent=self))
+        column.addWidget(Quiet(about, self))
         column.addWidget(self.choice)
         column.addWidget(box)
         self.choice.setFocus()

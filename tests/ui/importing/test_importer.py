@@ -1,6 +1,7 @@
 """Files that are chosen or dropped open the window that fits them."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,10 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import Format
+from desktop.core.kinds import Channel, Format
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.importer import Importer, files_of
@@ -22,7 +24,13 @@ INVITATION = (
     "DTEND;TZID=Europe/Berlin:20260330T144500\nLOCATION:Harbour Road 5\n"
     "ORGANIZER;CN=Nair, Priya:mailto:priya@{host}\nATTENDEE;CN=Tom Berg:mailto:tom@{host}"
 )
-DIALOGS = (ImportDialog, InterviewDialog, AddApplicationDialog, ChooseApplication)
+DIALOGS = (
+    ImportDialog,
+    InterviewDialog,
+    AddApplicationDialog,
+    AnswerDialog,
+    ChooseApplication,
+)
 
 
 @pytest.fixture
@@ -140,6 +148,41 @@ def test_one_asks_to_which_application_it_belongs_where_that_is_not_clear(
     )
 
 
+MAIL = mail(
+    "From: Dana Reyes <dana@bluefin.example>",
+    "Subject: Your interview",
+    "Date: Mon, 23 Mar 2026 10:00:00 +0000",
+    body="We are still deciding.\n\nOn Monday, you wrote:\n> When?",
+)
+
+
+def test_a_mail_of_a_known_employer_fills_what_they_answered(
+    open_file: Open, add_application: Callable[..., str], ops: Ops
+) -> None:
+    key = add_application(company="Bluefin")
+    dialog = open_file(MAIL)
+    assert isinstance(dialog, AnswerDialog)
+    assert dialog.text.text().startswith("We are still deciding.")
+    assert dialog.when.at() == datetime(2026, 3, 23, 10, 0)
+    dialog.ok.click()
+    record = ops.queries.record(key)
+    assert record is not None
+    (contact,) = record.contacts
+    assert (contact.subject, contact.channel) == ("Your interview", Channel.EMAIL)
+
+
+def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
+    open_file: Open, add_application: Callable[..., str], window: QWidget
+) -> None:
+    add_application(company="Acme", role="Clerk")
+    dialog = open_file(MAIL)
+    assert isinstance(dialog, ChooseApplication)
+    assert dialog.choice.currentText() == "Acme · Clerk"
+    dialog.ok.click()
+    (form,) = window.findChildren(AnswerDialog)
+    assert "Acme" in form.windowTitle()
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
@@ -149,15 +192,15 @@ def test_one_asks_to_which_application_it_belongs_where_that_is_not_clear(
         ),
         (
             calendar("DTSTART:20260330T140000Z", "DTSTART:20260331T140000Z"),
-            "There are several appointments in it. Open one invitation at a time.",
+            "There are several of them in it. Open one invitation or mail at a time.",
         ),
         (b"%PDF-1.7", "Nothing was imported.\n“file”: this kind of file is not known."),
         (b"", "Nothing was imported.\n“file”: it is empty."),
         (
             mail("From: a@b.example", "Subject: s"),
-            "Nothing was imported.\nMails without an invitation are not imported yet.",
+            "Add the application first that this mail is about.",
         ),
-        (BOX, "Nothing was imported.\nMails without an invitation are not imported yet."),
+        (BOX, "There are several of them in it. Open one invitation or mail at a time."),
     ],
 )
 def test_what_cannot_be_imported_says_why(
