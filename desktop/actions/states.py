@@ -12,8 +12,8 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, ContactKind, Direction, State
 from desktop.core.records import Application, Contact, Interview, Observation, StateChange
 
-_OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
-_STATE_OF = {observation: state for state, observation in _OBSERVATION_OF.items()}
+OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
+_STATE_OF = {observation: state for state, observation in OBSERVATION_OF.items()}
 
 #: The states that an observation may end; any other is the candidate's own decision, or final.
 _MAY_END = {
@@ -93,7 +93,7 @@ def follow_interview(ctx: Context, interview: Interview) -> None:
     if record.application.state is not State.ON_HOLD:
         return
     hold_days = [
-        s.observed_on for s in record.observations if s.kind == _OBSERVATION_OF[State.ON_HOLD]
+        s.observed_on for s in record.observations if s.kind == OBSERVATION_OF[State.ON_HOLD]
     ]
     hold_days += [change.on for change in record.history if change.state is State.ON_HOLD]
     day = ctx.advisor.time(record, ctx.now).day(interview.starts, interview.zone)
@@ -113,7 +113,7 @@ def _set_if_allowed(
 
 def _sync_observations(ctx: Context, application: Application, on: date, note: str) -> None:
     """Add the observation of the state, and delete those that it contradicts."""
-    kind = _OBSERVATION_OF.get(application.state)
+    kind = OBSERVATION_OF.get(application.state)
     if kind is not None and not _observations(ctx, application.id, kind):
         ctx.writer.insert(
             Observation(
@@ -121,7 +121,7 @@ def _sync_observations(ctx: Context, application: Application, on: date, note: s
             )
         )
     for contradicted in _CONTRADICTS.get(application.state, ()):
-        for observation in _observations(ctx, application.id, _OBSERVATION_OF[contradicted]):
+        for observation in _observations(ctx, application.id, OBSERVATION_OF[contradicted]):
             ctx.writer.drop(observation)
 
 

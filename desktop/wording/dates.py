@@ -54,6 +54,16 @@ def long_day(on: date) -> str:
     return _spelt(on, QCoreApplication.translate("Dates", "dddd d MMMM"))
 
 
+def month(on: date, today: date) -> str:
+    """ "March", with the year if it is another one than today's."""
+    pattern = (
+        QCoreApplication.translate("Dates", "MMMM")
+        if on.year == today.year
+        else QCoreApplication.translate("Dates", "MMMM yyyy")
+    )
+    return _spelt(on, pattern)
+
+
 def near_day(on: date, today: date) -> str:
     """ "today", "tomorrow", the weekday's name within the coming week, else as `day`."""
     ahead = (on - today).days

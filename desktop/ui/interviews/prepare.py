@@ -17,7 +17,7 @@ from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.person import PersonDialog
-from desktop.ui.interviews.detail.interviews import FORMAT_ICONS
+from desktop.ui.interviews.detail.entry_words import FORMAT_ICONS
 from desktop.ui.interviews.detail.link import page_row
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.notes import ProblemsSection, QuestionsSection, marked

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.core.kinds import State
-from desktop.core.records import Application
+from desktop.core.records import Application, ApplicationRecord
 from desktop.ui import theme
 from desktop.ui.interviews.application_actions import ApplicationActions
+from desktop.ui.interviews.detail.entry_words import TimelineWords
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext, menu_action
 from desktop.ui.interviews.outcome import STATES_WITH_REASON, ask_outcome
@@ -15,10 +16,11 @@ from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.interviews.state_menu import StateMenu
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.icon_label import IconLabel
 
 
 class Header(QWidget):
-    """Company, role and facts, the state with a menu to change it, edit and delete."""
+    """Company, role, facts and next event, the state with a menu to change it, edit and delete."""
 
     def __init__(self, context: SectionContext) -> None:
         super().__init__()
@@ -28,7 +30,11 @@ class Header(QWidget):
         self.company = WrappedText("", Type.TITLE)
         self.role = WrappedText("")
         self.facts = small_text("")
-        for text in (self.company, self.role, self.facts):
+        self.event_text = WrappedText("")
+        self.event_text.setFont(theme.semibold())
+        self.event_icon = IconLabel("calendar", side=16)
+        self.next_event = QWidget()
+        for text in (self.company, self.role, self.facts, self.event_text):
             text.align_leading()
         self.state_button = LinkButton("", icon=theme.icon("waiting"))
         self.state_menu = StateMenu(self)
@@ -56,7 +62,24 @@ class Header(QWidget):
         column.addLayout(top)
         column.addWidget(self.role)
         column.addWidget(self.facts)
+        line = QHBoxLayout(self.next_event)
+        line.setContentsMargins(0, theme.XS, 0, 0)
+        line.setSpacing(theme.XS)
+        line.addWidget(self.event_icon)
+        line.addWidget(self.event_text, 1)
+        column.addWidget(self.next_event)
         column.addWidget(self.ask_link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_record(self, record: ApplicationRecord) -> None:
+        """Show the application with its next event."""
+        self.show_application(record.application)
+        context = self._context
+        words = TimelineWords(record, context.ops.now(), context.ops.advisor.knowledge)
+        icon, event = words.next_event()
+        self.next_event.setVisible(bool(event))
+        if event:
+            self.event_icon.show_icon(icon)
+            self.event_text.setText(event)
 
     def show_application(self, application: Application) -> None:
         self._application = application

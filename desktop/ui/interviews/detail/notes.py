@@ -1,4 +1,4 @@
-"""Sections for problems, questions, observations and notes."""
+"""Sections for problems, questions and notes."""
 
 from collections.abc import Sequence
 
@@ -7,17 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.actions import notes
-from desktop.core.records import ApplicationRecord, AskedQuestion, Observation, Problem
+from desktop.core.records import ApplicationRecord, AskedQuestion, Problem
 from desktop.ops import UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.observation import ObservationDialog, observation_words
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.text import Caption, Quiet
+from desktop.ui.widgets.text import Quiet
 
 
 class ProblemsSection(Section):
@@ -139,66 +138,6 @@ class QuestionsSection(Section):
                     day=wording.day(interview.starts.date(), today),
                 )
                 row.body.addLayout(marked("", small_text(about)))
-        return row
-
-
-class ObservationsSection(Section):
-    """Observations, newest first, worded as in the knowledge files."""
-
-    def __init__(self, context: SectionContext) -> None:
-        super().__init__(context)
-        self.set_heading(self.tr("Observations"), self.tr("Add observation…"))
-
-    def content(self, record: ApplicationRecord) -> object:
-        return record.application.id, record.observations, self.context.ops.now().today
-
-    def is_empty(self, record: ApplicationRecord) -> bool:
-        return not record.observations
-
-    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
-        if not record.observations:
-            return [Quiet(self.tr("None yet. What they said or did says more than the silence."))]
-        newest = sorted(record.observations, key=lambda one: one.observed_on, reverse=True)
-        return [self._row(record, observation) for observation in newest]
-
-    def add(self) -> None:
-        if self.record is not None:
-            dialog = ObservationDialog(self.context.ops, self.record, self.context.window)
-            self.context.open_about(self.record.application.id, dialog)
-
-    def _row(self, record: ApplicationRecord, observation: Observation) -> Row:
-        def edit() -> None:
-            dialog = ObservationDialog(
-                self.context.ops, record, self.context.window, observation=observation
-            )
-            self.context.open_about(record.application.id, dialog)
-
-        def delete() -> None:
-            self.context.ops.run(
-                UndoLabel(self.tr("Delete observation"), self.tr("Observation deleted")),
-                notes.delete_observation,
-                observation.id,
-            )
-
-        words = observation_words(self.context.ops.advisor.knowledge, observation.kind)
-        row = Row(
-            observation.id,
-            self.tr("More about {what}").format(what=shortened(words)),
-            [
-                MenuItem("edit", self.tr("Edit observation…"), edit),
-                MenuItem("delete", self.tr("Delete observation"), delete),
-            ],
-            IconLabel("signal"),
-        )
-        row.body.addWidget(WrappedText(words))
-        today = self.context.ops.now().today
-        when = wording.when(observation.observed_on, today)
-        if observation.until is not None:
-            until = wording.day(observation.until, today)
-            when = self.tr("{when} · until {day}").format(when=when, day=until)
-        row.body.addWidget(Caption(wording.at_start(when)))
-        if observation.note:
-            row.body.addWidget(WrappedText(observation.note))
         return row
 
 

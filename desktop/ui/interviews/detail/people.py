@@ -1,8 +1,10 @@
-"""Section for the people of an application, with who has been thanked."""
+"""Section for the people of an application as chips, with who has been thanked."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop import wording
 from desktop.actions import people
@@ -10,24 +12,23 @@ from desktop.advice.people import thank_progress
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import UndoLabel
-from desktop.ui import theme
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.person import PersonDialog
-from desktop.ui.interviews.detail.link import mail_link
-from desktop.ui.interviews.detail.long_text import WrappedText, small_text
-from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
-from desktop.ui.theme import Meaning
-from desktop.ui.widgets.icon_label import MarkedLine
-from desktop.ui.widgets.text import Quiet, Text
-from desktop.ui.widgets.thank_ring import ThankRing
+from desktop.ui.interviews.detail.person_chip import PersonChip
+from desktop.ui.interviews.detail.section import MenuItem, Section, SectionContext, shortened
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.open_link import mail_to, open_link
+from desktop.ui.widgets.text import Caption, Quiet
+from desktop.ui.widgets.thank_ring import thanked_words
 
 
 class PeopleSection(Section):
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
         self.set_heading(self.tr("People"), self.tr("Add person…"))
-        self.ring = ThankRing()
-        self.head.insertWidget(1, self.ring)
+        self.thanks = Caption()
+        self.thanks.setWordWrap(False)
+        self.head.insertWidget(1, self.thanks)
 
     def content(self, record: ApplicationRecord) -> object:
         return (
@@ -40,12 +41,17 @@ class PeopleSection(Section):
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
         thanked, to_thank = thank_progress(record, self.context.ops.now().utc)
-        self.ring.show_count(len(thanked), len(to_thank))
+        self.thanks.setText(thanked_words(len(thanked), len(to_thank)))
+        self.thanks.setVisible(bool(to_thank))
         if not record.people:
             return [Quiet(self.tr("No people yet. Add the ones you met, and who organised it."))]
         done = {person.id for person in thanked}
         owed = {person.id for person in to_thank} - done
-        return [self._row(record, person, done, owed) for person in record.people]
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for person in record.people:
+            flow.addWidget(self._chip(record, person, done, owed))
+        return [holder]
 
     def add(self) -> None:
         if self.record is not None:
@@ -54,46 +60,19 @@ class PeopleSection(Section):
             )
             dialog.open()
 
-    def _row(
+    def _chip(
         self, record: ApplicationRecord, person: Person, done: set[str], owed: set[str]
-    ) -> Row:
+    ) -> PersonChip:
         part = next((i.part for i in record.involvements if i.person_id == person.id), None)
-        row = Row(
-            person.id,
-            self.tr("More about {name}").format(name=shortened(person.name)),
-            self._menu_items(record, person, part, person.id in owed),
-        )
-        top = QHBoxLayout()
-        top.setSpacing(theme.S)
-        name = WrappedText(person.name)
-        name.setFont(theme.semibold())
-        name.align_leading()
-        top.addWidget(name, 1)
-        if person.id in done:
-            top.addWidget(_marked("check", self.tr("Thanked"), Meaning.DONE))
-        elif person.id in owed:
-            top.addWidget(_marked("letter", self.tr("Not thanked yet"), Meaning.DUE))
-        row.body.addLayout(top)
-        about = [wording.part(part) if part else "", wording.in_sentence(person.title)]
-        row.body.addWidget(small_text(" · ".join(words for words in about if words)))
-        if person.email or person.phone:
-            row.body.addLayout(self._address_line(person))
-        limit = wording.contact_limit(no_calls=person.no_calls, no_contact=person.no_contact)
-        if limit:
-            row.body.addWidget(_marked("info", limit, Meaning.DUE))
-        return row
-
-    def _address_line(self, person: Person) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme.M)
-        if person.email:
-            name = self.tr("Write to {address}").format(address=person.email)
-            line.addWidget(mail_link(person.email, name, self.context.window))
-        if person.phone:
-            line.addWidget(WrappedText(person.phone), 1)
-        else:
-            line.addStretch()
-        return line
+        is_thanked = person.id in done
+        thanks = self.tr("Thanked") if is_thanked else ""
+        if person.id in owed:
+            thanks = self.tr("Not thanked yet")
+        about = (wording.part(part) if part else "", thanks)
+        items = self._menu_items(record, person, part, person.id in owed)
+        chip = PersonChip(person, _joined(about), items, thanked=is_thanked)
+        chip.clicked.connect(lambda: self.context.navigator.open_person.emit(person.id))
+        return chip
 
     def _menu_items(
         self, record: ApplicationRecord, person: Person, part: Part | None, owed: bool
@@ -130,19 +109,28 @@ class PeopleSection(Section):
                 person.id,
             )
 
+        def write() -> None:
+            open_link(mail_to(person.email), self.context.window)
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(person.phone)
+
         log_words = self.tr("Log thanks…") if owed else self.tr("Log contact…")
+        items = [MenuItem("mail-out", log_words, log)]
+        if person.email:
+            words = self.tr("Write to {address}").format(address=shortened(person.email))
+            items.append(MenuItem("mail", words, write))
+        if person.phone:
+            words = self.tr("Copy {number}").format(number=shortened(person.phone))
+            items.append(MenuItem("copy", words, copy))
+        show = partial(self.context.navigator.open_person.emit, person.id)
         return [
-            MenuItem("mail-out", log_words, log),
+            *items,
             MenuItem("edit", self.tr("Edit person…"), edit),
-            MenuItem(
-                "people",
-                self.tr("Show in People"),
-                lambda: self.context.navigator.open_person.emit(person.id),
-            ),
+            MenuItem("people", self.tr("Show in People"), show),
             MenuItem("delete", self.tr("Remove from this application"), remove),
         ]
 
 
-def _marked(icon: str, words: str, meaning: Meaning) -> MarkedLine:
-    text = Text(words, theme.Type.CAPTION, tone=meaning, wrap=False)
-    return MarkedLine(icon, text, meaning)
+def _joined(parts: Sequence[str]) -> str:
+    return " · ".join(part for part in parts if part)

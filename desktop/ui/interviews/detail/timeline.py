@@ -1,251 +1,285 @@
-"""The contact history, newest first."""
+"""The timeline: contacts, interviews, promises, states and observations, newest first."""
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop import wording
-from desktop.actions import contacts
-from desktop.core.kinds import Direction
-from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Contact
-from desktop.ops import UndoLabel
+from desktop.core.instants import is_ahead
+from desktop.core.records import ApplicationRecord
 from desktop.ui import theme
 from desktop.ui.forms.contact import ContactDialog
-from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
-from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext
+from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.forms.observation import ObservationDialog
+from desktop.ui.interviews.detail.entries import Entry, entries_of
+from desktop.ui.interviews.detail.entry_menus import EntryMenus
+from desktop.ui.interviews.detail.entry_row import EntryRow, GroupHeading
+from desktop.ui.interviews.detail.entry_words import TimelineWords
+from desktop.ui.interviews.detail.section import (
+    Section,
+    SectionContext,
+    clear_layout,
+    shortened,
+)
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.card import Card
-from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.text import Quiet
 
-#: Contacts shown at first, and added by each press of "Show older".
+#: Entries shown at first, and added by each press of "Show older".
 PAGE_SIZE = 30
-#: Contacts built at once; the page is painted in between.
+#: Entries built at once; the page is painted in between.
 BATCH_SIZE = 6
-
-_INDENT = theme.XXL + theme.XL
-
-
-class ContactTexts(QObject):
-    """The contacts of a record, newest first, and the texts of each."""
-
-    def __init__(self, record: ApplicationRecord, now: Moment) -> None:
-        super().__init__()
-        self._record = record
-        self._now = now
-        self.contacts = sorted(record.contacts, key=lambda one: one.at, reverse=True)
-
-    def about(self, contact: Contact) -> str:
-        """Channel and people: "by e-mail · to Dana Reyes"."""
-        names = ", ".join(self._names.get(contact.id, ()))
-        if names:
-            outbound = contact.direction is Direction.OUTBOUND
-            words = self.tr("to {names}") if outbound else self.tr("from {names}")
-            names = words.format(names=names)
-        return " · ".join(part for part in (wording.by_channel(contact.channel), names) if part)
-
-    def when(self, contact: Contact) -> str:
-        """Day and time, with the zone if it is not the local one."""
-        when = wording.when_at(contact.at, self._now.today)
-        if contact.zone == self._now.zone:
-            return when
-        return self.tr("{when} in {zone}").format(when=when, zone=contact.zone.replace("_", " "))
-
-    def name(self, contact: Contact) -> str:
-        """Kind and day: "Check-in, Tue 31 March"."""
-        return self.tr("{kind}, {day}").format(
-            kind=wording.contact_kind(contact.kind),
-            day=wording.day(contact.at.date(), self._now.today),
-        )
-
-    def promise(self, contact: Contact) -> str:
-        if contact.promise_on is None:
-            return ""
-        day = wording.when(contact.promise_on, self._now.today)
-        return self.tr("New promise: {day}").format(day=day)
-
-    def link(self, contact: Contact) -> str:
-        """The contact it answers, or when it was answered."""
-        earlier = self._by_id.get(contact.answers_id or "")
-        if earlier is not None:
-            return self.tr("Answer to: {contact}").format(contact=self.name(earlier))
-        answer = self._answers.get(contact.id)
-        if answer is None:
-            return ""
-        day = wording.day(answer.at.date(), self._now.today)
-        return self.tr("Answered {day}").format(day=day)
-
-    @cached_property
-    def _names(self) -> dict[str, list[str]]:
-        names_by_id = {
-            person.id: wording.in_sentence(person.name) for person in self._record.people
-        }
-        names: dict[str, list[str]] = {}
-        for participation in self._record.participations:
-            name = names_by_id[participation.person_id]
-            names.setdefault(participation.interaction_id, []).append(name)
-        return names
-
-    @cached_property
-    def _by_id(self) -> dict[str, Contact]:
-        return {contact.id: contact for contact in self.contacts}
-
-    @cached_property
-    def _answers(self) -> dict[str, Contact]:
-        return {contact.answers_id: contact for contact in self.contacts if contact.answers_id}
-
-
-class ContactCard(QWidget):
-    """One contact as a card; inbound ones are indented on the right, outbound ones on the left."""
-
-    def __init__(
-        self, contact: Contact, texts: ContactTexts, menu_items: Sequence[MenuItem], more: str
-    ) -> None:
-        super().__init__()
-        self.contact = contact
-        outbound = contact.direction is Direction.OUTBOUND
-        mark = IconLabel("mail-out" if outbound else "mail-in")
-        mark.setAccessibleName(wording.direction(contact.direction))
-        self.row = Row(contact.id, more, menu_items, mark)
-        body = self.row.body
-        title = Text(wording.contact_kind(contact.kind), wrap=False)
-        title.setFont(theme.semibold())
-        top = QHBoxLayout()
-        top.setSpacing(theme.S)
-        top.addWidget(title)
-        top.addWidget(small_text(texts.about(contact)), 1)
-        body.addLayout(top)
-        body.addWidget(small_text(wording.at_start(texts.when(contact))))
-        if contact.subject:
-            subject = WrappedText(contact.subject)
-            subject.setFont(theme.semibold())
-            body.addWidget(subject)
-        if contact.text:
-            body.addWidget(CollapsibleText(contact.text))
-        promise, link = texts.promise(contact), texts.link(contact)
-        if promise:
-            body.addWidget(Text(promise))
-        if link:
-            body.addWidget(small_text(link))
-
-        card = Card()
-        card.body.setContentsMargins(theme.M, theme.S, theme.S, theme.S)
-        card.body.addWidget(self.row)
-        side = QVBoxLayout(self)
-        side.setContentsMargins(_INDENT if outbound else 0, 0, 0 if outbound else _INDENT, 0)
-        side.addWidget(card)
 
 
 class TimelineSection(Section):
-    """The contacts of the application, built in batches so that a long history opens at once."""
+    """The entries, built in batches so that a long history opens at once.
+
+    One entry is in the order of Tab; the arrow keys go to the others.
+    """
+
+    shown = Signal(QWidget)
+    """An entry was focused by `show_entry` and should be visible."""
 
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
-        self.set_heading(self.tr("Contact history"), self.tr("Log contact…"))
-        self._limit = PAGE_SIZE
+        self.set_heading(self.tr("Timeline"), self.tr("Log contact…"))
+        self.add_interview_button = LinkButton(self.tr("Add interview…"), icon=theme.icon("add"))
+        self.add_observation_button = LinkButton(
+            self.tr("Add observation…"), icon=theme.icon("add")
+        )
+        self.add_interview_button.clicked.connect(self.add_interview)
+        self.add_observation_button.clicked.connect(self.add_observation)
+        self.add_buttons = (
+            self.add_button,
+            self.add_interview_button,
+            self.add_observation_button,
+        )
+        self.rows.setSpacing(0)
+        self._add_buttons()
+        self._first, self._limit = 0, PAGE_SIZE
         self._application_id = ""
-        self._texts: ContactTexts | None = None
+        self._entries: list[Entry] = []
+        self._words: TimelineWords | None = None
+        self._menus: EntryMenus | None = None
         self._built = 0
+        self._group = ""
+        self._unfolded: set[str] = set()
+        self._current_key = self._focused_key = ""
+        self._focused_place = 0
         self._rest_timer = QTimer(self)
         self._rest_timer.setSingleShot(True)
         self._rest_timer.timeout.connect(self._build_rest)
         self.older: LinkButton | None = None
+        self.newer: LinkButton | None = None
 
     def content(self, record: ApplicationRecord) -> object:
         if record.application.id != self._application_id:
             self._application_id = record.application.id
-            self._limit = PAGE_SIZE
+            self._first, self._limit = 0, PAGE_SIZE
             self._built = 0
+            self._current_key = ""
+            self._unfolded = set()
+        now, one = self.context.ops.now(), record.application
         return (
-            record.application.id,
+            (one.id, one.state, one.applied_on, one.closing_on),
+            (one.offer_answer_by, one.other_offer_deadline),
+            record.interviews,
+            record.attendances,
             record.contacts,
             record.participations,
             record.people,
-            self.context.ops.now().today,
+            record.observations,
+            record.history,
+            (now.today, now.zone, [is_ahead(each, now.utc) for each in record.interviews]),
         )
 
     def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
-        self._texts = ContactTexts(record, self.context.ops.now())
-        built, self._built = self._built, 0
-        self.older = None
-        self._rest_timer.stop()
-        if not self._texts.contacts:
-            return [Quiet(self.tr("Nothing yet. Log what you sent and what they answered."))]
-        return self._next_rows(record, self._texts, max(built, BATCH_SIZE))
+        now = self.context.ops.now()
+        self._entries = entries_of(record, now)
+        self._words = TimelineWords(record, now, self.context.ops.advisor.knowledge)
+        self._menus = EntryMenus(self.context, record)
+        self._first = min(self._first, max(len(self._entries) - 1, 0))
+        return self._from_first(max(self._built - self._first, BATCH_SIZE))
 
     def add(self) -> None:
         if self.record is not None:
             dialog = ContactDialog(self.context.ops, self.record, self.context.window)
             self.context.open_about(self.record.application.id, dialog)
 
-    def _next_rows(
-        self, record: ApplicationRecord, texts: ContactTexts, count: int = BATCH_SIZE
-    ) -> list[QWidget]:
+    def add_interview(self) -> None:
+        if self.record is not None:
+            InterviewDialog(self.context.ops, self.record, self.context.window).open()
+
+    def add_observation(self) -> None:
+        if self.record is not None:
+            dialog = ObservationDialog(self.context.ops, self.record, self.context.window)
+            self.context.open_about(self.record.application.id, dialog)
+
+    def show_entry(self, key: str) -> None:
+        """Unfolds and focuses the entry of a record, and builds it first if necessary."""
+        place = next((n for n, entry in enumerate(self._entries) if entry.key == key), None)
+        if place is None:
+            return
+        if not self._first <= place < self._built:
+            self._first = 0 if place < self._limit else place
+            self._limit = max(self._limit, self._first + PAGE_SIZE)
+            clear_layout(self.rows)
+            for row in self._from_first(max(place + 1 - self._first, BATCH_SIZE)):
+                self.rows.addWidget(row)
+            self.order_tabs()
+        row = next(row for row in self.entry_rows() if row.entry.key == key)
+        row.unfold()
+        _focus(row)
+        self.shown.emit(row)
+
+    def entry_rows(self) -> list[EntryRow]:
+        """The entries that are built, top to bottom."""
+        items = [self.rows.itemAt(index) for index in range(self.rows.count())]
+        found = [item.widget() for item in items if item is not None]
+        return [row for row in found if isinstance(row, EntryRow)]
+
+    def order_tabs(self) -> None:
+        """Tab goes from the buttons to the current entry, its menu, and the button for more."""
+        rows = self.entry_rows()
+        chain: list[QWidget] = [*self.add_buttons]
+        if self.newer is not None:
+            chain.append(self.newer)
+        for row in rows:
+            chain += [row, row.row.more]
+        if self.older is not None:
+            chain.append(self.older)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        current = next((row for row in rows if row.entry.key == self._current_key), None)
+        self._make_current(current or next(iter(rows), None))
+
+    def take_focus(self) -> None:
+        """Keep the keyboard on the entry, or on the one that is at its place now."""
+        rows = self.entry_rows()
+        keys = [row.entry.key for row in rows]
+        place = keys.index(self._focused_key) if self._focused_key in keys else self._focused_place
+        _focus(rows[min(place, len(rows) - 1)] if rows else self.add_button)
+
+    def rebuild(self) -> None:
+        rows = self.entry_rows()
+        focused = self.focusWidget()
+        place = next((n for n, row in enumerate(rows) if focused and row in _chain(focused)), 0)
+        self._focused_place = place
+        self._focused_key = rows[place].entry.key if rows else ""
+        super().rebuild()
+
+    def _from_first(self, count: int) -> list[QWidget]:
+        """The rows from the first one on, with a button for the newer ones that are left out."""
+        self._built, self._group = self._first, ""
+        self.older = self.newer = None
+        self._rest_timer.stop()
+        if not self._entries:
+            return [Quiet(self.tr("Nothing yet. Log what you sent and what they answered."))]
+        rows = self._next_rows(count)
+        if self._first:
+            self.newer = LinkButton(self.tr("Show %n newer", "", self._first))
+            self.newer.clicked.connect(self._show_newest)
+            rows.insert(0, self.newer)
+        return rows
+
+    def _next_rows(self, count: int = BATCH_SIZE) -> list[QWidget]:
         """Builds the next `count` entries; further ones follow after the page was painted."""
-        end = min(self._built + count, self._limit, len(texts.contacts))
-        rows: list[QWidget] = [
-            ContactCard(
-                contact,
-                texts,
-                self._menu_items(record, contact),
-                self.tr("More about {contact}").format(contact=texts.name(contact)),
-            )
-            for contact in texts.contacts[self._built : end]
-        ]
+        end = min(self._built + count, self._limit, len(self._entries))
+        rows: list[QWidget] = []
+        for entry in self._entries[self._built : end]:
+            rows += self._row(entry)
         self._built = end
-        left = len(texts.contacts) - end
+        left = len(self._entries) - end
         if left and end < self._limit:
             self._rest_timer.start(0)
         elif left:
-            older = LinkButton(self.tr("Show %n older", "", left))
-            older.clicked.connect(self._show_older)
-            self.older = older
-            rows.append(older)
+            self.older = LinkButton(self.tr("Show %n older", "", left))
+            self.older.clicked.connect(self._show_older)
+            rows.append(self.older)
         return rows
 
+    def _row(self, entry: Entry) -> Iterator[QWidget]:
+        """The entry, after the heading of its group if it is the first one in it."""
+        if self._words is None or self._menus is None:
+            return
+        group = self._words.group(entry)
+        if group != self._group:
+            self._group = group
+            yield GroupHeading(group)
+        words = self._words.of(entry)
+        more = self.tr("More about {entry}").format(entry=shortened(words.name))
+        row = EntryRow(entry, words, self._menus.of(entry), more)
+        row.focused.connect(partial(self._make_current, row))
+        row.focus_moved.connect(partial(self._move_focus, row))
+        row.toggled.connect(partial(self._note_fold, entry.key))
+        if entry.key in self._unfolded:
+            row.unfold()
+        yield row
+
     def _build_rest(self) -> None:
-        if self.record is not None and self._texts is not None:
-            for row in self._next_rows(self.record, self._texts):
-                self.rows.addWidget(row)
-            self.order_tabs()
+        for row in self._next_rows():
+            self.rows.addWidget(row)
+        self.order_tabs()
 
     def _show_older(self) -> None:
-        self._limit += PAGE_SIZE
+        self._limit = self._built + PAGE_SIZE
         if self.older is not None:
             self.rows.removeWidget(self.older)
             self.older.hide()
             self.older.deleteLater()
             self.older = None
-        first = self.rows.count()
+        before = len(self.entry_rows())
         self._build_rest()
-        row = self.rows.itemAt(first)
-        entry = row.widget() if row is not None else None
-        if isinstance(entry, ContactCard):
-            entry.row.more.setFocus()
+        for row in self.entry_rows()[before : before + 1]:
+            _focus(row)
 
-    def _menu_items(self, record: ApplicationRecord, contact: Contact) -> list[MenuItem]:
-        def edit() -> None:
-            dialog = ContactDialog(self.context.ops, record, self.context.window, contact=contact)
-            self.context.open_about(record.application.id, dialog)
+    def _show_newest(self) -> None:
+        """Begin again at the top."""
+        self._first, self._limit = 0, PAGE_SIZE
+        clear_layout(self.rows)
+        for row in self._from_first(BATCH_SIZE):
+            self.rows.addWidget(row)
+        self.order_tabs()
+        for first in self.entry_rows()[:1]:
+            _focus(first)
 
-        def delete() -> None:
-            self.context.ops.run(
-                UndoLabel(self.tr("Delete contact"), self.tr("Contact deleted")),
-                contacts.delete,
-                contact.id,
-            )
+    def _make_current(self, row: EntryRow | None) -> None:
+        for one in self.entry_rows():
+            one.set_in_tab_order(one is row)
+        self._current_key = row.entry.key if row is not None else ""
 
-        def copy() -> None:
-            QGuiApplication.clipboard().setText(contact.text or contact.subject)
+    def _move_focus(self, row: EntryRow, by: int) -> None:
+        rows = self.entry_rows()
+        place = max(0, min(rows.index(row) + by, len(rows) - 1))
+        rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self.shown.emit(rows[place])
 
-        menu_items = [
-            MenuItem("edit", self.tr("Edit contact…"), edit),
-            MenuItem("delete", self.tr("Delete contact"), delete),
-        ]
-        if contact.text or contact.subject:
-            menu_items.insert(1, MenuItem("copy", self.tr("Copy text"), copy))
-        return menu_items
+    def _note_fold(self, key: str, unfolded: bool) -> None:
+        (self._unfolded.add if unfolded else self._unfolded.discard)(key)
+
+    def _add_buttons(self) -> None:
+        """Put the three buttons beside the heading, wrapped where there is no space."""
+        self.head.removeWidget(self.add_button)
+        self.head.takeAt(1)  # the stretch
+        flow = FlowLayout(gap=0, at_end=True)
+        for button in self.add_buttons:
+            flow.addWidget(button)
+        self.heading.setMinimumHeight(self.add_button.sizeHint().height())
+        self.head.setAlignment(self.heading, Qt.AlignmentFlag.AlignTop)
+        self.head.addLayout(flow, 1)
+
+
+def _chain(widget: QWidget) -> Iterator[QWidget]:
+    """`widget` and those that it is inside of."""
+    inside: QWidget | None = widget
+    while inside is not None:
+        yield inside
+        inside = inside.parentWidget()
+
+
+def _focus(widget: QWidget) -> None:
+    """Focus a widget that may be new: a layout shows it only later."""
+    widget.show()
+    widget.setFocus()

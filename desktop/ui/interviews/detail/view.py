@@ -1,6 +1,6 @@
 """The page with all details of one application."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -10,10 +10,8 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.detail.empty_sections import EmptySections
 from desktop.ui.interviews.detail.header import Header
-from desktop.ui.interviews.detail.interviews import InterviewsSection
 from desktop.ui.interviews.detail.notes import (
     NotesSection,
-    ObservationsSection,
     ProblemsSection,
     QuestionsSection,
 )
@@ -40,27 +38,24 @@ class DetailView(Page):
         self.title = self.tr("Application")
         self._id: str | None = None
         self._people: frozenset[str] = frozenset()
+        self._wanted_contact = ""
         context = SectionContext(ops, navigator, self)
         self.header = Header(context)
         self.offer = OfferCard(context)
         self.step = NextStepCard(context)
         self.others = OtherApplications(context)
         self.people = PeopleSection(context)
-        self.interviews = InterviewsSection(context)
         self.timeline = TimelineSection(context)
         self.problems = ProblemsSection(context)
         self.questions = QuestionsSection(context)
-        self.observations = ObservationsSection(context)
         self.pages = PagesSection(context)
         self.notes = NotesSection(context)
         self.runs = RunsSection(context)
         self.sections: tuple[Section, ...] = (
-            self.people,
-            self.interviews,
             self.timeline,
+            self.people,
             self.problems,
             self.questions,
-            self.observations,
             self.pages,
             self.notes,
         )
@@ -70,6 +65,7 @@ class DetailView(Page):
             self.tr("Choose an application to see what to do, whom you met and what was said."),
         )
         self.area = self._scroller()
+        self.timeline.shown.connect(self._scroll_to)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty_state)
         self._stack.addWidget(self.area)
@@ -89,6 +85,13 @@ class DetailView(Page):
         else:
             self.stale = True
 
+    def show_contact(self, contact_id: str) -> None:
+        """Unfolds and focuses a contact of the application shown, now or with the next refresh."""
+        if self.stale or not self.isVisible():
+            self._wanted_contact = contact_id
+        else:
+            self.timeline.show_entry(contact_id)
+
     def refresh(self) -> None:
         record = self.ops.queries.record(self._id) if self._id else None
         row = self.ops.queries.row(self._id, self.ops.now()) if self._id else None
@@ -97,7 +100,7 @@ class DetailView(Page):
             self._stack.setCurrentWidget(self.empty_state)
             return
         self._people = frozenset(person.id for person in record.people)
-        self.header.show_application(record.application)
+        self.header.show_record(record)
         self.offer.show_record(record)
         self.step.setVisible(record.application.state is not State.HIRED)
         self.step.show_step(record.application, row, self.ops.now().today)
@@ -110,6 +113,8 @@ class DetailView(Page):
         order_tabs([self.header.ask_link, *self.offer.buttons])
         order_tabs([self.step.remind, *self.others.buttons])
         self._stack.setCurrentWidget(self.area)
+        wanted, self._wanted_contact = self._wanted_contact, ""
+        self.timeline.show_entry(wanted)
 
     def concerns(self, changes: Changes) -> bool:
         if self._id is None:
@@ -128,6 +133,10 @@ class DetailView(Page):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.focus_content()
+
+    def _scroll_to(self, row: QWidget) -> None:
+        """Scroll to `row` after it has got its place in the layout."""
+        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, theme.L))
 
     def _scroller(self) -> QScrollArea:
         column = QWidget()

@@ -10,16 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, interviews, notes, people
+from desktop.actions import applications, interviews, notes
 from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, InterviewStatus, Part, State
+from desktop.core.kinds import ContactKind, InterviewStatus, State
 from desktop.core.records import (
     Application,
     ApplicationRecord,
     AskedQuestion,
     Interview,
     Observation,
-    Person,
     Problem,
 )
 from desktop.ops import Ops
@@ -67,8 +66,8 @@ def test_done_logs_the_contact_and_shows_the_next_step(
     view.step.done_button.click()
     assert [i.kind for i in record(one).contacts] == [ContactKind.THANK_YOU]
     assert view.step.headline.text().startswith("Wait until")
-    assert "Thanked" in texts(view.people)
-    assert view.people.ring.text() == "1/1"
+    assert "Interviewer · Thanked" in texts(view.people)
+    assert view.people.thanks.text() == "Thanked 1 of 1"
 
 
 def test_later_puts_the_step_off(view: DetailView, ops: Ops, add_application: Add) -> None:
@@ -154,11 +153,9 @@ def test_on_hold_asks_for_its_end_and_waits_for_the_answer(
     ("section", "kind"),
     [
         ("people", PersonDialog),
-        ("interviews", InterviewDialog),
         ("timeline", ContactDialog),
         ("problems", ProblemDialog),
         ("questions", QuestionDialog),
-        ("observations", ObservationDialog),
         ("pages", ApplicationDialog),
         ("notes", ApplicationDialog),
     ],
@@ -171,6 +168,20 @@ def test_each_heading_opens_the_dialog_for_something_new(
     dialog = view.findChild(kind)
     assert isinstance(dialog, kind)
     dialog.reject()
+
+
+def test_interviews_and_observations_are_added_from_the_timeline_too(
+    view: DetailView, add_application: Add
+) -> None:
+    view.show_application(add_application())
+    for button, kind in (
+        (view.timeline.add_interview_button, InterviewDialog),
+        (view.timeline.add_observation_button, ObservationDialog),
+    ):
+        button.click()
+        dialog = view.findChild(kind)
+        assert isinstance(dialog, RecordDialog)
+        dialog.reject()
 
 
 def test_deleting_anything_can_be_undone(
@@ -191,8 +202,8 @@ def test_deleting_anything_can_be_undone(
     for section, key, words in (
         (view.problems, problem.id, "Delete problem"),
         (view.questions, question.id, "Delete question"),
-        (view.observations, observation.id, "Delete observation"),
-        (view.interviews, interview.id, "Delete interview"),
+        (view.timeline, observation.id, "Delete observation"),
+        (view.timeline, interview.id, "Delete interview"),
         (view.people, person.id, "Remove from this application"),
     ):
         choose(section, key, words)
@@ -250,11 +261,11 @@ def test_an_interview_is_prepared_or_told_about_from_its_menu(
     moved = replace(before, starts=before.starts + timedelta(days=days), status=status)
     ops.run("Edit", interviews.update, moved, [])
     view.show_application(one)
-    found = [action.text() for action in row(view.interviews, before.id).menu().actions()]
+    found = [action.text() for action in row(view.timeline, before.id).menu().actions()]
     assert found[0] == (words or "Edit interview…")
     if signal:
         with qtbot.waitSignal(getattr(view.navigator, signal)) as asked:
-            choose(view.interviews, before.id, words)
+            choose(view.timeline, before.id, words)
         assert asked.args == [before.id]
 
 
@@ -269,49 +280,6 @@ def test_deleting_the_application_from_its_header_can_be_undone(
     assert ops.queries.row(one, ops.now()) is not None
 
 
-def test_a_person_shows_part_addresses_and_wishes(
-    view: DetailView, ops: Ops, add_application: Add
-) -> None:
-    one = add_application(people=())
-    person = Person(
-        id=new_id(), name="Lee Okafor", title="Staff engineer", email="lee@example.com",
-        phone="+49 40 1", no_calls=True,
-    )  # fmt: skip
-    ops.run("Add", people.add, person, one, Part.RECRUITER)
-    view.show_application(one)
-    shown = texts(row(view.people, person.id))
-    for words in ("Lee Okafor", "Recruiter · Staff engineer", "+49 40 1", "Asked for no calls"):
-        assert words in shown
-    buttons = [b.text() for b in view.people.findChildren(QAbstractButton)]
-    assert "lee@example.com" in buttons
-
-
-def test_names_lead_to_the_people_page(
-    view: DetailView, navigator: Navigator, add_application: Add, record: Read
-) -> None:
-    one = add_application()
-    asked: list[str] = []
-    navigator.open_person.connect(asked.append)
-    view.show_application(one)
-    person = record(one).people[0]
-    choose(view.people, person.id, "Show in People")
-    assert asked == [person.id]
-
-
-def test_logging_thanks_from_a_person_ticks_that_person(
-    view: DetailView, add_application: Add, record: Read
-) -> None:
-    one = add_application(people=("Dana Reyes", "Lee Okafor"))
-    view.show_application(one)
-    lee = next(p for p in record(one).people if p.name == "Lee Okafor")
-    choose(view.people, lee.id, "Log thanks…")
-    dialog = view.findChild(ContactDialog)
-    assert isinstance(dialog, ContactDialog)
-    dialog.accept()
-    assert [p.person_id for p in record(one).participations] == [lee.id]
-    assert view.people.ring.text() == "1/2"
-
-
 def test_another_zone_is_named_beside_the_time(view: DetailView, ops: Ops, record: Read) -> None:
     application = Application(id=new_id(), company="Northwind", role="Engineer")
     interview = Interview(
@@ -324,7 +292,7 @@ def test_another_zone_is_named_beside_the_time(view: DetailView, ops: Ops, recor
     )
     ops.run("Add", applications.add, application=application, interview=interview, people=[])
     view.show_application(application.id)
-    shown = texts(view.interviews)
+    shown = texts(view.timeline)
     assert "Yesterday · Mon 23 March, 09:00 in America/New York" in shown
     assert "Promised: “by Friday” · in 3 days · Fri 27 March" in shown
 
@@ -352,7 +320,7 @@ def test_the_menu_of_a_row_opens_and_closes_by_keyboard(
 ) -> None:
     one = add_application()
     view.show_application(one)
-    shown = row(view.interviews, record(one).interviews[0].id)
+    shown = row(view.timeline, record(one).interviews[0].id)
     qtbot.waitUntil(shown.more.isVisible)
     QTest.keyClick(shown.more, Qt.Key.Key_Space)
     menu = QApplication.activePopupWidget()

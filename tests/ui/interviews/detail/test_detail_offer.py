@@ -370,7 +370,7 @@ def test_tab_goes_through_the_cards_from_top_to_bottom(
     first = view.offer.buttons[0]
     first.setFocus()
     visited: list[QWidget] = [first]
-    while visited[-1] is not view.people.add_button:
+    while visited[-1] is not view.timeline.add_button:
         QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None

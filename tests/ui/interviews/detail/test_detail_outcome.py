@@ -83,7 +83,7 @@ def test_a_rejection_entered_as_an_observation_asks(
 ) -> None:
     one = add_application()
     view.show_application(one)
-    view.observations.add_button.click()
+    view.timeline.add_observation_button.click()
     dialog = view.findChild(ObservationDialog)
     assert isinstance(dialog, ObservationDialog)
     dialog.kind.set_value("rejected")
@@ -156,7 +156,7 @@ def test_without_an_ending_no_outcome_is_asked_for(view: DetailView, add_applica
     one = add_application()
     view.show_application(one)
     view.step.done_button.click()
-    view.observations.add_button.click()
+    view.timeline.add_observation_button.click()
     dialog = view.findChild(ObservationDialog)
     assert isinstance(dialog, ObservationDialog)
     dialog.accept()

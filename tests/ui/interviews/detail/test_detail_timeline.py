@@ -1,27 +1,39 @@
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from PySide6.QtWidgets import QToolButton, QWidget
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import ApplicationRecord, Contact
+from desktop.actions import answers, applications, interviews, notes
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, Direction, InterviewKind, InterviewStatus, State
+from desktop.core.records import ApplicationRecord, Contact, Observation
 from desktop.models.database import Store
 from desktop.ops import Ops
+from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.contact import ContactDialog
+from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
-from desktop.ui.interviews.detail.long_text import CollapsibleText, excerpt
-from desktop.ui.interviews.detail.timeline import PAGE_SIZE, ContactCard
+from desktop.ui.interviews.detail.entry_row import EntryRow
+from desktop.ui.interviews.detail.timeline import PAGE_SIZE
 from tests.support.window import NOW
+from tests.ui.interviews.detail.reading import choose, entry, groups
 
 Add = Callable[..., str]
+Read = Callable[[str], ApplicationRecord]
 NOON = datetime(2026, 3, 20, 12, 0)
+TOMORROW = datetime(2026, 3, 25, 10, 0)
+FRIDAY = date(2026, 3, 27)
 
 
-def entries(view: DetailView) -> list[ContactCard]:
-    rows = view.timeline.rows
-    found = [item.widget() for i in range(rows.count()) if (item := rows.itemAt(i)) is not None]
-    return [row for row in found if isinstance(row, ContactCard)]
+def entries(view: DetailView) -> list[EntryRow]:
+    """The contacts."""
+    return [row for row in view.timeline.entry_rows() if isinstance(row.entry.item, Contact)]
 
 
 def texts(widget: QWidget) -> str:
@@ -36,7 +48,7 @@ def test_contacts_come_newest_first(view: DetailView, add_application: Add, log:
     newest = log(one, NOON + timedelta(days=2))
     oldest = log(one, NOON - timedelta(days=2))
     view.show_application(one)
-    assert [entry.contact.id for entry in entries(view)] == [newest, middle, oldest]
+    assert [entry.entry.key for entry in entries(view)] == [newest, middle, oldest]
 
 
 def test_inbound_entries_are_left_and_outbound_ones_right(
@@ -89,34 +101,39 @@ def test_an_entry_tells_kind_channel_people_subject_text_and_what_it_answers(
         assert words in reply
 
 
-def test_two_hundred_contacts_are_built_a_page_at_a_time(
+def fill(store: Store, application_id: str, count: int) -> list[str]:
+    """Insert contacts of the days up to `NOON`, the newest first; return their ids."""
+    keys = [f"{day:032x}" for day in range(count)]
+    with store.writing(NOW) as writer:
+        for day, key in enumerate(keys):
+            at = NOON - timedelta(days=day)
+            contact = Contact(
+                id=key, application_id=application_id, at=at, text="Some words. " * 60
+            )
+            writer.insert(contact)
+    return keys
+
+
+def test_two_hundred_entries_are_built_a_page_at_a_time(
     view: DetailView, store: Store, add_application: Add, qtbot: QtBot
 ) -> None:
     one = add_application(days_ago=300)
-    with store.writing(NOW) as writer:
-        for day in range(200):
-            writer.insert(
-                Contact(
-                    id=f"{day:032x}",
-                    application_id=one,
-                    at=NOON - timedelta(days=day),
-                    text="Some words. " * 60,
-                )
-            )
+    fill(store, one, 199)
     view.show_application(one)
-    first = len(entries(view))
+    timeline = view.timeline
+    first = len(timeline.entry_rows())
     assert 0 < first < PAGE_SIZE
-    qtbot.waitUntil(lambda: len(entries(view)) == PAGE_SIZE)
-    assert view.timeline.older is not None
-    assert view.timeline.older.text() == "Show 170 older"
-    view.timeline.older.click()
-    qtbot.waitUntil(lambda: len(entries(view)) == 2 * PAGE_SIZE)
-    assert view.timeline.older.text() == "Show 140 older"
-    days = [entry.contact.at for entry in entries(view)]
+    qtbot.waitUntil(lambda: len(timeline.entry_rows()) == PAGE_SIZE)
+    assert timeline.older is not None
+    assert timeline.older.text() == "Show 170 older"
+    timeline.older.click()
+    qtbot.waitUntil(lambda: len(timeline.entry_rows()) == 2 * PAGE_SIZE)
+    assert timeline.older.text() == "Show 140 older"
+    days = [row.entry.at for row in timeline.entry_rows()]
     assert days == sorted(days, reverse=True)
 
 
-def test_what_was_unfolded_stays_built_when_something_changes(
+def test_what_was_shown_stays_built_when_something_changes(
     view: DetailView, add_application: Add, log: Add, qtbot: QtBot
 ) -> None:
     one = add_application(days_ago=50)
@@ -129,6 +146,42 @@ def test_what_was_unfolded_stays_built_when_something_changes(
     qtbot.waitUntil(lambda: len(entries(view)) == PAGE_SIZE + 5)
     log(one, NOON + timedelta(hours=1))
     qtbot.waitUntil(lambda: len(entries(view)) == PAGE_SIZE + 6)
+
+
+def test_a_contact_of_a_long_history_is_shown_unfolded_and_focused(
+    view: DetailView, store: Store, add_application: Add, qtbot: QtBot
+) -> None:
+    one = add_application(days_ago=400)
+    keys = fill(store, one, 250)
+    view.show_application(one)
+    view.activateWindow()
+    view.show_contact(keys[200])
+    assert len(view.timeline.entry_rows()) < PAGE_SIZE
+    wanted = entry(view.timeline, keys[200])
+    assert wanted.isChecked()
+    qtbot.waitUntil(wanted.hasFocus)
+    top = view.area.viewport()
+    qtbot.waitUntil(lambda: 0 <= wanted.mapTo(top, QPoint(0, 0)).y() < top.height())
+    assert view.timeline.newer is not None
+    assert view.timeline.newer.text() == "Show 200 newer"
+    view.timeline.newer.click()
+    assert view.timeline.entry_rows()[0].entry.key == keys[0]
+    qtbot.waitUntil(view.timeline.entry_rows()[0].hasFocus)
+
+
+def test_a_contact_is_shown_when_the_hidden_page_is_opened(
+    view: DetailView, store: Store, add_application: Add
+) -> None:
+    one = add_application(days_ago=400)
+    keys = fill(store, one, 3)
+    view.hide()
+    view.show_application(one)
+    view.show_contact(keys[1])
+    assert view.timeline.entry_rows() == []
+    view.show()
+    assert entry(view.timeline, keys[1]).isChecked()
+    view.show_contact("another")
+    assert [row.isChecked() for row in entries(view)] == [False, True, False]
 
 
 def test_deleting_a_contact_can_be_undone(
@@ -170,39 +223,159 @@ def test_a_contact_is_edited_in_its_dialog(
     assert "After" in texts(entries(view)[0])
 
 
-def test_a_long_text_is_folded_until_it_is_wanted(qtbot: QtBot) -> None:
-    text = "\n".join(f"Line {number}" for number in range(30))
-    folded = CollapsibleText(text)
-    qtbot.addWidget(folded)
-    assert "Line 3" in folded.label.text()
-    assert "Line 12" not in folded.label.text()
-    button = folded.findChild(QToolButton)
-    assert isinstance(button, QToolButton)
-    button.click()
-    assert folded.label.text() == text
-    assert button.text() == "Show less"
-    button.click()
-    assert "Line 12" not in folded.label.text()
+def test_all_kinds_of_entries_stand_on_one_line_of_time(
+    view: DetailView, ops: Ops, add_application: Add, log: Add, *, record: Read, qtbot: QtBot
+) -> None:
+    one = add_application(days_ago=10)
+    held = record(one).interviews[0]
+    promised = replace(held, promise_words="within two weeks", promise_on=date(2026, 3, 28))
+    ops.run("Edit", interviews.update, promised, [])
+    later = replace(held, id=new_id(), round=InterviewKind.SECOND, starts=TOMORROW)
+    ops.run("Add", interviews.add, later, [])
+    seen = Observation(
+        id=new_id(), application_id=one, kind="concern_voiced", observed_on=date(2026, 3, 17)
+    )
+    ops.run("Add", notes.add_observation, seen)
+    log(one, datetime(2026, 3, 24, 9, 0))
+    log(one, datetime(2026, 2, 2, 9, 0))
+    log(one, datetime(2025, 12, 2, 9, 0))
+    applied = replace(record(one).application, applied_on=date(2026, 3, 2))
+    ops.run("Edit", applications.update, applied)
+    ops.run("Hold", applications.set_state, one, State.ON_HOLD, date(2026, 3, 23))
+    view.show_application(one)
+    qtbot.waitUntil(lambda: len(view.timeline.entry_rows()) == 9)
+    assert groups(view.timeline) == [
+        "# Ahead",
+        "They promised an answer",
+        "Second interview",
+        "# Today",
+        "Check-in",
+        "# This week",
+        "They said that the position is on hold.",
+        "# Last week",
+        "They voiced a concern about your profile.",
+        "# Earlier this month",
+        "Interview",
+        "You applied",
+        "# February",
+        "Check-in",
+        "# December 2025",
+        "Check-in",
+    ]
 
 
-def test_a_very_long_text_ends_with_the_way_to_its_rest(qtbot: QtBot) -> None:
-    folded = CollapsibleText("word " * 10_000)
-    qtbot.addWidget(folded)
-    folded.show()
-    assert not folded.rest.isVisible()
-    folded.button.click()
-    assert len(folded.label.text()) < 25_000
-    assert folded.rest.isVisible()
-    folded.button.click()
-    assert not folded.rest.isVisible()
+def test_a_change_of_state_has_its_note_and_the_last_one_can_be_corrected(
+    view: DetailView, ops: Ops, add_application: Add, record: Read
+) -> None:
+    one = add_application(days_ago=10)
+    for state, note in ((State.MOVED_ON, ""), (State.WAITING, ""), (State.WITHDRAWN, "Too far")):
+        ops.run("State", applications.set_state, one, state, date(2026, 3, 24), note)
+    view.show_application(one)
+    changes = record(one).history
+    last = entry(view.timeline, changes[-1].id)
+    assert texts(last).splitlines()[0] == "Withdrawn"
+    assert "Too far" in texts(last)
+    assert [action.text() for action in last.row.menu().actions()] == ["Correct day or reason…"]
+    choose(view.timeline, changes[-1].id, "Correct day or reason…")
+    dialog = view.findChild(StateDialog)
+    assert isinstance(dialog, StateDialog)
+    dialog.reject()
+    for change, title in zip(changes[1:3], ("Moved on", "Waiting again"), strict=True):
+        earlier = entry(view.timeline, change.id)
+        assert texts(earlier).splitlines()[0] == title
+        assert not earlier.row.more.isVisibleTo(earlier)
 
 
-def test_a_short_text_stands_whole(qtbot: QtBot) -> None:
-    folded = CollapsibleText("Dear Dana,\nthank you.")
-    qtbot.addWidget(folded)
-    assert folded.label.text() == "Dear Dana,\nthank you."
-    assert folded.findChild(QToolButton) is None
+@pytest.mark.parametrize(
+    ("change", "title", "words", "dialog"),
+    [
+        (
+            {"other_offer_deadline": FRIDAY},
+            "Your answer to another offer",
+            "Edit application…",
+            ApplicationDialog,
+        ),
+        ({"closing_on": FRIDAY}, "Applications close", "Edit application…", ApplicationDialog),
+        (
+            {"state": State.OFFER, "offer_on": date(2026, 3, 20), "offer_answer_by": FRIDAY},
+            "Your answer to their offer",
+            "Change the dates…",
+            StateDialog,
+        ),
+    ],
+)
+def test_a_day_ahead_is_edited_where_it_is_named(
+    view: DetailView,
+    ops: Ops,
+    add_application: Add,
+    record: Read,
+    *,
+    change: dict[str, Any],
+    title: str,
+    words: str,
+    dialog: type[RecordDialog],
+) -> None:
+    one = add_application(days_ago=10)
+    ops.run("Edit", applications.update, replace(record(one).application, **change))
+    view.show_application(one)
+    ahead = view.timeline.entry_rows()[0]
+    assert texts(ahead).splitlines() == [title, "In 3 days · Fri 27 March"]
+    choose(view.timeline, ahead.entry.key, words)
+    opened = view.findChild(dialog)
+    assert isinstance(opened, dialog)
+    opened.reject()
 
 
-def test_one_endless_word_is_cut_too() -> None:
-    assert len(excerpt("x" * 5000)) < 400
+def test_a_promise_stands_on_its_day_until_a_newer_one_replaces_it(
+    view: DetailView, ops: Ops, add_application: Add, log: Add, record: Read
+) -> None:
+    one = add_application(days_ago=10)
+    told = {"direction": Direction.INBOUND, "kind": ContactKind.REPLY}
+    log(one, datetime(2026, 3, 16, 9), promise_on=date(2026, 3, 18), **told)
+    log(one, datetime(2026, 3, 20, 9), promise_on=date(2026, 3, 26), **told)
+    newest = log(
+        one, datetime(2026, 3, 23, 9), promise_on=FRIDAY, promise_words="by Friday", **told
+    )
+    view.show_application(one)
+    promises = [row for row in view.timeline.entry_rows() if row.entry.key.startswith("promise:")]
+    assert [row.entry.at.date() for row in promises] == [FRIDAY, date(2026, 3, 18)]
+    assert "“by Friday”" in texts(promises[0])
+    assert "Promised: “by Friday” · in 3 days · Fri 27 March" in texts(entry(view.timeline, newest))
+    choose(view.timeline, promises[0].entry.key, "Edit contact…")
+    dialog = view.findChild(ContactDialog)
+    assert isinstance(dialog, ContactDialog)
+    dialog.reject()
+    ops.run("State", applications.set_state, one, State.WITHDRAWN, date(2026, 3, 24))
+    keys = [row.entry.key for row in view.timeline.entry_rows()]
+    assert [key.startswith("promise:") for key in keys].count(True) == 1
+
+
+def test_an_interview_tells_who_was_there_and_who_has_been_thanked(
+    view: DetailView, ops: Ops, add_application: Add, log: Add, record: Read
+) -> None:
+    one = add_application(people=("Dana Reyes", "Lee Okafor"), days_ago=10)
+    interview, dana = record(one).interviews[0], record(one).people[0]
+    view.show_application(one)
+    shown = texts(entry(view.timeline, interview.id)).splitlines()
+    assert shown[2:4] == ["With Dana Reyes, Lee Okafor", "Thanked 0 of 2"]
+    log(one, NOON, kind=ContactKind.THANK_YOU, people=(dana.id,))
+    assert "Thanked 1 of 2" in texts(entry(view.timeline, interview.id))
+    ops.run("Edit", answers.set_interview_status, interview.id, InterviewStatus.CANCELLED_BY_THEM)
+    shown = texts(entry(view.timeline, interview.id)).splitlines()
+    assert "They cancelled" in shown
+    assert not any("Thanked" in line for line in shown)
+
+
+def test_a_test_task_is_handed_in_from_its_menu(
+    view: DetailView, ops: Ops, add_application: Add, record: Read
+) -> None:
+    one = add_application(days_ago=10)
+    task = replace(
+        record(one).interviews[0], id=new_id(), round=InterviewKind.TEST_TASK, starts=TOMORROW
+    )
+    ops.run("Add", interviews.add, task, [])
+    view.show_application(one)
+    assert groups(view.timeline)[:2] == ["# Ahead", "Test task"]
+    choose(view.timeline, task.id, "I handed it in")
+    assert groups(view.timeline)[:2] == ["# Today", "Test task"]
+    assert "Thanked" not in texts(entry(view.timeline, task.id))
