@@ -58,14 +58,14 @@ class Entry(NamedTuple):
 
 def entries_of(record: ApplicationRecord, now: Moment) -> list[Entry]:
     """All entries, newest first; what lies ahead is on top."""
-    found = [
-        *(Entry(one.id, _local(one.at, one.zone, now), one) for one in record.contacts),
-        *(_interview(one, now) for one in record.interviews),
-        *(Entry(one.id, _late(one.observed_on), one) for one in record.observations),
-        *(Entry(one.id, _late(one.on), one) for one in _state_changes(record)),
-        *(_mark(one, now.today) for one in _marks(record, now)),
-    ]
-    return sorted(found, key=attrgetter("is_ahead", "at"), reverse=True)
+    found = [Entry(one.id, _local(one.at, one.zone, now), one) for one in record.contacts]
+    found += [_interview(one, now) for one in record.interviews]
+    found += [Entry(one.id, _late(one.observed_on), one) for one in record.observations]
+    found += [Entry(one.id, _late(one.on), one) for one in _state_changes(record)]
+    found += [_mark(one, now.today) for one in _marks(record, now)]
+    found.sort(key=attrgetter("at"), reverse=True)
+    found.sort(key=attrgetter("is_ahead"), reverse=True)
+    return found
 
 
 def ahead_of(record: ApplicationRecord, now: Moment) -> list[Entry]:
