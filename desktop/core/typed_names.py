@@ -76,6 +76,15 @@ def parse_names(text: str) -> tuple[NamedPerson, ...]:
     return _without_duplicates(_with_addresses(people))
 
 
+def last_part(text: str) -> tuple[str, str]:
+    """The finished part of a typed list, with its last separator, and the name being typed."""
+    hidden = _ENCLOSED.sub(lambda match: "x" * len(match.group()), text)
+    separators = (_PART_SEPARATOR, _CHUNK_SEPARATOR)
+    cut = max((found.end() for one in separators for found in one.finditer(hidden)), default=0)
+    name = text[cut:].lstrip()
+    return text[: len(text) - len(name)], name
+
+
 def _split(text: str, separator: re.Pattern[str]) -> list[str]:
     """`text` split at the separators outside quotes and brackets."""
     hidden = _ENCLOSED.sub(lambda match: "x" * len(match.group()), text)

@@ -302,6 +302,14 @@ class Queries:
     def person(self, person_id: str) -> Person | None:
         return self._reader.one(Person, person_id)
 
+    def companies(self) -> list[str]:
+        """The companies of all applications and people, each once: the last added one first."""
+        return self._people.all_companies()
+
+    def roles(self) -> list[str]:
+        """The roles of all applications, each once: the last added one first."""
+        return self._db.column("SELECT role FROM application GROUP BY role ORDER BY max(seq) DESC")
+
     def person_applications(self, person_id: str, now: Moment) -> list[ApplicationRow]:
         """The applications of a person, the last interview first."""
         return self._people.applications(person_id, now)

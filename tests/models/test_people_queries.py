@@ -113,3 +113,18 @@ def test_what_was_written_to_a_person_is_found_whatever_it_was_about(store: Stor
     assert [one.text for one in store.queries.sent_to([dana.id])] == found
     assert [one.text for one in store.queries.sent_to([dana.id, lee.id])] == ["To Lee", *found]
     assert store.queries.sent_to([]) == []
+
+
+def test_companies_and_roles_come_once_each_the_last_added_first(store: Store) -> None:
+    keep(
+        store,
+        application("Contoso", "Engineer"),
+        application("Bluefin", "Manager"),
+        application("Contoso", "Analyst"),
+        application("Fabrikam", "Manager"),
+        person("Dan", company="Agency"),
+        person("Eve", company="Bluefin"),
+        person("Zoe", company=""),
+    )
+    assert store.queries.companies() == ["Fabrikam", "Contoso", "Bluefin", "Agency"]
+    assert store.queries.roles() == ["Manager", "Analyst", "Engineer"]

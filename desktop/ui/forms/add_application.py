@@ -32,6 +32,7 @@ from desktop.ui.forms.fields import (
 )
 from desktop.ui.forms.interview import SuggestedInterview
 from desktop.ui.forms.promise_edit import PromiseEdit
+from desktop.ui.forms.suggest import suggest_application, suggest_people
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
@@ -81,6 +82,9 @@ class AddApplicationDialog(RecordDialog):
             "country",
             self.tr("Where the employer is: its public holidays count."),
         )
+
+        suggest_application(self.company, self.role, ops.queries)
+        suggest_people(self.people, ops.queries)
 
         self.more = LinkButton(self.tr("&More"), icon=theme.icon("chevron-right"))
         self.form.addRow(self.more)

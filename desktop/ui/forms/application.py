@@ -16,6 +16,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
 from desktop.ui.forms.fields import Choice, OptionalDay, SearchChoice, countries, subdivisions
+from desktop.ui.forms.suggest import suggest_application
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.text_edit import MultilineEdit
@@ -66,6 +67,7 @@ class ApplicationDialog(RecordDialog):
         self.no_contact.setChecked(application.no_contact)
         self.notes = MultilineEdit(application.notes)
 
+        suggest_application(self.company, self.role, ops.queries)
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
         self.add_row(self.tr("&Kind of role"), self.role_type)

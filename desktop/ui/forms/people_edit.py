@@ -3,10 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -23,8 +22,9 @@ from desktop.core.ids import new_id
 from desktop.core.records import Attendance, Person
 from desktop.core.typed_names import NamedPerson, parse_names
 from desktop.models.drafts import Value
-from desktop.models.queries import PersonRow, Queries
+from desktop.models.queries import Queries
 from desktop.ui import theme
+from desktop.ui.forms.suggest import Suggester, people_like
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.note_question import NoteQuestion
 from desktop.ui.widgets.text import Caption, plain_tooltip
@@ -32,7 +32,6 @@ from desktop.ui.widgets.text import Caption, plain_tooltip
 _NAME_WIDTH = 28  # characters
 _NOTE_WIDTH = 24
 _INDENT = 24
-_OFFERED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +134,10 @@ class PeopleEdit(QWidget):
         last.addWidget(self.add_button)
         column.addLayout(last)
 
-        self._offers = QStringListModel(self)
-        completer = QCompleter(self._offers, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated.connect(self._add_offered)
-        self.line.setCompleter(completer)
-
-        self.line.textEdited.connect(self._offer)
+        self.suggester = Suggester(self.line, self._offer, several=True)
+        self.suggester.chosen.connect(  # queued, as the line takes the words over first
+            self._add_offered, Qt.ConnectionType.QueuedConnection
+        )
         self.line.textChanged.connect(self._typed)
         self.add_button.clicked.connect(self.add_typed)
 
@@ -224,21 +220,22 @@ class PeopleEdit(QWidget):
         self.add_button.setEnabled(bool(text.strip()))
         self.changed.emit()
 
-    def _offer(self, text: str) -> None:
-        search = text.strip()
-        rows: list[PersonRow] = []
-        if len(search) > 1:
-            rows = self._queries.people(search=search, offset=0, limit=_OFFERED)
+    def _offer(self, typed: str) -> dict[str, str]:
         shown = {row.person.id for row in self.rows}
-        self._offered_ids = {_label(row): row.id for row in rows if row.id not in shown}
-        self._offers.setStringList(list(self._offered_ids))
+        found = people_like(self._queries, typed)
+        self._offered_ids = {label: row.id for label, row in found.items() if row.id not in shown}
+        return {label: found[label].name for label in self._offered_ids}
 
-    def _add_offered(self, words: str) -> None:
-        person = self._queries.person(self._offered_ids.get(words, ""))
-        if person is not None:
-            self._stored_ids.add(person.id)
-            self._tick(person)
-            self.line.clear()
+    def _add_offered(self, label: str) -> None:
+        """Turns the names typed before into rows, too."""
+        before = self.suggester.before
+        person = self._queries.person(self._offered_ids.get(label, ""))
+        if person is None:
+            return
+        self.line.setText(before)
+        self.add_typed()
+        self._stored_ids.add(person.id)
+        self._tick(person)
 
     def _person_for(self, named: NamedPerson) -> Person:
         """A known person with that address, or that name here or at the company; else a new one."""
@@ -292,7 +289,3 @@ class PeopleEdit(QWidget):
             line.textChanged.connect(self.changed)
         self._grid.addWidget(notes, 2 * len(self.rows) + 1, 0)
         return notes
-
-
-def _label(row: PersonRow) -> str:
-    return f"{row.name} · {row.company}" if row.company else row.name

@@ -17,6 +17,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
 from desktop.ui.forms.fields import Choice
+from desktop.ui.forms.suggest import suggest
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.text_edit import MultilineEdit
 
@@ -65,6 +66,7 @@ class PersonDialog(RecordDialog):
         self.no_contact.setChecked(shown.no_contact)
         self.notes = MultilineEdit(shown.notes)
 
+        suggest(self.company, ops.queries.companies)
         self.add_row(self.tr("&Name"), self.person_name, "name")
         self.add_row(self.tr("&Address as"), self.form_of_address)
         self.add_row(self.tr("Pa&rt"), self.part, "part")
