@@ -46,6 +46,7 @@ SCENES = {
     "interviews-offer",
     "interviews-hired",
     "interviews-several",
+    "interviews-timeline",
     "rejected",
     "offer",
     "hired",

@@ -42,6 +42,7 @@ from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
+from desktop.ui.interviews.detail import DetailView
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.session import ways
@@ -91,6 +92,7 @@ class Gallery:
         for state in (State.OFFER, State.HIRED):
             yield Scene(f"{INTERVIEWS}-{state}", partial(self._window, INTERVIEWS, state))
         yield Scene(f"{INTERVIEWS}-several", self._several)
+        yield Scene(f"{INTERVIEWS}-timeline", self._timeline)
         yield from self._wizard()
         yield from self._letters()
         yield from self._talks()
@@ -158,6 +160,13 @@ class Gallery:
         page = cast("MainWindow", window).show_page(INTERVIEWS)
         cast("InterviewsPage", page).list.choose([1, 2, 3, 4, 6])
         cast("InterviewsPage", page).list.chosen_changed.emit()
+        return window
+
+    def _timeline(self) -> QWidget:
+        """The interviews with an unfolded entry of the timeline."""
+        window = self._window(INTERVIEWS)
+        detail = cast("DetailView", window.findChild(DetailView))
+        detail.show_contact(self._record.contacts[-1].id)
         return window
 
     def _in(self, state: State) -> str:

@@ -44,7 +44,7 @@ class PersonChip(QAbstractButton):
             (Elided(limit, Type.CAPTION, tone=theme.quiet), "info" if limit else ""),
         ):
             if line.text():
-                line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+                line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
                 meaning = Meaning.DONE if icon == "check" else None
                 self.row.body.addWidget(MarkedLine(icon, line, meaning) if icon else line)
         self._line = QHBoxLayout(self)
