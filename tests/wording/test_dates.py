@@ -90,3 +90,9 @@ def test_a_length_is_told_in_hours_and_minutes(minutes: int, words: str) -> None
 def test_at_the_start_of_a_line_only_the_first_letter_is_large() -> None:
     assert wording.at_start("in 4 days · Tue 31 March") == "In 4 days · Tue 31 March"
     assert wording.at_start("") == ""
+
+
+def test_a_month_is_named_with_its_year_if_that_is_another_one() -> None:
+    today = date(2026, 3, 24)
+    assert wording.month(date(2026, 2, 1), today) == "February"
+    assert wording.month(date(2025, 12, 31), today) == "December 2025"

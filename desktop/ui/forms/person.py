@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
@@ -17,7 +18,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
 from desktop.ui.forms.fields import Choice
-from desktop.ui.forms.suggest import suggest
+from desktop.ui.forms.suggest import Suggester, people_like, suggest
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.text_edit import MultilineEdit
 
@@ -25,7 +26,8 @@ from desktop.ui.widgets.text_edit import MultilineEdit
 class PersonDialog(RecordDialog):
     """Adds a person, or edits `person`.
 
-    With `application` it also asks for the part in it; `part` is the current one.
+    With `application` it also asks for the part in it; `part` is the current one. A new person may
+    be a stored one, chosen while the name is typed, who gets a part in this application, too.
     """
 
     def __init__(
@@ -40,6 +42,8 @@ class PersonDialog(RecordDialog):
         super().__init__(ops, parent)
         self._before = person
         self._application = application
+        self._known: Person | None = None
+        self._known_ids: dict[str, str] = {}
         if person is None:
             self.set_title(self.tr("Add person"), self.tr("Add"))
         else:
@@ -79,6 +83,8 @@ class PersonDialog(RecordDialog):
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
         self.add_row(self.tr("N&otes"), self.notes)
+        if person is None and application is not None:
+            self._offer_known()
         record = person or application
         self.ready(self.person_name, record.id if record else "")
 
@@ -88,9 +94,11 @@ class PersonDialog(RecordDialog):
         )
 
     def submission(self) -> tuple[str, Save]:
+        name = " ".join(self.person_name.text().split())
+        known = self._known if self._known is not None and self._known.name == name else None
         person = replace(
-            self._shown,
-            name=" ".join(self.person_name.text().split()),
+            known or self._shown,
+            name=name,
             form_of_address=self.form_of_address.text().strip(),
             title=self.title.text().strip(),
             company=self.company.text().strip(),
@@ -106,10 +114,40 @@ class PersonDialog(RecordDialog):
             person=person,
             application_id=self._application.id if self._application else None,
             part=self.part.value(),
-            is_new=self._before is None,
+            is_new=self._before is None and known is None,
         )
         return self.windowTitle(), save
 
     def _show_derived_address(self, name: str) -> None:
         """Show in the empty field how letters address a person of this name."""
         self.form_of_address.setPlaceholderText(name_in_letters(name))
+
+    def _offer_known(self) -> None:
+        suggester = Suggester(self.person_name, self._find_known)
+        suggester.chosen.connect(  # queued, as the line takes the name over first
+            self._take_known, Qt.ConnectionType.QueuedConnection
+        )
+
+    def _find_known(self, typed: str) -> dict[str, str]:
+        found = people_like(self.ops.queries, typed)
+        self._known_ids = {label: row.id for label, row in found.items()}
+        return {label: row.name for label, row in found.items()}
+
+    def _take_known(self, label: str) -> None:
+        """Fill the form with the stored person; another name makes it a new one again."""
+        person = self.ops.queries.person(self._known_ids.get(label, ""))
+        if person is None:
+            return
+        self._known = person
+        for line, text in (
+            (self.form_of_address, person.form_of_address),
+            (self.title, person.title),
+            (self.company, person.company),
+            (self.email, person.email),
+            (self.phone, person.phone),
+            (self.profile, person.profile_url),
+        ):
+            line.setText(text)
+        self.no_calls.setChecked(person.no_calls)
+        self.no_contact.setChecked(person.no_contact)
+        self.notes.setPlainText(person.notes)

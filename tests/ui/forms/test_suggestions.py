@@ -136,6 +136,30 @@ def test_the_forms_of_application_and_person_offer_companies(
         made.reject()
 
 
+@pytest.mark.parametrize(("added", "count"), [("", 2), (" Junior", 3)])
+def test_a_stored_person_gets_a_part_in_another_application(
+    ops: Ops, host: QWidget, opened: Open, add_application: Callable[..., str], *,
+    record: Read, qtbot: QtBot, added: str, count: int,
+) -> None:  # fmt: skip
+    other = add_application("Contoso", people=())
+    sam = Person(
+        id=new_id(), name="Sam Poe", title="Recruiter", company="Agency", phone="555",
+        email="sam@agency.example", no_calls=True, notes="Likes boats",
+    )  # fmt: skip
+    assert ops.run("Add", people.add, sam, other, Part.RECRUITER)
+    one = add_application("Northwind", people=("Dana Reyes",))
+    made = PersonDialog(ops, host, application=record(one).application)
+    opened(made)
+    assert type_in(made.person_name, "sam") == ["Sam Poe · Agency"]
+    take_first(made.person_name)
+    qtbot.waitUntil(lambda: made.email.text() == "sam@agency.example")
+    made.person_name.setText(made.person_name.text() + added)
+    made.accept()
+    assert ops.queries.count_people() == count
+    assert (sam in record(one).people) is (not added)
+    assert ops.queries.person(sam.id) == sam
+
+
 def test_nothing_is_read_before_something_is_typed(
     form: AddApplicationDialog, ops: Ops, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

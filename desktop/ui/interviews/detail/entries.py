@@ -70,11 +70,9 @@ def entries_of(record: ApplicationRecord, now: Moment) -> list[Entry]:
 
 def ahead_of(record: ApplicationRecord, now: Moment) -> list[Entry]:
     """What lies ahead, the next one first; without interviews that do not take place."""
-    found = [
-        *(_interview(one, now) for one in record.interviews if is_ahead(one, now.utc)),
-        *(_mark(one, now.today) for one in _marks(record, now) if one.on >= now.today),
-    ]
-    return sorted(found, key=attrgetter("at"))
+    found = [_interview(one, now) for one in record.interviews if is_ahead(one, now.utc)]
+    found += [_mark(one, now.today) for one in _marks(record, now)]
+    return sorted((one for one in found if one.is_ahead), key=attrgetter("at"))
 
 
 def _local(wall: datetime, zone: str, now: Moment) -> datetime:

@@ -201,7 +201,6 @@ class TimelineWords(QObject):
             MarkKind.OFFER_ANSWER: self.tr("Answer their offer by {day}"),
             MarkKind.OTHER_OFFER: self.tr("Answer the other offer by {day}"),
             MarkKind.CLOSING: self.tr("Applications close on {day}"),
-            MarkKind.APPLIED: self.tr("You applied on {day}"),
         }[mark.kind]
         return words.format(day=wording.day(mark.on, self._now.today))
 
