@@ -5,7 +5,7 @@ the newest hits of the full-text index, at most `search.MAX_HITS`.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -28,17 +28,29 @@ class Sort(StrEnum):
 
 
 class Filter(StrEnum):
-    """Waiting, on hold, closed and the offers in hand are a partition of all.
-
-    Due is independent of them. Offers also has those that are announced, which are waiting, too.
-    """
+    """All, those with a step that is due, and the columns of the board (see `BOARD`)."""
 
     ALL = "all"
-    WAITING = "waiting"
     DUE = "due"
+    APPLIED = "applied"
+    INTERVIEWING = "interviewing"
+    WAITING = "waiting"
     ON_HOLD = "on_hold"
     OFFERS = "offers"
     CLOSED = "closed"
+
+
+#: The columns of the board: each application is in exactly one, see `column_of`.
+BOARD = (
+    Filter.APPLIED,
+    Filter.INTERVIEWING,
+    Filter.WAITING,
+    Filter.ON_HOLD,
+    Filter.OFFERS,
+    Filter.CLOSED,
+)
+#: Those of applications in the state *waiting*.
+WAITING_COLUMNS = frozenset({Filter.APPLIED, Filter.INTERVIEWING, Filter.WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +112,14 @@ _ANNOUNCED = (
     "SELECT 1 FROM application a WHERE a.seq = s.seq "
     "AND a.offer_told_on IS NOT NULL AND a.offer_on IS NULL"
 )
+#: The parameter is a JSON array of the ids of the applications with an interview ahead.
+_AHEAD = "s.application_id IN (SELECT value FROM json_each(?))"
+_WAITS = f"s.shelf = 'waiting' AND NOT EXISTS ({_ANNOUNCED})"
 #: The shelf of an offer in hand is "closed": the column is older than this filter.
 _SHELVES = {
-    Filter.WAITING: "s.shelf = 'waiting'",
+    Filter.APPLIED: f"{_WAITS} AND s.interview_key = '' AND NOT s.interviewed AND NOT {_AHEAD}",
+    Filter.INTERVIEWING: f"{_WAITS} AND {_AHEAD}",
+    Filter.WAITING: f"{_WAITS} AND (+s.interview_key <> '' OR s.interviewed) AND NOT {_AHEAD}",
     Filter.ON_HOLD: "s.shelf = 'on_hold'",
     Filter.OFFERS: f"(s.state = 'offer' OR s.state = 'waiting' AND EXISTS ({_ANNOUNCED}))",
     Filter.CLOSED: "s.shelf = 'closed' AND s.state <> 'offer'",
@@ -114,7 +131,10 @@ _COUNTS = (
     "UNION ALL SELECT 'due', count(*) FROM summary WHERE due_key <= ? "
     "UNION ALL SELECT 'offer', count(*) FROM summary NOT INDEXED WHERE state = 'offer' "
     "UNION ALL SELECT 'announced', count(*) FROM application NOT INDEXED "
-    "WHERE state = 'waiting' AND offer_told_on IS NOT NULL AND offer_on IS NULL"
+    "WHERE state = 'waiting' AND offer_told_on IS NOT NULL AND offer_on IS NULL "
+    f"UNION ALL SELECT 'applied', count(*) FROM summary s WHERE {_SHELVES[Filter.APPLIED]} "
+    "UNION ALL SELECT 'interviewing', count(*) FROM summary s "
+    f"WHERE {_SHELVES[Filter.INTERVIEWING]}"
 )
 #: Sort column, and whether it is descending unless it is reversed. Ties are sorted by `seq` in the
 #: same direction.
@@ -151,32 +171,82 @@ def application_rows(found: Iterable[Sequence[Any]], now: Moment) -> list[Applic
     ]
 
 
-class ApplicationList:
-    """Counts and pages of the list."""
+def column_of(state: State, *, is_announced: bool, is_ahead: bool, has_met: bool) -> Filter:
+    """The column of the board that has an application; the same as the conditions of the lists.
 
-    def __init__(self, db: Connection) -> None:
+    `is_announced`: they have told of an offer that is not in hand. `is_ahead`: an interview lies
+    ahead. `has_met`: there was one.
+    """
+    if state is State.ON_HOLD:
+        return Filter.ON_HOLD
+    if state is State.OFFER or (state is State.WAITING and is_announced):
+        return Filter.OFFERS
+    if state is not State.WAITING:
+        return Filter.CLOSED
+    if is_ahead:
+        return Filter.INTERVIEWING
+    return Filter.WAITING if has_met else Filter.APPLIED
+
+
+class ApplicationList:
+    """Counts and pages of the list.
+
+    `next_interviews` returns the day of the next interview of each application that has one.
+    """
+
+    def __init__(
+        self, db: Connection, next_interviews: Callable[[Moment], Mapping[str, date]]
+    ) -> None:
         self._db = db
+        self._next_interviews = next_interviews
         self._finder = Finder(db, "application")
 
     def count(self, *, filter_by: Filter, search: str, now: Moment) -> int:
         hits = self._finder.hits(search)
         if hits is not None and filter_by is Filter.ALL:
             return len(hits)
-        source, params = _source(hits, filter_by, now)
+        source, params = self._source(hits, filter_by, now)
         return self._db.number(f"SELECT count(*) {source}", params)
 
     def counts(self, now: Moment) -> dict[Filter, int]:
         """The number of applications in each filter, in one statement."""
-        found: dict[str, int] = dict(self._db.rows(_COUNTS, (now.utc.isoformat(),)))
+        ahead = self._ahead(now)
+        params = (now.utc.isoformat(), ahead, ahead)
+        found: dict[str, int] = dict(self._db.rows(_COUNTS, params))
         shelves = {shelf: found.get(shelf, 0) for shelf in ("waiting", "on_hold", "closed")}
+        others = found["announced"] + found["applied"] + found["interviewing"]
         return {
             Filter.ALL: sum(shelves.values()),
-            Filter.WAITING: shelves["waiting"],
             Filter.DUE: found["due"],
+            Filter.APPLIED: found["applied"],
+            Filter.INTERVIEWING: found["interviewing"],
+            Filter.WAITING: shelves["waiting"] - others,
             Filter.ON_HOLD: shelves["on_hold"],
             Filter.OFFERS: found["offer"] + found["announced"],
             Filter.CLOSED: shelves["closed"] - found["offer"],
         }
+
+    def columns(self, application_id: str, now: Moment) -> tuple[Filter, Filter] | None:
+        """The column of the board that has an application, and the one that would have it if it
+        were waiting; None if there is no such application."""
+        found = self._db.row(
+            "SELECT s.state, s.interviewed OR s.interview_key <> '', "
+            "a.offer_told_on IS NOT NULL, a.offer_on IS NOT NULL "
+            "FROM summary s JOIN application a USING (seq) WHERE s.application_id = ?",
+            (application_id,),
+        )
+        if found is None:
+            return None
+        state, has_met, is_told, is_in_hand = found
+        is_ahead = application_id in self._next_interviews(now)
+
+        def column(state: State, *, is_announced: bool) -> Filter:
+            return column_of(
+                state, is_announced=is_announced, is_ahead=is_ahead, has_met=bool(has_met)
+            )
+
+        present = column(State(state), is_announced=bool(is_told and not is_in_hand))
+        return present, column(State.WAITING, is_announced=bool(is_told))
 
     def page(
         self,
@@ -192,7 +262,9 @@ class ApplicationList:
         hits = self._finder.hits(search)
         if hits is not None and filter_by is Filter.ALL and sort is Sort.ADDED and not reverse:
             hits, offset = hits[offset : offset + limit], 0
-        rows, params = _sorted(*_source(hits, filter_by, now), sort, filter_by, reverse=reverse)
+        rows, params = _sorted(
+            *self._source(hits, filter_by, now), sort, filter_by, reverse=reverse
+        )
         order = _order(sort, filter_by, reverse=reverse)
         if reverse and sort in _EMPTY:
             order = f"{_EMPTY_LAST[sort]}, {order}"
@@ -216,7 +288,9 @@ class ApplicationList:
     ) -> list[str]:
         """The ids of a page of the list; of all from `offset` on if `limit` is -1."""
         hits = self._finder.hits(search)
-        rows, params = _sorted(*_source(hits, filter_by, now), sort, filter_by, reverse=reverse)
+        rows, params = _sorted(
+            *self._source(hits, filter_by, now), sort, filter_by, reverse=reverse
+        )
         sql = f"SELECT id FROM ({rows}) LIMIT ? OFFSET ?"
         return self._db.column(sql, (*params, limit, offset))
 
@@ -231,7 +305,7 @@ class ApplicationList:
         reverse: bool = False,
     ) -> int | None:
         """The position of an application in the list, from 0; None when it is not in it."""
-        source, params = _source(self._finder.hits(search), filter_by, now)
+        source, params = self._source(self._finder.hits(search), filter_by, now)
         column, descending = _ORDER[sort]
         empty = _EMPTY_LAST[sort]
         sign = ">" if descending is not reverse else "<"
@@ -244,6 +318,27 @@ class ApplicationList:
             (*params, *params, application_id),
         )
         return None if found is None else int(found[0])
+
+    def _source(
+        self, hits: list[int] | None, filter_by: Filter, now: Moment
+    ) -> tuple[str, tuple[str, ...]]:
+        """FROM and WHERE of a list, with their parameters."""
+        source = "FROM summary s"
+        params: tuple[str, ...] = ()
+        if hits is not None:
+            source = "FROM json_each(?) hit CROSS JOIN summary s ON s.seq = hit.value"
+            params = (json.dumps(hits),)
+        if filter_by is Filter.DUE:
+            return f"{source} WHERE s.due_key <= ?", (*params, now.utc.isoformat())
+        if filter_by is Filter.ALL:
+            return f"{source} WHERE 1", params
+        if filter_by in WAITING_COLUMNS:
+            params = (*params, self._ahead(now))
+        return f"{source} WHERE {_SHELVES[filter_by]}", params
+
+    def _ahead(self, now: Moment) -> str:
+        """The parameter of `_AHEAD`."""
+        return json.dumps([*self._next_interviews(now)])
 
 
 def _sorted(
@@ -273,17 +368,3 @@ def _order(sort: Sort, filter_by: Filter, *, reverse: bool) -> str:
     plus = "+" if filter_by is Filter.DUE and sort is not Sort.DUE else ""
     direction = " DESC" if descending is not reverse else ""
     return f"{plus}s.{column}{direction}, s.seq{direction}"
-
-
-def _source(hits: list[int] | None, filter_by: Filter, now: Moment) -> tuple[str, tuple[str, ...]]:
-    """FROM and WHERE of a list, with their parameters."""
-    source = "FROM summary s"
-    params: tuple[str, ...] = ()
-    if hits is not None:
-        source = "FROM json_each(?) hit CROSS JOIN summary s ON s.seq = hit.value"
-        params = (json.dumps(hits),)
-    if filter_by is Filter.DUE:
-        return f"{source} WHERE s.due_key <= ?", (*params, now.utc.isoformat())
-    if filter_by is Filter.ALL:
-        return f"{source} WHERE 1", params
-    return f"{source} WHERE {_SHELVES[filter_by]}", params

@@ -33,8 +33,10 @@ from desktop.models.drafts import DraftList
 from desktop.models.inventory import StoredTable, count_rows, stored_tables
 from desktop.models.letters import LetterList
 from desktop.models.listing import (
+    BOARD,
     COLUMNS,
     ONLY_APPLIED,
+    WAITING_COLUMNS,
     ApplicationList,
     ApplicationRow,
     Filter,
@@ -51,7 +53,9 @@ if TYPE_CHECKING:
     from desktop.models.mentions import MentionFinder
 
 __all__ = [
+    "BOARD",
     "MAX_HITS",
+    "WAITING_COLUMNS",
     "ApplicationRow",
     "BinRow",
     "Filter",
@@ -90,10 +94,10 @@ class Queries:
         self._records: dict[str, ApplicationRecord] = {}
         self._reminders: tuple[str, list[Reminder]] | None = None
         self._reader = Reader(db)
-        self.listing = ApplicationList(db)
+        self.announcements = AnnouncementList(db)
+        self.listing = ApplicationList(db, self.announcements.next_interviews)
         self._people = PeopleList(db)
         self._checks = PageCheckList(db)
-        self.announcements = AnnouncementList(db)
         self.bin = BinList(db)
         self.drafts = DraftList(db)
         self.letters = LetterList(db)

@@ -76,6 +76,13 @@ class Counts(QObject):
             return self.tr("There is one thing to do besides.")
         return self.tr("There are %n things to do besides.", "", count)
 
+    def applied(self, count: int) -> str:
+        """Applications that wait without an interview."""
+        return self.tr("Applied (%n)", "", count)
+
+    def interviewing(self, count: int) -> str:
+        return self.tr("Interviewing (%n)", "", count)
+
     def waiting(self, count: int) -> str:
         return self.tr("Waiting (%n)", "", count)
 

@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import product
 from typing import Any
 
 import pytest
 
-from desktop.core.kinds import OPEN_STATES, LetterKind, State, StepKind
+from desktop.core.kinds import OPEN_STATES, InterviewStatus, LetterKind, State, StepKind
 from desktop.core.records import Application, Summary
 from desktop.models.database import Store
-from desktop.models.queries import MAX_HITS, ApplicationRow, Filter, Queries, Sort
-from tests.models.samples import NOW, application, keep
+from desktop.models.queries import BOARD, MAX_HITS, ApplicationRow, Filter, Queries, Sort
+from tests.models.samples import NOW, application, interview, keep
 from tests.support.moments import midnight, noon
 
 TODAY = date(2026, 3, 9)
@@ -38,7 +39,7 @@ def day(text: str | None) -> date | None:
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    for n, (company, state, interview, contact, due) in enumerate(ROWS):
+    for n, (company, state, met, contact, due) in enumerate(ROWS):
         job = application(company, f"Role {n}", state=State(state), notes="common")
         with store.writing(NOW) as writer:
             writer.insert(job)
@@ -46,7 +47,7 @@ def filled(store: Store) -> Store:
                 Summary(
                     application_id=job.id,
                     replan_at=TOMORROW if job.state in OPEN_STATES else None,
-                    last_interview_on=day(interview),
+                    last_interview_on=day(met),
                     last_contact_on=day(contact),
                     action=StepKind.CALL if due else None,
                     step_on=day(due),
@@ -119,7 +120,80 @@ def test_each_filter_counts_what_its_list_has(filled: Store) -> None:
         kept: filled.queries.count_applications(filter=kept, now=AT) for kept in Filter
     }
     assert counts[Filter.OFFERS] == 3
-    assert counts[Filter.WAITING] == 3
+    assert counts[Filter.WAITING] == 2
+
+
+@pytest.mark.parametrize("search", ["", "common"])
+def test_each_application_is_in_exactly_one_column_of_the_board(store: Store, search: str) -> None:
+    cases = list(product(State, *[(False, True)] * 4))
+    for n, (state, told, in_hand, ahead, met) in enumerate(cases):
+        job = application(
+            "Company",
+            f"Role {n}",
+            state=state,
+            notes="common",
+            offer_told_on=TODAY if told else None,
+            offer_on=TODAY if in_hand else None,
+        )
+        rounds = [interview(job, "2026-03-20T14:00")] if ahead else []
+        keep(store, job, *rounds)
+        with store.writing(NOW) as writer:
+            writer.put_summary(Summary(application_id=job.id, interviewed=met))
+    found = {kind: set(numbers(store.queries, kind, search=search, limit=200)) for kind in BOARD}
+    assert sorted(n for kind in BOARD for n in found[kind]) == list(range(len(cases)))
+    everybody = store.queries.applications(
+        filter=Filter.ALL, sort=Sort.ADDED, now=AT, offset=0, limit=200
+    )
+    for row in everybody:
+        n = int(row.role.removeprefix("Role "))
+        columns = store.queries.listing.columns(row.id, AT)
+        assert columns is not None
+        assert n in found[columns[0]], cases[n]
+    assert all(found.values())
+    assert store.queries.listing.counts(AT) == {
+        kept: store.queries.count_applications(filter=kept, now=AT) for kept in Filter
+    }
+
+
+def test_an_interview_that_is_over_or_cancelled_does_not_lie_ahead(store: Store) -> None:
+    jobs = [application(f"Company {n}", f"Role {n}") for n in range(4)]
+    keep(
+        store,
+        *jobs,
+        interview(jobs[0], "2026-03-09T09:00"),
+        interview(jobs[1], "2026-03-20T09:00", status=InterviewStatus.CANCELLED_BY_THEM),
+        interview(jobs[2], "2026-03-09T11:30"),
+        interview(jobs[3], "2026-03-09T17:00"),
+    )
+    assert set(numbers(store.queries, Filter.INTERVIEWING)) == {2, 3}
+    assert set(numbers(store.queries, Filter.APPLIED)) == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("facts", "again"),
+    [
+        ((State.REJECTED, False, False, True), Filter.WAITING),
+        ((State.ON_HOLD, False, False, False), Filter.APPLIED),
+        ((State.ON_HOLD, False, True, True), Filter.INTERVIEWING),
+        ((State.OFFER, True, False, True), Filter.OFFERS),
+        ((State.OFFER, False, False, True), Filter.WAITING),
+    ],
+)
+def test_the_column_once_an_application_waits_again_is_known(
+    store: Store, facts: tuple[State, bool, bool, bool], again: Filter
+) -> None:
+    state, told, ahead, met = facts
+    job = application(state=state, offer_told_on=TODAY if told else None)
+    keep(store, job, *([interview(job, "2026-03-20T14:00")] if ahead else []))
+    with store.writing(NOW) as writer:
+        writer.put_summary(Summary(application_id=job.id, interviewed=met))
+    columns = store.queries.listing.columns(job.id, AT)
+    assert columns is not None
+    assert columns[1] is again
+
+
+def test_an_unknown_application_is_in_no_column(store: Store) -> None:
+    assert store.queries.listing.columns("0" * 32, AT) is None
 
 
 def test_an_empty_store_counts_nothing(store: Store) -> None:
@@ -316,7 +390,7 @@ def test_an_announced_offer_is_among_the_offers_until_it_is_decided(store: Store
     for job in jobs:
         keep(store, job)
     assert numbers(store.queries, Filter.OFFERS) == [1, 0]
-    assert numbers(store.queries, Filter.WAITING) == [4, 0]
+    assert numbers(store.queries, Filter.APPLIED) == [4]
 
 
 def test_a_renamed_company_moves_in_the_order(filled: Store) -> None:
@@ -340,7 +414,7 @@ def test_of_many_hits_the_newest_make_the_list(store: Store) -> None:
     many(store, MAX_HITS + 5)
     count = store.queries.count_applications
     assert count(filter=Filter.ALL, search="company", now=AT) == MAX_HITS
-    assert count(filter=Filter.WAITING, search="company", now=AT) == MAX_HITS
+    assert count(filter=Filter.APPLIED, search="company", now=AT) == MAX_HITS
     assert count(filter=Filter.CLOSED, search="company", now=AT) == 0
     assert count(filter=Filter.ALL, now=AT) == MAX_HITS + 5
     newest = [MAX_HITS + 4, MAX_HITS + 3, MAX_HITS + 2]

@@ -41,6 +41,7 @@ KEYS = {
     [
         (Filter.ALL, "summary_by_{key}_seq"),
         (Filter.WAITING, "summary_by_shelf_{key}_seq"),
+        (Filter.ON_HOLD, "summary_by_shelf_{key}_seq"),
         (Filter.CLOSED, "summary_by_shelf_{key}_seq"),
         (Filter.OFFERS, "summary_by_{key}_seq"),
         (Filter.DUE, "summary_by_due_key_seq"),

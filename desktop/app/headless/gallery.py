@@ -93,6 +93,8 @@ class Gallery:
             yield Scene(f"{INTERVIEWS}-{state}", partial(self._window, INTERVIEWS, state))
         yield Scene(f"{INTERVIEWS}-several", self._several)
         yield Scene(f"{INTERVIEWS}-timeline", self._timeline)
+        yield Scene(f"{INTERVIEWS}-board", self._board)
+        yield Scene(f"{INTERVIEWS}-board-details", partial(self._board, opened=True))
         yield from self._wizard()
         yield from self._letters()
         yield from self._talks()
@@ -167,6 +169,15 @@ class Gallery:
         window = self._window(INTERVIEWS)
         detail = cast("DetailView", window.findChild(DetailView))
         detail.show_contact(self._record.contacts[-1].id)
+        return window
+
+    def _board(self, *, opened: bool = False) -> QWidget:
+        """The interviews as a board, or the details in its place."""
+        window = cast("MainWindow", self._window(INTERVIEWS))
+        page = cast("InterviewsPage", window.page)
+        page.show_board(True)
+        if opened:
+            page.select(self._record.application.id)
         return window
 
     def _in(self, state: State) -> str:

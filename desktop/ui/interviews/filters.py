@@ -2,43 +2,46 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.queries import MAX_HITS, Filter, Sort
 from desktop.ui import theme
-from desktop.ui.widgets.buttons import Chip, IconButton
-from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.interviews.view_switch import ViewSwitch
+from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.text import Caption
 from desktop.wording.counts import counts
 
-#: Beside the number and the button, also in the narrowest list with large type.
-_SORT_MIN = 72
+#: Two of them and the button fit into the narrowest list, also with large type.
+_BOX_MIN = 72
 
 
 class Filters(QWidget):
-    """Chips for the filter, above a line with the number of rows, the order and its direction."""
+    """The switch to the board and the number of rows, above the filter and the order.
+
+    The filter is a box and not a row of buttons: with eight of them it took three lines in a narrow
+    list.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._chips: dict[Filter, Chip] = {}
-        flow = FlowLayout(gap=theme.XS)
+        self.switch = ViewSwitch(self)
+        self.filter_box = QComboBox(self)
+        self.filter_box.setAccessibleName(self.tr("Filter"))
+        self.filter_box.setToolTip(self.tr("Filter"))
         for kind, text in self._filters():
-            chip = Chip(text, self)
-            chip.setAccessibleDescription(self.tr("Filter"))
-            self._chips[kind] = chip
-            self._group.addButton(chip)
-            flow.addWidget(chip)
-        self._chips[Filter.ALL].setChecked(True)
-        self._group.buttonToggled.connect(self._on_toggled)
+            self.filter_box.addItem(text, kind)
+        self.filter_box.currentIndexChanged.connect(self.changed)
+        self.filter_box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
 
         self.sort_box = QComboBox(self)
         self.sort_box.setAccessibleName(self.tr("Sort by"))
         self.sort_box.setToolTip(self.tr("Sort by"))
-        self.sort_box.setMinimumWidth(_SORT_MIN)
+        for box in (self.filter_box, self.sort_box):
+            box.setMinimumWidth(_BOX_MIN)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for sort, text in self._sorts():
             self.sort_box.addItem(text, sort)
         self.sort_box.currentIndexChanged.connect(self._on_sorted)
@@ -49,22 +52,27 @@ class Filters(QWidget):
         self._count_words = ""
         self._show_direction()
 
-        line = QHBoxLayout()
-        line.addWidget(self._count, 1)
-        line.addWidget(self.sort_box)
-        line.addSpacing(theme.XS)
+        head, line = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(theme.S)
+        head.addWidget(self.switch)
+        head.addWidget(self._count, 1)
+        line.setSpacing(theme.XS)
+        line.addWidget(self.filter_box, 1)
+        line.addWidget(self.sort_box, 1)
         line.addWidget(self.reverse_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.S, theme.M, theme.S)
         column.setSpacing(theme.S)
-        column.addLayout(flow)
+        column.addLayout(head)
         column.addLayout(line)
 
     def _filters(self) -> tuple[tuple[Filter, str], ...]:
         return (
             (Filter.ALL, self.tr("All")),
-            (Filter.WAITING, self.tr("Waiting")),
             (Filter.DUE, self.tr("Due")),
+            (Filter.APPLIED, self.tr("Applied")),
+            (Filter.INTERVIEWING, self.tr("Interviewing")),
+            (Filter.WAITING, self.tr("Waiting")),
             (Filter.ON_HOLD, self.tr("On hold")),
             (Filter.OFFERS, self.tr("Offers")),
             (Filter.CLOSED, self.tr("Closed")),
@@ -92,7 +100,7 @@ class Filters(QWidget):
 
     @property
     def filter(self) -> Filter:
-        return next(kind for kind, chip in self._chips.items() if chip.isChecked())
+        return Filter(self.filter_box.currentData())
 
     @property
     def sort(self) -> Sort:
@@ -119,20 +127,36 @@ class Filters(QWidget):
         self._reversed = set(sorts)
         self._show_direction()
 
+    def save_state(self, settings: QSettings) -> None:
+        settings.setValue("interviews/filter", self.filter.value)
+        settings.setValue("interviews/sort", self.sort.value)
+        settings.setValue("interviews/reversed", " ".join(self.reversed_sorts))
+
+    def restore_state(self, settings: QSettings) -> None:
+        chosen = str(settings.value("interviews/filter", ""))
+        sort = str(settings.value("interviews/sort", ""))
+        reversed_sorts = set(str(settings.value("interviews/reversed", "")).split())
+        self.set_reversed(one for one in Sort if one in reversed_sorts)
+        self.choose(
+            Filter(chosen) if chosen in set(Filter) else None,
+            Sort(sort) if sort in set(Sort) else None,
+        )
+
     def choose(self, chosen: Filter | None = None, sort: Sort | None = None) -> None:
         """Select filter and order; emits `changed` if they differ."""
         if chosen is not None:
-            self._chips[chosen].setChecked(True)
+            self.filter_box.setCurrentIndex(self.filter_box.findData(chosen))
         if sort is not None:
             self.sort_box.setCurrentIndex(self.sort_box.findData(sort))
 
     def show_counts(self, numbers: Mapping[Filter, int]) -> None:
         """Show how many applications each filter has."""
-        for kind, text in self._filters():
+        for place, (kind, text) in enumerate(self._filters()):
             count = numbers[kind]
-            name = self.tr("{filter}, {count}")
-            name = name.format(filter=text, count=counts.applications(count))
-            self._chips[kind].set_count(count, name)
+            words = self.tr("{filter} ({count})") if count else "{filter}"
+            words = words.format(filter=text, count=self.locale().toString(count))
+            if words != self.filter_box.itemText(place):
+                self.filter_box.setItemText(place, words)
 
     def show_count(self, count: int, *, searching: bool) -> None:
         if searching and count >= MAX_HITS:
@@ -162,7 +186,3 @@ class Filters(QWidget):
         if self.is_reversed:
             shown = self.tr("{count} · {direction}").format(count=shown, direction=now)
         self._count.setText(shown)
-
-    def _on_toggled(self, _chip: Chip, on: bool) -> None:
-        if on:
-            self.changed.emit()

@@ -1,49 +1,42 @@
-"""The Interviews page: list on the left, details of the selected application on the right."""
+"""The Interviews page: a list with the details of the selected application, or a board."""
 
 from collections.abc import Callable
-from datetime import date
-from typing import Protocol, cast
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
-from desktop.models.queries import Filter, Sort
+from desktop.models.queries import Filter
 from desktop.ops import Ops
-from desktop.ui.interviews.application_actions import ApplicationActions
+from desktop.ui.interviews.detail_pane import Detail, detail_view
 from desktop.ui.interviews.filters import Filters
-from desktop.ui.interviews.layout import two_columns
+from desktop.ui.interviews.layout import NoMatch, two_columns
 from desktop.ui.interviews.list_view import InterviewList
+from desktop.ui.interviews.row_actions import RowActions
 from desktop.ui.interviews.row_source import RowSource
 from desktop.ui.interviews.several import Several
+from desktop.ui.interviews.view_switch import KEYS
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.today.later import LaterMenu
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.empty_state import EmptyState, Welcome
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import PAGE, DeletedSelection
 from desktop.ui.widgets.shortcuts import action
 
+if TYPE_CHECKING:
+    from desktop.ui.interviews.board.view import BoardView
+
 #: From the last key of a search to showing the details of the first row found, in ms.
 SEARCH_DELAY = 150
 
 
-class Detail(Protocol):
-    """Interface of the view on the right."""
-
-    def show_application(self, application_id: str) -> None: ...
-
-    def focus_content(self) -> None: ...
-
-
-def _detail_view(ops: Ops, navigator: Navigator) -> QWidget:
-    from desktop.ui.interviews.detail import DetailView  # noqa: PLC0415  loaded with the page
-
-    return DetailView(ops, navigator)
-
-
 class InterviewsPage(Page):
-    """List and details. The store filters, sorts and searches; rows are loaded as needed."""
+    """List and details, or the board.
+
+    The store filters, sorts and searches; rows are loaded as needed.
+    """
 
     searchable = True
 
@@ -53,14 +46,17 @@ class InterviewsPage(Page):
         navigator: Navigator,
         parent: QWidget | None = None,
         *,
-        make_detail: Callable[[Ops, Navigator], QWidget] = _detail_view,
+        make_detail: Callable[[Ops, Navigator], QWidget] = detail_view,
     ) -> None:
         title = QCoreApplication.translate("InterviewsPage", "Interviews")
         super().__init__(ops, navigator, title, parent)
         self._make_detail = make_detail
         self._detail: QWidget | None = None
         self._shown = ""
-        self._actions = ApplicationActions(ops, navigator, self)
+        self.is_board = False
+        """Whether the board is chosen instead of the list."""
+        self._board: BoardView | None = None
+        self._hidden_columns = ""
         self._search = ""
         self._selected = ""
         self._deleted = DeletedSelection()
@@ -68,24 +64,18 @@ class InterviewsPage(Page):
         self.filters = Filters(self)
         self.list = InterviewList(self)
         self.several = Several(ops, self.list, self)
-        self._no_match = EmptyState("search", "", parent=self)
-        self.show_all = self._no_match.add_choice(self.tr("Show all applications"))
-        self.show_all.clicked.connect(self._show_all)
+        self.no_match = NoMatch(self)
+        self.no_match.show_all.clicked.connect(self._show_all)
         self._list_stack = QStackedWidget(self)
         self._list_stack.addWidget(self.list)
-        self._list_stack.addWidget(self._no_match)
+        self._list_stack.addWidget(self.no_match)
         self._detail_stack = QStackedWidget(self)
         self._detail_stack.addWidget(
             EmptyState("interviews", self.tr("Choose an application on the left"), parent=self)
         )
-        self.search_timer = QTimer(self)
-        self.search_timer.setSingleShot(True)
-        self.search_timer.setInterval(SEARCH_DELAY)
-        self.search_timer.timeout.connect(self._finish_search)
-        self.count_timer = QTimer(self)  # after the rows are painted: it takes longer than they do
-        self.count_timer.setSingleShot(True)
-        self.count_timer.setInterval(0)
-        self.count_timer.timeout.connect(self._count)
+        self.search_timer = self._timer(SEARCH_DELAY, self._finish_search)
+        #: After the rows are painted: it takes longer than they do.
+        self.count_timer = self._timer(0, self._count)
         self._blank = QWidget(self)
         self._detail_stack.addWidget(self._blank)
         self._detail_stack.addWidget(self.several.panel)
@@ -96,10 +86,16 @@ class InterviewsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.later = LaterMenu(self)
-        self.later.setTitle(self.tr("Later"))
-        self.later.chosen.connect(self._put_off)
-        self._add_actions()
+        self.row_actions = RowActions(ops, navigator, self, lambda: self.selected)
+        self.row_actions.delete.triggered.connect(self._delete_current)
+        self.list.addAction(self.row_actions.delete)
+        self._connect()
+
+    def _connect(self) -> None:
+        change_view = action(self.tr("Change between list and board"), self, keys=KEYS)
+        change_view.triggered.connect(lambda: self.show_board(not self.is_board))
+        self.addAction(change_view)
+        self.filters.switch.chosen.connect(self.show_board)
         self.filters.changed.connect(self._apply_filters)
         self.list.moved.connect(self._show_row)
         self.list.chosen_changed.connect(self._on_chosen)
@@ -107,10 +103,17 @@ class InterviewsPage(Page):
         self.list.typed.connect(self.typed)
         self.list.customContextMenuRequested.connect(self._open_menu)
 
+    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
     @property
     def selected(self) -> str:
         """The id of the application of the cursor, or empty."""
-        return self._selected
+        return self._board.selected if self.is_board and self._board else self._selected
 
     def concerns(self, changes: Changes) -> bool:
         return bool(changes.applications or changes.agenda)
@@ -121,6 +124,9 @@ class InterviewsPage(Page):
             self._deselect()
         if not self._selected and self.ops.queries.is_empty():
             self._stack.setCurrentWidget(self._welcome_state())
+            return
+        if self.is_board:
+            self._load_board()
             return
         self._stack.setCurrentWidget(self.splitter)
         self.count_timer.start()
@@ -141,7 +147,11 @@ class InterviewsPage(Page):
         if text == self._search:
             return
         self._search = text
-        if self._stack.currentWidget() is not self.splitter:
+        if self._stack.currentWidget() is self._welcome or self.stale:
+            return
+        if self.is_board:
+            self._load_board()
+            self.search_timer.start()
             return
         place = self._position(self._selected) if self._selected and not text else None
         self._load(place, keep_place=False)
@@ -149,6 +159,10 @@ class InterviewsPage(Page):
 
     def select(self, application_id: str) -> None:
         """Show this application, resetting filter and search if necessary; ignored if deleted."""
+        if self.is_board:
+            if self._exists(application_id):
+                self._load_board().open(application_id)
+            return
         if self._stack.currentWidget() is not self.splitter:
             self.refresh()
         place = self._position(application_id)
@@ -162,44 +176,75 @@ class InterviewsPage(Page):
         self._load(None, keep_place=True)
         self.list.go_to(place)
 
+    def show_filter(self, kind: Filter) -> None:
+        """Show the list with this filter."""
+        self.show_board(False)
+        self.filters.choose(kind)
+
+    def show_board(self, shown: bool) -> None:
+        """Show the board, or the list beside the details; the selected application stays."""
+        if shown == self.is_board:
+            return
+        if self.list.has_several:
+            self.list.choose_one()
+        selected = self.selected
+        self.is_board = shown
+        self.filters.switch.show_view(board=shown)
+        if shown:
+            board = self.board_view
+            board.board.switch.show_view(board=True)
+            board.choose(selected)
+        else:
+            self._selected = selected
+        if self.isVisible():
+            self.refresh()
+            self.focus_content()
+
     def focus_content(self) -> None:
-        empty = self._stack.currentWidget() is self._welcome
-        target = self._welcome if empty and self._welcome is not None else self.list
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        shown = self._stack.currentWidget()
+        if shown is self._board and self._board is not None:
+            self._board.focus_content()
+        else:
+            target = self._welcome if shown is self._welcome and self._welcome else self.list
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save_state(self, settings: QSettings) -> None:
         settings.setValue("interviews/splitter", self.splitter.saveState())
-        settings.setValue("interviews/filter", self.filters.filter.value)
-        settings.setValue("interviews/sort", self.filters.sort.value)
-        settings.setValue("interviews/reversed", " ".join(self.filters.reversed_sorts))
+        self.filters.save_state(settings)
+        settings.setValue("interviews/board", "yes" if self.is_board else "")
+        if self._board is not None:
+            self._hidden_columns = self._board.board.hidden_columns
+        settings.setValue("interviews/hidden_columns", self._hidden_columns)
 
     def restore_state(self, settings: QSettings) -> None:
         state = settings.value("interviews/splitter")
         if isinstance(state, QByteArray):
             self.splitter.restoreState(state)
-        chosen = str(settings.value("interviews/filter", ""))
-        sort = str(settings.value("interviews/sort", ""))
-        reversed_sorts = set(str(settings.value("interviews/reversed", "")).split())
-        self.filters.set_reversed(one for one in Sort if one in reversed_sorts)
-        self.filters.choose(
-            Filter(chosen) if chosen in set(Filter) else None,
-            Sort(sort) if sort in set(Sort) else None,
-        )
+        self.filters.restore_state(settings)
+        self._hidden_columns = str(settings.value("interviews/hidden_columns", ""))
+        self.is_board = bool(settings.value("interviews/board", ""))
+        self.filters.switch.show_view(board=self.is_board)
 
-    def _add_actions(self) -> None:
-        self.delete_action = action(self.tr("Delete application"), self.list, "delete", keys="Del")
-        self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.delete_action.triggered.connect(self._delete_current)
-        self.list.addAction(self.delete_action)
-        self.ask_action = action(
-            self.tr("What should I do?"), self, "question", keys="Ctrl+Return, Ctrl+Enter"
-        )
-        self.ask_action.triggered.connect(self._ask)
-        self.log_action = action(self.tr("Log a contact…"), self, "mail-out", keys="Ctrl+L")
-        self.log_action.triggered.connect(self._log_contact)
-        for one in (self.ask_action, self.log_action):
-            one.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(one)
+    def _load_board(self) -> "BoardView":
+        board = self.board_view
+        board.load(searching=bool(self._search.strip()))
+        self._stack.setCurrentWidget(board)
+        return board
+
+    @property
+    def board_view(self) -> "BoardView":
+        """The board, created when it is first needed."""
+        if self._board is None:
+            from desktop.ui.interviews.board.view import BoardView  # noqa: PLC0415  when chosen
+
+            make = partial(self._make_detail, self.ops, self.navigator)
+            hidden = self._hidden_columns
+            board = BoardView(self.ops, self.row_actions, self._source, make, hidden)
+            board.typed.connect(self.typed)
+            board.list_asked.connect(lambda: self.show_board(False))
+            self._stack.addWidget(board)
+            self._board = board
+        return self._board
 
     def _count(self) -> None:
         self.filters.show_counts(self.ops.queries.listing.counts(self.ops.now()))
@@ -207,10 +252,11 @@ class InterviewsPage(Page):
     def _exists(self, application_id: str) -> bool:
         return self.ops.queries.application(application_id) is not None
 
-    def _source(self) -> RowSource:
+    def _source(self, kind: Filter | None = None) -> RowSource:
+        """The rows of a column of the board, or those of the list."""
         return RowSource(
             self.ops.queries,
-            self.filters.filter,
+            kind or self.filters.filter,
             self._search,
             self.filters.sort,
             self.filters.is_reversed,
@@ -238,18 +284,20 @@ class InterviewsPage(Page):
         if count:
             self._list_stack.setCurrentWidget(self.list)
         else:
-            self._show_no_match()
+            self.no_match.show_search(self._search.strip())
+            self._list_stack.setCurrentWidget(self.no_match)
         return count
 
     def _finish_search(self) -> None:
         """Show the details of the first row found, and announce the count."""
         self._sync_detail()
         if self._search.strip():
-            announce(self, self.filters.count_text())
+            board = self._board.board if self.is_board and self._board else None
+            announce(self, (board or self.filters).count_text())
 
     def _sync_detail(self) -> None:
         """Keep the shown application current if it is in the list, else show the first row."""
-        if self._stack.currentWidget() is not self.splitter:
+        if self.is_board or self._stack.currentWidget() is not self.splitter:
             return
         count = self.list.rows.rowCount()
         if not count:
@@ -267,19 +315,10 @@ class InterviewsPage(Page):
         self.list.go_to(0)
 
     def _apply_filters(self) -> None:
-        if self._stack.currentWidget() is self.splitter and not self.stale:
+        if self._stack.currentWidget() is self.splitter and not (self.stale or self.is_board):
             place = self._position(self._selected) if self._selected else None
             self._load(place, keep_place=False)
             self._sync_detail()
-
-    def _show_no_match(self) -> None:
-        if words := self._search.strip():
-            heading = self.tr("Nothing found for “{words}”").format(words=words)
-            hint = self.tr("The search looks at companies, roles, people, notes and contacts.")
-        else:
-            heading, hint = self.tr("No applications here"), ""
-        self._no_match.show_text(heading, hint)
-        self._list_stack.setCurrentWidget(self._no_match)
 
     def _show_all(self) -> None:
         self._search = ""
@@ -296,7 +335,7 @@ class InterviewsPage(Page):
     def _show_chosen(self) -> None:
         """Show the panel of several selected applications, or the details of one."""
         several = self.several.read(self._source().ids)
-        for one in (self.ask_action, self.log_action):
+        for one in (self.row_actions.ask, self.row_actions.log):
             one.setEnabled(not several)
         if several:
             current = self.list.current()
@@ -334,53 +373,25 @@ class InterviewsPage(Page):
         elif self._detail is not None:
             cast("Detail", self._detail).focus_content()
 
-    def _ask(self) -> None:
-        if self._selected:
-            self.navigator.start_wizard.emit(self._selected)
-
-    def _log_contact(self) -> None:
-        if self._selected:
-            self.navigator.log_contact.emit(self._selected, "")
-
     def _delete_current(self) -> None:
         if self.several.ids:
             self.several.delete()
             return
-        row = self.list.current()
-        if row is None:
-            return
-        self._actions.delete(row.id, row.company)
-
-    def _put_off(self, until: date) -> None:
-        if self._selected:
-            self._actions.put_off(self._selected, until)
+        board = self._board if self.is_board else None
+        self.row_actions.delete_row(board.row() if board else self.list.current())
 
     def _open_menu(self, place: QPoint) -> None:
-        from desktop.ui.interviews.row_menu import (  # noqa: PLC0415  when opened
-            RowContext,
-            RowMenu,
-            SeveralMenu,
-        )
-
         row, spot = self.list.menu_anchor(place)
         if row is None:
             return
         if row.id in self.several.ids:
+            from desktop.ui.interviews.row_menu import SeveralMenu  # noqa: PLC0415  when opened
+
             SeveralMenu(self.several, self).popup(spot)
             return
         self.list.go_to(self.list.indexAt(place).row())
-        application = self.ops.queries.application(row.id)
-        if application is not None:
-            self.later.set_today(self.ops.now().today)
-            context = RowContext(
-                self._actions,
-                self.navigator,
-                self.later,
-                self.ask_action,
-                self.log_action,
-                self.delete_action,
-            )
-            RowMenu(context, application, row, self).popup(spot)
+        if (menu := self.row_actions.menu(row)) is not None:
+            menu.popup(spot)
 
     def _welcome_state(self) -> EmptyState:
         if self._welcome is None:

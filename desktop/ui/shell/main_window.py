@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.top_bar.search.clear()
         page = self.show_page(INTERVIEWS)
         if isinstance(page, InterviewsPage):
-            page.filters.choose(Filter(filter_name))
+            page.show_filter(Filter(filter_name))
             page.focus_content()
 
     def open_person(self, person_id: str) -> None:

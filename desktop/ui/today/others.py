@@ -13,6 +13,8 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.wording.counts import counts
 
 _WORDS = {
+    Filter.APPLIED: counts.applied,
+    Filter.INTERVIEWING: counts.interviewing,
     Filter.WAITING: counts.waiting,
     Filter.ON_HOLD: counts.on_hold,
     Filter.CLOSED: counts.closed,

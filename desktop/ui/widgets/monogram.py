@@ -2,8 +2,8 @@
 
 from zlib import crc32
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.core.fold import fold
@@ -14,33 +14,44 @@ _RADIUS = 5.0
 _TYPE_SHARE = 0.5
 
 
+def monogram_side() -> int:
+    """The side of a tile."""
+    return theme.scaled(_SIDE)
+
+
+def paint_monogram(
+    painter: QPainter, place: QRect, name: str, palette: QPalette, font: QFont
+) -> None:
+    """Paint the tile of the company `name`; its tint depends on the name alone."""
+    letter = next((sign.upper() for sign in name if sign.isalnum()), "")
+    fill, ink = theme.tile(palette, crc32(fold(name).encode()) % theme.TINTS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(QRectF(place), _RADIUS, _RADIUS)
+    bold = theme.semibold(font)
+    bold.setPixelSize(round(place.height() * _TYPE_SHARE))
+    painter.setFont(bold)
+    painter.setPen(ink)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
+
+
 class Monogram(QWidget):
-    """The tile. Its tint depends on the name alone, and screen readers read the name beside it."""
+    """The tile as a widget. Screen readers read the name beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._letter, self._tint = "", 0
+        self._name = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_company(self, name: str) -> None:
-        self._letter = next((sign.upper() for sign in name if sign.isalnum()), "")
-        self._tint = crc32(fold(name).encode()) % theme.TINTS
+        self._name = name
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = theme.scaled(_SIDE)
-        return QSize(side, side)
+        return QSize(monogram_side(), monogram_side())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        fill, ink = theme.tile(self.palette(), self._tint)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-        font = theme.semibold(self.font())
-        font.setPixelSize(round(self.height() * _TYPE_SHARE))
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+        paint_monogram(painter, self.rect(), self._name, self.palette(), self.font())

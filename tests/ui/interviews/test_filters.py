@@ -5,7 +5,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.queries import Filter, Sort
 from desktop.ui.interviews.filters import Filters
-from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.text import Caption
 
 
@@ -23,11 +22,12 @@ def test_all_interviews_by_their_next_step_come_first(filters: Filters) -> None:
 
 
 @pytest.mark.parametrize("kept", [f for f in Filter if f is not Filter.ALL])
-def test_a_click_chooses_a_filter_and_emits_once(filters: Filters, kept: Filter) -> None:
+def test_the_arrows_reach_every_filter_and_each_emits_once(filters: Filters, kept: Filter) -> None:
+    place = list(Filter).index(kept)
+    filters.filter_box.setCurrentIndex(place - 1)
     emitted: list[Filter] = []
     filters.changed.connect(lambda: emitted.append(filters.filter))
-    chips = filters.findChildren(Chip)
-    QTest.mouseClick(chips[list(Filter).index(kept)], Qt.MouseButton.LeftButton)
+    QTest.keyClick(filters.filter_box, Qt.Key.Key_Down)
     assert emitted == [kept]
 
 
@@ -103,27 +103,47 @@ def test_the_number_of_rows_is_shown(
     assert filters.count_text() == words
 
 
-def test_every_filter_shows_its_number_and_says_it_in_words(filters: Filters) -> None:
-    numbers = dict.fromkeys(Filter, 12) | {Filter.DUE: 1, Filter.CLOSED: 0}
+def test_every_filter_with_applications_shows_its_number(filters: Filters) -> None:
+    numbers = dict.fromkeys(Filter, 12) | {Filter.DUE: 1000, Filter.CLOSED: 0}
+    filters.choose(Filter.CLOSED)
+    emitted: list[Filter] = []
+    filters.changed.connect(lambda: emitted.append(filters.filter))
     filters.show_counts(numbers)
-    chips = dict(zip(Filter, filters.findChildren(Chip), strict=True))
-    assert chips[Filter.WAITING].count_text() == "12"
-    assert chips[Filter.WAITING].accessibleName() == "Waiting, 12 applications"
-    assert chips[Filter.DUE].accessibleName() == "Due, 1 application"
-    assert chips[Filter.CLOSED].accessibleName() == "Closed, 0 applications"
+    box = filters.filter_box
+    thousand = box.locale().toString(1000)
+    assert [box.itemText(place) for place in range(box.count())] == [
+        "All (12)",
+        f"Due ({thousand})",
+        "Applied (12)",
+        "Interviewing (12)",
+        "Waiting (12)",
+        "On hold (12)",
+        "Offers (12)",
+        "Closed",
+    ]
+    assert filters.filter is Filter.CLOSED
+    assert emitted == []
 
 
-def test_a_filter_without_applications_is_quiet_and_has_no_number(filters: Filters) -> None:
-    chip = filters.findChildren(Chip)[list(Filter).index(Filter.CLOSED)]
-    before, width = chip.grab().toImage(), chip.sizeHint().width()
-    filters.show_counts(dict.fromkeys(Filter, 0))
-    assert chip.count_text() == ""
-    assert chip.sizeHint().width() == width
-    assert chip.grab().toImage() != before
-    filters.show_counts(dict.fromkeys(Filter, 100_000))
-    assert chip.count_text() == chip.locale().toString(100_000)
-    assert chip.sizeHint().width() > width
+def test_filter_and_order_fit_into_the_narrowest_list(filters: Filters) -> None:
+    filters.resize(280, 100)
+    boxes = [filters.filter_box, filters.sort_box, filters.reverse_button]
+    rights = [box.geometry().right() for box in boxes]
+    assert rights == sorted(rights)
+    assert rights[-1] < 280
+    assert filters.height() == 100
 
 
-def test_the_order_has_a_name_for_screen_readers(filters: Filters) -> None:
+def test_the_switch_asks_for_the_board(filters: Filters) -> None:
+    asked: list[bool] = []
+    filters.switch.chosen.connect(asked.append)
+    QTest.mouseClick(filters.switch.board, Qt.MouseButton.LeftButton)
+    filters.switch.show_view(board=False)
+    filters.switch.show_view(board=True)
+    assert asked == [True]
+    assert filters.switch.board.accessibleDescription() == "View"
+
+
+def test_filter_and_order_have_names_for_screen_readers(filters: Filters) -> None:
+    assert filters.filter_box.accessibleName() == "Filter"
     assert filters.sort_box.accessibleName() == "Sort by"

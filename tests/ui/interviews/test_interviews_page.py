@@ -14,7 +14,6 @@ from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.empty_state import EmptyState
 from tests.support.announcements import record_announcements
 from tests.support.interviews_list import PlainDetail, companies, show
@@ -154,12 +153,14 @@ def test_the_filters_count_again_after_a_change(
 ) -> None:
     def counted(kind: Filter) -> str:
         qtbot.waitUntil(lambda: not page.count_timer.isActive())
-        return page.filters.findChildren(Chip)[list(Filter).index(kind)].count_text()
+        box = page.filters.filter_box
+        return box.itemText(box.findData(kind))
 
     show(page)
-    assert (counted(Filter.ALL), counted(Filter.DUE), counted(Filter.CLOSED)) == ("3", "2", "")
+    kinds = (Filter.ALL, Filter.DUE, Filter.CLOSED)
+    assert [counted(kind) for kind in kinds] == ["All (3)", "Due (2)", "Closed"]
     ops.run("Set state", applications.set_state, three[0], State.WITHDRAWN, TODAY)
-    assert (counted(Filter.ALL), counted(Filter.DUE), counted(Filter.CLOSED)) == ("3", "1", "1")
+    assert [counted(kind) for kind in kinds] == ["All (3)", "Due (1)", "Closed (1)"]
 
 
 def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:
@@ -248,7 +249,7 @@ def test_nothing_found_says_so_and_offers_to_show_all(
     empty = _empty_state(page)
     assert "zzz" in empty.heading.text()
     with qtbot.waitSignal(page.leave_search):
-        page.show_all.click()
+        page.no_match.show_all.click()
     assert len(companies(page)) == 3
     assert page.filters.filter is Filter.ALL
 

@@ -84,7 +84,7 @@ def test_deleting_the_only_one_leads_back_to_the_welcome(
 def test_delete_without_a_row_does_nothing(page: InterviewsPage, three: list[str]) -> None:
     show(page)
     page.search("zzz")
-    page.delete_action.trigger()
+    page.row_actions.delete.trigger()
     page.search("")
     assert len(companies(page)) == 3
 

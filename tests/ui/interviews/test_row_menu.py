@@ -170,8 +170,8 @@ def test_done_logs_the_step_and_can_be_undone(
 
 def test_later_puts_the_step_off(page: InterviewsPage, due: list[str], ops: Ops) -> None:
     menu_at(page, 1).close()
-    page.later.fill()
-    page.later.actions()[0].trigger()
+    page.row_actions.later.fill()
+    page.row_actions.later.actions()[0].trigger()
     row = ops.queries.row(due[1], ops.now())
     assert row is not None
     assert row.due_on == TODAY + timedelta(days=1)

@@ -283,9 +283,9 @@ def test_return_goes_on_to_the_panel(page: InterviewsPage, ten: list[str]) -> No
 
 def test_asking_and_logging_are_for_one(page: InterviewsPage, ten: list[str]) -> None:
     click(page, 1, SHIFT)
-    assert not page.ask_action.isEnabled()
+    assert not page.row_actions.ask.isEnabled()
     press(page, Key.Key_Escape)
-    assert page.ask_action.isEnabled()
+    assert page.row_actions.ask.isEnabled()
 
 
 @pytest.fixture

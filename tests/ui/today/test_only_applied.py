@@ -60,7 +60,8 @@ def test_what_is_due_is_one_line_and_what_waits_is_a_number(
     assert shown(page) == ["Northwind", "Applications without an interview (14)", "Fabrikam"]
     assert page.head.title.text() == "2 things for today"
     qtbot.waitUntil(page.others.isVisible)
-    assert page.others.links[Filter.WAITING].text() == "Waiting (19)"
+    assert page.others.links[Filter.APPLIED].text() == "Applied (17)"
+    assert page.others.links[Filter.WAITING].text() == "Waiting (2)"
 
 
 def test_a_single_one_that_is_due_has_its_card(qtbot: QtBot, page: TodayPage, ops: Ops) -> None:

@@ -118,11 +118,11 @@ class OtherApplications(QWidget):
         interviews = queries.announcements.next_interviews(now)
         found = [
             Other(row, *_next(row, interviews.get(row.id), now.today))
-            for kind in (Filter.WAITING, Filter.ON_HOLD)
+            for kind in (Filter.INTERVIEWING, Filter.WAITING, Filter.ON_HOLD, Filter.OFFERS)
             for row in queries.applications(
                 filter=kind, sort=Sort.DUE, now=now, offset=0, limit=_READ
             )
-            if row.interviewed and row.id != application.id
+            if row.interviewed and row.state is not State.OFFER and row.id != application.id
         ]
         return sorted(found, key=lambda other: other.on or date.max)
 

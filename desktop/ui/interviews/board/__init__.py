@@ -1,0 +1,1 @@
+"""The board: the applications as cards, in a column for each stage."""

@@ -1,0 +1,40 @@
+"""The switch between the list and the board."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from desktop.ui import theme
+from desktop.ui.widgets.buttons import Chip
+
+KEYS = "Ctrl+B"
+
+
+class ViewSwitch(QWidget):
+    """Two chips, one of which is chosen."""
+
+    chosen = Signal(bool)
+    """Whether the board is to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = Chip(self.tr("List"), self)
+        self.board = Chip(self.tr("Board"), self)
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.XS)
+        for chip in (self.list, self.board):
+            chip.setAccessibleDescription(self.tr("View"))
+            chip.setToolTip(self.tr("{key} changes between list and board").format(key=KEYS))
+            group.addButton(chip)
+            row.addWidget(chip)
+        self.list.setChecked(True)
+        self.board.toggled.connect(self.chosen)
+
+    def show_view(self, *, board: bool) -> None:
+        """Show which view is chosen, without emitting `chosen`."""
+        self.board.blockSignals(True)
+        (self.board if board else self.list).setChecked(True)
+        self.board.blockSignals(False)
+        self.board.updateGeometry()
+        self.board.update()
