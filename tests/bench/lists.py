@@ -193,17 +193,43 @@ def main() -> None:
     count = view.model().rowCount()
     tables: list[QTableView] = []
 
+    def board() -> QAbstractItemView:
+        page = window.show_page(INTERVIEWS)
+        assert isinstance(page, InterviewsPage)
+        page.show_board(True)
+        return page.board_view.board.columns[Filter.WAITING].list
+
+    def close_board() -> None:
+        page = window.show_page(INTERVIEWS)
+        assert isinstance(page, InterviewsPage)
+        page.show_board(False)
+
     def bare() -> QTableView:
         tables.append(bare_table(count))
         return tables[0]
 
     bare_opened = opening(bare)
+    board_opened = opening(board)
+    scrolled = scrolling(board())
+    close_board()
     rows = [
         *search(window, view, store, directory / paths.DATABASE_NAME),
         Row(
             name=f"opening the list of {count:,}",
             ours=ours_opened,
             reference=bare_opened,
+            unit="ms",
+        ),
+        Row(
+            name=f"opening the board of {count:,}",
+            ours=board_opened,
+            reference=bare_opened,
+            unit="ms",
+        ),
+        Row(
+            name=f"scrolling a column of the board of {count:,} by a page, p95",
+            ours=scrolled,
+            reference=scrolling(tables[0]),
             unit="ms",
         ),
         Row(
