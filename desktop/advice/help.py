@@ -27,6 +27,7 @@ class Topic(StrEnum):
     WRITE = "write"
     LATER = "later"
     FIND = "find"
+    BOARD = "board"
     SEVERAL = "several"
     UNDO = "undo"
     KEEP = "keep"
@@ -73,6 +74,7 @@ PROGRAM_TOPICS = (
     Topic.WRITE,
     Topic.LATER,
     Topic.FIND,
+    Topic.BOARD,
     Topic.SEVERAL,
     Topic.UNDO,
     Topic.KEEP,
