@@ -47,6 +47,8 @@ SCENES = {
     "interviews-hired",
     "interviews-several",
     "interviews-timeline",
+    "interviews-board",
+    "interviews-board-details",
     "rejected",
     "offer",
     "hired",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.models.queries import MAX_HITS, Filter, Sort
@@ -14,6 +14,22 @@ from desktop.wording.counts import counts
 
 #: Two of them and the button fit into the narrowest list, also with large type.
 _BOX_MIN = 72
+
+
+class FilterBox(QComboBox):
+    """Shows the numbers of all filters in its list, which is filled when it opens."""
+
+    about_to_open = Signal()
+    closed = Signal()
+
+    def showPopup(self) -> None:
+        self.about_to_open.emit()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + theme.L)
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        self.closed.emit()
 
 
 class Filters(QWidget):
@@ -28,13 +44,13 @@ class Filters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switch = ViewSwitch(self)
-        self.filter_box = QComboBox(self)
+        self.filter_box = FilterBox(self)
         self.filter_box.setAccessibleName(self.tr("Filter"))
         self.filter_box.setToolTip(self.tr("Filter"))
         for kind, text in self._filters():
             self.filter_box.addItem(text, kind)
         self.filter_box.currentIndexChanged.connect(self.changed)
-        self.filter_box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.filter_box.closed.connect(self.hide_counts)
 
         self.sort_box = QComboBox(self)
         self.sort_box.setAccessibleName(self.tr("Sort by"))
@@ -150,13 +166,17 @@ class Filters(QWidget):
             self.sort_box.setCurrentIndex(self.sort_box.findData(sort))
 
     def show_counts(self, numbers: Mapping[Filter, int]) -> None:
-        """Show how many applications each filter has."""
+        """Show how many applications each filter has, in the list of the box."""
         for place, (kind, text) in enumerate(self._filters()):
-            count = numbers[kind]
+            count = numbers.get(kind, 0)
             words = self.tr("{filter} ({count})") if count else "{filter}"
             words = words.format(filter=text, count=self.locale().toString(count))
             if words != self.filter_box.itemText(place):
                 self.filter_box.setItemText(place, words)
+
+    def hide_counts(self) -> None:
+        """Show the names alone: the number of the present filter stands above the box."""
+        self.show_counts({})
 
     def show_count(self, count: int, *, searching: bool) -> None:
         if searching and count >= MAX_HITS:

@@ -73,9 +73,10 @@ class InterviewsPage(Page):
         self._detail_stack.addWidget(
             EmptyState("interviews", self.tr("Choose an application on the left"), parent=self)
         )
-        self.search_timer = self._timer(SEARCH_DELAY, self._finish_search)
-        #: After the rows are painted: it takes longer than they do.
-        self.count_timer = self._timer(0, self._count)
+        self.search_timer = QTimer(self)
+        self.search_timer.setSingleShot(True)
+        self.search_timer.setInterval(SEARCH_DELAY)
+        self.search_timer.timeout.connect(self._finish_search)
         self._blank = QWidget(self)
         self._detail_stack.addWidget(self._blank)
         self._detail_stack.addWidget(self.several.panel)
@@ -96,19 +97,13 @@ class InterviewsPage(Page):
         change_view.triggered.connect(lambda: self.show_board(not self.is_board))
         self.addAction(change_view)
         self.filters.switch.chosen.connect(self.show_board)
+        self.filters.filter_box.about_to_open.connect(self._count)
         self.filters.changed.connect(self._apply_filters)
         self.list.moved.connect(self._show_row)
         self.list.chosen_changed.connect(self._on_chosen)
         self.list.opened.connect(self._focus_detail)
         self.list.typed.connect(self.typed)
         self.list.customContextMenuRequested.connect(self._open_menu)
-
-    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     @property
     def selected(self) -> str:
@@ -129,7 +124,6 @@ class InterviewsPage(Page):
             self._load_board()
             return
         self._stack.setCurrentWidget(self.splitter)
-        self.count_timer.start()
         restored = self._deleted.pop_restored(self._exists)
         shown = self._position(restored) if restored else None
         if shown is not None:

@@ -148,19 +148,25 @@ def test_a_filter_shows_its_share(
     assert str(len(wanted)) in page.filters.count_text()
 
 
-def test_the_filters_count_again_after_a_change(
-    page: InterviewsPage, three: list[str], ops: Ops, qtbot: QtBot
+@pytest.mark.qt_log_ignore("does not support (grabbing|raise)")
+def test_the_filters_show_their_numbers_while_their_list_is_open(
+    page: InterviewsPage, three: list[str], ops: Ops
 ) -> None:
-    def counted(kind: Filter) -> str:
-        qtbot.waitUntil(lambda: not page.count_timer.isActive())
-        box = page.filters.filter_box
-        return box.itemText(box.findData(kind))
+    box = page.filters.filter_box
+
+    def shown() -> list[str]:
+        kinds = (Filter.ALL, Filter.DUE, Filter.CLOSED)
+        return [box.itemText(box.findData(kind)) for kind in kinds]
 
     show(page)
-    kinds = (Filter.ALL, Filter.DUE, Filter.CLOSED)
-    assert [counted(kind) for kind in kinds] == ["All (3)", "Due (2)", "Closed"]
+    box.showPopup()
+    assert shown() == ["All (3)", "Due (2)", "Closed"]
+    box.hidePopup()
+    assert shown() == ["All", "Due", "Closed"]
     ops.run("Set state", applications.set_state, three[0], State.WITHDRAWN, TODAY)
-    assert [counted(kind) for kind in kinds] == ["All (3)", "Due (1)", "Closed (1)"]
+    box.showPopup()
+    assert shown() == ["All (3)", "Due (1)", "Closed (1)"]
+    box.hidePopup()
 
 
 def search(page: InterviewsPage, qtbot: QtBot, words: str) -> None:

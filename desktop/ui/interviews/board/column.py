@@ -45,7 +45,7 @@ class BoardColumn(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 1, theme.XS)  # inside the rounded edge
+        column.setContentsMargins(2, 0, 2, theme.XS)  # inside the rounded edge
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
