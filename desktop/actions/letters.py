@@ -1,6 +1,6 @@
 """Letters: drafts while they are written, letters that were sent, calls, and talks in person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -50,10 +50,17 @@ class SentLetter:
 
 
 def save_draft(ctx: Context, draft: LetterDraft) -> None:
-    """Save what has been written so far. Pages do not show it."""
+    """Save what has been written so far. Pages do not show it.
+
+    A letter that was handed over keeps its text as it was; what is written since is another draft.
+    """
     ctx.application(draft.application_id)
-    known = {kept.id for kept in ctx.queries.letter_drafts(draft.application_id)}
-    if draft.id in known:
+    known = {kept.id: kept for kept in ctx.queries.letter_drafts(draft.application_id)}
+    before = known.get(draft.id)
+    if before is not None and before.handed_over_at is not None and draft.handed_over_at is None:
+        for since in _same_letter(known.values(), draft):
+            ctx.writer.delete(since)  # `draft` has its text
+    if before is not None:
         ctx.writer.update(draft)
     else:
         ctx.writer.insert(draft)
@@ -84,7 +91,7 @@ def log_sent(
         channel=channel_of(step),
         kind=_contact_kind(step, advice),
         subject=letter.subject.strip(),
-        text="\n\n".join(part.strip() for part in (letter.text, letter.note) if part.strip()),
+        text=_joined(letter.text, letter.note),
     )
     ctx.writer.insert(contact)
     for person_id in dict.fromkeys(person_ids):
@@ -128,10 +135,10 @@ def _contact_kind(step: Step, advice: Advice) -> ContactKind:
     return contact_kind_of(step)
 
 
-def confirm_sent(ctx: Context, draft_id: str) -> None:
+def confirm_sent(ctx: Context, draft_id: str, note: str = "") -> None:
     """Log a letter that was handed to a mail program: it was sent then.
 
-    If the step has changed since, the letter is logged by itself.
+    If the step has changed since, the letter is logged by itself. `note` is stored below its text.
     """
     draft = ctx.need(ctx.queries.letter_draft, draft_id)
     record = ctx.record(draft.application_id)
@@ -142,6 +149,7 @@ def confirm_sent(ctx: Context, draft_id: str) -> None:
                 letter = SentLetter(
                     subject=draft.subject,
                     text=draft.body,
+                    note=note,
                     draft_id=draft.id,
                     at=draft.handed_over_at,
                 )
@@ -155,16 +163,19 @@ def confirm_sent(ctx: Context, draft_id: str) -> None:
         zone=ctx.now.zone,
         kind=_KIND_OF_LETTER.get(draft.kind, ContactKind.CHECK_IN),
         subject=draft.subject,
-        text=draft.body,
+        text=_joined(draft.body, note),
     )
     contacts.log(ctx, contact, [draft.person_id] if draft.person_id else [])
-    ctx.writer.delete(draft)
+    _delete_draft(ctx, draft.application_id, draft.id)
 
 
 def keep_unsent(ctx: Context, draft_id: str) -> None:
     """Do not ask again whether this letter was sent. Pages do not show it."""
     draft = ctx.need(ctx.queries.letter_draft, draft_id)
-    ctx.writer.update(replace(draft, handed_over_at=None))
+    if _same_letter(ctx.queries.letter_drafts(draft.application_id), draft):
+        ctx.writer.delete(draft)  # it was edited since
+    else:
+        ctx.writer.update(replace(draft, handed_over_at=None))
 
 
 def _local(ctx: Context, at: datetime | None = None) -> datetime:
@@ -180,6 +191,23 @@ def _has_other_recipients(ctx: Context, application_id: str, kind: StepKind) -> 
 
 
 def _delete_draft(ctx: Context, application_id: str, draft_id: str) -> None:
-    for draft in ctx.queries.letter_drafts(application_id):
+    """Delete the draft; if it was handed over, also what was written since."""
+    known = ctx.queries.letter_drafts(application_id)
+    for draft in known:
         if draft.id == draft_id:
-            ctx.writer.delete(draft)
+            since = _same_letter(known, draft) if draft.handed_over_at is not None else []
+            for one in (draft, *since):
+                ctx.writer.delete(one)
+
+
+def _same_letter(drafts: Iterable[LetterDraft], draft: LetterDraft) -> list[LetterDraft]:
+    """The other drafts of the same letter."""
+    return [
+        other
+        for other in drafts
+        if other.id != draft.id and (other.kind, other.person_id) == (draft.kind, draft.person_id)
+    ]
+
+
+def _joined(text: str, note: str) -> str:
+    return "\n\n".join(part.strip() for part in (text, note) if part.strip())

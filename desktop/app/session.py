@@ -87,6 +87,7 @@ class Session(QObject):
         tray.application_requested.connect(lambda key: self._go(go.open_application, key))
         tray.answer_requested.connect(lambda key: self._go(go.they_answered, key))
         tray.list_requested.connect(self._go_to_list)
+        tray.other_way_requested.connect(lambda key: self._go(go.take_other_way, key))
         tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
         tray.add_requested.connect(lambda: self._go(go.add_application))
         tray.quit_requested.connect(self.quit_flow.quit)

@@ -171,7 +171,7 @@ class ReminderCenter(QObject):
         record = self._record(reminder.application_id)
         if not hidden and record is not None:
             title = notices.step_title(reminder, row, today)
-            body = notices.step_body(reminder, row, record, today)
+            body = notices.step_body(reminder, row, record, self._ops.now())
         buttons = [Button(DONE, self.tr("Done")), Button(TOMORROW, self.tr("Tomorrow"))]
         if reminder.action is not StepKind.CHECK_CAREERS_PAGE:
             buttons.append(Button(ANSWERED, self.tr("They answered…")))

@@ -88,6 +88,11 @@ class ApplicationRow:
     """Whether the step's original day has come, even if the step was postponed."""
 
     @property
+    def alternative(self) -> Channel | None:
+        """The channel of the alternative, if the step can be done now."""
+        return self.other_channel if self.can_be_done and self.letter_kind else None
+
+    @property
     def only_applied(self) -> bool:
         """Whether the step is to ask about, or to leave, an application without an interview."""
         asks = self.letter_kind is LetterKind.APPLICATION_STATUS or self.action in _ASK_OR_LEAVE

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.advice.employer_time import came_after, latest_held
 from desktop.core.kinds import Direction, Format, InterviewMoment, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
@@ -28,15 +29,21 @@ def step_title(reminder: Reminder, row: ApplicationRow, today: date) -> str:
 
 
 def step_body(
-    reminder: Reminder, row: ApplicationRow, record: ApplicationRecord, today: date
+    reminder: Reminder, row: ApplicationRow, record: ApplicationRecord, now: Moment
 ) -> str:
-    """Company and role, the last message, and why the step is due."""
+    """Company and role, the last message, and why the step is due.
+
+    Thanks are for the last interview: a message from before it says nothing about them.
+    """
     if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         reason = QCoreApplication.translate(
             "Notices", "Their page shows whether this job, or another one, comes up."
         )
         return _lines(about(row.company, row.role), reason)
-    said, reason = last_message(record, today), step_reason(row.why, today)
+    is_thanks = reminder.action is StepKind.SEND_THANK_YOU
+    interview = latest_held(record, now.utc) if is_thanks else None
+    said = last_message(record, now.today, since=interview)
+    reason = step_reason(row.why, now.today)
     return _lines(about(row.company, row.role), said, reason)
 
 
@@ -50,9 +57,11 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     )
 
 
-def last_message(record: ApplicationRecord, today: date) -> str:
+def last_message(record: ApplicationRecord, today: date, since: Interview | None = None) -> str:
     """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down."""
     for contact in reversed(record.contacts):
+        if since is not None and not came_after(contact, since):
+            continue
         words = _quote(contact.text or contact.subject)
         if words:
             template = (

@@ -260,3 +260,35 @@ def test_a_letter_is_not_asked_about_once_the_contact_is_logged_otherwise(
     assert unconfirmed(harness) == kept.id
     harness.do(reminders.done, job.id)
     assert unconfirmed(harness) == ""
+
+
+def changed_since(harness: Harness, job: Application) -> tuple[LetterDraft, LetterDraft]:
+    """A letter that was handed over, and what was written since."""
+    kept = handed_over(harness, job)
+    since = replace(kept, id=new_id(), body="Dear Ann, again", handed_over_at=None)
+    harness.do(letters.save_draft, since)
+    return kept, since
+
+
+def test_a_letter_is_logged_as_it_was_handed_over_with_a_note(harness: Harness) -> None:
+    job = harness.add("Ann")
+    kept, _ = changed_since(harness, job)
+    harness.do(letters.confirm_sent, kept.id, "(Sent early.)")
+    (sent,) = harness.record(job).contacts
+    assert sent.text == f"{kept.body}\n\n(Sent early.)"
+    assert harness.store.queries.letter_drafts(job.id) == []
+
+
+def test_what_was_written_since_replaces_a_letter_that_did_not_go_out(harness: Harness) -> None:
+    job = harness.add("Ann")
+    kept, since = changed_since(harness, job)
+    harness.do(letters.keep_unsent, kept.id)
+    assert harness.store.queries.letter_drafts(job.id) == [since]
+
+
+def test_a_letter_that_is_a_draft_again_has_no_second_draft(harness: Harness) -> None:
+    job = harness.add("Ann")
+    kept, since = changed_since(harness, job)
+    again = replace(kept, body=since.body, handed_over_at=None)
+    harness.do(letters.save_draft, again)
+    assert harness.store.queries.letter_drafts(job.id) == [again]

@@ -2,7 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import announcements, applications, contacts, reminders, settings
 from desktop.background.reminders import ReminderCenter
 from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, ReminderState
+from desktop.core.kinds import ContactKind, Direction, ReminderState
 from desktop.core.preferences import PAUSED_UNTIL
 from desktop.core.records import Contact
 from desktop.ops import Ops
 from desktop.system.notices import Event, EventKind
+from desktop.wording import notices
 from tests.support.tray import FakeClock, RecordingNotifier, add_interview
 
 
@@ -43,6 +44,26 @@ def test_a_due_step_is_announced_with_who_what_and_why(
     assert len(notice.body.splitlines()) == 2
     assert [button.title for button in notice.buttons] == ["Done", "Tomorrow", "They answered…"]
     assert _states(ops, key) == [ReminderState.FIRED]
+
+
+def test_thanks_quote_no_message_from_before_the_interview(
+    ops: Ops, center: ReminderCenter, notifier: RecordingNotifier, time: FakeClock
+) -> None:
+    key = add_interview(ops, "Northwind")
+    said = {9: "We look forward to meeting you", 1: "It was good to meet you"}
+    bodies = []
+    for hours, text in said.items():
+        at = ops.now().local - timedelta(hours=hours)
+        heard = Contact(
+            id=new_id(), application_id=key, at=at, direction=Direction.INBOUND, text=text
+        )
+        ops.run("", contacts.log, heard, [])
+        (reminder,) = ops.queries.reminders(key)
+        row, record = ops.queries.row(key, ops.now()), ops.queries.record(key)
+        assert row is not None
+        assert record is not None
+        bodies.append(notices.step_body(reminder, row, record, ops.now()))
+    assert [text in body for body, text in zip(bodies, said.values(), strict=True)] == [False, True]
 
 
 def test_it_is_not_announced_a_second_time(

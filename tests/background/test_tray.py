@@ -1,5 +1,6 @@
 """The count on the tray icon, and the tray menu."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,8 +9,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, reminders, settings
+from desktop.actions.context import Context
 from desktop.background.tray.tray import Tray
-from desktop.core.kinds import State
+from desktop.core.kinds import Channel, State
 from desktop.core.preferences import PAUSED_UNTIL, PRIVACY
 from desktop.ops import Ops
 from tests.support.tray import FakeClock, add_interview
@@ -83,6 +85,32 @@ def test_a_due_step_opens_its_interview(ops: Ops, tray: Tray, qtbot: QtBot) -> N
     with qtbot.waitSignal(tray.application_requested) as caught:
         _choose(tray, "Northwind: Thank Dana")
     assert caught.args == [key]
+
+
+@pytest.mark.parametrize(
+    ("channel", "words"),
+    [
+        (Channel.PHONE, "Call Smith && Sons instead"),
+        (Channel.EMAIL, "Write to Smith && Sons instead"),
+    ],
+)
+def test_the_alternative_to_a_due_step_stands_below_it(
+    ops: Ops, tray: Tray, qtbot: QtBot, channel: Channel, words: str
+) -> None:
+    key = add_interview(ops, "Smith & Sons", hours_ago=30)
+    add_interview(ops, "Northwind", hours_ago=30)
+    assert not any("instead" in text for text in _words(tray))
+    ops.run("", put_alternative, key, channel)
+    tray.refresh()
+    assert _words(tray)[:3] == ["Smith && Sons: Thank Dana", words, "Northwind: Thank Dana"]
+    with qtbot.waitSignal(tray.other_way_requested) as caught:
+        _choose(tray, words)
+    assert caught.args == [key]
+
+
+def put_alternative(ctx: Context, key: str, channel: Channel) -> None:
+    summary = ctx.need(ctx.queries.summary, key)
+    ctx.writer.put_summary(replace(summary, other_channel=channel))
 
 
 def test_asking_what_to_do_is_about_what_is_due_first(ops: Ops, tray: Tray, qtbot: QtBot) -> None:

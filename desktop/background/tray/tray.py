@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from desktop import wording
 from desktop.background.tray.icon import tray_icon
 from desktop.core.changes import Changes
+from desktop.core.kinds import Channel
 from desktop.core.moment import Moment
 from desktop.core.preferences import PAUSED_UNTIL, parse
 from desktop.models.queries import ApplicationRow
@@ -36,6 +37,8 @@ class Tray(QObject):
     """Log an answer of the employer about this application."""
     list_requested = Signal()
     """Show the list, to choose an application."""
+    other_way_requested = Signal(str)
+    """Call about this application instead of writing, or the reverse."""
     wizard_requested = Signal(str)
     add_requested = Signal()
     quit_requested = Signal()
@@ -125,24 +128,39 @@ class Tray(QObject):
         self._due = self._replace(self.menu, self._tray_icon.first, self._due, [entry])
 
     def _list(self, rows: Sequence[ApplicationRow], now: Moment, *, rejected: bool) -> None:
-        """At most `_MENU_ITEMS` entries: `rows`, applications without an interview, page checks."""
+        """At most `_MENU_ITEMS` entries: `rows`, applications without an interview, page checks.
+
+        Below a step stands its alternative, if it has one, which is not counted.
+        """
         queries = self._ops.queries
         entries = []
         only_applied = queries.due_only_applied(now, rejected=rejected)
-        for row in rows[: _MENU_ITEMS - bool(only_applied)]:
-            text = self.tr("{company}: {step}").format(
-                company=wording.in_sentence(row.company), step=wording.headline(row, now.today)
-            )
-            entries.append(self._entry(self.menu, text))
-            entries[-1].triggered.connect(partial(self.application_requested.emit, row.id))
+        steps = rows[: _MENU_ITEMS - bool(only_applied)]
+        for row in steps:
+            entries += self._step_entries(row, now)
+        room = _MENU_ITEMS - len(steps) - bool(only_applied)
         if only_applied:
             entries.append(self._entry(self.menu, counts.only_applied(only_applied)))
             entries[-1].triggered.connect(self.today_requested)
-        room = _MENU_ITEMS - len(entries)
         for check in queries.due_page_checks(now, room, rejected=rejected):
             entries.append(self._entry(self.menu, wording.page_check(check.row.company)))
             entries[-1].triggered.connect(partial(self.application_requested.emit, check.row.id))
         self._due = self._replace(self.menu, self._tray_icon.first, self._due, entries)
+
+    def _step_entries(self, row: ApplicationRow, now: Moment) -> list[QAction]:
+        company = wording.in_sentence(row.company)
+        step = wording.headline(row, now.today)
+        opens = self._entry(
+            self.menu, self.tr("{company}: {step}").format(company=company, step=step)
+        )
+        opens.triggered.connect(partial(self.application_requested.emit, row.id))
+        if row.alternative is None:
+            return [opens]
+        calls = self.tr("Call {company} instead")
+        words = calls if row.alternative is Channel.PHONE else self.tr("Write to {company} instead")
+        instead = self._entry(self.menu, words.format(company=company))
+        instead.triggered.connect(partial(self.other_way_requested.emit, row.id))
+        return [opens, instead]
 
     def _list_answers(self, rows: Sequence[ApplicationRow]) -> None:
         """The applications that an answer may be about: what is due first, then what comes next."""

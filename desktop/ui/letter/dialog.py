@@ -271,6 +271,7 @@ class LetterDialog(QDialog):
         """Remember that the letter was handed over, and ask whether it was sent."""
         letter = self.letter
         letter.handed_over_at, letter.is_asked, letter.asked_again = self.ops.now().utc, True, False
+        letter.handed_over = (letter.subject, letter.body)
         self._save()
         self.foot.show_text("")
         self.foot.ask(done)
@@ -279,7 +280,7 @@ class LetterDialog(QDialog):
         """Ask once more some hours later, or when the letter is opened again; then no more."""
         self.letter.is_asked = False
         if self.letter.asked_again:
-            self.letter.handed_over_at = None
+            self.letter.handed_over_at, self.letter.later_id = None, ""
             self._save()
         self.foot.ask("")
         self.foot.open.setFocus()

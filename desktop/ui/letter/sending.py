@@ -93,9 +93,10 @@ class Sending(QObject):
         """Log the letter as sent. Returns a report, empty where it failed."""
         today = self._ops.now().today
         warning = session.send_warning(letter)
+        subject, text = letter.to_log
         sent_letter = SentLetter(
-            subject=letter.subject,
-            text=letter.body,
+            subject=subject,
+            text=text,
             note=self._words.send_warning_note(warning, today) if warning else "",
             draft_id=letter.draft_id if letter.is_stored else "",
             at=letter.handed_over_at,

@@ -68,6 +68,10 @@ class EditedLetter:
     """Whether its draft is in the store."""
     handed_over_at: datetime | None = None
     """Instant (UTC) at which it was handed over, until the person has said whether it was sent."""
+    handed_over: tuple[str, str] = ("", "")
+    """Subject and body as they were then."""
+    later_id: str = ""
+    """Id of the draft of what was written since."""
     is_asked: bool = False
     """Whether to ask if it was sent."""
     asked_again: bool = False
@@ -77,6 +81,11 @@ class EditedLetter:
     @property
     def is_edited(self) -> bool:
         return (self.subject, self.body) != self.generated
+
+    @property
+    def to_log(self) -> tuple[str, str]:
+        """Subject and body of what was sent: as it was handed over, whatever was written since."""
+        return (self.subject, self.body) if self.handed_over_at is None else self.handed_over
 
     @property
     def tone(self) -> Tone:
@@ -115,9 +124,10 @@ def store_draft(ops: Ops, session: "LetterSession", letter: EditedLetter) -> Non
     is_kept = letter.is_edited or letter.is_stored or letter.attaches or letter.handed_over_at
     if letter.sent or not is_kept:
         return
-    draft = session.draft(letter)
-    if draft not in ops.queries.letter_drafts(draft.application_id):
-        letter.is_stored = ops.run("", letters.save_draft, draft) is not None
+    known = ops.queries.letter_drafts(session.record.application.id)
+    for draft in session.drafts(letter):
+        if draft not in known:
+            letter.is_stored = ops.run("", letters.save_draft, draft) is not None
 
 
 class LetterSession:
@@ -210,18 +220,26 @@ class LetterSession:
             if attendance.detail and attendance.person_id in recipients
         ]
 
-    def draft(self, letter: EditedLetter) -> LetterDraft:
+    def drafts(self, letter: EditedLetter) -> list[LetterDraft]:
+        """The draft, and if it was changed after it was handed over, that of the text since."""
         person = letter.addressee.person
-        return LetterDraft(
+        subject, body = letter.to_log
+        draft = LetterDraft(
             id=letter.draft_id,
             application_id=self.record.application.id,
             person_id=person.id if person else None,
             kind=letter.kind,
-            subject=letter.subject,
-            body=letter.body,
+            subject=subject,
+            body=body,
             attaches=letter.attaches,
             handed_over_at=letter.handed_over_at,
         )
+        now = (letter.subject, letter.body)
+        if letter.handed_over_at is None or (now == letter.to_log and not letter.later_id):
+            return [draft]
+        letter.later_id = letter.later_id or new_id()
+        later = replace(draft, id=letter.later_id, subject=now[0], body=now[1], handed_over_at=None)
+        return [draft, later]
 
     def findings(self, letter: EditedLetter) -> tuple[Finding, ...]:
         written = Letter(kind=letter.kind, subject=letter.subject, body=letter.body)
@@ -292,13 +310,18 @@ class LetterSession:
         """Take subject and body from the stored draft, if there is one."""
         person = letter.addressee.person
         wanted = (letter.kind, person.id if person else None)
-        for draft in self._ops.queries.letter_drafts(self.record.application.id):
-            if (draft.kind, draft.person_id) == wanted:
-                letter.draft_id, letter.is_stored = draft.id, True
-                letter.subject, letter.body = draft.subject, draft.body
-                letter.attaches = draft.attaches
-                letter.handed_over_at = draft.handed_over_at
-                letter.is_asked = letter.asked_again = draft.handed_over_at is not None
+        stored = self._ops.queries.letter_drafts(self.record.application.id)
+        drafts = [draft for draft in stored if (draft.kind, draft.person_id) == wanted]
+        for draft in sorted(drafts, key=lambda draft: draft.handed_over_at is None):
+            letter.subject, letter.body = draft.subject, draft.body
+            letter.attaches = draft.attaches
+            if letter.handed_over_at is not None:
+                letter.later_id = draft.id
+                continue
+            letter.draft_id, letter.is_stored = draft.id, True
+            letter.handed_over_at = draft.handed_over_at
+            letter.handed_over = (draft.subject, draft.body)
+            letter.is_asked = letter.asked_again = draft.handed_over_at is not None
 
     def _check_context(self, letter: EditedLetter) -> CheckContext:
         application, person = self.record.application, letter.addressee.person

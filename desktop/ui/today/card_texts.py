@@ -44,7 +44,7 @@ def urgency_of(row: ApplicationRow, today: date) -> Urgency:
 
 def other_channel(row: ApplicationRow) -> Channel | None:
     """The channel of the alternative to a step that can be done; None if the advice has none."""
-    return row.other_channel if row.can_be_done and row.letter_kind else None
+    return row.alternative
 
 
 class CardTexts(QObject):

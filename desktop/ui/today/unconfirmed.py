@@ -1,16 +1,20 @@
 """The question whether a letter that was handed to a mail program was sent."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop import wording
 from desktop.core.moment import Moment
-from desktop.core.records import LetterDraft
+from desktop.core.records import LetterDraft, Person
 from desktop.core.schedule import ASK_AFTER_HANDING_OVER
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from desktop.ui.letter.words import LetterWords
 
 
 class UnconfirmedLetter(QWidget):
@@ -66,9 +70,30 @@ class UnconfirmedLetter(QWidget):
         if draft is None:
             return  # a second click after the first has answered
         person = self._ops.queries.person(draft.person_id) if draft.person_id else None
-        report = LetterWords(self).logged(draft.kind, [person.name] if person else [])
+        words = LetterWords(self)
+        report = words.logged(draft.kind, [person.name] if person else [])
+        note = self._note(draft, person, words)
         self._draft = None
-        self._ops.run(UndoLabel(self.tr("Log letter"), report), letters.confirm_sent, draft.id)
+        label = UndoLabel(self.tr("Log letter"), report)
+        self._ops.run(label, letters.confirm_sent, draft.id, note)
+
+    def _note(self, draft: LetterDraft, person: Person | None, words: "LetterWords") -> str:
+        """That it was early when it was handed over, as the letter window notes it."""
+        from desktop.advice.letters.send_warning import send_warning  # noqa: PLC0415  as above
+
+        advisor, record = self._ops.advisor, self._ops.queries.record(draft.application_id)
+        if record is None:
+            return ""
+        now = self._ops.now()
+        at = replace(now, utc=draft.handed_over_at or now.utc)
+        warning = send_warning(
+            advisor.case(record, at),
+            advisor.advise(record, at),
+            person,
+            advisor.today(record, at),
+            advisor.knowledge.cadence.spacing.days,
+        )
+        return words.send_warning_note(warning, now.today) if warning else ""
 
     def _keep(self) -> None:
         from desktop.actions import letters  # noqa: PLC0415  writing needs all of advice

@@ -156,3 +156,35 @@ def test_every_letter_with_alt_does_one_thing_before_and_after(
         assert len(found) == len(set(found)), found
         dialog.foot.otherwise.click()
     assert {"e", "s"} <= set(found)
+
+
+def test_what_is_written_after_handing_over_is_kept_but_not_logged(
+    open_letter: Open, key: str, record_of: Read, store: Store, clipboard: Callable[[], str]
+) -> None:
+    dialog = open_letter(key)
+    copy(dialog)
+    left = clipboard().strip()
+    dialog.editor.body.setPlainText("Dear Dana, something else")
+    dialog.close()
+    again = open_letter(key)
+    assert again.editor.text()[1] == "Dear Dana, something else"
+    assert len(store.queries.letter_drafts(key)) == 2
+    again.foot.question.yes.click()
+    (sent,) = record_of(key).contacts
+    assert sent.text.strip() == left
+    assert store.queries.letter_drafts(key) == []
+
+
+def test_a_changed_letter_that_did_not_go_out_stays_as_it_is_now(
+    open_letter: Open, key: str, store: Store
+) -> None:
+    dialog = open_letter(key)
+    copy(dialog)
+    dialog.editor.body.setPlainText("Dear Dana, something else")
+    dialog.close()
+    again = open_letter(key)
+    again.foot.question.not_yet.click()
+    again.close()
+    (draft,) = store.queries.letter_drafts(key)
+    assert (draft.body, draft.handed_over_at) == ("Dear Dana, something else", None)
+    assert open_letter(key).editor.text()[1] == "Dear Dana, something else"

@@ -6,11 +6,11 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import letters
+from desktop.actions import contacts, letters
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, LetterKind
 from desktop.core.moment import Moment
-from desktop.core.records import LetterDraft
+from desktop.core.records import Contact, LetterDraft
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
@@ -112,6 +112,22 @@ def test_yes_logs_the_letter_once_and_can_be_undone(
     ops.undo()
     assert record_of(key).contacts == ()
     assert page.unconfirmed.isVisible()
+
+
+def test_yes_notes_that_the_letter_was_early(
+    page: TodayPage, hand_over: Callable[..., str], clock: Clock, ops: Ops, record_of: Read
+) -> None:
+    key = hand_over()
+    (dana,) = record_of(key).people
+    pass_hours(clock, -1)
+    asked = Contact(id=new_id(), application_id=key, at=ops.now().local, kind=ContactKind.CHECK_IN)
+    ops.run("", contacts.log, asked, [dana.id])
+    pass_hours(clock, 4)
+    page.refresh()
+    page.unconfirmed.yes.click()
+    (sent,) = (contact for contact in record_of(key).contacts if contact.text)
+    note = "(Sent before the next sensible day, Tue 31 March, for reasons of my own.)"
+    assert sent.text == f"Dear Dana\n\n{note}"
 
 
 def test_after_not_yet_it_is_not_asked_again(
