@@ -177,10 +177,13 @@ class Queries:
         checks = self.count_due_page_checks(now, rejected=rejected)
         return self.due_count(now, rejected=rejected) + checks
 
-    def due_only_applied(self, now: Moment, *, rejected: bool = True) -> int:
-        """The number of due steps that share one line; 0 when a single one is shown by itself."""
+    def due_only_applied(self, now: Moment, *, rejected: bool = True, least: int = 2) -> int:
+        """The number of due steps that share one line; 0 when a single one is shown by itself.
+
+        `least`: the least number that shares a line.
+        """
         _, sharing = self._due(now, rejected=rejected)
-        return sharing if sharing > 1 else 0
+        return sharing if sharing >= least else 0
 
     def next_step(self, now: Moment, *, rejected: bool = True) -> ApplicationRow | None:
         """The application whose step is the first that is not due yet."""

@@ -97,7 +97,7 @@ class Counts(QObject):
         return self.tr("Careers pages to check (%n)", "", count)
 
     def only_applied(self, count: int) -> str:
-        """The line for due steps of applications without an interview; `count` is at least 2."""
+        """The line for due steps of applications without an interview."""
         return self.tr("Applications without an interview (%n)", "", count)
 
     def people(self, count: int) -> str:

@@ -8,6 +8,9 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 
+#: The maximum height of a widget without one.
+_ANY_HEIGHT = 16777215
+
 
 class DayHead(QWidget):
     """How much there is to do, with a tick where it is nothing, and the reason below it."""
@@ -23,6 +26,7 @@ class DayHead(QWidget):
         words.setSpacing(theme.XS)
         words.addWidget(self.title)
         words.addWidget(self.reason)
+        words.addStretch(1)
         top = Qt.AlignmentFlag.AlignTop
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -31,10 +35,20 @@ class DayHead(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.date, 0, top)
 
-    def show_day(self, title: str, reason: str, date: str, *, is_free: bool) -> None:
-        """`is_free`: there is nothing to do."""
+    def show_day(
+        self, title: str, reason: str, date: str, *, is_free: bool, in_place: bool = False
+    ) -> None:
+        """`is_free`: there is nothing to do.
+
+        `in_place`: keep the height, so that nothing below moves; a reason without room is left out.
+        """
+        height = self.height()
+        self.setMinimumHeight(height if in_place else 0)
+        self.setMaximumHeight(height if in_place else _ANY_HEIGHT)
         self.title.setText(title)
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.date.setText(date)
         self.tick.setVisible(is_free)
+        if in_place and self.layout().heightForWidth(self.width()) > height:
+            self.reason.hide()

@@ -93,6 +93,11 @@ class OnlyAppliedSteps(QWidget):
             card.hide()
         self.more.setVisible(0 < self._shown < self.count)
 
+    def refresh_in_place(self, now: Moment, *, rejected: bool) -> None:
+        """Show the number alone, which may be less than it takes to share a line."""
+        count = self._ops.queries.due_only_applied(now, rejected=rejected, least=0)
+        self.line.setText(counts.only_applied(count))
+
     def _read(self, now: Moment, *, rejected: bool) -> list[ApplicationRow]:
         return self._ops.queries.agenda(
             now=now, limit=min(self._limit, self.count), rejected=rejected, only_applied=True

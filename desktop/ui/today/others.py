@@ -34,6 +34,12 @@ class OtherApplications(QWidget):
             flow.addWidget(link)
         self.hide()
 
+    def refresh_in_place(self, now: Moment) -> None:
+        """Show the numbers alone; no link comes or goes."""
+        numbers = self._ops.queries.listing.counts(now)
+        for kind, link in self.links.items():
+            link.setText(_WORDS[kind](numbers[kind]))
+
     def refresh(self, now: Moment) -> None:
         numbers = self._ops.queries.listing.counts(now)
         for kind, link in self.links.items():

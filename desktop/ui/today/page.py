@@ -181,11 +181,12 @@ class TodayPage(Page):
         )
         self.two_weeks.show_days(marks_of(rows, interviews, now), now.today)
 
-    def _show_head(self, now: Moment, *, rejected: bool) -> None:
+    def _show_head(self, now: Moment, *, rejected: bool, in_place: bool = False) -> None:
         queries = self.ops.queries
         due = queries.things_due(now, rejected=rejected)
         coming = self.interviews.coming
-        late = any(urgency_of(row, now.today) is Urgency.OVERDUE for row in self._rows)
+        rows = self._read(now, rejected=rejected)[0] if in_place else self._rows
+        late = any(urgency_of(row, now.today) is Urgency.OVERDUE for row in rows)
         self.head.show_day(
             day_title(due, coming, now),
             day_reason(
@@ -197,10 +198,11 @@ class TodayPage(Page):
             ),
             wording.long_day(now.today),
             is_free=not due and coming is None,
+            in_place=in_place,
         )
 
     def _refresh_in_place(self) -> None:
-        """Updates the shown cards without rearranging them."""
+        """Updates the shown cards and all numbers without moving anything."""
         now, queries = self.ops.now(), self.ops.queries
         for item in self._step_items():
             is_done = isinstance(item, StepCard) and item.shows_done
@@ -208,9 +210,13 @@ class TodayPage(Page):
             if row is not None:
                 item.show_row(row, now.today)
         rejected = not queries.preferences.calm
-        self.checks.refresh_in_place(
-            queries.due_page_checks(now, MAX_CHECKS, rejected=rejected), now.today
-        )
+        checks = queries.due_page_checks(now, MAX_CHECKS, rejected=rejected)
+        count = queries.count_due_page_checks(now, rejected=rejected)
+        self.checks.refresh_in_place(checks, count, now.today)
+        self.only_applied.refresh_in_place(now, rejected=rejected)
+        self._mark_days(now, rejected=rejected)
+        self.others.refresh_in_place(now)
+        self._show_head(now, rejected=rejected, in_place=True)
 
     def _on_cleared(self, application_ids: frozenset[str]) -> None:
         """Reloads the page; if the focused card is gone, the next one gets the focus."""

@@ -75,8 +75,9 @@ class PageCheckCards(QWidget):
         self._show_more_count(count - len(shown) if shown else 0)
         self.setVisible(count > 0)
 
-    def refresh_in_place(self, checks: Sequence[PageCheckRow], today: date) -> None:
-        """Updates the shown cards without rearranging them."""
+    def refresh_in_place(self, checks: Sequence[PageCheckRow], count: int, today: date) -> None:
+        """Updates the shown cards and the number without rearranging them."""
+        self.line.setText(counts.page_checks(count))
         due = {check.row.id: check for check in checks}
         for card in self.cards:
             check = due.get(card.application_id)

@@ -20,6 +20,8 @@ from desktop.ui.today.page import STEPS, TodayPage
 from tests.support.announcements import record_announcements
 from tests.support.moments import noon
 from tests.support.today import open_page, open_steps, shown
+from tests.support.tray import add_application as apply
+from tests.support.window import Clock
 
 TODAY = date(2026, 3, 24)
 Add = Callable[..., str]
@@ -165,3 +167,52 @@ def test_more_cards_follow_once_what_was_done_is_no_longer_shown(
     assert len(shown(page)) == STEPS
     page.done_cards.clear()
     assert len(shown(page)) == STEPS + 1
+
+
+def test_the_numbers_agree_at_once_and_nothing_moves(
+    qtbot: QtBot, page: TodayPage, ops: Ops, add_application: Add
+) -> None:
+    for company in ("Contoso", "Fabrikam"):
+        add_application(company, days_ago=1)
+    open_page(qtbot, page)
+    open_steps(page)
+    qtbot.waitUntil(lambda: any(day.marks for day in page.two_weeks.days))
+    before, said = _places(page), []
+    for card in page.cards:
+        card.done_link.click()
+        marks = sum(len(day.marks) for day in page.two_weeks.days if day.day == TODAY)
+        said.append((page.head.title.text(), marks))
+        assert _places(page) == before
+    assert said == [("One thing for today", 1), ("Nothing to do today", 0)]
+    assert page.head.tick.isVisible()
+    ops.undo()
+    assert page.head.title.text() == "One thing for today"
+    assert _places(page) == before
+    page.done_cards.clear()
+    assert page.head.reason.isVisible() == bool(page.head.reason.text())
+
+
+def test_a_reason_that_would_move_the_cards_follows_with_them(
+    qtbot: QtBot, page: TodayPage, add_application: Add, clock: Clock
+) -> None:
+    add_application()
+    clock.pass_days(1)  # overdue: no reason stands below the title
+    open_page(qtbot, page)
+    assert not page.head.reason.isVisible()
+    page.cards[0].done_link.click()
+    assert page.head.reason.text().startswith("Next:")
+    assert not page.head.reason.isVisible()
+    page.done_cards.clear()
+    assert page.head.reason.isVisible()
+
+
+def test_the_line_of_applications_without_an_interview_counts_along(
+    qtbot: QtBot, page: TodayPage, ops: Ops
+) -> None:
+    for company in ("Contoso", "Fabrikam"):
+        apply(ops, company)
+    open_page(qtbot, page)
+    page.only_applied.line.click()
+    page.only_applied.cards[0].done_link.click()
+    assert page.only_applied.line.text() == "Applications without an interview (1)"
+    assert page.only_applied.isVisible()
