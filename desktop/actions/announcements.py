@@ -101,7 +101,7 @@ def claim_due(ctx: "Context") -> Announcements:
     steps, interviews = _due(ctx.queries, ctx.now, prefs)
     claimed = mark_fired(ctx, steps, interviews)
     if prefs.daily_limit is not None and steps:
-        count = _count(ctx.queries, ctx.now) + _lines(ctx.queries, steps)
+        count = _count(ctx.queries, ctx.now) + len(lines(ctx.queries, steps))
         ctx.writer.put_setting(SHOWN_ON, f"{ctx.now.today.isoformat()} {count}")
     return claimed
 
@@ -236,17 +236,24 @@ def _due(
 
 
 def _limited(queries: Queries, steps: Sequence[Reminder], room: int) -> list[Reminder]:
-    """At most `room` steps; those of applications without an interview count as one, the last."""
+    """At most `room` lines of steps."""
+    return [step for line in lines(queries, steps)[:room] for step in line]
+
+
+def lines(queries: Queries, steps: Sequence[Reminder]) -> list[list[Reminder]]:
+    """The steps by the line in which they are announced.
+
+    Those that one message settles share a line. Those of applications without an interview share
+    the last one.
+    """
     sharing = queries.announcements.only_applied(steps)
-    alone = [step for step in steps if step.id not in sharing]
+    messages = queries.announcements.messages(steps)
+    found: dict[str, list[Reminder]] = {}
+    for step in steps:
+        if step.id not in sharing:
+            found.setdefault(messages.get(step.id, step.id), []).append(step)
     together = [step for step in steps if step.id in sharing]
-    return [*alone, *together] if len(alone) < room else alone[:room]
-
-
-def _lines(queries: Queries, steps: Sequence[Reminder]) -> int:
-    """The number of lines in which `steps` are announced."""
-    sharing = queries.announcements.only_applied(steps)
-    return len(steps) - max(0, len(sharing) - 1)
+    return [*found.values(), *([together] if together else [])]
 
 
 def _undelivered(queries: Queries, now: Moment, prefs: Preferences) -> Announcements:

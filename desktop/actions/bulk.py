@@ -26,11 +26,12 @@ def hold(ctx: Context, application_ids: Iterable[str]) -> int:
 
 
 def snooze(ctx: Context, application_ids: Iterable[str], until: date) -> int:
-    """Put the steps that are due off to the day `until`, which is after today."""
+    """Put the steps that are due, and can wait, off to the day `until`, which is after today."""
     changed = 0
     for key in application_ids:
         summary = ctx.queries.summary(key)
-        if summary is not None and summary.step_at is not None and summary.step_at <= ctx.now.utc:
+        is_due = summary is not None and summary.step_at and summary.step_at <= ctx.now.utc
+        if summary is not None and is_due and reminders.can_wait(summary, until):
             reminders.snooze(ctx, key, until)
             changed += 1
     return changed

@@ -1,17 +1,19 @@
 """Reminders of the next step: plan, put off, mark as done."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 
 from desktop.actions import states
 from desktop.actions.context import Context
 from desktop.actions.planning import IDLE, find_reminder, planned
-from desktop.advice.model import Step, StepReasonKind
+from desktop.advice.model import Advice, Step, StepReasonKind
 from desktop.advice.people import recipients_of
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, ReminderState, State, StepKind
-from desktop.core.records import Contact, Participation, Reminder, Summary
+from desktop.core.records import ApplicationRecord, Contact, Participation, Reminder, Summary
 from desktop.core.schedule import reminder_due
 
 #: What a step is logged as, once done.
@@ -49,21 +51,54 @@ def plan(ctx: Context, application_id: str, due: datetime | None = None) -> None
 
 def snooze(ctx: Context, application_id: str, until: date) -> None:
     """Put the next step off to the day `until`, which is after today."""
+    snooze_all(ctx, (application_id,), until)
+
+
+def snooze_all(ctx: Context, application_ids: Iterable[str], until: date) -> None:
+    """Put the next step of each of these off to the day `until`, which is after today."""
     if until <= ctx.now.today:
         raise UserError("Choose a day after today.")
     due = datetime.combine(until, ctx.queries.preferences.reminder_time)
-    step, _ = _next_step(ctx.need(ctx.queries.summary, application_id))
-    _set_reminder(ctx, application_id, step, due, ReminderState.SNOOZED)
+    for key in application_ids:
+        summary = ctx.need(ctx.queries.summary, key)
+        step, _ = _next_step(summary)
+        if not can_wait(summary, until):
+            raise UserError("This step cannot wait that long: choose a day before it is too late.")
+        _set_reminder(ctx, key, step, due, ReminderState.SNOOZED)
 
 
-def done(ctx: Context, application_id: str) -> None:
+def can_wait(summary: Summary, until: date) -> bool:
+    """Whether the step has no deadline before the day `until`: that of an offer."""
+    reason = json.loads(summary.why or "{}")
+    last = reason.get("deadline") or reason.get("answer_by")
+    return last is None or until <= date.fromisoformat(last)
+
+
+def move(ctx: Context, application_ids: Iterable[str], to: date) -> None:
+    """Put the next steps off to the day `to`, for which they are due already or become due."""
+    keys = list(application_ids)
+    for key in keys:
+        _, step_at = _next_step(ctx.need(ctx.queries.summary, key))
+        if to < replace(ctx.now, utc=step_at).today:
+            raise UserError("It is too early for this step on that day. It can only be put off.")
+    snooze_all(ctx, keys, to)
+
+
+def done(ctx: Context, *application_ids: str) -> None:
     """Mark the next step as done, and log the contact that it asks for.
 
-    Moving on logs no contact; it closes the application.
+    Several applications have steps that one message has settled; each logs it. Moving on logs no
+    contact; it closes the application.
     """
-    record = ctx.record(application_id)
-    summary, advice = planned(ctx.queries, ctx.now, ctx.advisor, record)
-    step = advice.step
+    records = [ctx.record(key) for key in application_ids]
+    # All are planned first: a contact about one puts off what is due for the same people.
+    plans = [planned(ctx.queries, ctx.now, ctx.advisor, record) for record in records]
+    for record, (summary, advice) in zip(records, plans, strict=True):
+        _done(ctx, record, summary, advice)
+
+
+def _done(ctx: Context, record: ApplicationRecord, summary: Summary, advice: Advice) -> None:
+    application_id, step = record.application.id, advice.step
     if step is None or step.kind in IDLE or step.why.kind is StepReasonKind.INTERVIEW_AHEAD:
         raise UserError("There is no step to mark as done.")
     current = find_reminder(ctx.queries.reminders(application_id), summary.action, summary.step_on)

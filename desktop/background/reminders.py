@@ -34,6 +34,8 @@ class _Sent:
     notice: Notice
     ids: tuple[str, ...]
     """The records that count as delivered once a desktop has accepted the notice."""
+    applications: tuple[str, ...] = ()
+    """The applications whose step its buttons settle."""
 
 
 class ReminderCenter(QObject):
@@ -120,9 +122,9 @@ class ReminderCenter(QObject):
         if self._notifier is not None:
             self._notifier.close()
 
-    def send(self, notice: Notice, *ids: str) -> None:
+    def send(self, notice: Notice, *ids: str, applications: Sequence[str] = ()) -> None:
         """Send `notice`, which announces the records `ids`; it may announce none."""
-        self._sent[notice.key] = _Sent(notice, ids)
+        self._sent[notice.key] = _Sent(notice, ids, tuple(applications))
         if self._notifier is None:
             self._notifier = self._make_notifier(self._received.emit)
         self._notifier.send(notice)
@@ -155,13 +157,17 @@ class ReminderCenter(QObject):
         queries, now = self._ops.queries, self._ops.now()
         sharing = queries.announcements.only_applied(due.steps)
         together = [r.id for r in due.steps if r.id in sharing] if len(sharing) > 1 else []
-        alone = [r for r in due.steps if r.id not in together]
-        found = [(r, row) for r in alone if (row := queries.row(r.application_id, now)) is not None]
+        alone = announcements.lines(queries, [r for r in due.steps if r.id not in together])
+        rows = ((line, queries.step(line[0].application_id, now)) for line in alone)
+        found = [(line, row) for line, row in rows if row is not None]
         if len(found) == 1 and not together:
-            self.send(self._step_notice(*found[0], hidden=hidden), found[0][0].id)
+            ((line, row),) = found
+            notice = self._step_notice(line[0], row, hidden=hidden)
+            self.send(notice, *(r.id for r in line), applications=row.ids)
         elif found or together:
-            notice = self._summary(found, len(together), hidden=hidden)
-            self.send(notice, *(r.id for r, _ in found), *together)
+            firsts = [(line[0], row) for line, row in found]
+            notice = self._summary(firsts, len(together), hidden=hidden)
+            self.send(notice, *(r.id for line, _ in found for r in line), *together)
 
     def _step_notice(self, reminder: Reminder, row: ApplicationRow, *, hidden: bool) -> Notice:
         from desktop.wording import notices  # noqa: PLC0415  nothing is due at most starts
@@ -250,7 +256,8 @@ class ReminderCenter(QObject):
                 self.undelivered.emit(sent.notice.title, sent.notice.body)
             return
         if (reminder := self._ops.queries.reminder(event.key)) is not None:
-            self._on_step(event, reminder)
+            shown = sent.applications if sent is not None else ()
+            self._on_step(event, reminder, shown or (reminder.application_id,))
         elif (
             announced := self._ops.queries.announcements.interview_reminder(event.key)
         ) is not None:
@@ -278,17 +285,17 @@ class ReminderCenter(QObject):
             self._in_flight -= self._delivered
             self._delivered.clear()
 
-    def _on_step(self, event: Event, reminder: Reminder) -> None:
+    def _on_step(self, event: Event, reminder: Reminder, shown: Sequence[str]) -> None:
         """*Done* and *Tomorrow* act while the step is open; afterwards they open the application.
 
-        They may answer at any time.
+        They may answer at any time. `shown`: the applications that the notice was about.
         """
         if event.kind is EventKind.PRESSED and event.button == ANSWERED:
             self.answer_requested.emit(reminder.application_id)
         elif event.kind is EventKind.PRESSED and announcements.still_open(
             self._ops.queries, reminder.id
         ):
-            self._answer(event.button, reminder)
+            self._answer(event.button, reminder, shown)
         else:
             self.open_requested.emit(reminder.application_id)
 
@@ -301,7 +308,7 @@ class ReminderCenter(QObject):
         else:
             self.open_requested.emit(interview.application_id)
 
-    def _answer(self, button: str, reminder: Reminder) -> None:
+    def _answer(self, button: str, reminder: Reminder, shown: Sequence[str]) -> None:
         from desktop.actions import page_checks, reminders  # noqa: PLC0415  loaded with the first write
 
         key = reminder.application_id
@@ -311,10 +318,19 @@ class ReminderCenter(QObject):
             label = self.tr("Note a page check")
             self._ops.run(label, page_checks.record, key, PageStatus.CHECKED)
         elif button == DONE:
-            self._ops.run(self.tr("Mark step as done"), reminders.done, key)
+            keys = self._still_together(key, shown)
+            self._ops.run(self.tr("Mark step as done"), reminders.done, *keys)
+        elif button == TOMORROW and is_page_check:
+            label = self.tr("Put off until tomorrow")
+            self._ops.run(label, page_checks.put_off, key, until=tomorrow)
         elif button == TOMORROW:
-            put_off = page_checks.put_off if is_page_check else reminders.snooze
-            self._ops.run(self.tr("Put off until tomorrow"), put_off, key, until=tomorrow)
+            label, keys = self.tr("Put off until tomorrow"), self._still_together(key, shown)
+            self._ops.run(label, reminders.snooze_all, keys, tomorrow)
+
+    def _still_together(self, key: str, shown: Sequence[str]) -> list[str]:
+        """Those of the applications `shown` that one message still settles together with `key`."""
+        row = self._ops.queries.step(key, self._ops.now())
+        return [one for one in (row.ids if row is not None else (key,)) if one in shown]
 
     def _on_changed(self, changes: Changes) -> None:
         """Withdraw notices whose step was done in a window, or whose interview was deleted.

@@ -10,6 +10,7 @@ from desktop.core.kinds import InterviewMoment
 from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
 from desktop.core.schedule import ASK_WITHIN
+from desktop.models.agenda import MESSAGE
 from desktop.models.connection import Connection
 from desktop.models.listing import ONLY_APPLIED
 from desktop.models.rows import Row, from_row
@@ -29,6 +30,11 @@ _ONLY_APPLIED = (
     "SELECT r.id FROM json_each(?) announced CROSS JOIN reminder r ON r.id = announced.value "
     "CROSS JOIN summary s ON s.application_id = r.application_id "
     f"WHERE s.action = r.action AND {ONLY_APPLIED}"
+)
+_MESSAGES = (
+    f"SELECT r.id, {MESSAGE} FROM json_each(?) announced CROSS JOIN reminder r "
+    "ON r.id = announced.value CROSS JOIN summary s ON s.application_id = r.application_id "
+    "WHERE s.action = r.action"
 )
 _UNDELIVERED = (
     "SELECT reminder.* FROM reminder WHERE state = 'fired' AND fired_at IS NOT NULL "
@@ -148,6 +154,11 @@ class AnnouncementList:
         """Ids of those reminders whose application has no interview (see `ApplicationRow`)."""
         ids = dumps([step.id for step in steps])
         return frozenset(self._db.column(_ONLY_APPLIED, (ids,)))
+
+    def messages(self, steps: Iterable[Reminder]) -> dict[str, str]:
+        """By the ids of those reminders whose step may share a message: equal for the same one."""
+        rows = self._db.rows(_MESSAGES, (dumps([step.id for step in steps]),))
+        return {key: message for key, message in rows if message is not None}
 
     def undelivered(self, limit: int) -> list[Reminder]:
         """Steps that were announced without confirmation by the desktop, oldest first."""

@@ -54,6 +54,20 @@ WAITING_COLUMNS = frozenset({Filter.APPLIED, Filter.INTERVIEWING, Filter.WAITING
 
 
 @dataclass(frozen=True, slots=True)
+class SharedStep:
+    """Another application whose due step is settled by the same message."""
+
+    id: str
+    company: str
+    role: str
+    promise_on: date | None = None
+
+    @classmethod
+    def read(cls, key: str, company: str, role: str, promise_on: str | None) -> "SharedStep":
+        return cls(key, company, role, date.fromisoformat(promise_on) if promise_on else None)
+
+
+@dataclass(frozen=True, slots=True)
 class ApplicationRow:
     """An application as shown in lists and cards at one moment; see `records.Summary`.
 
@@ -86,6 +100,18 @@ class ApplicationRow:
     is_due: bool
     can_be_done: bool
     """Whether the step's original day has come, even if the step was postponed."""
+    also: tuple[SharedStep, ...] = ()
+    """Set in the agenda: the other applications that the same message settles."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all applications that the message settles."""
+        return tuple(one.id for one in self.settled)
+
+    @property
+    def settled(self) -> tuple[SharedStep, ...]:
+        """All applications that the message settles, this one first."""
+        return (SharedStep(self.id, self.company, self.role, self.promise_on), *self.also)
 
     @property
     def alternative(self) -> Channel | None:
@@ -106,7 +132,7 @@ ONLY_APPLIED = (
     f"OR s.action IS '{StepKind.ASK_RECRUITER.value}' OR s.action IS '{StepKind.MOVE_ON.value}'))"
 )
 
-_COMPUTED = ("due_on", "is_due", "can_be_done")
+_COMPUTED = ("due_on", "is_due", "can_be_done", "also")
 _FIELDS = {name: read for name, read in decoders(ApplicationRow).items() if name not in _COMPUTED}
 _OF_APPLICATION = ("id", "company", "role", "state", "country", "remind")
 COLUMNS = ", ".join(

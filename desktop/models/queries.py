@@ -26,6 +26,7 @@ from desktop.core.records import (
     Reminder,
     Summary,
 )
+from desktop.models.agenda import Agenda, only
 from desktop.models.announcements import AnnouncementList, InterviewRow
 from desktop.models.bin.listing import BinList, BinRow
 from desktop.models.connection import Connection
@@ -35,7 +36,6 @@ from desktop.models.letters import LetterList
 from desktop.models.listing import (
     BOARD,
     COLUMNS,
-    ONLY_APPLIED,
     WAITING_COLUMNS,
     ApplicationList,
     ApplicationRow,
@@ -96,6 +96,7 @@ class Queries:
         self._reader = Reader(db)
         self.announcements = AnnouncementList(db)
         self.listing = ApplicationList(db, self.announcements.next_interviews)
+        self._agenda = Agenda(db)
         self._people = PeopleList(db)
         self._checks = PageCheckList(db)
         self.bin = BinList(db)
@@ -149,27 +150,27 @@ class Queries:
     ) -> list[ApplicationRow]:
         """Applications with a next step, by due date, overdue ones first.
 
+        Steps that one message settles are one row, the first of them.
+
         *Moved on* ones are included only when their letter is due at `now`, rejected ones only if
         `rejected`. `only_applied`: those that share one line because they have no interview, or
         all others; a due one with nothing to share it is one of the others.
         """
-        kept = ""
-        if only_applied is not None:
-            due = f"SELECT count(*) FROM summary s WHERE s.due_key <= ?1 AND {ONLY_APPLIED}"
-            shares = f"{ONLY_APPLIED} AND (s.due_key > ?1 OR ({due} {_only(rejected)}) > 1)"
-            kept = f"AND {'' if only_applied else 'NOT'} ({shares}) "
-        tail = (
-            "WHERE s.due_key < '9999-12-31' AND (s.state <> 'moved_on' OR s.due_key <= ?1) "
-            f"{_only(rejected)}{kept}ORDER BY s.due_key, s.seq LIMIT ?2 OFFSET ?3"
-        )
-        return self._rows(now, tail, now.utc.isoformat(), limit, offset)
+        return self._agenda.page(now, limit, offset, rejected=rejected, only_applied=only_applied)
+
+    def step(
+        self, application_id: str, now: Moment, *, rejected: bool = True
+    ) -> ApplicationRow | None:
+        """One row of the agenda, with the applications that share its message."""
+        return self._agenda.row(application_id, now, rejected=rejected)
 
     def due_count(self, now: Moment, *, rejected: bool = True) -> int:
         """The number of due and overdue next steps.
 
-        Those of applications without an interview count as one: they are shown as one line.
+        Those of applications without an interview count as one: they are shown as one line. Steps
+        that one message settles count as one, too.
         """
-        count, sharing = self._due(now, rejected=rejected)
+        count, sharing = self._agenda.due(now, rejected=rejected)
         return count - max(0, sharing - 1)
 
     def things_due(self, now: Moment, *, rejected: bool = True) -> int:
@@ -182,14 +183,14 @@ class Queries:
 
         `least`: the least number that shares a line.
         """
-        _, sharing = self._due(now, rejected=rejected)
+        _, sharing = self._agenda.due(now, rejected=rejected)
         return sharing if sharing >= least else 0
 
     def next_step(self, now: Moment, *, rejected: bool = True) -> ApplicationRow | None:
         """The application whose step is the first that is not due yet."""
         tail = (
             "WHERE s.due_key > ? AND s.due_key < '9999-12-31' AND s.state <> 'moved_on' "
-            f"{_only(rejected)}ORDER BY s.due_key, s.seq LIMIT 1"
+            f"{only(rejected)}ORDER BY s.due_key, s.seq LIMIT 1"
         )
         return next(iter(self._rows(now, tail, now.utc.isoformat())), None)
 
@@ -394,19 +395,6 @@ class Queries:
         if table not in _OUTSIDE_RECORDS:
             self._records.clear()
 
-    def _due(self, now: Moment, *, rejected: bool) -> tuple[int, int]:
-        """The number of due steps, and of those among them without an interview."""
-        sql = (
-            f"SELECT count(*), coalesce(sum({ONLY_APPLIED}), 0) FROM summary s "
-            f"WHERE s.due_key <= ? {_only(rejected)}"
-        )
-        ((count, sharing),) = self._db.rows(sql, (now.utc.isoformat(),))
-        return count, sharing
-
     def _rows(self, now: Moment, tail: str, *params: str | int) -> list[ApplicationRow]:
         sql = f"SELECT {COLUMNS} FROM summary s JOIN application a USING (seq) {tail}"
         return application_rows(self._db.rows(sql, params), now)
-
-
-def _only(rejected: bool) -> str:
-    return "" if rejected else "AND s.state <> 'rejected' "

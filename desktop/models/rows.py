@@ -89,7 +89,7 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
     if hint in (date, datetime):
         parse: Callable[[Any], Any] = hint.fromisoformat
         return parse
-    if hint is str:
+    if hint is str or get_origin(hint) is tuple:
         return _as_is
     if issubclass(hint, StrEnum):
         return _member_of(hint)

@@ -13,7 +13,15 @@ from desktop.wording.dates import (
     when,
     when_at,
 )
-from desktop.wording.headlines import headline, next_step, page_check, step, step_of
+from desktop.wording.headlines import (
+    companies,
+    headline,
+    next_step,
+    page_check,
+    roles,
+    step,
+    step_of,
+)
 from desktop.wording.kinds import (
     answer_kind,
     basis,
@@ -50,6 +58,7 @@ __all__ = [
     "channel",
     "check_interval",
     "clock_time",
+    "companies",
     "contact_kind",
     "contact_limit",
     "day",
@@ -78,6 +87,7 @@ __all__ = [
     "recipients",
     "relative",
     "role_type",
+    "roles",
     "split_names",
     "state",
     "step",

@@ -100,6 +100,18 @@ class Counts(QObject):
         """The line for due steps of applications without an interview."""
         return self.tr("Applications without an interview (%n)", "", count)
 
+    def for_interviews(self, count: int) -> str:
+        """The thanks for several interviews; `{step}` is "Thank Dana"."""
+        if count == 2:
+            return self.tr("{step} for both interviews")
+        return self.tr("{step} for %n interviews", "", count)
+
+    def for_roles(self, count: int) -> str:
+        """A step for several applications; `{step}` is "Check in with Dana"."""
+        if count == 2:
+            return self.tr("{step}, for both roles")
+        return self.tr("{step}, for %n roles", "", count)
+
     def people(self, count: int) -> str:
         return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
 

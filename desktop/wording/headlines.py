@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.kinds import Channel, State, StepKind
+from desktop.wording.counts import counts
 from desktop.wording.dates import day
 from desktop.wording.marking import QT_TRANSLATE_NOOP
-from desktop.wording.names import in_sentence, people, split_names
+from desktop.wording.names import in_sentence, listed, people, split_names
 
 if TYPE_CHECKING:
     from desktop.models.queries import ApplicationRow
@@ -125,11 +126,31 @@ def _worded(texts: tuple[str, str], names: Sequence[str]) -> str:
 
 
 def next_step(row: "ApplicationRow", kind: StepKind) -> str:
-    """What to do about `row`, with whom, whether it is due or not."""
+    """What to do about `row`, with whom, whether it is due or not.
+
+    For several applications it says so: "Thank Dana for both interviews".
+    """
     names = split_names(row.recipient_names)
     if row.only_applied and row.channel is not Channel.IN_PERSON and kind in _ONLY_APPLIED:
         return _worded(_ONLY_APPLIED[kind], names)
-    return step(kind, names, row.channel)
+    words, count = step(kind, names, row.channel), len(row.ids)
+    if count == 1:
+        return words
+    if kind is StepKind.SEND_THANK_YOU:
+        return counts.for_interviews(count).format(step=words)
+    return counts.for_roles(count).format(step=words)
+
+
+def companies(row: "ApplicationRow") -> str:
+    """Whose step it is: "Northwind"; of an agency with several employers all of them."""
+    names = list(dict.fromkeys(one.company for one in row.settled))
+    return in_sentence(names[0]) if len(names) == 1 else listed(names, len(names))
+
+
+def roles(row: "ApplicationRow") -> str:
+    """ "Data engineer", "Data engineer and Analyst"."""
+    names = [one.role for one in row.settled]
+    return in_sentence(names[0]) if len(names) == 1 else listed(names, len(names))
 
 
 def step_of(row: "ApplicationRow", today: date) -> str:

@@ -13,7 +13,7 @@ from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
 from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.dates import clock_time, day, near_day
-from desktop.wording.headlines import headline, page_check
+from desktop.wording.headlines import companies, headline, page_check, roles
 from desktop.wording.kinds import format_name, interview_name
 from desktop.wording.names import in_sentence, people
 from desktop.wording.step_reasons import step_reason
@@ -44,7 +44,7 @@ def step_body(
     interview = latest_held(record, now.utc) if is_thanks else None
     said = last_message(record, now.today, since=interview)
     reason = step_reason(row.why, now.today)
-    return _lines(about(row.company, row.role), said, reason)
+    return _lines(about(companies(row), roles(row)), said, reason)
 
 
 def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
@@ -53,7 +53,7 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     if reminder.action is StepKind.CHECK_CAREERS_PAGE:
         return title
     return QCoreApplication.translate("Notices", "{company}: {step}").format(
-        company=in_sentence(row.company), step=title
+        company=companies(row), step=title
     )
 
 

@@ -9,7 +9,7 @@ from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.counts import counts
 from desktop.wording.dates import clock_time, day, near_day, when
-from desktop.wording.headlines import next_step, step_of
+from desktop.wording.headlines import companies, next_step, step_of
 from desktop.wording.kinds import interview_name
 from desktop.wording.names import in_sentence
 
@@ -85,5 +85,5 @@ def promise_of(company: str) -> str:
 def step_at(row: ApplicationRow, today: date) -> str:
     """ "Northwind: Thank Dana"."""
     return QCoreApplication.translate("Today", "{company}: {step}").format(
-        company=in_sentence(row.company), step=step_of(row, today)
+        company=companies(row), step=step_of(row, today)
     )

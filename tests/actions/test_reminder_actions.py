@@ -1,7 +1,7 @@
 """Snoozing, completing, announcing and turning off reminders."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from desktop.actions import (
     announcements,
     applications,
+    bulk,
     contacts,
     interviews,
     notes,
@@ -16,6 +17,7 @@ from desktop.actions import (
     reminders,
     wizard,
 )
+from desktop.actions.context import unit_of_work
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
@@ -259,3 +261,71 @@ def test_however_it_ended_the_outcome_stands_beside_what_was_advised(
         expected = State.MOVED_ON
     assert harness.record(job).application.state is expected
     assert [run.outcome for run in harness.store.queries.advice_runs(job.id)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("to", "refusal"),
+    [
+        ("2026-03-05", "after today"),
+        ("2026-03-11", "too early"),
+        ("2026-03-12", ""),
+        ("2026-03-17", ""),
+    ],
+)
+def test_a_step_is_moved_to_its_own_day_or_a_later_one(
+    harness: Harness, to: str, refusal: str
+) -> None:
+    job = thanked(harness)
+    day = date.fromisoformat(to)
+    if refusal == "after today":
+        harness.at("2026-03-14T09:00")
+        day = harness.now.today
+    if refusal:
+        with pytest.raises(UserError, match=refusal):
+            harness.do(reminders.move, [job.id], day)
+    else:
+        harness.do(reminders.move, [job.id], day)
+        due = harness.summary(job).due_at
+        assert due is not None
+        assert due.date() == day
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [
+        ("offer_answer_by", StepKind.ANSWER_OFFER),
+        ("other_offer_deadline", StepKind.NOTIFY_COMPETING_OFFER),
+    ],
+)
+def test_the_answer_to_an_offer_cannot_wait_past_its_day(
+    harness: Harness, field: str, kind: StepKind
+) -> None:
+    job = thanked(harness)
+    last = harness.now.today + timedelta(days=4)
+    days: dict[str, Any] = {field: last}
+    changed = replace(harness.record(job).application, **days)
+    if kind is StepKind.ANSWER_OFFER:
+        changed = replace(changed, state=State.OFFER, offer_on=harness.now.today)
+    harness.do(applications.update, changed)
+    assert harness.summary(job).action is kind
+    with pytest.raises(UserError, match="too late"):
+        harness.do(reminders.snooze, job.id, last + timedelta(days=1))
+    before = harness.edits
+    with unit_of_work(harness.store, harness.now, harness.advisor) as ctx:
+        assert bulk.snooze(ctx, [job.id], last + timedelta(days=1)) == 0
+    assert harness.edits == before
+    harness.do(reminders.snooze, job.id, last)
+    assert "snoozed" in [state for *_, state in harness.lives(job)]
+
+
+def test_one_message_settles_several_applications(harness: Harness) -> None:
+    """A contact about one puts off what is due for the same people; both are planned before."""
+    jobs = [thanked(harness), harness.add("Dana", "Lee", role="Analyst")]
+    harness.do(reminders.done, jobs[1].id)
+    harness.at("2026-03-20T09:00")
+    assert [harness.summary(job).action for job in jobs] == [StepKind.SEND_CHECK_IN] * 2
+    harness.do(reminders.done, *(job.id for job in jobs))
+    assert [kinds(harness, job) for job in jobs] == [["thank_you", "check_in"]] * 2
+    for job in jobs:
+        states = [r.state for r in harness.reminders(job) if r.action is StepKind.SEND_CHECK_IN]
+        assert ReminderState.DONE in states

@@ -49,6 +49,7 @@ def test_the_menu_always_offers_open_and_quit(tray: Tray) -> None:
         "What should I do?",
         "They answered",
         "Add application…",
+        "Add in one line…",
         "Pause reminders until tomorrow",
         "Open Callback",
         "Quit",
@@ -128,6 +129,7 @@ def test_asking_what_to_do_is_about_what_is_due_first(ops: Ops, tray: Tray, qtbo
     ("words", "signal"),
     [
         ("Add application…", "add_requested"),
+        ("Add in one line…", "line_requested"),
         ("Open Callback", "open_requested"),
         ("Quit", "quit_requested"),
     ],

@@ -41,6 +41,8 @@ class Tray(QObject):
     """Call about this application instead of writing, or the reverse."""
     wizard_requested = Signal(str)
     add_requested = Signal()
+    line_requested = Signal()
+    """Add an application in one line."""
     quit_requested = Signal()
     missed = Signal()
     """There is still no tray half a minute after the first attempt."""
@@ -65,6 +67,7 @@ class Tray(QObject):
         icon.wizard_requested.connect(self.request_wizard)
         icon.list_requested.connect(self.list_requested)
         icon.add_requested.connect(self.add_requested)
+        icon.line_requested.connect(self.line_requested)
         icon.pause_requested.connect(self._on_pause)
         icon.quit_requested.connect(self.quit_requested)
         ops.changed.connect(self._on_changed)
@@ -148,7 +151,7 @@ class Tray(QObject):
         self._due = self._replace(self.menu, self._tray_icon.first, self._due, entries)
 
     def _step_entries(self, row: ApplicationRow, now: Moment) -> list[QAction]:
-        company = wording.in_sentence(row.company)
+        company = wording.companies(row)
         step = wording.headline(row, now.today)
         opens = self._entry(
             self.menu, self.tr("{company}: {step}").format(company=company, step=step)
@@ -166,10 +169,10 @@ class Tray(QObject):
         """The applications that an answer may be about: what is due first, then what comes next."""
         icon = self._tray_icon
         entries = []
-        for row in rows:
-            names = (wording.in_sentence(row.company), wording.in_sentence(row.role))
+        for one in [one for row in rows for one in row.settled][:_MENU_ITEMS]:
+            names = (wording.in_sentence(one.company), wording.in_sentence(one.role))
             entries.append(self._entry(icon.answers, " · ".join(name for name in names if name)))
-            entries[-1].triggered.connect(partial(self.answer_requested.emit, row.id))
+            entries[-1].triggered.connect(partial(self.answer_requested.emit, one.id))
         self._answers = self._replace(icon.answers, icon.after_answers, self._answers, entries)
         icon.another.setText(
             self.tr("Another application…") if rows else self.tr("Choose the application…")
@@ -234,6 +237,7 @@ class TrayIcon(QObject):
     list_requested = Signal()
     """Another application than those listed is to be chosen."""
     add_requested = Signal()
+    line_requested = Signal()
     pause_requested = Signal(bool)
     """Whether reminders are to pause."""
     quit_requested = Signal()
@@ -255,6 +259,7 @@ class TrayIcon(QObject):
         """Applications are inserted before this separator."""
         self.another = self._add("", self.list_requested, self.answers)
         self._add(self.tr("Add application…"), self.add_requested)
+        self._add(self.tr("Add in one line…"), self.line_requested)
         self.pause = self._add(self.tr("Pause reminders until tomorrow"), self.pause_requested)
         self.pause.setCheckable(True)
         self.menu.addSeparator()

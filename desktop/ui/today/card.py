@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.core.kinds import Channel
@@ -181,6 +181,7 @@ class StepCard(FocusCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = CardTexts(self)
+        self._roles: dict[str, tuple[str, str]] = {}
         self._icon = IconLabel("waiting", self, side=_MARK_SIDE)
         self.status = Caption("", self)
         self.status.setWordWrap(False)
@@ -210,8 +211,14 @@ class StepCard(FocusCard):
         self.answered_link.clicked.connect(self._log_answer)
         self.later.chosen.connect(self._put_off)
 
+    @property
+    def application_ids(self) -> tuple[str, ...]:
+        """Its application, and the others that the same message settles."""
+        return tuple(self._roles)
+
     def show_row(self, row: ApplicationRow, today: date) -> None:
         self.application_id = row.id
+        self._roles = {one.id: (one.company, one.role) for one in row.settled}
         urgency = urgency_of(row, today)
         self._icon.show_icon(ICONS[urgency], MEANINGS[urgency])
         self.status.setText(self._texts.status(urgency))
@@ -317,19 +324,34 @@ class StepCard(FocusCard):
         self.opened.emit(self.application_id)
 
     def _write(self) -> None:
-        self.letter_requested.emit(self.application_id)
+        self._for_one(self.letter_requested, self.write_button)
 
     def _take_other_way(self) -> None:
-        self.other_way_requested.emit(self.application_id)
+        self._for_one(self.other_way_requested, self.other_way)
 
     def _done(self) -> None:
         self.done.emit(self.application_id)
 
     def _log_answer(self) -> None:
-        self.answered.emit(self.application_id)
+        self._for_one(self.answered, self.answered_link)
 
     def _ask(self) -> None:
-        self.advice_requested.emit(self.application_id)
+        shown = self.ask_link if self.ask_button.isHidden() else self.ask_button
+        self._for_one(self.advice_requested, shown)
+
+    def _for_one(self, signal: SignalInstance, button: QWidget) -> None:
+        """Emit `signal` with the application, or let one choose among several."""
+        if len(self._roles) == 1:
+            signal.emit(self.application_id)
+            return
+        menu = QMenu(self)
+        is_one_company = len({company for company, _ in self._roles.values()}) == 1
+        for key, (company, role) in self._roles.items():
+            text = role if is_one_company else f"{company} · {role}"
+            entry = menu.addAction(wording.in_sentence(text).replace("&", "&&"))
+            entry.triggered.connect(partial(signal.emit, key))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _put_off(self, until: date) -> None:
         self.put_off.emit(self.application_id, until)

@@ -81,7 +81,9 @@ class CardTexts(QObject):
 
     def about(self, row: ApplicationRow, today: date) -> str:
         """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
-        parts = [wording.in_sentence(row.company), wording.in_sentence(row.role)]
+        parts = [wording.companies(row), wording.roles(row)]
+        if row.also:  # what follows is about one of them
+            return " · ".join(part for part in parts if part)
         if row.last_interview_on is not None:
             away = wording.relative(row.last_interview_on, today)
             parts.append(
@@ -108,6 +110,9 @@ class CardTexts(QObject):
     def news(self, row: ApplicationRow, today: date) -> str:
         """The same with what an offer means, for a card that stands alone."""
         why = self.why(row, today)
+        if row.also:
+            text = self.tr("{why} One message is enough: name each role in it.")
+            return text.format(why=why)
         if row.action is StepKind.ANSWER_OFFER:
             return self.tr("An offer. Congratulations! {why}").format(why=why)
         if row.action is StepKind.ASK_FOR_OFFER and row.state is not State.OFFER:

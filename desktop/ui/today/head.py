@@ -28,7 +28,7 @@ class DayHead(QWidget):
         words.addWidget(self.reason)
         words.addStretch(1)
         top = Qt.AlignmentFlag.AlignTop
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.M)
         row.addWidget(self.tick, 0, top)
@@ -50,5 +50,5 @@ class DayHead(QWidget):
         self.reason.setVisible(bool(reason))
         self.date.setText(date)
         self.tick.setVisible(is_free)
-        if in_place and self.layout().heightForWidth(self.width()) > height:
+        if in_place and self._row.heightForWidth(self.width()) > height:
             self.reason.hide()

@@ -67,14 +67,14 @@ class StepLine(QAbstractButton):
     def show_row(self, row: ApplicationRow, today: date) -> None:
         self.application_id = row.id
         self._monogram.show_company(row.company)
-        self.company.setText(row.company)
+        self.company.setText(row.company if not row.also else wording.companies(row))
         self.step.setText(wording.step_of(row, today))
         urgency = urgency_of(row, today)
         is_due = urgency is not Urgency.WAITING
         self.day.set_tone(MEANINGS[urgency] if is_due else theme.quiet)
         self.day.setText(self._texts.line_day(row, today))
         self.setAccessibleName(
-            ". ".join((wording.in_sentence(row.company), self.step.text(), self.day.text()))
+            ". ".join((wording.companies(row), self.step.text(), self.day.text()))
         )
         self.setAccessibleDescription(self._texts.why(row, today))
 

@@ -87,6 +87,8 @@ class TodayPage(Page):
         self.only_applied.changed.connect(self._on_opened)
         self.steps.opened.connect(self._on_opened)
         self.two_weeks.opened.connect(navigator.open_application)
+        self.two_weeks.put_off.connect(self._move_step)
+        self.two_weeks.refused.connect(ops.failed)
         self.steps.focus_moved.connect(self._move_focus)
         self.interviews.opened.connect(navigator.open_application)
         self.interviews.prepare.connect(navigator.prepare)
@@ -204,12 +206,13 @@ class TodayPage(Page):
     def _refresh_in_place(self) -> None:
         """Updates the shown cards and all numbers without moving anything."""
         now, queries = self.ops.now(), self.ops.queries
+        rejected = not queries.preferences.calm
         for item in self._step_items():
             is_done = isinstance(item, StepCard) and item.shows_done
-            row = None if is_done else queries.row(item.application_id, now)
+            key = item.application_id
+            row = None if is_done else queries.step(key, now, rejected=rejected)
             if row is not None:
                 item.show_row(row, now.today)
-        rejected = not queries.preferences.calm
         checks = queries.due_page_checks(now, MAX_CHECKS, rejected=rejected)
         count = queries.count_due_page_checks(now, rejected=rejected)
         self.checks.refresh_in_place(checks, count, now.today)
@@ -276,15 +279,22 @@ class TodayPage(Page):
         done = self.tr("Done: {step}").format(step=step)
         label = UndoLabel(self.tr("Mark step as done"), done, step=step, in_place=True)
         question = OutcomeQuestion(self.ops, self.navigator, application_id, self.window())
-        self.done_cards.run(card, label, reminders.done, application_id)
+        self.done_cards.run(card, label, reminders.done, *card.application_ids)
         question.ask()
 
-    def _put_off(self, card: StepCard, application_id: str, until: date) -> None:
+    def _put_off(self, card: StepCard, _application_id: str, until: date) -> None:
         from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
 
         done = self.tr("Put off until {day}").format(day=wording.day(until, self.ops.now().today))
         label = UndoLabel(self.tr("Put step off"), done, in_place=True)
-        self.done_cards.run(card, label, reminders.snooze, application_id, until)
+        self.done_cards.run(card, label, reminders.snooze_all, card.application_ids, until)
+
+    def _move_step(self, application_ids: tuple[str, ...], to: date) -> None:
+        from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
+
+        done = self.tr("Put off until {day}").format(day=wording.day(to, self.ops.now().today))
+        label = UndoLabel(self.tr("Put step off"), done)
+        self.ops.run(label, reminders.move, application_ids, to)
 
     def _show_more(self) -> None:
         first_new = len(self._rows)
