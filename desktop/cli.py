@@ -12,6 +12,9 @@ from desktop import __version__
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+#: Characters of the line of `--add`. It must fit into a message to the running program.
+LONGEST_ADD = 500
+
 
 class Options(NamedTuple):
     """The parsed command line."""
@@ -28,6 +31,8 @@ class Options(NamedTuple):
     """Read a file of another program, the first, and write what it says to the second."""
     now: datetime | None = None
     """Simulated present: local wall time, without tzinfo."""
+    add: str | None = None
+    """Open the form to add an application, filled from this line unless it is empty."""
 
     @property
     def needs_display(self) -> bool:
@@ -44,6 +49,8 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error("--demo keeps nothing, so it cannot be used with --data-dir")
     if parsed.yes and not parsed.delete_everything:
         parser.error("--yes answers --delete-everything and nothing else")
+    if parsed.add is not None and parsed.background:
+        parser.error("--add opens a window, so it cannot be used with --background")
     return Options(**vars(parsed))
 
 
@@ -84,6 +91,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     modes = parser.add_mutually_exclusive_group()
     modes.add_argument(
+        "--add",
+        type=_line,
+        nargs="?",
+        const="",
+        metavar="LINE",
+        help="open the form to add an application, in the running program if there is one; LINE "
+        "fills it in: 'Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday'",
+    )
+    modes.add_argument(
         "--demo", action="store_true", help="look around with an example; nothing is kept"
     )
     modes.add_argument(
@@ -105,6 +121,12 @@ def _parser() -> argparse.ArgumentParser:
     )  # by the program itself
     parser.add_argument("--yes", action="store_true", help="delete everything without asking")
     return parser
+
+
+def _line(text: str) -> str:
+    if len(text) > LONGEST_ADD:
+        raise argparse.ArgumentTypeError(f"the line has more than {LONGEST_ADD} characters")
+    return text
 
 
 def _local_time(text: str) -> datetime:

@@ -70,6 +70,7 @@ class AppController(QObject):
         self._has_screen = has_screen
         self._is_ready = False
         self._wants_window = False
+        self._to_add = options.add
         self._is_damaged = False
         self._work_error: UserError | None = None
         self._message = ""
@@ -107,6 +108,19 @@ class AppController(QObject):
             self.recovery.activateWindow()
         else:
             self._wants_window = True
+
+    def on_add(self, token: str, line: str) -> None:
+        """Open the form to add an application for another start, filled from `line`."""
+        self.on_raised(token)
+        self._to_add = line
+        if self._is_ready:
+            self._add()
+
+    def _add(self) -> None:
+        """Open the form that a start has asked for; without a session it is left for the next."""
+        if self._to_add is not None and self.session is not None:
+            line, self._to_add = self._to_add, None
+            self.session.add_in_one_line(line)
 
     def on_refused(self, error: UserError) -> None:
         """Show an uncaught `UserError`, such as one from reading for a page."""
@@ -183,6 +197,7 @@ class AppController(QObject):
         """After the first paint: write the state file, and start to check the store."""
         change_state_file(self._directory, clean=False, program=__version__)
         self._set_ready()
+        self._add()
         if self.session is not None and not self._options.demo:
             register_restart(cli.restart_arguments(self._options._replace(background=True)))
             self._check_store(self.session)

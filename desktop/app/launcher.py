@@ -57,7 +57,7 @@ class Launcher(QObject):
             private_directory(self._directory)
         except OSError as error:
             raise UserError(_NO_DIRECTORY, directory=self._directory) from error
-        if not self._instance.claim(token):
+        if not self._instance.claim(token, self._options.add):
             print(_already_running())  # noqa: T201  for a start from a terminal
             return False
         self._app.aboutToQuit.connect(self._on_about_to_quit)
@@ -86,6 +86,7 @@ class Launcher(QObject):
         program.failed.connect(self._fail)
         crash.refused.connect(program.on_refused)
         self._instance.raised.connect(program.on_raised)
+        self._instance.add_requested.connect(program.on_add)
         self._app.applicationStateChanged.connect(self._on_state)
         program.start()
 

@@ -7,9 +7,9 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPixmapCache
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import paths
 from desktop.app.quitting import QuitFlow
@@ -90,6 +90,7 @@ class Session(QObject):
         tray.other_way_requested.connect(lambda key: self._go(go.take_other_way, key))
         tray.wizard_requested.connect(lambda key: self._go(go.start_wizard, key))
         tray.add_requested.connect(lambda: self._go(go.add_application))
+        tray.line_requested.connect(lambda: self._go(go.add_in_one_line, ""))
         tray.quit_requested.connect(self.quit_flow.quit)
         return tray
 
@@ -207,6 +208,17 @@ class Session(QObject):
         if token:
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self.show_window()
+
+    def add_in_one_line(self, line: str) -> None:
+        """Show the form to add an application, filled from `line`; after an open dialog."""
+        self.show_window()
+        modal = QApplication.activeModalWidget()
+        if isinstance(modal, QDialog):
+            modal.finished.connect(
+                lambda: QTimer.singleShot(0, self, partial(self.add_in_one_line, line))
+            )
+        else:
+            self._go(self.navigator.add_in_one_line, line)
 
     def show_error(self, sentence: str) -> None:
         """Show an error message in the window."""

@@ -1,13 +1,15 @@
 """One running program for each data directory: a second start raises the first one's window.
 
 A start sends one line, `raise TOKEN\n`, to the local socket of the running program, which answers
-`ok\n`. Different versions of the program understand each other as long as socket name and lines
-stay the same.
+`ok\n`. With `--add` it is `add JSON\n` with a list of token and line; a version that does not know
+it gives no answer and is asked to raise its window. Different versions of the program understand
+each other as long as socket name and lines stay the same.
 
 The order matters: ask the running program first, only then take the lock, and only with the lock
 taken remove the socket of a crashed program and listen.
 """
 
+import json
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -63,6 +65,8 @@ class Instance(QObject):
 
     raised = Signal(str)
     """Another start asks for the window; the text is its desktop activation token, or empty."""
+    add_requested = Signal(str, str)
+    """Another start asks for the form to add an application; its token, and the line to fill in."""
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,15 +76,16 @@ class Instance(QObject):
         self._lock.setStaleLockTime(0)  # valid as long as its process lives, however long that is
         self._server: QLocalServer | None = None
 
-    def claim(self, token: str = "") -> bool:
+    def claim(self, token: str = "", add: str | None = None) -> bool:
         """True when this is the first start; False when a running one has raised its window.
 
+        With `add` the running one opens the form to add an application, filled from that line.
         `token` is the activation token (`XDG_ACTIVATION_TOKEN`) this start was given, to be passed
         on. Raises `InstanceError` when neither is possible; nothing was changed then.
         """
         deadline = QDeadlineTimer(_START_MS)
         while True:
-            if self._raise_running(token):
+            if self._raise_running(token, add):
                 return False
             if self._lock.tryLock(0):
                 with suppress(OSError):  # Qt lets others read it
@@ -115,18 +120,26 @@ class Instance(QObject):
             self._server = None
         self._lock.unlock()
 
-    def _raise_running(self, token: str) -> bool:
+    def _raise_running(self, token: str, add: str | None) -> bool:
         """Whether a running program has answered. Runs no event loop."""
         if not self._may_be_running():
             return False
+        passed_on = token if len(token) <= _LONGEST_TOKEN else ""
+        if add is not None and self._ask_running(
+            f"add {json.dumps([passed_on, add], ensure_ascii=False)}"
+        ):
+            return True
+        return self._ask_running(f"raise {passed_on}")
+
+    def _ask_running(self, line: str) -> bool:
+        """Send `line` to the running program; whether it has answered."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415  not at the first start
 
-        passed_on = token if len(token) <= _LONGEST_TOKEN else ""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(CONNECT_MS):
             return False
-        socket.write(f"raise {passed_on}\n".encode(errors="replace"))
+        socket.write(f"{line}\n".encode(errors="replace"))
         socket.flush()
         answer = bytes(socket.readAll().data()) if socket.waitForReadyRead(ANSWER_MS) else b""
         socket.disconnectFromServer()
@@ -166,12 +179,27 @@ class _Connection(QObject):
                 self._socket.abort()
             return
         line = bytes(self._socket.readLine(LONGEST_LINE + 1).data())
-        verb, _, token = line.decode("utf-8", "replace").strip().partition(" ")
-        if verb == "raise" and line.endswith(b"\n"):
+        verb, _, rest = line.decode("utf-8", "replace").strip().partition(" ")
+        added = _token_and_line(rest) if verb == "add" else None
+        if line.endswith(b"\n") and (verb == "raise" or added is not None):
             self._socket.write(b"ok\n")  # first: raising may take longer than the other start waits
             self._socket.flush()
-            self._instance.raised.emit(token)
+            if added is None:
+                self._instance.raised.emit(rest)
+            else:
+                self._instance.add_requested.emit(*added)
         self._socket.disconnectFromServer()
+
+
+def _token_and_line(text: str) -> tuple[str, str] | None:
+    """What an `add` carries; None if it is malformed."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return None
+    if isinstance(found, list) and len(found) == 2 and all(isinstance(one, str) for one in found):
+        return found[0], found[1]
+    return None
 
 
 def _server_name(directory: Path) -> str:

@@ -28,6 +28,18 @@ def test_every_option_is_understood(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [([], None), (["--add"], ""), (["--add", "Bluefin, manager"], "Bluefin, manager")],
+)
+def test_an_application_may_be_named_or_only_asked_for(
+    arguments: list[str], line: str | None
+) -> None:
+    options = parse(arguments)
+    assert options.add == line
+    assert options.needs_display
+
+
 @pytest.mark.parametrize("arguments", [["--self-test"], ["--screenshots", "shots"]])
 def test_pictures_and_self_test_need_no_display(arguments: list[str]) -> None:
     assert not parse(arguments).needs_display
@@ -41,6 +53,9 @@ def test_pictures_and_self_test_need_no_display(arguments: list[str]) -> None:
         (["--demo", "--self-test"], "not allowed with"),
         (["--demo", "--data-dir", "x"], "cannot be used with --data-dir"),
         (["--back"], "unrecognized arguments"),
+        (["--add", "x" * 501], "more than 500 characters"),
+        (["--add", "Bluefin", "--demo"], "not allowed with"),
+        (["--add", "--background"], "cannot be used with --background"),
     ],
 )
 def test_a_mistake_is_named_and_ends_with_status_2(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import single_instance as module
 from desktop.app.single_instance import LOCK_NAME, LONGEST_LINE, Instance, InstanceError
+from desktop.cli import LONGEST_ADD
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -24,15 +25,15 @@ from desktop.app.single_instance import Instance
 app = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 """
-_SECOND_START = f"{_START}print(instance.claim(sys.argv[2]))"
+_SECOND_START = f"{_START}print(instance.claim(*sys.argv[2:]))"
 _LOADED = "print('PySide6.QtNetwork' in sys.modules)"
 _KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid(), 9)"
 
 
-def _start_second(directory: Path, qtbot: QtBot, token: str = "") -> str:
+def _start_second(directory: Path, qtbot: QtBot, token: str = "", *add: str) -> str:
     """The result of `claim` in another process, while this one's event loop runs."""
     with subprocess.Popen(
-        [sys.executable, "-c", _SECOND_START, str(directory), token],
+        [sys.executable, "-c", _SECOND_START, str(directory), token, *add],
         stdout=subprocess.PIPE,
     ) as second:
         qtbot.waitUntil(lambda: second.poll() is not None, timeout=15_000)
@@ -51,6 +52,36 @@ def test_a_second_start_raises_the_first_and_hands_its_token_on(
     assert _start_second(tmp_path, qtbot, "token-17") == "False"
     assert _start_second(tmp_path, qtbot) == "False"
     assert tokens == ["token-17", ""]
+    first.release()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["", "Bluefin, sales manager", "Zoë\n“Bluefin”", "\x01" * 500, "𝔹" * LONGEST_ADD],
+)
+def test_a_second_start_hands_its_line_on(tmp_path: Path, qtbot: QtBot, line: str) -> None:
+    first = Instance(tmp_path)
+    asked: list[tuple[str, str]] = []
+    first.add_requested.connect(lambda token, text: asked.append((token, text)))
+    assert first.claim()
+    first.listen()
+    with qtbot.assertNotEmitted(first.raised):
+        assert _start_second(tmp_path, qtbot, "t" * 1000, line) == "False"
+    assert asked == [("t" * 1000, line)]
+    first.release()
+
+
+def test_an_older_program_that_knows_no_line_raises_its_window(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_token_and_line", lambda _text: None)
+    first = Instance(tmp_path)
+    tokens: list[str] = []
+    first.raised.connect(tokens.append)
+    assert first.claim()
+    first.listen()
+    assert _start_second(tmp_path, qtbot, "token-17", "Bluefin") == "False"
+    assert tokens == ["token-17"]
     first.release()
 
 
@@ -206,8 +237,9 @@ class ForeignClient:
 
 
 @pytest.mark.parametrize(
-    "message", [b"hello\n", b"\n", b"raise" * 2000, b"raise " * 2000 + b"\n", b"\xff\xfe\n"]
-)
+    "message", [b"hello\n", b"\n", b"raise" * 2000, b"raise " * 2000 + b"\n", b"\xff\xfe\n",
+     b"add\n", b"add Bluefin\n", b'add ["token"]\n', b'add ["token", 7]\n', b'add {"token": ""}\n']
+)  # fmt: skip
 def test_anything_but_the_one_request_is_ignored(
     first: Instance, qtbot: QtBot, message: bytes
 ) -> None:

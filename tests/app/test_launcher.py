@@ -20,6 +20,7 @@ from desktop.core.errors import StartupError
 from desktop.models.database import open_store
 from desktop.models.state_file import change_state_file, read_state_file
 from desktop.system import programs
+from desktop.ui.forms.add_application import AddApplicationDialog
 from tests.support.tray import panel
 
 __all__ = ["panel"]
@@ -164,3 +165,45 @@ def test_what_another_start_is_told_is_read_back_as_the_same(
 ) -> None:
     assert cli.restart_arguments(given) == written
     assert cli.parse(written) == given
+
+
+def test_a_restart_asks_for_no_form_again() -> None:
+    assert cli.restart_arguments(Options(add="Bluefin")) == []
+
+
+def open_forms(whole: program.AppController) -> list[str]:
+    """The lines in the open forms to add an application."""
+    assert whole.session is not None
+    window = whole.session.window
+    assert window is not None
+    return [form.line.text() for form in window.findChildren(AddApplicationDialog)]
+
+
+def test_a_start_with_a_line_opens_the_form_once(tmp_path: Path, qtbot: QtBot) -> None:
+    whole = program.AppController(Options(add="Bluefin, manager"), tmp_path)
+    with qtbot.waitSignal(whole.ready):
+        whole.start()
+    assert open_forms(whole) == ["Bluefin, manager"]
+    whole.on_raised("")
+    assert open_forms(whole) == ["Bluefin, manager"]
+    whole.close()
+
+
+def test_a_line_that_comes_before_the_first_window_is_not_lost(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    whole = program.AppController(Options(background=True), tmp_path)
+    whole.on_add("", "Bluefin")
+    with qtbot.waitSignal(whole.ready):
+        whole.start()
+    assert open_forms(whole) == ["Bluefin"]
+    whole.close()
+
+
+def test_a_running_program_opens_the_form_for_another_start(tmp_path: Path, qtbot: QtBot) -> None:
+    whole = program.AppController(Options(background=True), tmp_path)
+    with qtbot.waitSignal(whole.ready):
+        whole.start()
+    whole.on_add("", "")
+    assert open_forms(whole) == [""]
+    whole.close()

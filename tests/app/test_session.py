@@ -19,6 +19,7 @@ from desktop.core.moment import Moment
 from desktop.system import programs
 from desktop.system.autostart import XdgAutostart
 from desktop.system.power import SystemEvent
+from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.shell.first_paint import AfterFirstPaint
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
@@ -145,6 +146,29 @@ def test_another_start_brings_the_window_up_with_its_token(
     session.on_raised("from-panel-17")
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "from-panel-17"  # noqa: S105
     assert session.window.isVisible()
+
+
+def forms(session: Session) -> list[AddApplicationDialog]:
+    assert session.window is not None
+    return [one for one in session.window.findChildren(AddApplicationDialog) if one.isVisible()]
+
+
+def test_another_start_opens_the_form_with_its_line(start: Start) -> None:
+    session = start()
+    session.add_in_one_line("Bluefin, sales manager")
+    (form,) = forms(session)
+    assert (form.company.text(), form.role.text()) == ("Bluefin", "sales manager")
+    assert session.ops.queries.is_empty()
+
+
+def test_a_line_waits_until_an_open_dialog_is_closed(start: Start, qtbot: QtBot) -> None:
+    session = start()
+    for company in ("Bluefin", "Contoso"):
+        session.add_in_one_line(company)
+    (first,) = forms(session)
+    assert first.company.text() == "Bluefin"
+    first.done(0)
+    qtbot.waitUntil(lambda: [one.company.text() for one in forms(session)] == ["Contoso"])
 
 
 def test_a_reminder_nobody_can_show_leads_to_today(start: Start) -> None:

@@ -20,8 +20,8 @@ def watch(journal: str) -> None:
 
     claim, start, raised = Instance.claim, AppController.start, AppController.on_raised
 
-    def claimed(self: Instance, token: str = "") -> bool:
-        is_first = claim(self, token)
+    def claimed(self: Instance, token: str = "", add: str | None = None) -> bool:
+        is_first = claim(self, token, add)
         if is_first:
             say("claimed")
         return is_first

@@ -14,6 +14,7 @@ from desktop.core.ids import new_id
 from desktop.core.instants import instant, zone_info
 from desktop.core.kinds import InterviewKind, RoleType
 from desktop.core.records import Application, Interview
+from desktop.core.text import one_line
 from desktop.core.typed_application import TypedApplication, read_application
 from desktop.core.typed_dates import Expectation
 from desktop.core.typed_names import parse_names
@@ -48,10 +49,8 @@ class AddApplicationDialog(RecordDialog):
 
     form_width = 580
 
-    def __init__(
-        self, ops: Ops, parent: QWidget | None = None, *, in_one_line: bool = False
-    ) -> None:
-        """`in_one_line`: begin with the line instead of the first field."""
+    def __init__(self, ops: Ops, parent: QWidget | None = None, *, line: str | None = None) -> None:
+        """`line`: begin with the line, filled with this text, instead of the first field."""
         super().__init__(ops, parent)
         self.set_title(self.tr("Add application"), self.tr("Add"))
         now = ops.now()
@@ -115,9 +114,12 @@ class AddApplicationDialog(RecordDialog):
         self.people.textChanged.connect(self._show_people)
         self._from_line = TypedApplication(when=self.when.at())
         self.line.textEdited.connect(self._read_line)
-        self.ready(self.line if in_one_line else self.company)
+        self.ready(self.company if line is None else self.line)
         if self.offer is not None:
             self.offer.continued.connect(lambda: self.set_expanded(True))
+        if line:
+            self.line.setText(one_line(line))
+            self._read_line(line)
 
     def problems(self) -> Mapping[str, str]:
         wrong = by_row(application_faults(self.company.text(), self.role.text()))

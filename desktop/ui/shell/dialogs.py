@@ -44,12 +44,19 @@ class Dialogs(QObject):
         self.store_work: StoreWork | None = None
         self.delivery: Delivery | None = None
 
-    def add_application(self, *, in_one_line: bool = False) -> None:
+    def add_application(self) -> None:
+        self._add_application(None)
+
+    def add_in_one_line(self, line: str) -> None:
+        """Open the form at its line, filled from `line`; nothing is saved."""
+        self._add_application(line)
+
+    def _add_application(self, line: str | None) -> None:
         from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
             AddApplicationDialog,
         )
 
-        dialog = AddApplicationDialog(self._ops, self._window, in_one_line=in_one_line)
+        dialog = AddApplicationDialog(self._ops, self._window, line=line)
         dialog.saved.connect(self.added)
         dialog.open()
 

@@ -256,9 +256,7 @@ class MainWindow(QMainWindow):
         search.leave_requested.connect(self._focus_page)
         commands.find.triggered.connect(self._focus_search)
         commands.add.triggered.connect(lambda _=False: self.dialogs.add_application())
-        commands.add_in_one_line.triggered.connect(
-            lambda _=False: self.dialogs.add_application(in_one_line=True)
-        )
+        commands.add_in_one_line.triggered.connect(lambda _=False: self.dialogs.add_in_one_line(""))
         commands.import_files.triggered.connect(self.dialogs.import_files)
         navigator.import_files.connect(self.dialogs.import_files)
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
@@ -272,6 +270,7 @@ class MainWindow(QMainWindow):
         navigator.open_person.connect(self.open_person)
         navigator.show_page.connect(self.show_page)
         navigator.add_application.connect(self.dialogs.add_application)
+        navigator.add_in_one_line.connect(self.dialogs.add_in_one_line)
         navigator.show_settings.connect(self.dialogs.settings)
         navigator.start_wizard.connect(self.dialogs.start_wizard)
         navigator.write_letter.connect(self.dialogs.write_letter)

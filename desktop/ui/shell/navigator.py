@@ -18,6 +18,8 @@ class Navigator(QObject):
     """Open the alternative to it: the notes for a call instead of the letter, or the reverse."""
     add_application = Signal()
     import_files = Signal()
+    add_in_one_line = Signal(str)
+    """Open the form to add an application at its line, filled from the text."""
     show_page = Signal(str)
     """Show a page by its key: "today", "interviews" or "people"."""
     show_applications = Signal(str)

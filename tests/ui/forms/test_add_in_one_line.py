@@ -19,7 +19,7 @@ LINE = "Bluefin, sales manager, yesterday 11:00, Priya Nair and Tom Berg, call b
 
 @pytest.fixture
 def dialog(ops: Ops, host: QWidget, opened: Callable[[RecordDialog], None]) -> AddApplicationDialog:
-    made = AddApplicationDialog(ops, host, in_one_line=True)
+    made = AddApplicationDialog(ops, host, line="")
     opened(made)
     return made
 
@@ -83,3 +83,15 @@ def test_typing_the_fields_leaves_the_line_alone(dialog: AddApplicationDialog) -
     assert dialog.line.text() == ""
     QTest.keyClicks(dialog.role, "Baker")
     assert dialog.ok.isEnabled()
+
+
+def test_a_line_from_elsewhere_is_a_preview_that_saves_nothing(
+    ops: Ops, host: QWidget, opened: Callable[[RecordDialog], None]
+) -> None:
+    dialog = AddApplicationDialog(ops, host, line=f"{LINE}\n")
+    opened(dialog)
+    assert dialog.line.text() == LINE
+    assert (dialog.company.text(), dialog.role.text()) == ("Bluefin", "sales manager")
+    assert dialog.promise.isVisible()
+    assert dialog.ok.isEnabled()
+    assert ops.queries.is_empty()
