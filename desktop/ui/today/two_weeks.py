@@ -148,7 +148,7 @@ class TwoWeeks(QWidget):
         self._show_target(target if isinstance(target, DayButton) else None)
         words = mark.words
         if self._target is not None:
-            words = self.tr("{what}: {day}").format(
+            words = self.tr("{what} → {day}").format(
                 what=words, day=wording.day(self._target.day, self._today)
             )
         QToolTip.showText(at, plain_tooltip(words), self)
