@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.errors import UserError
 
@@ -28,6 +29,8 @@ T = TypeVar("T")
 
 #: The most steps that can be undone.
 UNDO_DEPTH = 100
+#: A step of up to so many parts is undone at once, which takes less than half a second.
+PARTS_AT_ONCE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,28 @@ class Outcome(Generic[T]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UndoStep:
-    """What one action wrote. `label` is for the menu, `bar_text` for the undo bar."""
+    """What one action wrote. `label` is for the menu, `bar_text` for the undo bar.
+
+    `parts` are the edits of each transaction: one, or those of an action that ran in parts.
+    """
 
     label: str
     bar_text: str
-    edits: tuple[Edit, ...]
+    parts: tuple[tuple[Edit, ...], ...]
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        return tuple(edit for part in self.parts for edit in part)
+
+
+@dataclass(slots=True)
+class _Replay:
+    """A step that is undone (`back`) or redone, and how much of it is."""
+
+    step: UndoStep
+    back: bool
+    made: UndoStep | None = None
+    """The step that would revert what was done so far."""
 
 
 class Ops(QObject):
@@ -84,6 +104,11 @@ class Ops(QObject):
     """A step was redone; its text for the undo bar."""
     reported = Signal(str)
     """A sentence about something that was done and cannot be undone."""
+    replay_started = Signal(str, int)
+    """A step is undone or redone part by part: a title that names it, and the number of parts."""
+    replay_progress = Signal(int)
+    """The number of parts done."""
+    replay_ended = Signal()
 
     def __init__(
         self,
@@ -98,6 +123,7 @@ class Ops(QObject):
         self._make_advisor = make_advisor
         self._done: list[UndoStep] = []
         self._undone: list[UndoStep] = []
+        self._long: _Replay | None = None
 
     @cached_property
     def advisor(self) -> Advisor:
@@ -152,7 +178,7 @@ class Ops(QObject):
         labels = label if isinstance(label, UndoLabel) else UndoLabel(label, label)
         edits = ctx.writer.edits
         if labels.name and edits:
-            step = UndoStep(labels.name, labels.step or labels.done, edits)
+            step = UndoStep(labels.name, labels.step or labels.done, (edits,))
             self._done = [*self._done[-(UNDO_DEPTH - 1) :], step]
             self._undone.clear()
             self.history_changed.emit()
@@ -186,8 +212,8 @@ class Ops(QObject):
         parts = self._done[start:]
         if not parts:
             return
-        edits = tuple(edit for part in parts for edit in part.edits)
-        self._done[start:] = [UndoStep(label.name, label.step or label.done, edits)]
+        written = tuple(edits for part in parts for edits in part.parts)
+        self._done[start:] = [UndoStep(label.name, label.step or label.done, written)]
         self.history_changed.emit()
         if not label.in_place:
             self.undo_offered.emit(label.done)
@@ -200,24 +226,26 @@ class Ops(QObject):
     def undo_step(self, step: UndoStep) -> None:
         """Undo `step`, which need not be the last one. When later steps have changed the same
         records, nothing is written and `failed` is emitted."""
-        from desktop.actions.undo import undo  # noqa: PLC0415  writing needs all of advice
-
         later = self._done[self._done.index(step) + 1 :]
         if any(_records(step) & _records(one) for one in later):
             self.failed.emit(
                 self.tr("Something was changed there since. Undo the later change first.")
             )
-        elif self._replay(step, self._done, self._undone, undo):
-            self.undone.emit(step.bar_text)
+        else:
+            self._replay(_Replay(step, back=True))
 
     def redo(self) -> None:
         """Redo the step that was undone last."""
-        from desktop.actions.undo import redo  # noqa: PLC0415  writing needs all of advice
-
         if self._undone:
-            step = self._undone[-1]
-            if self._replay(step, self._undone, self._done, redo):
-                self.redone.emit(step.bar_text)
+            self._replay(_Replay(self._undone[-1], back=False))
+
+    def stop_replay(self) -> None:
+        """End after the part that was replayed last. The rest stays as a step of its own."""
+        work, self._long = self._long, None
+        if work is not None:
+            self._timer.stop()
+            self._finish(work)
+            self.replay_ended.emit()
 
     def clear_undo(self) -> None:
         """Drop all steps of undo and redo, so that deleted records cannot come back."""
@@ -230,24 +258,73 @@ class Ops(QObject):
         if changes:
             self.changed.emit(changes)
 
-    def _replay(
-        self,
-        step: UndoStep,
-        source: list[UndoStep],
-        target: list[UndoStep],
-        action: Callable[[Context, tuple[Edit, ...]], tuple[Edit, ...]],
-    ) -> bool:
+    def _replay(self, work: _Replay) -> None:
+        if self._long is not None:
+            return
+        parts = len(work.step.parts)
+        if parts <= PARTS_AT_ONCE:
+            if self._replay_parts(work, parts):
+                self._finish(work)
+            return
+        self._long = work
+        title = self.tr("Undo: {step}") if work.back else self.tr("Redo: {step}")
+        self.replay_started.emit(title.format(step=work.step.label), parts)
+        self._timer.start()
+
+    @cached_property
+    def _timer(self) -> QTimer:
+        """Runs one part after the other, between which windows react."""
+        timer = QTimer(self, singleShot=True)
+        timer.timeout.connect(self._replay_next)
+        return timer
+
+    def _replay_next(self) -> None:
+        work = self._long
+        if work is None:
+            return
+        is_known = work.step in (self._done if work.back else self._undone)
+        try:
+            goes_on = is_known and self._replay_parts(work, 1) and bool(work.step.parts)
+        except Exception:
+            self.stop_replay()  # else its dialog would stay
+            raise
+        if not goes_on:
+            self.stop_replay()
+        elif self._long is work:  # not stopped by what has reacted to the change
+            self.replay_progress.emit(len(work.made.parts) if work.made is not None else 0)
+            self._timer.start()
+
+    def _replay_parts(self, work: _Replay, count: int) -> bool:
+        """Replay the next `count` parts in one transaction, and move them to the other history."""
+        from desktop.actions.undo import redo, undo  # noqa: PLC0415  writing needs all of advice
+
+        parts = work.step.parts
+        chosen, rest = parts[:count], parts[count:]
+        if work.back:
+            chosen, rest = parts[-count:], parts[: len(parts) - count]
+        action = undo if work.back else redo
         try:
             with self._unit_of_work() as ctx:
-                edits = action(ctx, step.edits)
+                edits = iter(action(ctx, tuple(edit for part in chosen for edit in part)))
         except UserError as error:
             self._fail(error)
             return False
-        source.remove(step)
-        target.append(replace(step, edits=edits))
+        replayed = tuple(tuple(islice(edits, len(part))) for part in chosen)
+        before = work.made.parts if work.made is not None else ()
+        made = replace(work.step, parts=replayed + before if work.back else before + replayed)
+        left = replace(work.step, parts=rest)
+        source, target = (self._done, self._undone) if work.back else (self._undone, self._done)
+        _put(source, work.step, left if rest else None)
+        _put(target, work.made, made)
+        work.step, work.made = left, made
         self.history_changed.emit()
         self.changed.emit(ctx.changes)
         return True
+
+    def _finish(self, work: _Replay) -> None:
+        """Tell what was undone or redone."""
+        if work.made is not None:
+            (self.undone if work.back else self.redone).emit(work.made.bar_text)
 
     def _unit_of_work(self) -> AbstractContextManager[Context]:
         from desktop.actions.context import unit_of_work  # noqa: PLC0415  needs all of advice
@@ -259,6 +336,12 @@ class Ops(QObject):
 
         self.failed.emit(translate_error(error))
         self.refused.emit(error)
+
+
+def _put(history: list[UndoStep], old: UndoStep | None, new: UndoStep | None) -> None:
+    """Replace `old` by `new`; without an old one, append it."""
+    at = history.index(old) if old in history else len(history)
+    history[at : at + 1] = [] if new is None else [new]
 
 
 def _records(step: UndoStep) -> set[tuple[str, object]]:

@@ -6,12 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop import ops as ops_module
 from desktop.actions import announcements, applications, settings
+from desktop.actions import undo as undo_module
 from desktop.actions.context import Context
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
-from desktop.ops import Ops, UndoLabel
+from desktop.ops import PARTS_AT_ONCE, Ops, UndoLabel
 from tests.support.window import add_application, advisor, clock, ops, store
 
 __all__ = ["add_application", "advisor", "clock", "ops", "store"]
@@ -220,6 +221,90 @@ def test_an_action_in_parts_is_one_step(ops: Ops) -> None:
     assert all(ops.queries.application(key) is not None for key in (kept, *gone))
     ops.redo()
     assert [ops.queries.application(key) is None for key in (kept, *gone)] == [False, True, True]
+
+
+@pytest.fixture
+def gone(ops: Ops) -> list[str]:
+    """Applications deleted in as many parts, which are too many to undo at once."""
+    keys = [_add(ops, f"Company {number}") for number in range(PARTS_AT_ONCE + 2)]
+    since = ops.last_step
+    for key in keys:
+        ops.run(UndoLabel("Delete", "Deleted", in_place=True), applications.delete, key)
+    ops.join_since(since, UndoLabel("Delete all", "All deleted"))
+    return keys
+
+
+def there(ops: Ops, keys: list[str]) -> list[bool]:
+    return [ops.queries.application(key) is not None for key in keys]
+
+
+def test_a_step_of_many_parts_is_undone_and_redone_between_events(
+    ops: Ops, gone: list[str], qtbot: QtBot
+) -> None:
+    started: list[tuple[str, int]] = []
+    progress: list[int] = []
+    told: list[str] = []
+    ops.replay_started.connect(lambda name, count: started.append((name, count)))
+    ops.replay_progress.connect(progress.append)
+    ops.undone.connect(told.append)
+    ops.redone.connect(told.append)
+    for replay, is_there in ((ops.undo, True), (ops.redo, False), (ops.undo, True)):
+        with qtbot.waitSignal(ops.replay_ended):
+            replay()
+            replay()  # ignored while the first one runs
+            assert there(ops, gone) == [not is_there] * len(gone)
+        assert there(ops, gone) == [is_there] * len(gone)
+    count = len(gone)
+    names = ["Undo: Delete all", "Redo: Delete all", "Undo: Delete all"]
+    assert started == [(name, count) for name in names]
+    assert progress == [*range(1, count)] * 3
+    assert told == ["All deleted"] * 3
+    assert (ops.undo_label, ops.redo_label) == ("Add application", "Delete all")
+
+
+def test_a_long_undo_that_is_stopped_leaves_the_rest_as_a_step(
+    ops: Ops, gone: list[str], qtbot: QtBot
+) -> None:
+    ops.replay_progress.connect(lambda done: ops.stop_replay() if done == 2 else None)
+    with qtbot.waitSignal(ops.replay_ended):
+        ops.undo()
+    assert there(ops, gone) == [False] * (len(gone) - 2) + [True] * 2
+    assert (ops.undo_label, ops.redo_label) == ("Delete all", "Delete all")
+    ops.undo()  # the rest is short enough to be done at once
+    assert there(ops, gone) == [True] * len(gone)
+
+
+@pytest.mark.parametrize("defect", [False, True])
+def test_a_long_undo_that_fails_in_between_keeps_both_parts(
+    ops: Ops,
+    gone: list[str],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    defect: bool,
+) -> None:
+    failures: list[str] = []
+    ops.failed.connect(failures.append)
+
+    def fail(*_: object) -> None:
+        raise KeyError if defect else UserError("The disk is full.")
+
+    ops.replay_progress.connect(lambda _done: monkeypatch.setattr(undo_module, "undo", fail))
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(ops.replay_ended):
+        ops.undo()
+    assert [kind for kind, *_ in raised] == [KeyError] * defect
+    assert failures == ([] if defect else ["The disk is full."])
+    assert there(ops, gone) == [False] * (len(gone) - 1) + [True]
+    assert (ops.undo_label, ops.redo_label) == ("Delete all", "Delete all")
+
+
+def test_a_long_undo_ends_with_the_history(ops: Ops, gone: list[str], qtbot: QtBot) -> None:
+    ops.replay_progress.connect(lambda _done: ops.clear_undo())
+    with qtbot.waitSignal(ops.replay_ended):
+        ops.undo()
+    assert there(ops, gone).count(True) == 1
+    ops.stop_replay()
+    assert ops.undo_label == ""
 
 
 def test_parts_that_changed_nothing_are_no_step(ops: Ops) -> None:

@@ -227,6 +227,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop everything and close the store. The session cannot be used again."""
         self._is_closed = True
+        self.ops.stop_replay()
         if self.backup_scheduler is not None:
             self.backup_scheduler.close()
         self.quit_flow.close()

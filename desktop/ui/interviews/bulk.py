@@ -179,7 +179,8 @@ class BulkActions(QObject):
 class ProgressDialog(QDialog):
     """Shows how far an action is, with a button to stop it."""
 
-    def __init__(self, name: str, count: int, parent: QWidget) -> None:
+    def __init__(self, name: str, count: int, parent: QWidget, note: str = "") -> None:
+        """`note`: what can be done about what is done, by default that it can be undone."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -196,6 +197,7 @@ class ProgressDialog(QDialog):
         column.setSpacing(theme.M)
         column.addWidget(Text(name, parent=self))
         column.addWidget(self.bar)
-        column.addWidget(Text(self.tr("What is done can be undone."), tone=theme.quiet))
+        note = note or self.tr("What is done can be undone.")
+        column.addWidget(Text(note, tone=theme.quiet))
         column.addWidget(box)
         self.setMinimumWidth(theme.scaled(320))

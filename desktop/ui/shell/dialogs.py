@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
     from desktop.ui.importing.importer import Importer
+    from desktop.ui.interviews.bulk import ProgressDialog
     from desktop.ui.interviews.prepare import PrepareDialog
     from desktop.ui.settings.dialog import SettingsDialog
 
@@ -40,9 +41,13 @@ class Dialogs(QObject):
         self._window_settings = window_settings
         self._settings: SettingsDialog | None = None
         self._prepare: PrepareDialog | None = None
+        self._progress: ProgressDialog | None = None
         self.backup_scheduler: BackupScheduler | None = None
         self.store_work: StoreWork | None = None
         self.delivery: Delivery | None = None
+        ops.replay_started.connect(self._show_progress)
+        ops.replay_progress.connect(self._set_progress)
+        ops.replay_ended.connect(self._close_progress)
 
     def add_application(self) -> None:
         self._add_application(None)
@@ -215,6 +220,25 @@ class Dialogs(QObject):
         box.setWindowTitle(self.tr("That could not be done"))
         box.setText(sentence)
         box.open()
+
+    def _show_progress(self, title: str, count: int) -> None:
+        """Show how far a long step is undone or redone."""
+        from desktop.ui.interviews.bulk import ProgressDialog  # noqa: PLC0415  rarely needed
+
+        note = self.tr("You can stop, and go on later.")
+        self._progress = dialog = ProgressDialog(title, count, self._window, note)
+        dialog.finished.connect(self._ops.stop_replay)
+        dialog.open()
+
+    def _set_progress(self, done: int) -> None:
+        if self._progress is not None:
+            self._progress.bar.setValue(done)
+
+    def _close_progress(self) -> None:
+        dialog, self._progress = self._progress, None
+        if dialog is not None:
+            dialog.finished.disconnect(self._ops.stop_replay)
+            dialog.close()
 
     def _forget_prepare(self) -> None:
         self._prepare = None

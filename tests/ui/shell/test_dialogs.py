@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import __version__
+from desktop.actions import applications
 from desktop.core.kinds import ContactKind
 from desktop.models.queries import Filter
-from desktop.ops import Ops
+from desktop.ops import PARTS_AT_ONCE, Ops, UndoLabel
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
+from desktop.ui.interviews.bulk import ProgressDialog
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.shell.about import AboutDialog
@@ -149,3 +151,45 @@ def test_applications_can_be_asked_for_by_their_filter(
     page = window.stack.currentWidget()
     assert isinstance(page, InterviewsPage)
     assert page.filters.filter is Filter.ON_HOLD
+
+
+@pytest.fixture
+def deleted(window: MainWindow, ops: Ops, put_row: Callable[..., str]) -> int:
+    """Applications deleted in parts, which are too many to undo at once; their number."""
+    keys = [put_row(f"Company {number}") for number in range(PARTS_AT_ONCE + 2)]
+    for key in keys:
+        ops.run(UndoLabel("Delete", "Deleted", in_place=True), applications.delete, key)
+    ops.join_since(None, UndoLabel("Delete all", "All deleted"))
+    return len(keys)
+
+
+def test_a_long_undo_shows_its_progress(
+    window: MainWindow, ops: Ops, deleted: int, qtbot: QtBot
+) -> None:
+    shown: list[int] = []
+    with qtbot.waitSignal(ops.replay_ended):
+        ops.undo()
+        dialog = _open_dialog()
+        assert isinstance(dialog, ProgressDialog)
+        assert (dialog.windowTitle(), dialog.bar.maximum()) == ("Undo: Delete all", deleted)
+        dialog.bar.valueChanged.connect(shown.append)
+    assert shown == list(range(1, deleted))
+    assert QApplication.activeModalWidget() is None
+    assert window.undo_bar.text() == "Undone: All deleted"
+    with qtbot.waitSignal(ops.replay_ended):
+        ops.redo()
+        assert _open_dialog().windowTitle() == "Redo: Delete all"
+
+
+def test_a_long_undo_can_be_stopped_and_gone_on_with(
+    window: MainWindow, ops: Ops, deleted: int, qtbot: QtBot
+) -> None:
+    ops.undo()
+    dialog = _open_dialog()
+    assert isinstance(dialog, ProgressDialog)
+    with qtbot.waitSignal(ops.replay_ended):
+        dialog.bar.valueChanged.connect(lambda _value: dialog.stop.click())
+    assert ops.queries.count_applications(filter=Filter.ALL, now=ops.now()) == 1
+    with qtbot.waitSignal(ops.replay_ended):
+        ops.undo()
+    assert ops.queries.count_applications(filter=Filter.ALL, now=ops.now()) == deleted
