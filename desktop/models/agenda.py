@@ -34,21 +34,29 @@ SHARED_KINDS = (
     StepKind.ASK_FOR_OFFER,
 )
 _KINDS = ", ".join(f"'{kind.value}'" for kind in SHARED_KINDS)
+_AGENCY = f"s.recipients = '{Recipients.AGENCY_RECRUITER.value}'"
+#: Between the parts of a key; no stored text contains it.
+_UNIT = "'\x1f'"
+#: Quick to find on an index, and true of few.
+_HAS_SIBLING = (
+    "EXISTS (SELECT 1 FROM summary b WHERE b.company_key = s.company_key AND b.seq <> s.seq)"
+)
 #: Equal for the steps that one message settles; NULL for a step of its own. On `summary s`.
 MESSAGE = (
-    f"CASE WHEN s.action IN ({_KINDS}) AND s.recipient_names <> '' AND NOT {ONLY_APPLIED} "
-    "THEN json_array(s.action, s.channel, s.recipient_names, "
-    f"CASE s.recipients WHEN '{Recipients.AGENCY_RECRUITER.value}' "
-    "THEN (SELECT sort_key(b.agency) FROM application b WHERE b.seq = s.seq) "
-    "ELSE s.company_key END, s.recipients = "
-    f"'{Recipients.AGENCY_RECRUITER.value}') END"
+    f"CASE WHEN s.recipient_names <> '' AND s.action IN ({_KINDS}) AND NOT {ONLY_APPLIED} "
+    f"AND ({_AGENCY} OR {_HAS_SIBLING}) THEN s.action || {_UNIT} || s.channel || {_UNIT} "
+    f"|| s.recipient_names || {_UNIT} || "
+    f"CASE WHEN {_AGENCY} THEN 'agency' || {_UNIT} || "
+    "(SELECT sort_key(b.agency) FROM application b WHERE b.seq = s.seq) ELSE s.company_key END END"
 )
-#: The due steps that may share a message, each with the one that stands for all with its message.
+#: The due steps that share a message, each with the one that stands for all with its message.
 _SHARED = (
-    "WITH shared AS MATERIALIZED (SELECT seq, first_value(seq) OVER "
-    "(PARTITION BY message ORDER BY due_key, seq) AS first FROM "
-    f"(SELECT s.seq, s.due_key, {MESSAGE} AS message FROM summary s "
-    "WHERE s.due_key <= ?1 {only}) WHERE message IS NOT NULL) "
+    f"WITH due AS MATERIALIZED (SELECT s.seq, s.due_key, {MESSAGE} AS message FROM summary s "
+    "WHERE s.due_key <= ?1 {only}), several AS (SELECT message FROM due "
+    "WHERE message IS NOT NULL GROUP BY message HAVING count(*) > 1), "
+    "shared AS MATERIALIZED (SELECT seq, first_value(seq) OVER "
+    "(PARTITION BY message ORDER BY due_key, seq) AS first "
+    "FROM due WHERE message IN (SELECT message FROM several)) "
 )
 _OTHERS = (
     "(SELECT json_group_array(json_array(o.id, o.company, o.role, os.promise_on)) "
@@ -89,8 +97,10 @@ class Agenda:
         What shares a message is one thing.
         """
         sql = (
-            f"SELECT count(*) - count({MESSAGE}) + count(DISTINCT {MESSAGE}), "
-            f"coalesce(sum({ONLY_APPLIED}), 0) FROM summary s WHERE s.due_key <= ? {only(rejected)}"
+            f"WITH due AS MATERIALIZED (SELECT {MESSAGE} AS message, {ONLY_APPLIED} AS alike "
+            f"FROM summary s WHERE s.due_key <= ? {only(rejected)}) "
+            "SELECT count(*) - count(message) + count(DISTINCT message), "
+            "coalesce(sum(alike), 0) FROM due"
         )
         ((count, sharing),) = self._db.rows(sql, (now.utc.isoformat(),))
         return count, sharing

@@ -64,6 +64,7 @@ SCENES = {
     "damaged",
     "missing",
     "cannot-start",
+    "undoing",
     "waiting",
     "quitting",
     "tray-menu",

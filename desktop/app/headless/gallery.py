@@ -43,6 +43,7 @@ from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.detail import DetailView
+from desktop.ui.interviews.bulk import ProgressDialog
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.session import ways
@@ -103,6 +104,7 @@ class Gallery:
         yield from self._dialogs()
         for name, make in import_dialogs(self._ops):
             yield Scene(name, make)
+        yield Scene("undoing", self._undoing)
         yield from self._recoveries()
         yield from self._without_window()
         yield Scene("tray-menu", self._tray_menu)
@@ -122,6 +124,11 @@ class Gallery:
         yield Scene("cannot-start", lambda: RefusalBox(translate_error(busy), can_retry=True))
         yield Scene("waiting", self._waiting)
         yield Scene("quitting", self._quitting)
+
+    def _undoing(self) -> QWidget:
+        dialog = ProgressDialog("Undo: Delete applications", 25, None)
+        dialog.bar.setValue(9)
+        return dialog
 
     def _waiting(self) -> QWidget:
         work = RestoreTask(self._backup_scheduler().backups[0], "")

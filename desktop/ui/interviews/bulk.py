@@ -179,7 +179,7 @@ class BulkActions(QObject):
 class ProgressDialog(QDialog):
     """Shows how far an action is, with a button to stop it."""
 
-    def __init__(self, name: str, count: int, parent: QWidget, note: str = "") -> None:
+    def __init__(self, name: str, count: int, parent: QWidget | None, note: str = "") -> None:
         """`note`: what can be done about what is done, by default that it can be undone."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
