@@ -126,7 +126,8 @@ class Gallery:
         yield Scene("quitting", self._quitting)
 
     def _undoing(self) -> QWidget:
-        dialog = ProgressDialog("Undo: Delete applications", 25, None)
+        note = QCoreApplication.translate("Dialogs", "You can stop, and go on later.")
+        dialog = ProgressDialog("Undo: Delete applications", 25, None, note)
         dialog.bar.setValue(9)
         return dialog
 
