@@ -42,8 +42,8 @@ from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
-from desktop.ui.interviews.detail import DetailView
 from desktop.ui.interviews.bulk import ProgressDialog
+from desktop.ui.interviews.detail import DetailView
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.session import ways

@@ -82,9 +82,6 @@ class AddApplicationDialog(RecordDialog):
             self.tr("Where the employer is: its public holidays count."),
         )
 
-        suggest_application(self.company, self.role, ops.queries)
-        suggest_people(self.people, ops.queries)
-
         self.more = LinkButton(self.tr("&More"), icon=theme.icon("chevron-right"))
         self.form.addRow(self.more)
         first = self.form.rowCount()
@@ -107,19 +104,24 @@ class AddApplicationDialog(RecordDialog):
         self.set_expanded(False)
         self._show_when()
 
-        self.more.clicked.connect(lambda: self.set_expanded(not self._expanded))
-        self.applied_only.toggled.connect(self._show_when)
-        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
-        self.country.currentIndexChanged.connect(self._update_calendar)
-        self.people.textChanged.connect(self._show_people)
+        self._connect()
         self._from_line = TypedApplication(when=self.when.at())
-        self.line.textEdited.connect(self._read_line)
         self.ready(self.company if line is None else self.line)
         if self.offer is not None:
             self.offer.continued.connect(lambda: self.set_expanded(True))
         if line:
             self.line.setText(one_line(line))
             self._read_line(line)
+
+    def _connect(self) -> None:
+        suggest_application(self.company, self.role, self.ops.queries)
+        suggest_people(self.people, self.ops.queries)
+        self.more.clicked.connect(lambda: self.set_expanded(not self._expanded))
+        self.applied_only.toggled.connect(self._show_when)
+        self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
+        self.country.currentIndexChanged.connect(self._update_calendar)
+        self.people.textChanged.connect(self._show_people)
+        self.line.textEdited.connect(self._read_line)
 
     def problems(self) -> Mapping[str, str]:
         wrong = by_row(application_faults(self.company.text(), self.role.text()))
