@@ -50,7 +50,7 @@ class SentLetter:
 
 
 def save_draft(ctx: Context, draft: LetterDraft) -> None:
-    """Save what has been written so far. Pages do not show it.
+    """Save what has been written so far.
 
     A letter that was handed over keeps its text as it was; what is written since is another draft.
     """
@@ -169,8 +169,13 @@ def confirm_sent(ctx: Context, draft_id: str, note: str = "") -> None:
     _delete_draft(ctx, draft.application_id, draft.id)
 
 
+def delete_draft(ctx: Context, draft_id: str) -> None:
+    """Delete a letter that was not sent, or not confirmed."""
+    ctx.writer.delete(ctx.need(ctx.queries.letter_draft, draft_id))
+
+
 def keep_unsent(ctx: Context, draft_id: str) -> None:
-    """Do not ask again whether this letter was sent. Pages do not show it."""
+    """Do not ask again whether this letter was sent."""
     draft = ctx.need(ctx.queries.letter_draft, draft_id)
     if _same_letter(ctx.queries.letter_drafts(draft.application_id), draft):
         ctx.writer.delete(draft)  # it was edited since

@@ -8,7 +8,8 @@ class Changes:
     """Ids of the records touched by one action.
 
     `agenda`: a next step or a reminder may have changed. `settings`: a setting or a letter template
-    did. `bin`: an item entered or left the bin.
+    did. `bin`: an item entered or left the bin. `letters`: a draft of a letter was written or
+    deleted.
     """
 
     applications: frozenset[str] = field(default_factory=frozenset)
@@ -16,6 +17,7 @@ class Changes:
     agenda: bool = False
     settings: bool = False
     bin: bool = False
+    letters: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -24,7 +26,9 @@ class Changes:
             self.agenda or other.agenda,
             self.settings or other.settings,
             self.bin or other.bin,
+            self.letters or other.letters,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.applications or self.people or self.agenda or self.settings or self.bin)
+        lists = self.agenda or self.settings or self.bin or self.letters
+        return bool(self.applications or self.people or lists)

@@ -100,15 +100,23 @@ def fold(text: str) -> str:
     return compose(text).translate(_FOLDS)
 
 
-def fold_with_offsets(text: str) -> tuple[str, list[int]]:
+def fold_with_offsets(text: str, *, digraphs: bool = False) -> tuple[str, list[int]]:
     """`fold(text)`, and for each of its characters the offset in `compose(text)` it comes from.
 
-    A last offset is the length of `compose(text)`.
+    A last offset is the length of `compose(text)`. `digraphs`: with "ue" for "ü".
     """
     composed = compose(text)
-    parts = [_FOLDS[ord(char)] for char in composed]
+    if digraphs:
+        parts = [_DIGRAPHS.get(char.lower(), _FOLDS[ord(char)]) for char in composed]
+    else:
+        parts = [_FOLDS[ord(char)] for char in composed]
     offsets = [offset for offset, part in enumerate(parts) for _ in part]
     return "".join(parts), [*offsets, len(composed)]
+
+
+def is_unspaced(char: str) -> bool:
+    """Whether `char` is a letter of a script without spaces between words, or an emoji."""
+    return _IS_UNSPACED.match(char) is not None
 
 
 def spellings(text: str) -> tuple[str, ...]:

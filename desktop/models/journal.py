@@ -32,6 +32,7 @@ class Journal:
         self._agenda = False
         self._settings = False
         self._bin = False
+        self._letters = False
         self._application_of: dict[tuple[str, object], str] = {}
 
     def changes(self) -> Changes:
@@ -42,13 +43,15 @@ class Journal:
             self._agenda,
             self._settings,
             self._bin,
+            self._letters,
         )
 
     def note(self, table: str, before: Row | None, after: Row | None) -> None:
         """Add an edit. For a deletion, before the row is deleted: its owner is read from it."""
         self.edits.append(Edit(table, before, after))
         if table == "letter_draft":
-            # A page asks whether a letter that was handed over was sent; it shows no other draft.
+            # Today asks whether a letter that was handed over was sent; it shows no other draft.
+            self._letters = True
             handed_over = [row and row.get("handed_over_at") for row in (before, after)]
             self._agenda = self._agenda or handed_over[0] != handed_over[1]
             return

@@ -50,6 +50,7 @@ from desktop.models.rows import from_row
 from desktop.models.search import MAX_HITS
 
 if TYPE_CHECKING:
+    from desktop.models.everything import Everything
     from desktop.models.mentions import MentionFinder
 
 __all__ = [
@@ -108,6 +109,12 @@ class Queries:
         from desktop.models.mentions import MentionFinder  # noqa: PLC0415  to erase a person
 
         return MentionFinder(self._db)
+
+    @cached_property
+    def everything(self) -> "Everything":
+        from desktop.models.everything import Everything  # noqa: PLC0415  when first searched
+
+        return Everything(self._db, self.letters)
 
     # The list of applications
 

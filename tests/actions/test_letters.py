@@ -38,12 +38,21 @@ def draft(harness: Harness, job: Application, body: str = "Dear Ann") -> LetterD
     return made
 
 
-def test_a_draft_is_kept_and_replaced_without_disturbing_any_page(harness: Harness) -> None:
+def test_a_draft_is_kept_and_replaced_which_concerns_letters_alone(harness: Harness) -> None:
     job = harness.add("Ann")
     first = draft(harness, job)
     changes = harness.do(letters.save_draft, replace(first, body="Dear Ann,"))
     assert [d.body for d in harness.store.queries.letter_drafts(job.id)] == ["Dear Ann,"]
-    assert changes == Changes()
+    assert changes == Changes(letters=True)
+
+
+def test_a_deleted_draft_can_be_brought_back(harness: Harness) -> None:
+    job = harness.add("Ann")
+    first = draft(harness, job)
+    assert harness.do(letters.delete_draft, first.id) == Changes(letters=True)
+    assert harness.store.queries.letter_drafts(job.id) == []
+    harness.do(undo, harness.edits)
+    assert harness.store.queries.letter_drafts(job.id) == [first]
 
 
 def test_a_draft_for_an_application_that_is_gone_is_refused(harness: Harness) -> None:
@@ -161,9 +170,9 @@ def test_handing_a_letter_over_and_taking_it_back_concern_the_agenda(harness: Ha
     job = harness.add("Ann")
     kept = draft(harness, job)
     over = replace(kept, handed_over_at=harness.now.utc)
-    assert harness.do(letters.save_draft, over) == Changes(agenda=True)
-    assert harness.do(letters.save_draft, replace(over, body="Dear Bea")) == Changes()
-    assert harness.do(letters.keep_unsent, kept.id) == Changes(agenda=True)
+    assert harness.do(letters.save_draft, over) == Changes(agenda=True, letters=True)
+    assert harness.do(letters.save_draft, replace(over, body="Dear Bea")) == Changes(letters=True)
+    assert harness.do(letters.keep_unsent, kept.id) == Changes(agenda=True, letters=True)
     assert harness.store.queries.letter_draft(kept.id) == replace(kept, body="Dear Bea")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.actions import letters
 from desktop.advice.help import Topic
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.addressees import Addressee
@@ -24,7 +25,7 @@ from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
 from desktop.core.kinds import AnswerKind, Channel, LetterKind, State, Tone
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Contact
+from desktop.core.records import ApplicationRecord, Contact, LetterDraft
 from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.queries import Filter, InterviewRow, Queries, Sort
@@ -59,7 +60,7 @@ from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.shell.pages import INTERVIEWS, LETTERS, PEOPLE, TODAY
 from desktop.ui.talk.dialog import TalkDialog
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.wizard.dialog import WizardDialog
@@ -88,8 +89,12 @@ class Gallery:
 
     def scenes(self) -> Iterator[Scene]:
         yield Scene("first-start", self._first_start)
-        for key in (TODAY, INTERVIEWS, PEOPLE):
+        for key in (TODAY, INTERVIEWS, PEOPLE, LETTERS):
             yield Scene(key, partial(self._window, key))
+        yield Scene("palette", partial(self._palette, ""))
+        yield Scene("palette-found", partial(self._palette, "thank"))
+        yield Scene(f"{LETTERS}-none", self._without_letters)
+        yield Scene(f"{LETTERS}-draft", self._draft)
         for state in (State.OFFER, State.HIRED):
             yield Scene(f"{INTERVIEWS}-{state}", partial(self._window, INTERVIEWS, state))
         yield Scene(f"{INTERVIEWS}-several", self._several)
@@ -164,6 +169,39 @@ class Gallery:
         window.show_page(key).focus_content()
         return window
 
+    def _palette(self, text: str) -> QWidget:
+        """The palette above the interviews, which are closed with it."""
+        window = cast("MainWindow", self._window(INTERVIEWS))
+        palette = window.open_palette(text)
+        palette.finished.connect(window.close)
+        palette.finished.connect(window.deleteLater)
+        return palette
+
+    def _without_letters(self) -> QWidget:
+        window = MainWindow(self._empty)
+        window.resize(FIRST_SIZE)
+        window.show()
+        window.show_page(LETTERS).focus_content()
+        return window
+
+    def _draft(self) -> QWidget:
+        """The letters with a draft and one that was handed over just now."""
+        now = self._ops.now()
+        row = self._ops.queries.agenda(now=now, limit=100)[-1]
+        record = self._ops.queries.record(row.id)
+        for handed_over_at in (None, now.utc):
+            draft = LetterDraft(
+                id=f"example-{handed_over_at is None}",
+                application_id=row.id,
+                person_id=record.people[0].id if record and record.people else None,
+                kind=LetterKind.CHECK_IN,
+                subject="How things stand",
+                body="Hello,\n\nI enjoyed our conversation and am still very interested.",
+                handed_over_at=handed_over_at,
+            )
+            self._ops.run("", letters.save_draft, draft)
+        return self._window(LETTERS)
+
     def _several(self) -> QWidget:
         """The interviews with some rows selected."""
         window = self._window(INTERVIEWS)
@@ -176,7 +214,7 @@ class Gallery:
         """The interviews with an unfolded entry of the timeline."""
         window = self._window(INTERVIEWS)
         detail = cast("DetailView", window.findChild(DetailView))
-        detail.show_contact(self._record.contacts[-1].id)
+        detail.show_record_of(self._record.contacts[-1].id)
         return window
 
     def _board(self, *, opened: bool = False) -> QWidget:

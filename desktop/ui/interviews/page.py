@@ -110,6 +110,9 @@ class InterviewsPage(Page):
         """The id of the application of the cursor, or empty."""
         return self._board.selected if self.is_board and self._board else self._selected
 
+    def current_application(self) -> str:
+        return "" if self.several.ids else self._selected
+
     def concerns(self, changes: Changes) -> bool:
         return bool(changes.applications or changes.agenda)
 

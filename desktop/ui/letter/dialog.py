@@ -46,11 +46,14 @@ SAVE_DELAY_MS = 1000
 class LetterDialog(QDialog):
     """Writes the letters of an application whose next step, or an alternative to it, is a letter.
 
-    Text is saved as a draft by itself; only *Yes, I sent it* logs it. Raises KeyError when there is
-    no such application, ValueError when its step is no letter.
+    It opens at the draft `draft_id`, if that is one of them. Text is saved as a draft by itself;
+    only *Yes, I sent it* logs it. Raises KeyError when there is no such application, ValueError
+    when its step is no letter.
     """
 
-    def __init__(self, ops: Ops, application_id: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ops: Ops, application_id: str, parent: QWidget | None = None, *, draft_id: str = ""
+    ) -> None:
         super().__init__(parent)
         record = ops.queries.record(application_id)
         if record is None:
@@ -87,7 +90,10 @@ class LetterDialog(QDialog):
         self.head.show_sender_fields(name=True, phone=False)
         self._connect()
         help_key(self, lambda: topic_of_why(self.session.step.why.kind))
-        self._show_letter(0)
+        ids = [letter.draft_id for letter in self.session.letters]
+        place = ids.index(draft_id) if draft_id in ids else 0
+        self.head.tabs.setCurrentIndex(place)
+        self._show_letter(place)
         add_close_key(self)
         remember_size(self, "letter", FIRST_SIZE)
         self.editor.body.setFocus()

@@ -119,6 +119,16 @@ def letter_step(ops: Ops, application_id: str) -> Step | None:
     return next((way for way in ways(ops, application_id) if not way.spoken), None)
 
 
+def can_continue(ops: Ops, draft: LetterDraft) -> bool:
+    """Whether the draft is one of the letters of the next step, or of an alternative to it."""
+    step = letter_step(ops, draft.application_id)
+    record = ops.queries.record(draft.application_id)
+    if step is None or record is None or step.letter_kind is not draft.kind:
+        return False
+    readers = (to.person for to in addressees(record, step, ops.now().utc))
+    return draft.person_id in {None if person is None else person.id for person in readers}
+
+
 def store_draft(ops: Ops, session: "LetterSession", letter: EditedLetter) -> None:
     """Save the draft of a letter that the person has changed."""
     is_kept = letter.is_edited or letter.is_stored or letter.attaches or letter.handed_over_at

@@ -23,12 +23,15 @@ class Commands(QObject):
         self.add = action(self.tr("Add application…"), self, "add", keys="Ctrl+N")
         self.add_in_one_line = action(self.tr("Add in one line…"), self, "add", keys="Ctrl+Shift+N")
         self.import_files = action(self.tr("Import…"), self, "import", keys="Ctrl+I")
-        self.find = action(self.tr("Search"), self, "search", keys=f"{FIND}, Ctrl+F")
+        self.find_all = action(self.tr("Search everything…"), self, "search", keys=FIND)
+        self.find = action(self.tr("Search this page"), self, "search", keys="Ctrl+F")
         self.undo = action("", self, "undo", keys="Ctrl+Z")
         self.redo = action("", self, "redo", keys="Ctrl+Shift+Z, Ctrl+Y")
         self.settings = action(
             self.tr("Settings…"), self, "settings", keys="Ctrl+,", role=Role.PreferencesRole
         )
+        self.back_up = action(self.tr("Back up now"), self, "done")
+        self.back_up.setEnabled(False)  # until there is a backup scheduler
         self.help = action(self.tr("Help"), self, "question", keys="F1")
         self.keys = action(self.tr("Keys"), self, "question", keys="Ctrl+/")
         self.about = action(self.tr("About Callback"), self, "info", role=Role.AboutRole)
@@ -46,20 +49,19 @@ class Commands(QObject):
 
     def all_actions(self) -> list[QAction]:
         """All actions; the window adds them so that their shortcuts work."""
-        fixed = [self.add, self.add_in_one_line, self.import_files, self.find, self.undo, self.redo]
-        return [
-            *fixed,
-            self.settings,
-            self.help,
-            self.keys,
-            self.about,
-            self.quit,
-            *self.pages.values(),
-        ]
+        return [self.find_all, *self.listed()]
+
+    def listed(self) -> list[QAction]:
+        """The actions that the palette lists, the most frequent ones first."""
+        first = [self.add, self.add_in_one_line, self.undo, self.redo, *self.pages.values()]
+        others = [self.import_files, self.find, self.settings, self.back_up, self.help, self.keys]
+        return [*first, *others, self.about, self.quit]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
         """All actions but the pages in one menu."""
         menu = QMenu(parent)
+        menu.addAction(self.find_all)
+        menu.addSeparator()
         menu.addActions([self.add, self.add_in_one_line, self.import_files])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
@@ -76,7 +78,7 @@ class Commands(QObject):
         edit = bar.addMenu(self.tr("Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addAction(self.find)
+        edit.addActions([self.find_all, self.find])
         view = bar.addMenu(self.tr("View"))
         view.addActions(list(self.pages.values()))
         bar.addMenu(self.tr("Help")).addActions([self.help, self.keys, self.about])

@@ -92,6 +92,15 @@ class Dialogs(QObject):
         for way in ways(self._ops, application_id)[:1]:
             self._open_way(application_id, spoken=way.spoken)
 
+    def continue_letter(self, draft_id: str) -> None:
+        """Open the letters of the next step at this draft."""
+        from desktop.ui.letter.dialog import LetterDialog  # noqa: PLC0415  when opened
+        from desktop.ui.letter.session import letter_step  # noqa: PLC0415
+
+        draft = self._ops.queries.letter_draft(draft_id)
+        if draft is not None and letter_step(self._ops, draft.application_id) is not None:
+            LetterDialog(self._ops, draft.application_id, self._window, draft_id=draft_id).open()
+
     def take_other_way(self, application_id: str) -> None:
         """Open the alternative to the next step, if there is one."""
         from desktop.ui.letter.session import ways  # noqa: PLC0415  when opened
@@ -193,6 +202,19 @@ class Dialogs(QObject):
             self._prepare.close()
         if self._settings is not None:
             self._settings.close()
+
+    def back_up(self) -> None:
+        """Make a backup now, and report it; a failure has its own banner."""
+        from desktop.models.backup import Occasion  # noqa: PLC0415  when asked
+
+        if self.backup_scheduler is not None:
+            done = self.tr("The backup is made.")
+
+            def report(made: bool) -> None:
+                if made:
+                    self._ops.reported.emit(done)
+
+            self.backup_scheduler.make(Occasion.ASKED, report)
 
     def help(self) -> None:
         from desktop.ui.help.dialog import HelpDialog  # noqa: PLC0415  when opened

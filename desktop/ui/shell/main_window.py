@@ -30,7 +30,7 @@ from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, native_keys
 from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY, PageKind, page_kinds
+from desktop.ui.shell.pages import INTERVIEWS, LETTERS, PEOPLE, TODAY, PageKind, page_kinds
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scheme import make_placeholders_readable
@@ -42,6 +42,8 @@ from desktop.ui.widgets.window_layout import fit_to_screen
 
 if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
+    from desktop.ui.palette.dialog import PaletteDialog
+    from desktop.ui.palette.opening import Palette
 
 FIRST_SIZE = QSize(1120, 720)
 #: Least width of a page beside the full rail; below it the rail shows icons only.
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         )
         self._kinds = {kind.key: kind for kind in pages or page_kinds()}
         self._pages: dict[str, Page] = {}
+        self._palette: Palette | None = None
+        self._recent: list[str] = []
         self.commands = Commands(ops, self)
         self.dialogs = Dialogs(ops, self.navigator, self, self._settings)
         self.dialogs.store_work = self.store_work
@@ -121,6 +125,7 @@ class MainWindow(QMainWindow):
         from desktop.ui.shell.backup_notice import BackupNotice  # noqa: PLC0415  not at start
 
         self.dialogs.backup_scheduler = backup_scheduler
+        self.commands.back_up.setEnabled(True)
         BackupNotice(backup_scheduler, self.banners, self.navigator, self)
 
     def show_page(self, key: str) -> Page:
@@ -137,11 +142,31 @@ class MainWindow(QMainWindow):
         """Show an application on the page *Interviews*; clears search and, if needed, filters."""
         from desktop.ui.interviews.page import InterviewsPage  # noqa: PLC0415  loaded with the page
 
+        self._recent = [application_id, *(key for key in self._recent if key != application_id)]
         self.top_bar.search.clear()
         page = self.show_page(INTERVIEWS)
         if isinstance(page, InterviewsPage):
             page.select(application_id)
             page.focus_content()
+
+    def open_entry(self, application_id: str, record_id: str) -> None:
+        """Show an application, and in its details the entry of this record if it has one."""
+        from desktop.ui.interviews.detail.view import DetailView  # noqa: PLC0415  as above
+
+        self.open_application(application_id)
+        page = self.page
+        detail = None if page is None else page.findChild(DetailView)
+        if detail is not None:
+            detail.show_record_of(record_id)
+
+    def open_palette(self, text: str = "") -> "PaletteDialog":
+        """Open the search through everything."""
+        from desktop.ui.palette.opening import Palette  # noqa: PLC0415  when first opened
+
+        if self._palette is None:
+            self._palette = Palette(self.ops, self.navigator, self.commands, self)
+        selected = "" if self.page is None else self.page.current_application()
+        return self._palette.open(text, selected, self._recent)
 
     def show_applications(self, filter_name: str) -> None:
         """Show the page *Interviews* with this filter."""
@@ -161,6 +186,15 @@ class MainWindow(QMainWindow):
         page = self.show_page(PEOPLE)
         if isinstance(page, PeoplePage):
             page.show_person(person_id)
+            page.focus_content()
+
+    def open_letter(self, letter_id: str) -> None:
+        from desktop.ui.letters.page import LettersPage  # noqa: PLC0415  loaded with the page
+
+        self.top_bar.search.clear()
+        page = self.show_page(LETTERS)
+        if isinstance(page, LettersPage):
+            page.show_letter(letter_id)
             page.focus_content()
 
     def bring_to_front(self) -> None:
@@ -254,12 +288,15 @@ class MainWindow(QMainWindow):
         search.show_keys(native_keys(FIND))
         search.search_requested.connect(self._search)
         search.leave_requested.connect(self._focus_page)
+        search.all_requested.connect(self._open_palette)
+        commands.find_all.triggered.connect(self._open_palette)
         commands.find.triggered.connect(self._focus_search)
         commands.add.triggered.connect(lambda _=False: self.dialogs.add_application())
         commands.add_in_one_line.triggered.connect(lambda _=False: self.dialogs.add_in_one_line(""))
         commands.import_files.triggered.connect(self.dialogs.import_files)
         navigator.import_files.connect(self.dialogs.import_files)
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
+        commands.back_up.triggered.connect(self.dialogs.back_up)
         commands.help.triggered.connect(self.dialogs.help)
         commands.keys.triggered.connect(self.dialogs.keys)
         commands.about.triggered.connect(self.dialogs.about)
@@ -267,6 +304,7 @@ class MainWindow(QMainWindow):
         self.dialogs.added.connect(self.open_application)
         navigator.open_application.connect(self.open_application)
         navigator.show_applications.connect(self.show_applications)
+        navigator.open_entry.connect(self.open_entry)
         navigator.open_person.connect(self.open_person)
         navigator.show_page.connect(self.show_page)
         navigator.add_application.connect(self.dialogs.add_application)
@@ -274,6 +312,8 @@ class MainWindow(QMainWindow):
         navigator.show_settings.connect(self.dialogs.settings)
         navigator.start_wizard.connect(self.dialogs.start_wizard)
         navigator.write_letter.connect(self.dialogs.write_letter)
+        navigator.continue_letter.connect(self.dialogs.continue_letter)
+        navigator.open_letter.connect(self.open_letter)
         navigator.take_other_way.connect(self.dialogs.take_other_way)
         navigator.log_contact.connect(self.dialogs.log_contact)
         navigator.they_answered.connect(self.dialogs.they_answered)
@@ -310,6 +350,11 @@ class MainWindow(QMainWindow):
             page.search(text)
         elif text:
             self.show_page(INTERVIEWS)
+
+    def _open_palette(self) -> None:
+        """Open it with what is being typed into the search field."""
+        field = self.top_bar.search
+        self.open_palette(field.text() if field.hasFocus() else "")
 
     def _focus_search(self) -> None:
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

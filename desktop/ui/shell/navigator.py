@@ -8,12 +8,18 @@ class Navigator(QObject):
 
     open_application = Signal(str)
     """Show an application, by id, on the page *Interviews*."""
+    open_entry = Signal(str, str)
+    """Show an application, and in its details a contact or another record, by their ids."""
     open_person = Signal(str)
     """Show a person, by id, on the page *People*."""
     start_wizard = Signal(str)
     """Open *What should I do?* for an application."""
     write_letter = Signal(str)
     """Open the letter of the next step of an application, or the notes for its call or talk."""
+    continue_letter = Signal(str)
+    """Open the letter of the next step at a draft, by its id."""
+    open_letter = Signal(str)
+    """Show a letter on the page *Letters*, by the id of its draft or contact."""
     take_other_way = Signal(str)
     """Open the alternative to it: the notes for a call instead of the letter, or the reverse."""
     add_application = Signal()
@@ -21,7 +27,7 @@ class Navigator(QObject):
     add_in_one_line = Signal(str)
     """Open the form to add an application at its line, filled from the text."""
     show_page = Signal(str)
-    """Show a page by its key: "today", "interviews" or "people"."""
+    """Show a page by its key: "today", "interviews", "people" or "letters"."""
     show_applications = Signal(str)
     """Show the page *Interviews* with a filter, by its `Filter`."""
     prepare = Signal(str)

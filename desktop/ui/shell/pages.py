@@ -9,7 +9,7 @@ from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.page import Page
 
-TODAY, INTERVIEWS, PEOPLE = "today", "interviews", "people"
+TODAY, INTERVIEWS, PEOPLE, LETTERS = "today", "interviews", "people", "letters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind(TODAY, "today", translate("Pages", "Today"), _today),
         PageKind(INTERVIEWS, "interviews", translate("Pages", "Interviews"), _interviews),
         PageKind(PEOPLE, "people", translate("Pages", "People"), _people),
+        PageKind(LETTERS, "letter", translate("Pages", "Letters"), _letters),
     )
 
 
@@ -48,3 +49,9 @@ def _people(ops: Ops, navigator: Navigator) -> Page:
     from desktop.ui.people.page import PeoplePage  # noqa: PLC0415  loaded when first shown
 
     return PeoplePage(ops, navigator)
+
+
+def _letters(ops: Ops, navigator: Navigator) -> Page:
+    from desktop.ui.letters.page import LettersPage  # noqa: PLC0415  loaded when first shown
+
+    return LettersPage(ops, navigator)

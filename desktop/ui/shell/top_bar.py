@@ -16,6 +16,8 @@ class SearchField(QLineEdit):
     so that keys pressed together start one search. Esc clears the text, then leaves the field."""
 
     search_requested = Signal(str)
+    all_requested = Signal()
+    """The magnifier was clicked, which opens the search through everything."""
     leave_requested = Signal()
     """Return, Down or Esc: the focus moves to the results."""
 
@@ -27,8 +29,8 @@ class SearchField(QLineEdit):
             theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition
         )
         search_action.setMenuRole(QAction.MenuRole.NoRole)
-        search_action.setText(self.tr("Search"))
-        search_action.triggered.connect(self._take_focus)
+        search_action.setText(self.tr("Search everything…"))
+        search_action.triggered.connect(self.all_requested)
         self._search_timer = QTimer(self)
         self._search_timer.setSingleShot(True)
         self._search_timer.setInterval(0)
@@ -39,12 +41,9 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)  # invisible until there is text, so not created at start
         self._search_timer.start()
 
-    def _take_focus(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def show_keys(self, keys: str) -> None:
         """Show the shortcut in the placeholder text."""
-        self.setPlaceholderText(self.tr("Search everything ({keys})").format(keys=keys))
+        self.setPlaceholderText(self.tr("Search here, or everything: {keys}").format(keys=keys))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

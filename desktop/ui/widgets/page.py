@@ -54,6 +54,10 @@ class Page(QWidget):
     def restore_state(self, settings: QSettings) -> None:
         """Restore the layout of this page; called before it is first shown."""
 
+    def current_application(self) -> str:
+        """The id of the application that commands are about, or empty."""
+        return ""
+
     def focus_content(self) -> None:
         """Move the keyboard focus to the main content of this page."""
         self.setFocus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
 from desktop.app.headless.gallery import Gallery, Scene
 from desktop.ui.interviews.detail.section import Row
-from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.shell.pages import INTERVIEWS, LETTERS, PEOPLE, TODAY
 from desktop.ui.today.card import FocusCard
 from desktop.ui.today.line import StepLine
 from desktop.ui.wizard.bars import ReasonBar
@@ -67,7 +67,7 @@ def test_a_row_is_read_before_its_menu(gallery: Gallery) -> None:
             assert _read(row)[-1] is row.more, row.more.accessibleName()
 
 
-@pytest.mark.parametrize("name", [INTERVIEWS, PEOPLE])
+@pytest.mark.parametrize("name", [INTERVIEWS, PEOPLE, LETTERS])
 def test_the_lists_have_no_numbers_of_rows(gallery: Gallery, name: str) -> None:
     with opened(_scene(gallery, name)) as window:
         lists = [view for view in window.findChildren(QTableView) if view.isVisible()]

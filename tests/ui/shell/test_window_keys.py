@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
+from desktop.ui.palette.dialog import PaletteDialog
 from desktop.ui.shell.main_window import MainWindow
 from tests.ui.widgets.test_shortcuts import event_of
 
@@ -29,10 +30,17 @@ def test_ctrl_with_a_russian_comma_opens_the_settings(
     assert asked == [""]
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
-def test_ctrl_k_and_ctrl_f_lead_to_the_search(window: MainWindow, key: Qt.Key) -> None:
-    QTest.keyClick(window, key, CONTROL)
+def test_ctrl_f_leads_to_the_search_of_the_page(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
     assert window.search.hasFocus()
+
+
+def test_ctrl_k_leads_to_the_search_through_everything(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    palette = window.findChild(PaletteDialog)
+    assert isinstance(palette, PaletteDialog)
+    assert palette.isVisible()
+    assert palette.focusWidget() is palette.field
 
 
 def test_ctrl_w_closes_the_window(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.palette.dialog import PaletteDialog
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
 from tests.support.shell import Searching, interviews_of
@@ -12,8 +13,8 @@ from tests.support.shell import Searching, interviews_of
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def test_control_k_goes_to_the_search_field(window: MainWindow, qtbot: QtBot) -> None:
-    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+def test_control_f_goes_to_the_search_field(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
     assert window.focusWidget() is window.top_bar.search
 
 
@@ -103,10 +104,23 @@ def test_a_letter_typed_in_the_list_goes_to_the_field(
     assert window.top_bar.search.text() == "n"
 
 
-def test_a_click_on_the_magnifier_goes_to_the_field(window: MainWindow) -> None:
+def test_a_click_on_the_magnifier_opens_the_search_through_everything(window: MainWindow) -> None:
     (look, *_) = [a for a in window.top_bar.search.actions() if not a.icon().isNull()]
     look.trigger()
-    assert window.focusWidget() is window.top_bar.search
+    palette = window.findChild(PaletteDialog)
+    assert isinstance(palette, PaletteDialog)
+    assert palette.isVisible()
+
+
+def test_what_is_typed_in_the_field_goes_along_to_the_search_through_everything(
+    window: MainWindow,
+) -> None:
+    window.top_bar.search.setFocus()
+    window.top_bar.search.setText("dana")
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    palette = window.findChild(PaletteDialog)
+    assert isinstance(palette, PaletteDialog)
+    assert palette.field.text() == "dana"
 
 
 def test_the_search_of_a_page_can_be_ended_by_it(

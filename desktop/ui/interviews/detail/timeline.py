@@ -117,11 +117,14 @@ class TimelineSection(Section):
             dialog = ObservationDialog(self.context.ops, self.record, self.context.window)
             self.context.open_about(self.record.application.id, dialog)
 
-    def show_entry(self, key: str) -> None:
-        """Unfolds and focuses the entry of a record, and builds it first if necessary."""
+    def show_entry(self, key: str) -> bool:
+        """Unfolds and focuses the entry of a record, and builds it first if necessary.
+
+        Returns whether there is such an entry.
+        """
         place = next((n for n, entry in enumerate(self._entries) if entry.key == key), None)
         if place is None:
-            return
+            return False
         if not self._first <= place < self._built:
             self._first = 0 if place < self._limit else place
             self._limit = max(self._limit, self._first + PAGE_SIZE)
@@ -133,6 +136,7 @@ class TimelineSection(Section):
         row.unfold()
         _focus(row)
         self.shown.emit(row)
+        return True
 
     def entry_rows(self) -> list[EntryRow]:
         """The entries that are built, top to bottom."""

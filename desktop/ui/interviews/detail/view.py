@@ -20,7 +20,7 @@ from desktop.ui.interviews.detail.offer_line import OtherApplications
 from desktop.ui.interviews.detail.pages import PagesSection
 from desktop.ui.interviews.detail.people import PeopleSection
 from desktop.ui.interviews.detail.runs import RunsSection
-from desktop.ui.interviews.detail.section import Section, SectionContext
+from desktop.ui.interviews.detail.section import Row, Section, SectionContext
 from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.interviews.detail.timeline import TimelineSection
 from desktop.ui.shell.navigator import Navigator
@@ -38,7 +38,7 @@ class DetailView(Page):
         self.title = self.tr("Application")
         self._id: str | None = None
         self._people: frozenset[str] = frozenset()
-        self._wanted_contact = ""
+        self._wanted_record = ""
         context = SectionContext(ops, navigator, self)
         self.header = Header(context)
         self.offer = OfferCard(context)
@@ -85,12 +85,15 @@ class DetailView(Page):
         else:
             self.stale = True
 
-    def show_contact(self, contact_id: str) -> None:
-        """Unfolds and focuses a contact of the application shown, now or with the next refresh."""
+    def show_record_of(self, record_id: str) -> None:
+        """Go to a contact, or another record of the application, now or with the next refresh."""
         if self.stale or not self.isVisible():
-            self._wanted_contact = contact_id
-        else:
-            self.timeline.show_entry(contact_id)
+            self._wanted_record = record_id
+        elif not self.timeline.show_entry(record_id):
+            row = self.findChild(Row, record_id)
+            if row is not None:
+                row.more.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._scroll_to(row)
 
     def refresh(self) -> None:
         record = self.ops.queries.record(self._id) if self._id else None
@@ -113,8 +116,9 @@ class DetailView(Page):
         order_tabs([self.header.ask_link, *self.offer.buttons])
         order_tabs([self.step.remind, *self.others.buttons])
         self._stack.setCurrentWidget(self.area)
-        wanted, self._wanted_contact = self._wanted_contact, ""
-        self.timeline.show_entry(wanted)
+        wanted, self._wanted_record = self._wanted_record, ""
+        if wanted:
+            self.show_record_of(wanted)
 
     def concerns(self, changes: Changes) -> bool:
         if self._id is None:

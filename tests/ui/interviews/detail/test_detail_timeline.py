@@ -155,7 +155,7 @@ def test_a_contact_of_a_long_history_is_shown_unfolded_and_focused(
     keys = fill(store, one, 250)
     view.show_application(one)
     view.activateWindow()
-    view.show_contact(keys[200])
+    view.show_record_of(keys[200])
     assert len(view.timeline.entry_rows()) < PAGE_SIZE
     wanted = entry(view.timeline, keys[200])
     assert wanted.isChecked()
@@ -176,11 +176,11 @@ def test_a_contact_is_shown_when_the_hidden_page_is_opened(
     keys = fill(store, one, 3)
     view.hide()
     view.show_application(one)
-    view.show_contact(keys[1])
+    view.show_record_of(keys[1])
     assert view.timeline.entry_rows() == []
     view.show()
     assert entry(view.timeline, keys[1]).isChecked()
-    view.show_contact("another")
+    view.show_record_of("another")
     assert [row.isChecked() for row in entries(view)] == [False, True, False]
 
 

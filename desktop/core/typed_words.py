@@ -1,0 +1,113 @@
+"""The words typed into a search, and their places in a text.
+
+The search index finds applications and people; this finds the line in them that matched, for lists
+that show it and mark the words. Both use the same folds. Here every word may be the beginning of
+one; in the index only the last.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from desktop.core.fold import (
+    compose,
+    fold_with_offsets,
+    is_unspaced,
+    separators_to_spaces,
+    spellings,
+)
+
+Span: TypeAlias = tuple[int, int]
+
+#: As many words as the search index compares.
+_MAX_WORDS = 16
+#: Length of an excerpt, and how much of it may stand before the first word found.
+_EXCERPT, _BEFORE = 160, 40
+
+
+class TypedWords:
+    """Words that were typed. Empty, they are in no text."""
+
+    def __init__(self, text: str) -> None:
+        words = (_forms(word) for word in text.split()[:_MAX_WORDS])
+        self._words = tuple(forms for forms in words if forms)
+
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
+    def are_in(self, *texts: str) -> bool:
+        """Whether each word is in one of `texts`."""
+        lines = _lines(texts)
+        return bool(self._words) and all(_is_in(lines, forms) for forms in self._words)
+
+    def any_in(self, *texts: str) -> bool:
+        """Whether one of the words is in one of `texts`."""
+        return self._count_in(*texts) > 0
+
+    def spans(self, text: str) -> tuple[Span, ...]:
+        """The places of the words in `compose(text)`, in order, without overlaps."""
+        found = sorted(
+            (offsets[start], offsets[start + len(form) - 1] + 1)
+            for line, offsets in _lines_with_offsets(text)
+            for forms in self._words
+            for form in forms
+            for start in _places(line, form)
+        )
+        merged: list[Span] = []
+        for start, end in found:
+            if merged and start <= merged[-1][1]:
+                merged[-1] = merged[-1][0], max(end, merged[-1][1])
+            else:
+                merged.append((start, end))
+        return tuple(merged)
+
+    def excerpt(self, text: str) -> str:
+        """The line of `text` with most of the words, cut so that it begins shortly before them."""
+        lines = [" ".join(line.split()) for line in compose(text).split("\n")]
+        best = max(lines, key=lambda line: (self._count_in(line), bool(line)))
+        start = next((first for first, _ in self.spans(best)), 0)
+        begin = 0
+        if start > _BEFORE:
+            begin = best.rfind(" ", 0, start - _BEFORE // 2) + 1 or start
+        end = begin + _EXCERPT
+        shown = best[begin:end]
+        return f"{'…' if begin else ''}{shown}{'…' if end < len(best) else ''}"
+
+    def _count_in(self, *texts: str) -> int:
+        lines = _lines(texts)
+        return sum(_is_in(lines, forms) for forms in self._words)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """The spellings of a typed word, with spaces for its separators."""
+    forms = (" ".join(separators_to_spaces(form).split()) for form in spellings(word))
+    return tuple(form for form in forms if form)
+
+
+def _lines_with_offsets(text: str) -> Iterator[tuple[str, list[int]]]:
+    """Each spelling of `text`, as it is compared, with its offsets into `compose(text)`."""
+    for digraphs in (False, True)[: len(spellings(text))]:
+        folded, offsets = fold_with_offsets(text, digraphs=digraphs)
+        yield separators_to_spaces(folded), offsets
+
+
+def _lines(texts: Sequence[str]) -> list[str]:
+    """Each spelling of `texts` as it is compared; of all at once, as there may be thousands."""
+    return [separators_to_spaces(form) for form in spellings("\n".join(texts))]
+
+
+def _is_in(lines: Sequence[str], forms: Sequence[str]) -> bool:
+    for form in forms:
+        for line in lines:
+            if form in line and next(_places(line, form), None) is not None:
+                return True
+    return False
+
+
+def _places(line: str, form: str) -> Iterator[int]:
+    """Where `form` begins a word of `line`; in scripts without spaces, wherever it occurs."""
+    start = line.find(form)
+    while start >= 0:
+        before = line[start - 1 : start]
+        if not before.strip() or is_unspaced(before) or is_unspaced(form[0]):
+            yield start
+        start = line.find(form, start + 1)

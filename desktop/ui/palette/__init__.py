@@ -1,0 +1,1 @@
+"""The search through everything (Ctrl+K), which also lists all commands."""
