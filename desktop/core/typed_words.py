@@ -1,8 +1,7 @@
 """The words typed into a search, and their places in a text.
 
 The search index finds applications and people; this finds the line in them that matched, for lists
-that show it and mark the words. Both use the same folds. Here every word may be the beginning of
-one; in the index only the last.
+that show it and mark the words. Both use the same folds.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,11 +24,15 @@ _EXCERPT, _BEFORE = 160, 40
 
 
 class TypedWords:
-    """Words that were typed. Empty, they are in no text."""
+    """Words that were typed. Empty, they are in no text.
 
-    def __init__(self, text: str) -> None:
-        words = (_forms(word) for word in text.split()[:_MAX_WORDS])
-        self._words = tuple(forms for forms in words if forms)
+    Each may be the beginning of a word; with `whole` only the last, as in the search index.
+    """
+
+    def __init__(self, text: str, *, whole: bool = False) -> None:
+        words = [forms for word in text.split()[:_MAX_WORDS] if (forms := _forms(word))]
+        last = len(words) - 1
+        self._words = tuple((forms, whole and number < last) for number, forms in enumerate(words))
 
     def __bool__(self) -> bool:
         return bool(self._words)
@@ -37,7 +40,7 @@ class TypedWords:
     def are_in(self, *texts: str) -> bool:
         """Whether each word is in one of `texts`."""
         lines = _lines(texts)
-        return bool(self._words) and all(_is_in(lines, forms) for forms in self._words)
+        return bool(self._words) and all(_is_in(lines, *word) for word in self._words)
 
     def any_in(self, *texts: str) -> bool:
         """Whether one of the words is in one of `texts`."""
@@ -48,9 +51,9 @@ class TypedWords:
         found = sorted(
             (offsets[start], offsets[start + len(form) - 1] + 1)
             for line, offsets in _lines_with_offsets(text)
-            for forms in self._words
+            for forms, whole in self._words
             for form in forms
-            for start in _places(line, form)
+            for start in _places(line, form, whole=whole)
         )
         merged: list[Span] = []
         for start, end in found:
@@ -74,7 +77,7 @@ class TypedWords:
 
     def _count_in(self, *texts: str) -> int:
         lines = _lines(texts)
-        return sum(_is_in(lines, forms) for forms in self._words)
+        return sum(_is_in(lines, *word) for word in self._words)
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -95,19 +98,25 @@ def _lines(texts: Sequence[str]) -> list[str]:
     return [separators_to_spaces(form) for form in spellings("\n".join(texts))]
 
 
-def _is_in(lines: Sequence[str], forms: Sequence[str]) -> bool:
+def _is_in(lines: Sequence[str], forms: Sequence[str], whole: bool) -> bool:
     for form in forms:
         for line in lines:
-            if form in line and next(_places(line, form), None) is not None:
+            if form in line and next(_places(line, form, whole=whole), None) is not None:
                 return True
     return False
 
 
-def _places(line: str, form: str) -> Iterator[int]:
-    """Where `form` begins a word of `line`; in scripts without spaces, wherever it occurs."""
+def _places(line: str, form: str, *, whole: bool) -> Iterator[int]:
+    """Where `form` begins a word of `line`, or is a whole one; in scripts without spaces, wherever
+    it occurs."""
     start = line.find(form)
     while start >= 0:
-        before = line[start - 1 : start]
-        if not before.strip() or is_unspaced(before) or is_unspaced(form[0]):
+        end = start + len(form)
+        begins = _is_boundary(line[start - 1 : start], form[0])
+        if begins and (not whole or _is_boundary(line[end : end + 1], form[-1])):
             yield start
         start = line.find(form, start + 1)
+
+
+def _is_boundary(beside: str, letter: str) -> bool:
+    return not beside.strip() or is_unspaced(beside) or is_unspaced(letter)

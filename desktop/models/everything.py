@@ -171,7 +171,7 @@ class Everything:
 
     def search(self, text: str, limit: int = LIMIT) -> Found:
         """At most `limit` hits of each kind. Every word must occur; the last may go on."""
-        words = TypedWords(text)
+        words = TypedWords(text, whole=True)
         if not words:
             return Found()
         return Found(

@@ -137,7 +137,7 @@ class LetterList:
     def find(self, search: str, limit: int) -> list[LetterRow]:
         """At most `limit` letters in which one of the words occurs, and the others in them or in
         company or role: drafts first, else those of the newest applications."""
-        words = TypedWords(search)
+        words = TypedWords(search, whole=True)
         rows = chain(self._drafts(), self._candidates(search))
         found = (row for row in _matching(rows, words) if words.any_in(*_own(row)))
         return [from_values(LetterRow, row, _FIELDS) for row in islice(found, limit)]
@@ -160,7 +160,7 @@ class LetterList:
         return [*drafts, *self._db.column(sent)]
 
     def _found(self, search: str) -> list[str]:
-        words = TypedWords(search)
+        words = TypedWords(search, whole=True)
         drafts = [row[0] for row in _matching(self._drafts(), words)]
         sent = list(islice(_matching(self._candidates(search), words), MAX_LETTERS))
         sent.sort(key=lambda row: row[_AT], reverse=True)

@@ -40,6 +40,21 @@ def test_words_may_be_in_different_texts() -> None:
     assert not words.are_in("Northwinddana")
 
 
+@pytest.mark.parametrize(
+    ("typed", "text", "found"),
+    [
+        ("on ho", "one hour", ["ho"]),
+        ("on ho", "put on hold", ["on", "ho"]),
+        ("on", "one", ["on"]),
+        ("東京 x", "東京大学 x", ["東京", "x"]),
+        ("大 b", "大b b", ["大b", "b"]),
+    ],
+)
+def test_all_but_the_last_may_have_to_be_whole(typed: str, text: str, found: list[str]) -> None:
+    spans = TypedWords(typed, whole=True).spans(text)
+    assert [text[start:end] for start, end in spans] == found
+
+
 def test_one_word_of_several_is_enough_for_some_questions() -> None:
     words = TypedWords("northwind dana")
     assert words.any_in("Contoso", "Dana")

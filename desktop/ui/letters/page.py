@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
-from desktop.models.letters import LetterRow
+from desktop.models.letters import MAX_LETTERS, LetterRow
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.letters.panel import LetterPanel
@@ -139,6 +139,8 @@ class LettersPage(Page):
         self._select_row(self.list.currentIndex().row())
 
     def count_text(self, count: int) -> str:
+        if self._search.strip() and count == MAX_LETTERS:
+            return self.tr("%n letters or more", "", count)
         return self.tr("1 letter") if count == 1 else self.tr("%n letters", "", count)
 
     def _select_row(self, number: int) -> None:

@@ -78,6 +78,7 @@ class LetterPanel(QWidget):
         if top or self.body.toPlainText() != self._text:
             self.body.setPlainText(self._text)
         self._show_buttons(row)
+        self._column.activate()  # at once: a line more or less is not painted in the old place
 
     def focus_text(self) -> None:
         self.body.setFocus()
@@ -176,7 +177,7 @@ class LetterPanel(QWidget):
             flow.addWidget(button)
         column = QWidget(self)
         column.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
-        inside = QVBoxLayout(column)
+        inside = self._column = QVBoxLayout(column)
         inside.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         inside.setSpacing(theme.S)
         inside.addWidget(self.title)

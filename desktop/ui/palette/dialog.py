@@ -104,7 +104,8 @@ class PaletteDialog(QDialog):
         self._search_timer.stop()
         text = self.field.text()
         found = self.entries.find(text)
-        self.delegate.words = TypedWords(text)
+        self.delegate.words = TypedWords(text, whole=True)
+        self.delegate.beginnings = TypedWords(text)
         if text.strip():
             self._announce_timer.start()  # before the choice below, which it announces, too
         self.rows.show_entries(found)
@@ -144,6 +145,7 @@ class PaletteDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.activateWindow()
+        self.field.end(False)  # Qt has selected the text, but more is typed now
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -117,17 +117,17 @@ class Entries(QObject):
 
     def find(self, text: str) -> list[Entry]:
         """The entries for `text`; for an empty one recent applications and commands."""
-        words = TypedWords(text)
+        words, beginnings = TypedWords(text, whole=True), TypedWords(text)
         if not text.strip():
             return [*self._recent(), *map(_command_entry, self._sources.first)]
         now = self._ops.now()
         found = self._ops.queries.everything.search(text, LIMIT)
-        commands = self._commands(text, words)
+        commands = self._commands(text, beginnings)
         begins = [entry for entry, is_first in commands if is_first]
         return [
             *begins,
             *map(self._application, found.applications),
-            *map(self._person, found.people),
+            *(self._person(person, words) for person in found.people),
             *(self._letter(row, words, now) for row in found.letters),
             *(self._line(line, now.today) for line in found.lines),
             *self._help(words),
@@ -160,14 +160,19 @@ class Entries(QObject):
             wording.state(found.state),
         )
 
-    def _person(self, found: FoundPerson) -> Entry:
+    def _person(self, found: FoundPerson, words: TypedWords) -> Entry:
+        """With title and company as the line if it is they that matched."""
+        about = _named(found.title, found.company)
+        line = wording.in_sentence(found.line)
+        if not line and not words.are_in(found.name):
+            line, about = about, ""
         return Entry(
             Group.PEOPLE,
             wording.in_sentence(found.name),
             partial(self._go.open_person.emit, found.id),
             theme.icon("person"),
-            wording.in_sentence(found.line),
-            _named(found.title, found.company),
+            line,
+            about,
         )
 
     def _letter(self, row: LetterRow, words: TypedWords, now: Moment) -> Entry:

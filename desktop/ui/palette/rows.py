@@ -102,7 +102,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words = TypedWords("")
+        self.words = self.beginnings = TypedWords("")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         found = index.data(ENTRY_ROLE)
@@ -153,12 +153,13 @@ class EntryDelegate(QStyledItemDelegate):
         upper.setLeft(area.left() + side + theme.M)
         taken = self._paint_place(painter, option, upper, (entry.place, quiet))
         title = upper.adjusted(0, 0, -(taken + theme.M if taken else 0), 0)
-        self._paint_words(painter, option, title, (entry.title, ink, ink))
+        words = self.beginnings if entry.group is Group.COMMANDS else self.words
+        self._paint_words(painter, option, title, (entry.title, ink, ink), words)
         if entry.line:
             lower = QRect(upper)
             lower.setTop(upper.bottom() + 1 + _LINE_GAP)
             lower.setBottom(area.bottom())
-            self._paint_words(painter, option, lower, (entry.line, quiet, ink))
+            self._paint_words(painter, option, lower, (entry.line, quiet, ink), words)
 
     def _paint_place(
         self,
@@ -188,15 +189,16 @@ class EntryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         room: QRect,
         text: tuple[str, QColor, QColor],
+        words: TypedWords,
     ) -> None:
         """Paint a line, elided, with the typed words in bold and in the second colour."""
-        words, colour, marked = text
+        whole, colour, marked = text
         bold = _bold(option.font)
-        line = compose(" ".join(words.split()))
+        line = compose(" ".join(whole.split()))
         shown = QFontMetrics(bold).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         layout = QTextLayout(shown, option.font)
         layout.setTextOption(_option(option.direction))
-        layout.setFormats([_bold_range(shown, span, bold, marked) for span in self._spans(shown)])
+        layout.setFormats([_bold_range(shown, span, bold, marked) for span in words.spans(shown)])
         layout.beginLayout()
         laid = layout.createLine()
         laid.setLineWidth(room.width())
@@ -205,9 +207,6 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         top = place.top() + (place.height() - laid.height()) / 2
         layout.draw(painter, QPointF(place.left(), top))
-
-    def _spans(self, shown: str) -> Sequence[tuple[int, int]]:
-        return self.words.spans(shown)
 
 
 _LEADING = Qt.AlignmentFlag.AlignLeft

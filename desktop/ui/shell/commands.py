@@ -58,10 +58,8 @@ class Commands(QObject):
         return [*first, *others, self.about, self.quit]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
-        """All actions but the pages in one menu."""
+        """The actions without a button of their own in one menu."""
         menu = QMenu(parent)
-        menu.addAction(self.find_all)
-        menu.addSeparator()
         menu.addActions([self.add, self.add_in_one_line, self.import_files])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
@@ -72,9 +70,8 @@ class Commands(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Add the menus to a global menu bar."""
         file = bar.addMenu(self.tr("File"))
-        file.addActions(
-            [self.add, self.add_in_one_line, self.import_files, self.settings, self.quit]
-        )
+        file.addActions([self.add, self.add_in_one_line, self.import_files])
+        file.addActions([self.back_up, self.settings, self.quit])
         edit = bar.addMenu(self.tr("Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
