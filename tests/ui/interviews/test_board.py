@@ -121,6 +121,31 @@ def test_columns_can_be_hidden_but_not_the_last_one(
     assert [one.kind for one in board_of(page).shown] == [Filter.WAITING, Filter.CLOSED]
 
 
+def test_an_only_column_is_shown_even_without_cards(
+    page: InterviewsPage, add_application: Callable[..., str]
+) -> None:
+    add_application("Northwind")
+    show_board(page)
+    for kind in BOARD[1:]:
+        choose_column(page, board_of(page).columns[kind].title)
+    assert [one.kind for one in board_of(page).shown] == [Filter.APPLIED]
+    page.focus_content()
+    assert page.focusWidget() is column(page, Filter.APPLIED).list
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Right)
+    assert page.selected == ""
+
+
+def test_the_arrows_do_nothing_where_a_search_found_nothing(
+    page: InterviewsPage, six: dict[Filter, str]
+) -> None:
+    show_board(page, six[Filter.APPLIED])
+    page.search("nothing like it")
+    for one in board_of(page).shown:
+        one.list.setFocus()
+        QTest.keyClick(one.list, Qt.Key.Key_Left)
+        assert page.focusWidget() is one.list
+
+
 def test_the_arrows_go_to_cards_and_columns(
     page: InterviewsPage, six: dict[Filter, str], add_application: Callable[..., str]
 ) -> None:

@@ -143,7 +143,7 @@ def test_a_drop_on_its_own_column_or_of_an_unknown_card_does_nothing(
     assert not [one for one in page.findChildren(QDialog) if one.isVisible()]
 
 
-def test_only_cards_are_taken_and_the_target_is_marked(
+def test_a_column_is_marked_only_under_a_card_that_it_takes(
     page: InterviewsPage, board: dict[Filter, str]
 ) -> None:
     target = column(page, Filter.OFFERS)
@@ -152,9 +152,12 @@ def test_only_cards_are_taken_and_the_target_is_marked(
     none = Qt.KeyboardModifier.NoModifier
     text, card = QMimeData(), QMimeData()
     text.setText("Northwind")
-    card.setData(CARD_TYPE, b"id")
-    QApplication.sendEvent(target, QDragEnterEvent(QPoint(9, 9), action, text, button, none))
-    assert target.grab().toImage() == before
+    card.setData(CARD_TYPE, board[Filter.WAITING].encode())
+    own = QMimeData()
+    own.setData(CARD_TYPE, board[Filter.OFFERS].encode())
+    for data in (text, own):
+        QApplication.sendEvent(target, QDragEnterEvent(QPoint(9, 9), action, data, button, none))
+        assert target.grab().toImage() == before
     QApplication.sendEvent(target, QDragEnterEvent(QPoint(9, 9), action, card, button, none))
     assert target.grab().toImage() != before
     QApplication.sendEvent(target, QDragLeaveEvent())

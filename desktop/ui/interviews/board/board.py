@@ -60,6 +60,7 @@ class Board(QWidget):
         self._count = Caption("", self)
         self._count.setWordWrap(False)
         self.move_button = LinkButton(self.tr("Move to"), self)
+        self.move_button.setToolTip(self.tr("Ctrl+Shift with an arrow moves the card, too"))
         self.move_menu = QMenu(self)
         self.move_menu.aboutToShow.connect(self._fill_move_menu)
         self.move_button.setMenu(self.move_menu)
@@ -98,9 +99,13 @@ class Board(QWidget):
         found = listing.columns(self._current, now) if self._current else None
         focused = self._focused() is not None
         here: tuple[Filter, int] | None = None
+
+        def is_optional(kind: Filter) -> bool:  # an only column is shown, also if it is empty
+            return kind is Filter.APPLIED and len(self._hidden) < len(BOARD) - 1
+
         for kind, column in self.columns.items():
             source, count = self._source_of(kind), numbers[kind]
-            column.setVisible(kind not in self._hidden and (count > 0 or kind is not BOARD[0]))
+            column.setVisible(kind not in self._hidden and (count > 0 or not is_optional(kind)))
             column.show_count(count)
             words = column.list.words
             words.ahead, words.today = ahead if kind is Filter.INTERVIEWING else {}, now.today
@@ -156,12 +161,12 @@ class Board(QWidget):
         return list(self.moves.titles().items())
 
     def _column(self, kind: Filter, title: str) -> BoardColumn:
-        column = BoardColumn(kind, title, self)
+        column = BoardColumn(kind, title, lambda card: self.moves.refusal(card, kind) == "", self)
         cards = column.list
         cards.moved.connect(partial(self._on_moved, column))
         cards.opened.connect(partial(self._on_opened, column))
         cards.typed.connect(self.typed)
-        cards.sideways.connect(self._go_sideways)
+        cards.sideways.connect(partial(self._go_sideways, column))
         cards.moved_sideways.connect(self.move_sideways)
         cards.customContextMenuRequested.connect(partial(self._open_menu, column))
         cards.addAction(self._actions.delete)
@@ -246,14 +251,13 @@ class Board(QWidget):
         move = partial(self.moves.move, application_id, column.kind, place)
         QTimer.singleShot(0, self, move)
 
-    def _go_sideways(self, step: int) -> None:
+    def _go_sideways(self, column: BoardColumn, step: int) -> None:
         """Put the cursor on the same row of the next column that has cards."""
         shown = self.shown
-        kinds = [column.kind for column in shown]
-        place = kinds.index(self._place[0]) + step
+        place = shown.index(column) + step
         while 0 <= place < len(shown):
             if count := shown[place].list.rows.rowCount():
-                self._go_to((kinds[place], min(self._place[1], count - 1)), focus=True)
+                self._go_to((shown[place].kind, min(self._place[1], count - 1)), focus=True)
                 announce(shown[place].list, shown[place].list.accessibleName())
                 return
             place += step

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QStyle,
     QStyledItemDelegate,
@@ -176,6 +177,7 @@ class CardList(PagedList[ApplicationRow]):
         drag.setPixmap(self.viewport().grab(place))
         drag.setHotSpot(pressed - place.topLeft())
         drag.exec(Qt.DropAction.MoveAction)
+        self.setState(QAbstractItemView.State.NoState)  # the release went to the drag
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(_card_height(self.font()))

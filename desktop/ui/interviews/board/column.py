@@ -1,5 +1,7 @@
 """A column of the board: its name, its number and its cards, and a place to drop a card."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -22,17 +24,27 @@ _RADIUS = 8.0
 
 
 class BoardColumn(QWidget):
-    """It takes every card that is dropped; the board decides what that means."""
+    """It accepts every card that is dropped; the board decides what that means.
+
+    It is marked as a target while a card that `takes` is true for, by its id, is dragged over it.
+    """
 
     dropped = Signal(str)
     """The id of the application whose card was dropped here."""
     entered = Signal()
     """A card is dragged over the column."""
 
-    def __init__(self, kind: Filter, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kind: Filter,
+        title: str,
+        takes: Callable[[str], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.kind = kind
         self.title = title
+        self._takes = takes
         self._is_target = False
         self.list = CardList(self)
         self._name = Elided(title, parent=self)
@@ -66,7 +78,7 @@ class BoardColumn(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(CARD_TYPE):
             event.acceptProposedAction()
-            self._set_target(is_target=True)
+            self._set_target(is_target=self._takes(_card(event)))
             self.entered.emit()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -75,7 +87,7 @@ class BoardColumn(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_target(is_target=False)
         event.acceptProposedAction()
-        self.dropped.emit(bytes(event.mimeData().data(CARD_TYPE).data()).decode())
+        self.dropped.emit(_card(event))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -91,3 +103,8 @@ class BoardColumn(QWidget):
     def _set_target(self, *, is_target: bool) -> None:
         self._is_target = is_target
         self.update()
+
+
+def _card(event: QDropEvent) -> str:
+    """The id of the application whose card is dragged."""
+    return bytes(event.mimeData().data(CARD_TYPE).data()).decode()
