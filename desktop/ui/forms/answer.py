@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +21,7 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import Choice, OptionalDay
+from desktop.ui.forms.fields import Choice, OptionalDay, start_ahead
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.controls import TickBox
@@ -40,7 +40,6 @@ _ROWS = {
     AnswerKind.NO: ("write_again",),
     AnswerKind.OTHER: ("promise",),
 }
-_TEN = time(10)
 
 
 class AnswerChoice(QWidget):
@@ -113,8 +112,7 @@ class AnswerDialog(RecordDialog):
         self.no_date = TickBox(self.tr("They have not named a day &yet"))
         application = record.application
         calendar = calendar_for(application.country, application.subdivision)
-        in_a_week = calendar.roll(today + timedelta(days=7))
-        self.starts = DateTimeField(datetime.combine(in_a_week, _TEN), today, earliest=today)
+        self.starts = DateTimeField(start_ahead(today, calendar.roll), today, earliest=today)
         self.promise = PromiseEdit(today, today, application.country, application.subdivision)
         self.until = OptionalDay(
             self.tr("U&ntil"), None, DateField(today + timedelta(days=28), today, earliest=today)

@@ -1,7 +1,7 @@
 """Input fields of the dialogs. Today's date is an argument; no field reads the clock."""
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Generic, TypeVar
 from zoneinfo import available_timezones
@@ -34,6 +34,11 @@ def default_start(now: datetime) -> datetime:
     """The default start of an interview: one that is just over, at the hour or half past it."""
     start = now - timedelta(minutes=USUAL_MINUTES[InterviewKind.SINGLE])
     return (start - timedelta(minutes=start.minute % 30)).replace(second=0, microsecond=0)
+
+
+def start_ahead(today: date, roll: Callable[[date], date]) -> datetime:
+    """The default start of an interview to come: in a week, or the working day after it."""
+    return datetime.combine(roll(today + timedelta(days=7)), time(10))
 
 
 class OptionalDay(QWidget):

@@ -9,12 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import wording
 from desktop.actions.forms import save_interview
+from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
 from desktop.core.kinds import Format, InterviewKind
 from desktop.core.records import ApplicationRecord, Interview
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
-from desktop.ui.forms.fields import Choice, LengthChoice, SearchChoice, default_start, zones
+from desktop.ui.forms.fields import (
+    Choice,
+    LengthChoice,
+    SearchChoice,
+    default_start,
+    start_ahead,
+    zones,
+)
 from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.date_field import DateTimeField
@@ -48,7 +56,10 @@ class SuggestedInterview:
 
 
 class InterviewDialog(RecordDialog):
-    """Adds an interview to an application, or edits `interview`."""
+    """Adds an interview to an application, or edits `interview`.
+
+    With `is_ahead` a day to come is expected; `suggested` fills the form for a new interview.
+    """
 
     form_width = 580
 
@@ -60,8 +71,8 @@ class InterviewDialog(RecordDialog):
         *,
         interview: Interview | None = None,
         suggested: SuggestedInterview | None = None,
+        is_ahead: bool = False,
     ) -> None:
-        """`suggested` fills the form for a new interview."""
         super().__init__(ops, parent)
         self._record = record
         self._before = interview
@@ -70,12 +81,13 @@ class InterviewDialog(RecordDialog):
         else:
             self.set_title(self.tr("Edit interview"), self.tr("Save"))
         self.append_to_title(record.application)
-        now = ops.now()
+        now, application = ops.now(), record.application
+        calendar = calendar_for(application.country, application.subdivision)
         shown = interview or Interview(
             id=new_id(),
             application_id=record.application.id,
             round=self._next_kind(),
-            starts=default_start(now.local),
+            starts=start_ahead(now.today, calendar.roll) if is_ahead else default_start(now.local),
             zone=record.interviews[-1].zone if record.interviews else now.zone,
         )
         if suggested is not None:
@@ -84,7 +96,8 @@ class InterviewDialog(RecordDialog):
 
         self.round = Choice([(r, wording.interview_name(r)) for r in InterviewKind], shown.round)
         self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
-        self.when = DateTimeField(shown.starts, now.today)
+        earliest = now.today if is_ahead else None
+        self.when = DateTimeField(shown.starts, now.today, earliest=earliest)
         self.length = LengthChoice(self.round, shown.minutes)
         self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
         attended = {a.person_id for a in record.attendances if a.interview_id == shown.id}
@@ -106,7 +119,8 @@ class InterviewDialog(RecordDialog):
         )
         self.notes = MultilineEdit(shown.notes)
         self.add_row(self.tr("Ki&nd"), self.round)
-        self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
+        when = self.when if is_ahead else RecentDateField(self.when)
+        self.add_row(self.tr("&When"), when, "when", buddy=self.when)
         self.add_row(self.tr("Len&gth"), self.length)
         self.add_row(self.tr("Time &zone"), self.zone, "zone", has_line=suggested is not None)
         self.add_row(self.tr("&How"), self.format)

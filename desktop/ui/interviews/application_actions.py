@@ -62,12 +62,13 @@ class ApplicationActions(QObject):
 
         ApplicationDialog(self._ops, application, self._window).open()
 
-    def add_interview(self, application_id: str) -> None:
+    def add_interview(self, application_id: str, *, is_ahead: bool = False) -> None:
+        """Open the form for an interview; with `is_ahead` for one that is to come."""
         from desktop.ui.forms.interview import InterviewDialog  # noqa: PLC0415  when asked
 
         record = self._ops.queries.record(application_id)
         if record is not None:
-            InterviewDialog(self._ops, record, self._window).open()
+            InterviewDialog(self._ops, record, self._window, is_ahead=is_ahead).open()
 
     def delete(self, application_id: str, company: str) -> None:
         done = self.tr("{company} deleted").format(company=wording.in_sentence(company))

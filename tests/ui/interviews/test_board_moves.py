@@ -207,6 +207,9 @@ def test_an_interview_is_added_by_a_move_to_interviewing(
     shown = dialog(page)
     assert isinstance(shown, InterviewDialog)
     assert "waiting" in shown.windowTitle()
+    save(page)
+    assert set(cards(page, Filter.INTERVIEWING)) == {"interviewing", "waiting"}
+    assert page.selected == board[Filter.WAITING]
 
 
 def test_a_hold_ends_without_a_question_and_with_one_undo(

@@ -82,7 +82,7 @@ class Moves(QObject):
         elif self._is_once_waiting(application_id, target):
             self._do.set_state(application, State.WAITING)
         else:
-            self._do.add_interview(application_id)
+            self._do.add_interview(application_id, is_ahead=True)
         return True
 
     def menu(self, application_id: str, place: QPoint, parent: QWidget) -> QMenu:
