@@ -119,6 +119,7 @@ class FoldedText(WrappedText):
             return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as a label does
         height = self.fontMetrics().lineSpacing()
         for place, line in enumerate(self._lines):
             room = QRect(QPoint(0, place * height), QSize(self.width(), height))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import wording
 from desktop.actions import people
@@ -12,13 +12,15 @@ from desktop.advice.people import thank_progress
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import UndoLabel
+from desktop.ui import theme
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.person_chip import PersonChip
 from desktop.ui.interviews.detail.section import MenuItem, Section, SectionContext, shortened
+from desktop.ui.theme import Type
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.open_link import mail_to, open_link
-from desktop.ui.widgets.text import Caption, Quiet
+from desktop.ui.widgets.text import Elided, Quiet
 from desktop.ui.widgets.thank_ring import thanked_words
 
 
@@ -26,8 +28,8 @@ class PeopleSection(Section):
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
         self.set_heading(self.tr("People"), self.tr("Add person…"))
-        self.thanks = Caption()
-        self.thanks.setWordWrap(False)
+        self.thanks = Elided("", Type.CAPTION, tone=theme.quiet)
+        self.thanks.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.head.insertWidget(1, self.thanks)
 
     def content(self, record: ApplicationRecord) -> object:

@@ -126,7 +126,9 @@ def test_two_hundred_entries_are_built_a_page_at_a_time(
     qtbot.waitUntil(lambda: len(timeline.entry_rows()) == PAGE_SIZE)
     assert timeline.older is not None
     assert timeline.older.text() == "Show 170 older"
+    view.activateWindow()
     timeline.older.click()
+    qtbot.waitUntil(timeline.entry_rows()[PAGE_SIZE].hasFocus)
     qtbot.waitUntil(lambda: len(timeline.entry_rows()) == 2 * PAGE_SIZE)
     assert timeline.older.text() == "Show 140 older"
     days = [row.entry.at for row in timeline.entry_rows()]
