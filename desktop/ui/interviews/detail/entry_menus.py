@@ -140,9 +140,7 @@ class EntryMenus(QObject):
         if mark.kind is MarkKind.OFFER_ANSWER:
             change = partial(self._open_state, State.OFFER)
             return [MenuItem("edit", self.tr("Change the dates…"), change)]
-        return [
-            MenuItem("edit", self.tr("Edit application…"), partial(self._edit_application, source))
-        ]
+        return [MenuItem("edit", self.tr("Edit application…"), self._edit_application)]
 
     def _edit_contact(self, contact: Contact) -> None:
         ops, window = self._context.ops, self._context.window
@@ -153,10 +151,15 @@ class EntryMenus(QObject):
         ops, window = self._context.ops, self._context.window
         InterviewDialog(ops, self._record, window, interview=interview).open()
 
-    def _edit_application(self, application: Application) -> None:
-        ApplicationDialog(self._context.ops, application, self._context.window).open()
+    def _edit_application(self) -> None:
+        if (application := self._application()) is not None:
+            ApplicationDialog(self._context.ops, application, self._context.window).open()
 
     def _open_state(self, state: State) -> None:
         context = self._context
-        application = self._record.application
-        open_state(context.ops, context.navigator, application, state, context.window)
+        if (application := self._application()) is not None:
+            open_state(context.ops, context.navigator, application, state, context.window)
+
+    def _application(self) -> Application | None:
+        """The application as it is now: the timeline shows only a part of it."""
+        return self._context.ops.queries.application(self._record.application.id)

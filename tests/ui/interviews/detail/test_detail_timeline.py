@@ -328,6 +328,23 @@ def test_a_day_ahead_is_edited_where_it_is_named(
     opened.reject()
 
 
+def test_the_application_is_edited_as_it_is_now(
+    view: DetailView, ops: Ops, add_application: Add, record: Read
+) -> None:
+    one = add_application(days_ago=10)
+    closing = replace(record(one).application, closing_on=FRIDAY)
+    ops.run("Edit", applications.update, closing)
+    view.show_application(one)
+    shown = view.timeline.entry_rows()[0]
+    ops.run("Edit", applications.update, replace(closing, notes="Written since"))
+    assert view.timeline.entry_rows()[0] is shown
+    choose(view.timeline, shown.entry.key, "Edit application…")
+    dialog = view.findChild(ApplicationDialog)
+    assert isinstance(dialog, ApplicationDialog)
+    assert dialog.notes.text() == "Written since"
+    dialog.reject()
+
+
 def test_a_promise_stands_on_its_day_until_a_newer_one_replaces_it(
     view: DetailView, ops: Ops, add_application: Add, log: Add, record: Read
 ) -> None:
