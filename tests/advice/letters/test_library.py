@@ -64,12 +64,12 @@ def test_a_template_of_ones_own_stands_before_ours() -> None:
 
 
 def test_one_in_a_new_tone_adds_the_tone() -> None:
-    key = TemplateKey("voicemail", Tone.BRIEF)
+    key = TemplateKey("date_call", Tone.BRIEF)
     mine = own("Call me: {{ phone }}.", key)
-    assert mine.tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL, Tone.BRIEF)
-    assert mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {"phone": "1"}).body == "Call me: 1.\n"
+    assert set(mine.tones(LetterKind.DATE_CALL)) == set(Tone)
+    assert mine.write(LetterKind.DATE_CALL, Tone.BRIEF, {"phone": "1"}).body == "Call me: 1.\n"
     assert (mine.built_in(key), mine.own(key)) == (None, "Call me: {{ phone }}.")
-    assert mine.starting_text(key) == library().built_in(TemplateKey("voicemail", Tone.NEUTRAL))
+    assert mine.starting_text(key) == library().built_in(TemplateKey("date_call", Tone.NEUTRAL))
     assert mine.starting_text(WARM) == library().built_in(WARM)
 
 
@@ -113,10 +113,10 @@ def test_an_invalid_own_template_is_replaced_by_ours(text: str) -> None:
 
 
 def test_one_that_cannot_be_used_in_a_tone_of_its_own_gives_way_to_another_tone() -> None:
-    mine = own("{{", TemplateKey("voicemail", Tone.BRIEF))
-    letter = mine.write(LetterKind.VOICEMAIL, Tone.BRIEF, {})
-    assert letter.key == TemplateKey("voicemail", Tone.NEUTRAL)
-    assert letter.unusable_key == TemplateKey("voicemail", Tone.BRIEF)
+    mine = own("{{", TemplateKey("date_call", Tone.BRIEF))
+    letter = mine.write(LetterKind.DATE_CALL, Tone.BRIEF, {})
+    assert letter.key == TemplateKey("date_call", Tone.NEUTRAL)
+    assert letter.unusable_key == TemplateKey("date_call", Tone.BRIEF)
 
 
 def test_an_own_template_with_unlimited_output_is_replaced_by_ours() -> None:
@@ -136,12 +136,12 @@ def test_templates_come_by_kind_and_tone() -> None:
 
 
 def test_a_tone_that_does_not_exist_gives_way_to_the_neutral_one() -> None:
-    assert library().tones(LetterKind.VOICEMAIL) == (Tone.NEUTRAL,)
+    assert library().tones(LetterKind.DATE_CALL) == (Tone.WARM, Tone.NEUTRAL)
     material = template_values(
         occasion(panel()), Addressee(person=panel().people[0]), library().words
     )
-    warm = library().write(LetterKind.VOICEMAIL, Tone.WARM, material)
-    assert warm == library().write(LetterKind.VOICEMAIL, Tone.NEUTRAL, material)
+    brief = library().write(LetterKind.DATE_CALL, Tone.BRIEF, material)
+    assert brief == library().write(LetterKind.DATE_CALL, Tone.NEUTRAL, material)
 
 
 def test_every_kind_of_letter_exists() -> None:

@@ -176,23 +176,23 @@ def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store:
 def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
     open_page: Open, store: Store
 ) -> None:
-    page = open_page(TemplateKey("voicemail", Tone.NEUTRAL))
+    page = open_page(TemplateKey("date_call", Tone.NEUTRAL))
     offered = [action.text() for action in page.add.menu().actions()]
-    assert offered == ["Message for the voicemail · Warm", "Message for the voicemail · Brief"]
-    chosen = page.add.menu().actions()[1]
+    assert offered == ["Notes for the call about a date · Brief"]
+    chosen = page.add.menu().actions()[0]
     chosen.trigger()
     assert isValid(chosen)  # the menu still uses it, although it offers others now
     assert chosen not in page.add.menu().actions()
-    assert page.key == TemplateKey("voicemail", Tone.BRIEF)
+    assert page.key == TemplateKey("date_call", Tone.BRIEF)
     assert page.editor.toPlainText() == default_library().built_in(
-        TemplateKey("voicemail", Tone.NEUTRAL)
+        TemplateKey("date_call", Tone.NEUTRAL)
     )
     assert page.reset.text() == "&Remove"
     page.save.click()
-    assert list(kept(store)) == ["voicemail.brief"]
+    assert list(kept(store)) == ["date_call.brief"]
     page.reset.click()
     assert kept(store) == {}
-    assert page.key == TemplateKey("voicemail", Tone.NEUTRAL)
+    assert page.key == TemplateKey("date_call", Tone.WARM)
     page.templates.choose(TemplateKey("thank_you", Tone.WARM, 1))
     offered = [action.text() for action in page.add.menu().actions()]
     assert offered[0] == "Thank-you note · Warm 4"

@@ -53,7 +53,7 @@ def test_notes_and_mailbox_are_shown_at_once_with_their_seconds(
     assert mailbox.count("555 0199") == 2
     assert [text.editor.count.text() for text in dialog.notes.texts] == [
         "34 seconds to say · up to 60",
-        "19 seconds to say · up to 25",
+        "21 seconds to say · up to 25",
     ]
     assert dialog.notes.findings.isHidden()
     assert dialog.focusWidget() is dialog.notes.texts[0].editor.body
@@ -158,12 +158,12 @@ def test_the_tone_changes_the_notes_and_keeps_the_words_for_the_mailbox(
     open_talk: Open, ops: Ops, add_call: Add
 ) -> None:
     dialog = open_talk(add_call())
-    write(dialog, 1, "Thank you.", "Many thanks.")
+    write(dialog, 1, "Many thanks.", "Thanks again.")
     dialog.head.tone.setCurrentIndex(2)
     dialog.head.tone.activated.emit(2)
     script, mailbox = texts(dialog)
     assert script.startswith("Hello Dana, this is Sam Hale. Thank you again for the interview on")
-    assert mailbox.endswith("Many thanks.")
+    assert mailbox.endswith("Thanks again.")
     assert ops.queries.setting("letter_tone") == "brief"
 
 
@@ -174,7 +174,7 @@ def test_edited_notes_are_kept_until_the_call(
     dialog = open_talk(key)
     write(dialog, 0, "Hello Dana", "Good day Dana")
     qtbot.waitUntil(lambda: bool(store.queries.letter_drafts(key)))
-    write(dialog, 1, "Thank you.", "Thanks.")
+    write(dialog, 1, "Many thanks.", "Thanks.")
     dialog.close()
     assert len(store.queries.letter_drafts(key)) == 2
     again = open_talk(key)
