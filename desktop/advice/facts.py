@@ -156,10 +156,7 @@ def _not_held(record: ApplicationRecord, fact: Fact, now: Moment) -> Application
     if interview is None:
         return record
     if fact.named is not None:
-        moved = replace(
-            interview, starts=fact.named, status=InterviewStatus.PLANNED, status_on=None
-        )
-        return _with_interview(record, moved)
+        return _with_interview(record, replace(interview, starts=fact.named))
     changed = replace(interview, status=_STATUS[fact.kind], status_on=fact.on)
     return _with_interview(record, changed)
 

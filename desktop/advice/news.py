@@ -73,6 +73,7 @@ def _appointment(case: CaseFacts, today: date) -> Iterator[tuple[FactKind, bool]
     ahead = case.next_interview_on is not None
     unsaid = case.interview_on is not None and not (
         case.observed
+        or case.not_held_on
         or case.promised_on
         or case.last_inbound_on
         or any(not contact.before_interview for contact in case.contacts)

@@ -262,13 +262,9 @@ def test_a_moved_interview_is_planned_for_its_new_time(clock: str, hour: str) ->
     assert found == replace(record, interviews=(earlier, moved))
 
 
-def test_a_missed_interview_with_a_new_time_is_planned_again() -> None:
-    missed = replace(MET, status=InterviewStatus.MISSED_BY_THEM, status_on=day("2026-03-10"))
-    held = replace(MET, id="held", starts=at("2026-03-09"))
-    record = application_record(interviews=(held, missed))
-    found = after(record, told(FactKind.MOVED, until="2026-03-24"))
-    again = replace(held, starts=at("2026-03-24T12:00"))
-    assert found == replace(record, interviews=(missed, again))
+def test_a_held_interview_that_was_only_moved_is_planned_for_its_new_time() -> None:
+    found = after(BEFORE, told(FactKind.MOVED, until="2026-03-24"))
+    assert found == replace(BEFORE, interviews=(replace(MET, starts=at("2026-03-24T12:00")),))
 
 
 @pytest.mark.parametrize(

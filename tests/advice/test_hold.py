@@ -97,6 +97,27 @@ def test_the_named_day_may_be_so_near_that_the_spacing_decides() -> None:
     assert step_and_day(one, "2026-05-13") == ("send_check_in", "2026-05-19")
 
 
+@pytest.mark.parametrize(
+    ("heard", "on"),
+    [
+        ("2026-05-11", "2026-07-06"),  # the news of the hold itself
+        ("2026-06-10", "2026-07-06"),
+        ("2026-07-01", "2026-07-06"),  # on the named day
+        ("2026-07-02", "2026-07-09"),
+        ("2026-07-06", "2026-07-13"),
+    ],
+)
+def test_an_answer_after_the_named_day_is_given_its_week(heard: str, on: str) -> None:
+    one = case("2026-04-22", T, ACK, last_inbound_on=heard, **UNTIL)
+    assert step_and_day(one, max(heard, "2026-05-13")) == ("send_check_in", on)
+
+
+def test_a_second_hold_is_acknowledged_again() -> None:
+    first = sent("2026-04-28", "hold_acknowledgement")
+    one = case("2026-04-22", T, first, **HOLD)
+    assert step_and_day(one, "2026-05-12") == ("acknowledge_hold", "2026-05-12")
+
+
 def test_after_the_named_day_the_letters_follow_their_order() -> None:
     first = case("2026-04-22", T, ACK, check_in("2026-07-06"), **UNTIL)
     found = step(first, "2026-07-13")

@@ -91,6 +91,7 @@ def test_they_may_answer_the_same_again() -> None:
         ),
         (case("2026-03-17"), ["moved", "cancelled", "cancelled_by_me", "missed"]),
         (MET, []),
+        (case("2026-03-16", not_held_on="2026-03-17"), []),
         (case("2026-03-17", promised_on="2026-03-20"), []),
         (case("2026-03-17", last_inbound_on=TODAY), []),
         (case("2026-03-17", observations="vague_close"), []),
