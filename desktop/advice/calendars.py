@@ -36,15 +36,15 @@ def _calendar(country: str, subdivision: str) -> WorkCalendar:
     return WorkCalendar(country, frozenset(holidays.weekend), _by_year(country, holidays.subdiv))
 
 
-def _known(country: str, subdivision: str) -> str:
-    """The library's spelling of a subdivision; empty if there is none or it is unknown."""
-    holidays = _holidays_of(country, "") if subdivision else None
+def _known(country: str, subdivision: str) -> str | None:
+    """The library's spelling of a subdivision; None if there is none or it is unknown."""
+    holidays = _holidays_of(country)
     if holidays is None:
-        return ""
+        return None
     names = {
         name.casefold(): name for name in (*holidays.subdivisions_aliases, *holidays.subdivisions)
     }
-    return names.get(subdivision, "")
+    return names.get(subdivision)
 
 
 @cache
@@ -61,9 +61,11 @@ def library() -> "Callable[..., HolidayBase]":
     return country_holidays
 
 
-def _holidays_of(country: str, subdivision: str, year: int | None = None) -> "HolidayBase | None":
+def _holidays_of(
+    country: str, subdivision: str | None = None, year: int | None = None
+) -> "HolidayBase | None":
     try:
-        return library()(country, subdiv=subdivision or None, years=year)
+        return library()(country, subdiv=subdivision, years=year)
     except NotImplementedError:
         return None
 
@@ -73,7 +75,7 @@ def _by_year(country: str, subdivision: str | None) -> Callable[[date], bool]:
 
     def is_holiday(day: date) -> bool:
         if day.year not in years:
-            holidays = _holidays_of(country, subdivision or "", day.year)
+            holidays = _holidays_of(country, subdivision, day.year)
             years[day.year] = frozenset(holidays or ())
         return day in years[day.year]
 

@@ -122,9 +122,9 @@ class Days:
         first = date(end.last.year, 3 * number - 2, 1)
         middle = self._in_month(first.year, first.month + 1, MID)
         return {
-            EARLY: self._in_month(first.year, first.month, ""),
+            EARLY: self._in_month(first.year, first.month),
             FIRST_HALF: Period(self._start(first), middle.last),
-            MID: self._in_month(first.year, first.month + 1, ""),
+            MID: self._in_month(first.year, first.month + 1),
             SECOND_HALF: Period(self._start(middle.last + _DAY), end.last),
             LATE: one_day(end.last),
         }.get(part, Period(self._start(first), end.last))
@@ -132,20 +132,20 @@ class Days:
     def quarter_from_now(self, quarters: int, part: str = "") -> Period:
         """The present quarter for 0, the next one for 1."""
         month = self.said_on.month - 1 + 3 * quarters
-        return self.quarter(month % _MONTHS // 3 + 1, self.said_on.year + month // _MONTHS, part)
+        return self.quarter(month % _MONTHS // 3 + 1, part=part)
 
     def year(self, year: int, part: str = "") -> Period:
-        start, end = date(year, 1, 1), self._in_month(year, _MONTHS, "").last
-        middle = self._in_month(year, 6, "").last
+        start, end = date(year, 1, 1), self._in_month(year, _MONTHS).last
+        middle = self._in_month(year, 6).last
         return {
-            EARLY: self._in_month(year, 1, ""),
+            EARLY: self._in_month(year, 1),
             FIRST_HALF: Period(self._start(start), middle),
             MID: one_day(middle),
             SECOND_HALF: Period(self._start(date(year, 7, 1)), end),
             LATE: one_day(end),
         }.get(part, Period(self._start(start), end))
 
-    def _in_month(self, year: int, month: int, part: str) -> Period:
+    def _in_month(self, year: int, month: int, part: str = "") -> Period:
         start = self._start(date(year, month, 1))
         middle = date(year, month, _MID_MONTH)
         end = self._end(date(year, month, wall.monthrange(year, month)[1]))

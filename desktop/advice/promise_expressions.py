@@ -215,7 +215,7 @@ def _span(match: Match, days: Days, found: list[Expression]) -> Period | None:
     return one_day(end, counted=not match["start"])
 
 
-def _later(start: date, count: float, unit: str, days: Days, *, working: bool = False) -> date:
+def _later(start: date, count: float, unit: str, days: Days, *, working: bool) -> date:
     if unit.startswith("hour"):
         return start + timedelta(days=math.ceil(count / 24))
     if unit.startswith("day"):

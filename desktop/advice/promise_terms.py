@@ -114,6 +114,9 @@ _FORMS = tuple(
         (rf"half an? ({LENGTH})", r"0.5 \1s"),
         (rf"(\d{{1,2}})/(\d{{1,2}})(?= (?:working |business )?{LENGTH})", r"\1 to \2"),
         (r"before (?:the )?(end|close)", r"by \1"),
+        # "month's end", after the apostrophe is gone
+        (r"(?<!next )(?<!this )(?<!coming )(?<!following )(week|month|quarter|year)[ -]end",
+         r"end of \1"),
         (r"(q[1-4])/(20\d\d)", r"\1 \2"),
     )
 )  # fmt: skip

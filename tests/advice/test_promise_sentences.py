@@ -170,6 +170,13 @@ PROMISES = {
     "in a fortnight's time": "2026-04-07",
     "in 3-4 wks": "2026-04-21",
     "before April": "2026-03-31",
+    # marks and lines
+    "As soon as the budget is approved - probably next week": "2026-04-02",
+    "We decide once the board has met (next week).": "2026-04-02",
+    "You will hear by _Friday_": "2026-03-27",
+    "It is not decided yet\n\nYou will hear by Friday": "2026-03-27",
+    "by 5 p.m. on Friday": "2026-03-27",
+    "You will hear on Friday from Maria.": "2026-03-27",
 }  # fmt: skip
 
 #: Texts without a readable day, and the reported part; empty if no time is named.
@@ -249,6 +256,12 @@ REFUSED = {
     "within the week after we met": "week after",
     "three dozen weeks": "three dozen weeks",
     "before this month": "before this month",
+    "before today": "before today",
+    "nothing before this week, I fear": "this week",
+    "We will not know in two weeks": "not know in two weeks",
+    "You won’t hear from us next week": "won’t hear from us next week",
+    "by Friday, 30 March": "Friday, 30 March",
+    "by Fri, Mar 30": "Fri, Mar 30",
     "The committee meets on Tuesday; you'll have our answer the day after.": "day after",
     "Final interviews are on 2 and 3 April, decision a week later.": "a week later",
     "Interviews run through April 10; we'll tell people the week after that.": "week after",
@@ -300,6 +313,8 @@ HOLDS = {
     "until the new year": "2027-01-01",
     "until 1 May": "2027-05-01",
     "until Friday": "2026-11-27",
+    "until today": "2026-11-24",
+    "until the weekend": "2026-11-28",
     "until June or July": "2027-07-01",
     "not before May": "2027-05-03",
     "nothing before the second half of May": "2027-05-17",
@@ -357,4 +372,5 @@ def test_a_day_beyond_the_calendar_is_not_understood() -> None:
 
 
 def test_a_long_letter_is_no_promise() -> None:
-    assert read_promise("by Friday " * 200, SAID, BRITISH) == Reading()
+    assert read_promise(f"{'by Friday':<1000}", SAID, BRITISH) == Reading(date(2026, 3, 27))
+    assert read_promise(f"{'by Friday':<1001}", SAID, BRITISH) == Reading()

@@ -143,6 +143,52 @@ DATED = {
     "midweek": "2026-03-25",
     "by June": "2026-06-30",
     "till the end of May": "2026-05-29",
+    "by month's end": "2026-03-31",
+    "by month-end": "2026-03-31",
+    "at the week’s end": "2026-03-27",
+    "by next month's end": "2026-04-30",
+    "by year's end": "2026-12-31",
+    "in the first half of next week": "2026-04-01",
+    "in the second half of next week": "2026-04-02",
+    "early Q3": "2026-07-31",
+    "in the first half of Q3": "2026-08-15",
+    "mid Q3": "2026-08-31",
+    "in the second half of Q3": "2026-09-30",
+    "early next quarter": "2026-04-30",
+    "in the first half of 2027": "2027-06-30",
+    "in the second half of 2027": "2027-12-31",
+    "5.6.2027": "2027-06-05",
+    "week ending 12 April": "2026-04-10",  # a Sunday
+    "the week of 12 April": "2026-04-17",
+    "the last working day of May": "2026-05-29",
+    "the third day of May": "2026-05-03",
+    "the third working day of May": "2026-05-05",
+    "the first day of April 2028": "2028-04-01",
+    "in the first three days of May": "2026-05-03",
+    "two weeks from next week": "2026-04-13",
+    "two weeks after next week": "2026-04-16",
+    "June 5th, 2027": "2027-06-05",
+    "in April/May": "2026-05-29",
+    "by Jan. 15": "2027-01-15",
+    "in 2 1⁄2 weeks": "2026-04-11",
+}
+#: The first day of a period.
+EARLIEST = {
+    "next week at the earliest": "2026-03-30",
+    "not before early next week": "2026-03-30",
+    "not before the first half of next week": "2026-03-30",
+    "not before the second half of next week": "2026-04-01",
+    "not before the first half of April": "2026-04-01",
+    "not before the second half of April": "2026-04-16",
+    "not before the first two weeks of May": "2026-05-01",
+    "not before the last two weeks of May": "2026-05-18",
+    "not before the last three days of May": "2026-05-29",
+    "not before mid Q3": "2026-08-03",
+    "not before the second half of Q3": "2026-08-17",
+    "not before the first half of Q4": "2026-10-01",
+    "not before next year": "2027-01-01",
+    "not before the first half of 2028": "2028-01-03",
+    "not before the second half of 2028": "2028-07-03",
 }
 UNDATED = (
     "soon",
@@ -172,11 +218,17 @@ UNDATED = (
     "over the year",
     "within the month",
     "within the quarter",
+    "about 2027",
 )
 
 
 @pytest.mark.parametrize(("words", "day"), DATED.items())
 def test_words_stand_for_their_last_day(words: str, day: str) -> None:
+    assert read_promise(words, SAID, BRITISH).day == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(("words", "day"), EARLIEST.items())
+def test_not_before_a_period_stands_for_its_first_day(words: str, day: str) -> None:
     assert read_promise(words, SAID, BRITISH).day == date.fromisoformat(day)
 
 
@@ -231,7 +283,10 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
         ("the first week of April", "2026-04-20", "2027-04-02"),
         ("the third week of next month", "2026-03-24", "2026-04-17"),
         ("this quarter", "2026-03-24", "2026-03-31"),
+        ("this quarter", "2026-04-07", "2026-06-30"),
+        ("next quarter", "2026-11-24", "2027-03-31"),
         ("end of the quarter", "2026-05-05", "2026-06-30"),
+        ("the last day of the month", "2026-03-31", "2026-03-31"),
         ("early this week", "2026-03-24", "2026-03-24"),
         ("the middle of the month", "2026-04-15", "2026-04-15"),
         ("mid-April", "2026-04-15", "2026-04-15"),
