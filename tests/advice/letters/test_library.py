@@ -45,6 +45,10 @@ def test_another_sentence_is_said_instead_only_where_the_first_could_not_be() ->
     assert made(text) == ("", "Lately.\n\nNeither.\n", ("day", "role", "idea"))
 
 
+def test_an_alternative_without_a_sentence_before_it_is_left_out() -> None:
+    assert made("| One.\nTwo.") == ("", "Two.\n", ())
+
+
 def test_marked_sentences_stand_on_lines_of_their_own() -> None:
     assert made("- One\n- Two\n\n> Regards,\n> Me")[1] == "- One\n- Two\n\nRegards,\nMe\n"
 
@@ -78,6 +82,33 @@ def test_a_fourth_note_of_thanks_joins_the_three() -> None:
     bodies = [mine.write(LetterKind.THANK_YOU, Tone.WARM, {}, place=n).body for n in range(10)]
     assert bodies[3] == "The fourth.\n"
     assert len(set(bodies)) == 10
+
+
+def test_another_variant_starts_from_the_first_of_its_tone() -> None:
+    fourth = TemplateKey("thank_you", Tone.BRIEF, 4)
+    first = library().built_in(TemplateKey("thank_you", Tone.BRIEF, 1))
+    assert library().starting_text(fourth) == first
+
+
+def test_only_letters_with_variants_differ_by_place() -> None:
+    alone = [library().write(KIND, Tone.WARM, {}, place=place).key for place in range(3)]
+    assert alone == [WARM] * 3
+    second = TemplateKey("check_in", Tone.WARM, 2)
+    mine = own("Subject: Hi\n\nA second one.", second)
+    assert [mine.write(KIND, Tone.WARM, {}, place=n).key for n in range(2)] == [WARM, second]
+
+
+def test_only_thanks_are_passed_on_by_the_organiser() -> None:
+    values = {"others": [{"name": "Lee Okafor", "detail": ""}]}
+    passed_on = library().write(LetterKind.THANK_YOU, Tone.WARM, values)
+    assert passed_on.key == TemplateKey("thank_you_organiser", Tone.NEUTRAL)
+    assert library().write(KIND, Tone.WARM, values).key == WARM
+
+
+def test_the_persons_own_templates_have_the_same_fields_and_words() -> None:
+    mine = own("Subject: Hi\n\nA.")
+    assert (mine.fields, mine.words) == (library().fields, library().words)
+    assert mine.with_own({}).same_as(library())
 
 
 @pytest.mark.parametrize("tone", Tone)
@@ -119,6 +150,12 @@ def test_one_that_cannot_be_used_in_a_tone_of_its_own_gives_way_to_another_tone(
     assert letter.unusable_key == TemplateKey("date_call", Tone.BRIEF)
 
 
+def test_an_invalid_variant_is_replaced_by_ours() -> None:
+    first = TemplateKey("thank_you", Tone.WARM, 1)
+    letter = own("{{", first).write(LetterKind.THANK_YOU, Tone.WARM, {})
+    assert (letter.key, letter.unusable_key) == (first, first)
+
+
 def test_an_own_template_with_unlimited_output_is_replaced_by_ours() -> None:
     often = "Subject: Hi\n\n" + "{{ idea }}" * 700
     letter = own(often).write(KIND, Tone.WARM, {"idea": "y" * 1000})
@@ -126,6 +163,8 @@ def test_an_own_template_with_unlimited_output_is_replaced_by_ours() -> None:
     assert len(own(often).write(KIND, Tone.WARM, {"idea": "y" * 50}).body) == 35_001
     many = "Subject: Hi\n\n" + "{{ idea }}\n" * 100
     assert own(many).write(KIND, Tone.WARM, {"idea": "y" * 500}).unusable_key == WARM
+    apart = "Subject: Hi\n\n" + "{{ idea }}\n\n" * 90
+    assert own(apart).write(KIND, Tone.WARM, {"idea": "y" * 500}).unusable_key == WARM
 
 
 def test_templates_come_by_kind_and_tone() -> None:

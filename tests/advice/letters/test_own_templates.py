@@ -73,6 +73,7 @@ def test_only_a_letter_that_is_passed_on_has_others_in_its_example() -> None:
         ("{# a note to myself #}Hello{{ ' you' }}", "Hello you"),
         ("{ a single brace }", "{ a single brace }"),
         ("Hello\r\nyou", "Hello you"),
+        ("{% if role %}" * 7 + "x" + "{% endif %}" * 7, "x"),
     ],
 )  # fmt: skip
 def test_fields_conditions_and_the_loop_over_the_others_are_understood(
@@ -106,6 +107,10 @@ def test_fields_conditions_and_the_loop_over_the_others_are_understood(
         ("{% for p in others if p.name %}{% endfor %}", (T.NOT_ALLOWED, 3, "for", "")),
         ("{% for p in others %}{% else %}x{% endfor %}", (T.NOT_ALLOWED, 3, "for", "")),
         ("{% for p, q in others %}{% endfor %}", (T.NOT_ALLOWED, 3, "for", "")),
+        ("{% for loop in others %}{% endfor %}", (T.NOT_ALLOWED, 3, "for", "")),
+        ("{% for p in others %}{{ q.name }}{% endfor %}", (T.UNKNOWN, 3, "q.name", "")),
+        ("{{ role + me }}", (T.NOT_ALLOWED, 3, "add", "")),
+        ("{% if role %}" * 8 + "x" + "{% endif %}" * 8, (T.NOT_ALLOWED, 3, "…", "")),
     ],
 )  # fmt: skip
 def test_a_fault_is_found_in_its_line(body: str, expected: tuple[FaultKind, int, str, str]) -> None:
@@ -161,18 +166,25 @@ def test_a_hostile_template_is_refused_before_it_runs(body: str) -> None:
 def test_a_template_has_a_size() -> None:
     assert faults_of(" \n\n") == (Fault(T.EMPTY),)
     assert faults_of("x" * (MAX_CHARACTERS + 1)) == (Fault(T.TOO_LONG, most=MAX_CHARACTERS),)
-    lines = "Subject: x\n\n" + "x\n" * MAX_LINES
-    assert [f.kind for f in faults_of(lines)] == [T.TOO_MANY_LINES]
-    with pytest.raises(TemplateError, match="too_long in line 0"):
+    assert faults_of("x" * MAX_CHARACTERS, spoken=True) == ()
+    lines = "x\n" * (MAX_LINES - 1)
+    assert faults_of(lines, spoken=True) == ()
+    assert faults_of(lines + "\n", spoken=True) == (Fault(T.TOO_MANY_LINES, most=MAX_LINES),)
+    with pytest.raises(TemplateError, match="too_long in line 0") as refused:
         parse_template("x" * (MAX_CHARACTERS + 1))
+    assert refused.value.faults == (Fault(T.TOO_LONG, most=MAX_CHARACTERS),)
 
 
 def test_what_is_sent_begins_with_a_subject_that_stands_alone() -> None:
     assert [(f.kind, f.line) for f in faults_of("\nHello.")] == [(T.SUBJECT_MISSING, 2)]
     joined = faults_of("Subject: {{ role }}\n| Subject: Us\nHello.\nYou.")
     assert [(f.kind, f.line) for f in joined] == [(T.SUBJECT_JOINED, 3)]
+    other = faults_of("Subject: {{ role }}\n| Hello.")
+    assert [(f.kind, f.line) for f in other] == [(T.SUBJECT_JOINED, 2)]
     late = faults_of("Hello.\n\nSubject: us")
     assert [(f.kind, f.line) for f in late] == [(T.SUBJECT_MISSING, 1), (T.SUBJECT_LATE, 3)]
+    windows = faults_of("Subject: {{ role }}\r\nHello.")
+    assert [(f.kind, f.line) for f in windows] == [(T.SUBJECT_JOINED, 2)]
     assert faults_of("Hello {{ first }}.", spoken=True) == ()
 
 

@@ -73,6 +73,27 @@ def test_a_letter_to_the_same_company_about_another_job_is_named() -> None:
     assert warning(of, "2026-03-20") is None
 
 
+def test_a_week_after_the_last_contact_only_the_promise_is_waited_for() -> None:
+    of = case("2026-03-05", thanks("2026-03-11"), promised_on="2026-03-27")
+    found = SendWarning(SendWarningKind.NOT_YET, day("2026-03-11"), day("2026-03-31"))
+    assert warning(of, "2026-03-18") == found
+    assert warning(of, "2026-03-17") == replace(found, kind=SendWarningKind.TOO_SOON)
+
+
+def test_a_second_letter_on_one_day_is_too_soon() -> None:
+    of = case("2026-03-05", thanks("2026-03-06"), check_in("2026-03-18"))
+    assert warning(of, "2026-03-18") == SendWarning(
+        SendWarningKind.TOO_SOON, day("2026-03-18"), day("2026-03-25")
+    )
+
+
+def test_before_the_first_question_about_an_application_nothing_was_sent() -> None:
+    of = case(None, applied_on="2026-03-16")
+    assert warning(of, "2026-03-18") == SendWarning(
+        SendWarningKind.NOT_YET, None, day("2026-03-30")
+    )
+
+
 def test_whoever_asked_for_no_contact_is_left_alone() -> None:
     nobody = SendWarning(SendWarningKind.NO_CONTACT)
     assert warning(case("2026-03-05", no_contact=True), "2026-03-05") == nobody

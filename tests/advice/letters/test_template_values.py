@@ -1,7 +1,7 @@
 """The material of letters that is taken from the record."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -93,7 +93,8 @@ def test_the_detail_is_that_of_the_latest_interview_held() -> None:
         people=(person("dana"),),
         interviews=tuple(interview(name, on) for name, on in interviews),
         attendances=tuple(
-            replace(was_in("dana", name), for_letter=f"In {name}.") for name, _ in interviews
+            replace(was_in("dana", name), for_letter=f"{'Then' if name == 'one' else 'In'} {name}.")
+            for name, _ in interviews
         ),
     )
     dana = Addressee(person=of.people[0])
@@ -128,15 +129,30 @@ def test_nobodys_problem_is_all_there_is_where_nobody_is_known() -> None:
     assert found.id == "any"
 
 
-def test_a_long_problem_is_cut_for_the_subject() -> None:
-    of = application_record(problems=(problem("One two three four five six seven eight nine."),))
-    topic = template_values(occasion(of), Addressee(), WORDS)["topic"]
-    assert topic == "“One two three four five six seven eight…”"
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "One two three four five six seven eight nine.",
+            "One two three four five six seven eight…",
+        ),
+        ("One two three four five six seven eight.", "One two three four five six seven eight"),
+    ],
+)
+def test_a_long_problem_is_cut_for_the_subject(words: str, expected: str) -> None:
+    of = application_record(problems=(problem(words),))
+    assert template_values(occasion(of), Addressee(), WORDS)["topic"] == f"“{expected}”"
 
 
 @pytest.mark.parametrize(
     ("until", "back"),
-    [("2026-05-01", "Tuesday 5 May"), ("2026-03-01", "Friday 17 April"), (None, "Friday 17 April")],
+    [
+        ("2026-05-01", "Tuesday 5 May"),
+        ("2026-03-21", "Tuesday 24 March"),
+        ("2026-03-20", "Friday 17 April"),
+        ("2026-03-01", "Friday 17 April"),
+        (None, "Friday 17 April"),
+    ],
 )
 def test_after_a_hold_one_writes_again_when_it_is_over_or_in_four_weeks(
     until: str | None, back: str
@@ -207,6 +223,10 @@ ON_HOLD = observation("told_on_hold", "2026-03-18")
             {"day": "Monday 16 March", "date": "16 March"},
         ),
         ({"interviews": (OFF,)}, {"cancelled": "Thursday 19 March", "invited": "our interview"}),
+        (
+            {"interviews": (replace(OFF, id="b", starts=datetime(2026, 3, 12, 9)), OFF)},
+            {"cancelled": "Thursday 19 March", "invited": "our interview"},
+        ),
         (
             {"interviews": (replace(OFF, status=InterviewStatus.CANCELLED_BY_ME),)},
             {"invited": "our interview"},
