@@ -21,7 +21,7 @@ help:
 	@echo 'make scenarios FILE=F      compare the advice with the worked cases in F (TOML or JSON)'
 	@echo 'make readers DIR=D         read every file below D as Import does, a line for each'
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle time, search, advice'
-	@echo 'make mutants               mutation tests of the advice'
+	@echo 'make mutants [ARGS="rules.hold"]  mutation tests of the advice'
 	@echo 'make screenshots OUT=DIR   images of all pages and dialogs, light and dark'
 	@echo 'make tray-icons            render the tray icons after a change of their SVGs'
 	@echo 'make texts OUT=FILE.ts     collect the texts to translate'
