@@ -173,6 +173,7 @@ class Session(QObject):
 
             window.dialogs.delivery = self.delivery
             LoginOffer(self.delivery, window)
+            window.dialogs.added.connect(lambda _id: _offer_tour(window))
             if (login := self._login()) is not None:
                 with suppress(OSError):  # the settings show whether it works
                     login.repair()
@@ -335,6 +336,12 @@ def build(
 def make_clock(options: Options) -> Clock:
     """The system clock, or with `--now` one that starts at that time."""
     return ShiftedClock(options.now, zone_here) if options.now else SystemClock(zone_here)
+
+
+def _offer_tour(window: "MainWindow") -> None:
+    from desktop.ui.shell.tour import offer_tour  # noqa: PLC0415  once
+
+    offer_tour(window)
 
 
 def _show_example() -> None:

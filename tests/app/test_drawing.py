@@ -71,6 +71,8 @@ SCENES = {
     "waiting",
     "quitting",
     "tray-menu",
+    "tour",
+    "tour-end",
 }
 
 

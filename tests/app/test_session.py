@@ -20,7 +20,9 @@ from desktop.system import programs
 from desktop.system.autostart import XdgAutostart
 from desktop.system.power import SystemEvent
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.shell.first_paint import AfterFirstPaint
+from desktop.ui.shell.tour import TourPanel
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -276,3 +278,21 @@ def test_a_window_that_is_never_painted_is_not_waited_for_forever(
     window.show()
     qtbot.waitExposed(window)
     assert called == [1]
+
+
+def test_the_first_application_is_followed_by_the_tour(start: Start, qtbot: QtBot) -> None:
+    session = start()
+    with qtbot.waitSignal(session.ready):
+        session.start()
+    window = session.show_window()
+    window.dialogs.add_application(in_one_line=False)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, AddApplicationDialog)
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.accept()
+    panel = window.findChild(TourPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    assert isinstance(panel.target, NextStepCard)
+    session.show_window().hide()

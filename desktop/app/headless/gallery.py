@@ -61,6 +61,7 @@ from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import INTERVIEWS, LETTERS, PEOPLE, TODAY
+from desktop.ui.shell.tour import TourPanel
 from desktop.ui.talk.dialog import TalkDialog
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.wizard.dialog import WizardDialog
@@ -101,6 +102,8 @@ class Gallery:
         yield Scene(f"{INTERVIEWS}-timeline", self._timeline)
         yield Scene(f"{INTERVIEWS}-board", self._board)
         yield Scene(f"{INTERVIEWS}-board-details", partial(self._board, opened=True))
+        for name, stop in (("tour", 1), ("tour-end", 3)):
+            yield Scene(name, partial(self._tour, stop))
         yield from self._wizard()
         yield from self._letters()
         yield from self._talks()
@@ -224,6 +227,12 @@ class Gallery:
         page.show_board(True)
         if opened:
             page.select(self._record.application.id)
+        return window
+
+    def _tour(self, stop: int) -> QWidget:
+        """The tour over an application, at one of its panels."""
+        window = cast("MainWindow", self._window(INTERVIEWS))
+        TourPanel(window).show_stop(stop)
         return window
 
     def _in(self, state: State) -> str:
