@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 .PHONY: help run test test-all faults check scenarios bench mutants readers screenshots texts lock clean fresh \
-	package package-test package-again wheels tray-icons
+	package package-test package-again wheels tray-icons help-pictures readme-pictures
 
 PYTHON := .venv/bin/python
 TESTS := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
@@ -22,7 +22,11 @@ help:
 	@echo 'make readers DIR=D         read every file below D as Import does, a line for each'
 	@echo 'make bench [ARGS="--json FILE"]  measure start, memory, idle time, search, advice'
 	@echo 'make mutants [ARGS="rules.hold"]  mutation tests of the advice'
-	@echo 'make screenshots OUT=DIR   images of all pages and dialogs, light and dark'
+	@echo 'make screenshots OUT=DIR   images of all pages and dialogs, light and dark; with SIZES=1'
+	@echo '                           of all pages in four sizes with 0 to 10,000 applications;'
+	@echo '                           with BEFORE=DIR those that have changed, side by side'
+	@echo 'make help-pictures         make the pictures of the help pages again'
+	@echo 'make readme-pictures       make the pictures and the film of the README again'
 	@echo 'make tray-icons            render the tray icons after a change of their SVGs'
 	@echo 'make texts OUT=FILE.ts     collect the texts to translate'
 	@echo 'make package               build the packages in dist/ and print their sizes'
@@ -88,7 +92,22 @@ mutants:
 screenshots:
 	@packaging/linux/system-packages run
 	@packaging/environment run
-	@$(PYTHON) -m desktop --screenshots $(OUT)
+ifdef SIZES
+	@$(PYTHON) -m tests.pictures sizes $(OUT)
+else
+	@$(PYTHON) -m desktop --screenshots $(OUT) --now 2026-03-24T10:00
+endif
+ifdef BEFORE
+	@$(PYTHON) -m tests.pictures compare $(BEFORE) $(OUT) $(OUT)/compared
+endif
+
+help-pictures:
+	@packaging/environment dev
+	@$(PYTHON) -m tests.pictures help resources/help/en/pictures
+
+readme-pictures:
+	@packaging/environment dev
+	@$(PYTHON) -m tests.pictures readme .github
 
 tray-icons:
 	@packaging/environment dev

@@ -154,6 +154,8 @@ class Page:
     judgement: str
     """Which statements of this page are judgement, not measured; may be empty."""
     figures: tuple[Figure, ...]
+    picture: str = ""
+    """What the picture of this page shows, for those who do not see it; empty without one."""
 
 
 def topic_of_reason(reason: Reason) -> Topic:
@@ -208,4 +210,5 @@ def _page(topic: Topic, table: Mapping[str, Any], figures: Sequence[Figure]) -> 
         points=tuple(table.get("points", ())),
         judgement=table.get("judgement", ""),
         figures=tuple(figures),
+        picture=table.get("picture", ""),
     )

@@ -58,6 +58,7 @@ SCENES = {
     "restore",
     "passphrase",
     "help",
+    "help-how-to",
     "about",
     "bin",
     "erase",

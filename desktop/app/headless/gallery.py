@@ -365,6 +365,7 @@ class Gallery:
         yield Scene("restore", lambda: RestoreDialog(ops, self._backup_scheduler(), StoreWork()))
         yield Scene("passphrase", lambda: PassphraseDialog(self._backup_scheduler()))
         yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
+        yield Scene("help-how-to", lambda: HelpDialog(Topic.LATER))
         yield Scene("about", AboutDialog)
 
     def _settings(self, section: str) -> QWidget:

@@ -1,16 +1,68 @@
 """One help page, in a column of limited width."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.advice.figures import Figure
-from desktop.advice.help import Page
+from desktop.advice.help import Page, Topic
 from desktop.ui import theme
-from desktop.ui.help.texts import source_of
+from desktop.ui.help.texts import picture_file, source_of
 from desktop.ui.theme import Type
+from desktop.ui.widgets.direction import mirrored
 from desktop.ui.widgets.text import Caption, Text
 
 _BULLET_WIDTH = 12
+
+
+class Picture(QLabel):
+    """The picture of a page in the current colours, in its own size or smaller.
+
+    `description` says what it shows, for screen readers.
+    """
+
+    def __init__(self, topic: Topic, description: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._topic = topic
+        self.setAccessibleName(description)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._load()
+
+    def heightForWidth(self, width: int) -> int:
+        size = self.pixmap().size()
+        return min(size.height(), round(size.height() * width / max(1, size.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._load()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = self.pixmap().size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = size.boundedTo(self.pixmap().size())
+        place = mirrored(self, QRect(QPoint(), size))
+        painter.drawPixmap(place, self.pixmap())
+        painter.setPen(theme.line(self.palette()))
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+    def _load(self) -> None:
+        file = picture_file(self._topic, dark=theme.is_dark(self.palette()))
+        self.setPixmap(QPixmap(str(file)))
 
 
 class PageView(QScrollArea):
@@ -43,6 +95,8 @@ class PageView(QScrollArea):
         self._add(Text(page.title, Type.TITLE, content))
         for paragraph in page.paragraphs:
             self._add(Text(paragraph, parent=content))
+        if page.picture:
+            self._add(Picture(page.topic, page.picture, content))
         self._add_points(page, content)
         if page.judgement:
             section = self._section(self.tr("What is judgement here"), content)

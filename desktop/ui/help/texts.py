@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +23,12 @@ def figures() -> Mapping[str, Figure]:
 @cache
 def pages() -> Mapping[Topic, Page]:
     return load_help(resources_dir() / "help", tuple(figures().values()), LANGUAGE)
+
+
+def picture_file(topic: Topic, *, dark: bool) -> Path:
+    """The file of a page's picture, made by `make help-pictures`."""
+    name = f"{topic}-{'dark' if dark else 'light'}.png"
+    return resources_dir() / "help" / LANGUAGE / "pictures" / name
 
 
 def source_of(figure: Figure) -> str:

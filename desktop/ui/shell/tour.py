@@ -59,8 +59,8 @@ def offer_tour(window: MainWindow) -> "TourPanel | None":
 class TourPanel(QFrame):
     """A panel with an arrow to a control of `window`; everything else stays usable.
 
-    *Next* and Return go on, Esc ends it wherever the keyboard is, and so does leaving the page of
-    the control. If the panel has the keyboard then, the page gets it back.
+    *Continue* and Return go on. Esc ends it wherever the keyboard is, and so does leaving the page
+    of the control; if the panel has the keyboard then, the page gets it back.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -75,7 +75,7 @@ class TourPanel(QFrame):
         self.place_of = Caption("", self)
         self.place_of.setWordWrap(False)
         self.end_button = LinkButton(self.tr("End the tour"), self)
-        self.next_button = PrimaryButton(self.tr("Next"), self)
+        self.next_button = PrimaryButton(self.tr("Continue"), self)
         self.end_button.clicked.connect(self.finish)
         self.next_button.clicked.connect(self._go_on)
         QShortcut(QKeySequence("Escape"), self, self.finish)  # works in the whole window
@@ -92,7 +92,7 @@ class TourPanel(QFrame):
         return target if target is not None and target.isVisible() else None
 
     def show_stop(self, index: int) -> None:
-        """Show the panel `index` beside its control, with the keyboard on *Next*."""
+        """Show the panel `index` beside its control, with the keyboard on *Continue*."""
         self.index = index
         stop, is_last = self._stops[index], index == len(self._stops) - 1
         self.title.setText(stop.title)
@@ -100,7 +100,7 @@ class TourPanel(QFrame):
         count = self.tr("{number} of {count}").format(number=index + 1, count=len(self._stops))
         self.place_of.setText(count)
         self.end_button.setVisible(not is_last)
-        self.next_button.setText(self.tr("Close") if is_last else self.tr("Next"))
+        self.next_button.setText(self.tr("Close") if is_last else self.tr("Continue"))
         self.setAccessibleName(stop.title)
         self.setAccessibleDescription(stop.text)
         self.next_button.setAccessibleDescription(f"{stop.title}. {stop.text}")

@@ -5,17 +5,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.advice.help import REASON_TOPICS, Topic
+from desktop.advice.help import PROGRAM_TOPICS, REASON_TOPICS, Topic
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.help.dialog import HelpDialog
-from desktop.ui.help.page_view import PageView
-from desktop.ui.help.texts import pages
+from desktop.ui.help.page_view import PageView, Picture
+from desktop.ui.help.texts import pages, picture_file
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.wizard.dialog import WizardDialog
@@ -130,6 +130,42 @@ def test_what_a_page_lacks_leaves_no_heading(qtbot: QtBot) -> None:
     page = pages()[Topic.THANKS]
     view.show_page(replace(page, points=(), judgement="", figures=()))
     assert view.lines() == [page.title, *page.paragraphs]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("topic", [one for one in PROGRAM_TOPICS if one is not Topic.KEYS])
+def test_how_to_do_something_is_shown_and_told_to_those_who_do_not_see_it(
+    open_help: Callable[..., HelpDialog],
+    set_dark: Callable[[bool], None],
+    topic: Topic,
+    dark: bool,
+) -> None:
+    dialog = open_help(topic, QSize(1000, 600))
+    set_dark(dark)
+    (picture,) = dialog.page.findChildren(Picture)
+    assert picture.accessibleName() == pages()[topic].picture
+    role = QAccessible.queryAccessibleInterface(picture).role()
+    assert role is QAccessible.Role.Graphic
+    file = QImage(str(picture_file(topic, dark=dark)))
+    assert not file.isNull()
+    assert picture.pixmap().toImage() == QPixmap.fromImage(file).toImage()
+    assert picture.height() == file.height()
+
+
+def test_a_picture_becomes_smaller_with_the_page(open_help: Callable[..., HelpDialog]) -> None:
+    dialog = open_help(Topic.SEVERAL, QSize(700, 500))
+    (picture,) = dialog.page.findChildren(Picture)
+    full = picture.pixmap().size()
+    assert picture.width() < full.width()
+    assert picture.height() == round(full.height() * picture.width() / full.width())
+
+
+def test_the_pictures_are_small_and_all_of_them_are_used() -> None:
+    pictured = [topic for topic, page in pages().items() if page.picture]
+    used = {picture_file(topic, dark=dark) for topic in pictured for dark in (False, True)}
+    folder = picture_file(Topic.ADD, dark=False).parent
+    assert set(folder.iterdir()) == used
+    assert sum(path.stat().st_size for path in used) < 500_000
 
 
 def test_lines_are_never_too_long_to_be_read(open_help: Callable[..., HelpDialog]) -> None:

@@ -127,13 +127,15 @@ def test_the_control_can_be_used_meanwhile(
     assert panel.isVisible(), "the key was for the dialog"
 
 
-@pytest.mark.parametrize("points", [9, 14])
-@pytest.mark.parametrize("size", [QSize(800, 560), FIRST_SIZE], ids=str)
-@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+@pytest.mark.parametrize(
+    ("size", "points"), [(QSize(800, 560), 9), (QSize(800, 560), 14), (FIRST_SIZE, 9)], ids=str
+)
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
 def test_it_stands_inside_the_window_and_beside_its_control(
     window: MainWindow,
     add_application: Callable[..., str],
-    qtbot: QtBot,
     size: QSize,
     points: float,
     direction: Qt.LayoutDirection,
@@ -150,7 +152,6 @@ def test_it_stands_inside_the_window_and_beside_its_control(
             assert panel is not None
             for index in range(4):
                 panel.show_stop(index)
-                qtbot.waitUntil(panel.isVisible)
                 QApplication.processEvents()
                 assert window.rect().contains(panel.geometry())
                 target = panel.target

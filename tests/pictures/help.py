@@ -1,0 +1,179 @@
+"""The pictures of the help pages, cut out of the pages and dialogs of the gallery."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.advice.help import Topic
+from desktop.app.headless.gallery import Gallery, close, settle
+from desktop.ui import theme
+from desktop.ui.interviews.page import SEARCH_DELAY
+from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.theme.scheme import use_dark
+from desktop.ui.today.card import StepCard
+from desktop.ui.today.interview_card import InterviewCard
+from desktop.ui.widgets.text import Text
+from tests.pictures import png
+
+if TYPE_CHECKING:
+    from desktop.ui.forms.add_application import AddApplicationDialog
+    from desktop.ui.settings.dialog import SettingsDialog
+    from desktop.ui.shell.main_window import MainWindow
+
+TYPED = "Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday"
+#: The usual size of a picture, in pixels.
+SIZE = QSize(540, 300)
+
+
+def make(gallery: Gallery, directory: Path) -> Iterator[Path]:
+    """Write a light and a dark picture of each topic; yield each file."""
+    directory.mkdir(parents=True, exist_ok=True)
+    for dark in (False, True):
+        use_dark(dark)
+        for topic, picture in PICTURES.items():
+            path = directory / f"{topic}-{'dark' if dark else 'light'}.png"
+            png.save(picture(gallery), path)
+            yield path
+    use_dark(dark=False)
+
+
+def of_scene(
+    gallery: Gallery, name: str, do: Callable[[QWidget], QRect], size: QSize | None = None
+) -> QImage:
+    """The part of the scene `name` that `do` returns after it has used the widget."""
+    scene = next(one for one in gallery.scenes() if one.name == name)
+    widget = scene.make()
+    widget.show()
+    if size is not None:
+        widget.resize(size)
+    settle()
+    part = do(widget)
+    settle()
+    image = widget.grab(part.intersected(widget.rect())).toImage()
+    close(widget)
+    return image
+
+
+def around(window: QWidget, *widgets: QWidget, margin: int = theme.M) -> QRect:
+    """The part of the window with the widgets."""
+    found = QRect()
+    for widget in widgets:
+        found = found.united(QRect(widget.mapTo(window, QPoint()), widget.size()))
+    return found.adjusted(-margin, -margin, margin, margin)
+
+
+def _top(_widget: QWidget) -> QRect:
+    return QRect(QPoint(), SIZE)
+
+
+def _add(gallery: Gallery) -> QImage:
+    def typed(widget: QWidget) -> QRect:
+        dialog = cast("AddApplicationDialog", widget)
+        QTest.keyClicks(dialog.line, TYPED)
+        dialog.line.setCursorPosition(0)
+        return _top(widget)
+
+    return of_scene(gallery, "add-application", typed, QSize(SIZE.width(), 480))
+
+
+def _answered(gallery: Gallery) -> QImage:
+    return of_scene(gallery, "answer-still-deciding", _top, QSize(SIZE.width(), 420))
+
+
+def _prepare(gallery: Gallery) -> QImage:
+    def first_card(widget: QWidget) -> QRect:
+        return around(widget, widget.findChildren(InterviewCard)[0], margin=theme.XS)
+
+    return of_scene(gallery, "interview-cards", first_card, QSize(640, 220))
+
+
+def _write(gallery: Gallery) -> QImage:
+    return of_scene(gallery, "letter", _top, QSize(700, 420))
+
+
+def _later(gallery: Gallery) -> QImage:
+    """A card of Today with its menu open; a menu is a window of its own."""
+    menus: list[tuple[QPoint, QImage]] = []
+
+    def with_menu(widget: QWidget) -> QRect:
+        card = widget.findChildren(StepCard)[0]
+        button = card.later_button
+        part = around(widget, card, margin=theme.XS)
+        at = button.mapTo(widget, QPoint(0, button.height())) - part.topLeft()
+        card.later.aboutToShow.emit()
+        card.later.resize(card.later.sizeHint())
+        menus.append((at, card.later.grab().toImage()))
+        return part.adjusted(0, 0, 0, card.later.height() - theme.S)
+
+    image = of_scene(gallery, TODAY, with_menu, QSize(720, 640))
+    painter = QPainter(image)
+    for at, menu in menus:
+        painter.drawImage(at, menu)
+    painter.end()
+    return image
+
+
+def _find(gallery: Gallery) -> QImage:
+    def search(widget: QWidget) -> QRect:
+        window = cast("MainWindow", widget)
+        QTest.keyClicks(window.search, "fern")
+        QTest.qWait(2 * SEARCH_DELAY)
+        return QRect(QPoint(window.stack.mapTo(window, QPoint()).x(), 0), SIZE)
+
+    return of_scene(gallery, INTERVIEWS, search, QSize(800, 560))
+
+
+def _several(gallery: Gallery) -> QImage:
+    def rows(widget: QWidget) -> QRect:
+        window = cast("MainWindow", widget)
+        return QRect(window.stack.mapTo(window, QPoint()), QSize(680, 320))
+
+    return of_scene(gallery, f"{INTERVIEWS}-several", rows, QSize(900, 560))
+
+
+def _undo(gallery: Gallery) -> QImage:
+    def bar(widget: QWidget) -> QRect:
+        window = cast("MainWindow", widget)
+        window.undo_bar.show_message("Put off until Fri 27 March")
+        return around(window, window.undo_bar, margin=0)
+
+    return of_scene(gallery, PEOPLE, bar, QSize(700, 560))
+
+
+def _keep(gallery: Gallery) -> QImage:
+    """The section of the backups; the path above it depends on the computer."""
+
+    def backups(widget: QWidget) -> QRect:
+        texts = widget.findChildren(Text)
+        heading = next(text for text in texts if text.text() == "Backups")
+        left = cast("SettingsDialog", widget).stack.mapTo(widget, QPoint()).x()
+        top = heading.mapTo(widget, QPoint()).y() - theme.M
+        return QRect(QPoint(left, top), QSize(SIZE.width(), 150))
+
+    return of_scene(gallery, "settings-data", backups, QSize(760, 600))
+
+
+def _remind(gallery: Gallery) -> QImage:
+    def page(widget: QWidget) -> QRect:
+        return QRect(cast("SettingsDialog", widget).stack.mapTo(widget, QPoint()), SIZE)
+
+    return of_scene(gallery, "settings-reminders", page, QSize(760, 600))
+
+
+PICTURES: Mapping[Topic, Callable[[Gallery], QImage]] = {
+    Topic.ADD: _add,
+    Topic.ANSWERED: _answered,
+    Topic.PREPARE: _prepare,
+    Topic.WRITE: _write,
+    Topic.LATER: _later,
+    Topic.FIND: _find,
+    Topic.SEVERAL: _several,
+    Topic.UNDO: _undo,
+    Topic.KEEP: _keep,
+    Topic.REMIND: _remind,
+}
