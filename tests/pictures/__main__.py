@@ -23,10 +23,11 @@ def main() -> None:
     options = parser.parse_args()
     app = make_application(has_screen=False)
     gc.enable()
-    *others, directory = options.directories
+    directory = options.directories[-1]
     with tempfile.TemporaryDirectory(prefix="callback-pictures-") as place:
         if options.kind == "compare":
-            paths = list(compare.make(*others, directory))
+            before, after, directory = options.directories
+            paths = list(compare.make(before, after, directory))
         elif options.kind == "sizes":
             paths = list(sizes.make(Path(place), directory))
         else:

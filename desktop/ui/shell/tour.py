@@ -182,7 +182,7 @@ class TourPanel(QFrame):
             return
         room = self._window.rect().adjusted(theme.S, theme.S, -theme.S, -theme.S)
         width = min(theme.scaled(_WIDTH) + 2 * _ARROW, room.width())
-        size = QSize(width, self.layout().totalHeightForWidth(width))
+        size = QSize(width, self._column.totalHeightForWidth(width))
         at = QRect(target.mapTo(self._window, QPoint()), target.size())
         place = self._beside(at, size, room)
         nearest = QPoint(
@@ -261,7 +261,7 @@ class TourPanel(QFrame):
         buttons.addWidget(self.place_of, 1)
         buttons.addWidget(self.end_button)
         buttons.addWidget(self.next_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         inner = _ARROW + theme.L
         column.setContentsMargins(inner, inner, inner, inner - theme.XS)
         column.setSpacing(theme.S)
