@@ -134,7 +134,7 @@ class AnswerDialog(RecordDialog):
         self.add_row("", self.in_writing, "in_writing")
         self.add_row("", self.answer_by, "answer_by")
         self.add_row(
-            self.tr("Until when? (&promise)"), self.promise, "promise", buddy=self.promise.pick
+            self.tr("Until when? (&promise)"), self.promise, "promise", buddy=self.promise.quote
         )
         self.add_row("", self.write_again, "write_again")
         self.add_row(self.tr("Their &message"), self.text)

@@ -29,7 +29,7 @@ class CloseMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Close"))
+        self.setTitle(self.tr("&Close"))
         self.menuAction().setMenuRole(QAction.MenuRole.NoRole)
         for state, words in (
             (State.MOVED_ON, self.tr("I stopped waiting")),
