@@ -106,7 +106,7 @@ class CrashHandler(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Something went wrong"))
-        box.setText(self.tr("Something went wrong that should not. What you saved is kept."))
+        box.setText(self.tr("Callback has a bug. What you saved is safe."))
         box.setInformativeText(
             self.tr(
                 "You can go on. If it happens again, a report helps to fix it. It names places in "

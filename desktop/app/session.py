@@ -194,8 +194,8 @@ class Session(QObject):
         if not service or (state is not None and state.warned_of == service):
             return
         text = self.tr(
-            "Your data is in a directory that {service} keeps in step. Two computers at once can "
-            "damage it there: better keep it outside (--data-dir), and let backups go there."
+            "Your data is in a folder that {service} synchronises. Two computers at once can "
+            "damage it there: keep it in another folder (--data-dir). Backups may stay."
         )
         window.banners.explain(
             "synced",

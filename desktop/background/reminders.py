@@ -195,7 +195,7 @@ class ReminderCenter(QObject):
             title = notices.interview_title(announced.moment, row, now)
             body = notices.interview_body(announced.moment, row, record)
         is_over = announced.moment is InterviewMoment.AFTERWARDS
-        buttons = (Button(WRITE_DOWN, self.tr("Write it down")),) if is_over else ()
+        buttons = (Button(WRITE_DOWN, self.tr("Note how it went")),) if is_over else ()
         return Notice(key=announced.id, title=title, body=body, buttons=buttons)
 
     def _questions(

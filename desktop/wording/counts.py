@@ -127,8 +127,5 @@ class Counts(QObject):
     def workdays(self, count: int) -> str:
         return self.tr("%n working days", "", count)
 
-    def workdays_of(self, count: int) -> str:
-        return self.tr("%n working days'", "of grace", count)
-
 
 counts = Counts()

@@ -109,7 +109,7 @@ ENDINGS = {
     State.OFFER: QT_TRANSLATE_NOOP("Headlines", "They made you an offer"),
     State.HIRED: QT_TRANSLATE_NOOP("Headlines", "You got the job"),
     State.WITHDRAWN: QT_TRANSLATE_NOOP("Headlines", "You withdrew"),
-    State.MOVED_ON: QT_TRANSLATE_NOOP("Headlines", "You moved on"),
+    State.MOVED_ON: QT_TRANSLATE_NOOP("Headlines", "You stopped waiting"),
 }
 
 

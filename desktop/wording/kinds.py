@@ -93,7 +93,7 @@ STATES = {
     State.HIRED: QT_TRANSLATE_NOOP("Kinds", "Hired"),
     State.REJECTED: QT_TRANSLATE_NOOP("Kinds", "Rejected"),
     State.WITHDRAWN: QT_TRANSLATE_NOOP("Kinds", "Withdrawn"),
-    State.MOVED_ON: QT_TRANSLATE_NOOP("Kinds", "Moved on"),
+    State.MOVED_ON: QT_TRANSLATE_NOOP("Kinds", "Stopped waiting"),
 }
 ROLE_TYPES = {
     RoleType.OTHER: QT_TRANSLATE_NOOP("Kinds", "Other"),
@@ -186,7 +186,7 @@ STEP_KINDS = {
     StepKind.SEND_VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Send an idea"),
     StepKind.SEND_FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in one last time"),
     StepKind.MOVE_ON: QT_TRANSLATE_NOOP("Kinds", "Move on"),
-    StepKind.SEND_FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Stay in their mind"),
+    StepKind.SEND_FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Stay in touch"),
     StepKind.ACKNOWLEDGE_HOLD: QT_TRANSLATE_NOOP("Kinds", "Answer about the hold"),
     StepKind.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
     StepKind.NOTIFY_COMPETING_OFFER: QT_TRANSLATE_NOOP("Kinds", "Tell of your other offer"),

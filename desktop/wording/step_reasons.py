@@ -23,10 +23,10 @@ SENTENCES = {
         "StepReasons", "Your next interview is on {interview}, and all else can wait until then."
     ),
     "promise_not_due": QT_TRANSLATE_NOOP(
-        "StepReasons", "They promised {promise}, and {grace} grace is fair."
+        "StepReasons", "They promised {promise}; to wait {grace} longer is fair."
     ),
     "promise_passed": QT_TRANSLATE_NOOP(
-        "StepReasons", "They promised {promise}, and after {grace} grace asking is fair."
+        "StepReasons", "They promised {promise}; {grace} later, asking is fair."
     ),
     "no_promise": QT_TRANSLATE_NOOP(
         "StepReasons",
@@ -56,7 +56,7 @@ SENTENCES = {
         " the door open.",
     ),
     "hold_until": QT_TRANSLATE_NOOP(
-        "StepReasons", "It is on hold until {until}, and {grace} grace to pick it up again is fair."
+        "StepReasons", "It is on hold until {until}; to wait {grace} longer is fair."
     ),
     "hold_repeat": QT_TRANSLATE_NOOP(
         "StepReasons",
@@ -173,7 +173,8 @@ SENTENCES = {
     ),
     "still_deciding": QT_TRANSLATE_NOOP(
         "StepReasons",
-        "They are still deciding, by {promise}, and {grace} grace is fair after a second date.",
+        "They are still deciding, by {promise}; after a second date, to wait {grace} longer is"
+        " fair.",
     ),
     "still_deciding_again": QT_TRANSLATE_NOOP(
         "StepReasons",
@@ -254,7 +255,7 @@ def step_reason(reason: "StepReason | str", today: date | None = None) -> str:
         if deadline not in values or (today and date.fromisoformat(values[deadline]) < today):
             text = without
     params = {name: _param(name, value, today) for name, value in values.items()}
-    params["grace"] = _grace(int(values.get("workdays", 0)))
+    params["grace"] = workdays(int(values.get("workdays", 0)))
     return QCoreApplication.translate("StepReasons", text).format(**params)
 
 
@@ -273,14 +274,6 @@ def workdays(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("StepReasons", "one working day")
     return counts.workdays(count)
-
-
-def _grace(count: int) -> str:
-    if count == 1:
-        return QCoreApplication.translate("StepReasons", "one working day's")
-    if count == 2:
-        return QCoreApplication.translate("StepReasons", "two working days'")
-    return counts.workdays_of(count)
 
 
 def _span(days: int) -> str:

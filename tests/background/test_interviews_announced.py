@@ -74,7 +74,7 @@ def test_afterwards_it_asks_and_leads_to_the_form(
     at(time, 14, 30, day=26)
     assert announce(center, notifier) == ["How did it go at Northwind & Sons?"]
     (notice,) = [n for n in notifier.sent if n.title.startswith("How")]
-    assert [button.title for button in notice.buttons] == ["Write it down"]
+    assert [button.title for button in notice.buttons] == ["Note how it went"]
     with qtbot.waitSignal(center.interview_requested) as asked:
         center._received.emit(_pressed(notice.key))
     assert asked.args == [interview.id]

@@ -200,7 +200,7 @@ def test_a_question_how_it_went_opens_the_form_of_that_interview(
     before = len(screen.shown())
     program.start("--background", "--now", EVENING)
     until(lambda: len(screen.shown()) == before + 2, "both notifications", FIRST_NOTICE)
-    screen.press("Write it down")
+    screen.press("Note how it went")
     screen.window("^How did it go at Northwind")
 
 

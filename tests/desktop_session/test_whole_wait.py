@@ -92,7 +92,7 @@ def test_from_the_application_to_the_job_by_mouse(
 
     me.day("2026-03-26T15:30")
     me.sees("How did it go at Northwind?", "Thank Dana and Tom")
-    me.press("Write it down")
+    me.press("Note how it went")
     me.write(TALKED_ABOUT.format("Dana Reyes"), "one place for all reports")
     me.write(TALKED_ABOUT.format("Tom Ode"), "the weeks on call")
     me.write("What troubles them", "Reports arrive a day late")
@@ -125,7 +125,7 @@ def test_from_the_application_to_the_job_by_mouse(
 
     me.day("2026-04-24T12:00")
     me.sees("How did it go at Northwind?")
-    me.press("Write it down")
+    me.press("Note how it went")
     me.click(CHECK, "Tom Ode")
     me.press("Save")
     me.has_left("^How did it go")

@@ -53,7 +53,7 @@ def test_every_list_of_kinds_is_worded() -> None:
 def test_words_are_those_of_the_field() -> None:
     assert wording.reason(Reason.WAITING_OTHER_CANDIDATES) == "Others still to interview"
     assert wording.likelihood(Likelihood.VERY_LIKELY) == "very likely"
-    assert wording.state(State.MOVED_ON) == "Moved on"
+    assert wording.state(State.MOVED_ON) == "Stopped waiting"
     assert wording.by_channel(Channel.EMAIL) == "by e-mail"
     assert wording.by_channel(Channel.NONE) == ""
 

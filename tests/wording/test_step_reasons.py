@@ -56,19 +56,19 @@ def test_all_reasons_for_a_day_are_worded() -> None:
     [
         (
             StepReason(StepReasonKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 2}),
-            "They promised Fri 20 March, and two working days' grace is fair.",
+            "They promised Fri 20 March; to wait 2 working days longer is fair.",
         ),
         (
             StepReason(StepReasonKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 1}),
-            "They promised Fri 20 March, and one working day's grace is fair.",
+            "They promised Fri 20 March; to wait one working day longer is fair.",
         ),
         (
             StepReason(StepReasonKind.PROMISE_NOT_DUE, {"promise": "2026-03-20", "workdays": 3}),
-            "They promised Fri 20 March, and 3 working days' grace is fair.",
+            "They promised Fri 20 March; to wait 3 working days longer is fair.",
         ),
         (
             StepReason(StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-13", "workdays": 2}),
-            "They promised Fri 13 March, and after two working days' grace asking is fair.",
+            "They promised Fri 13 March; 2 working days later, asking is fair.",
         ),
         (
             StepReason(StepReasonKind.ANSWER_WITHOUT_DATE, {"heard": "2026-03-10", "days": 7}),

@@ -68,7 +68,8 @@ class ContactDialog(RecordDialog):
         if contact is None:
             took_part |= set(with_whom) or self._expected(kind)
 
-        self.direction = Choice([(d, wording.direction(d)) for d in Direction], shown.direction)
+        who = ((Direction.OUTBOUND, self.tr("I did")), (Direction.INBOUND, self.tr("They did")))
+        self.direction = Choice(who, shown.direction)
         self.when = DateTimeField(shown.at, now.today, latest=now.today)
         self.kind = Choice(self._kinds(shown.direction), shown.kind)
         self.channel = Choice(
@@ -91,7 +92,7 @@ class ContactDialog(RecordDialog):
             words=shown.promise_words,
             promise_on=shown.promise_on,
         )
-        self.add_row(self.tr("&It came"), self.direction)
+        self.add_row(self.tr("Who wrote or ca&lled"), self.direction)
         self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
         self.add_row(self.tr("W&hat for"), self.kind)
         self.add_row(self.tr("&By"), self.channel)

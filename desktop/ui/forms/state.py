@@ -91,7 +91,7 @@ class StateDialog(RecordDialog):
         self.reply = TickBox(self.tr("Write that re&ply next"))
         label = self.tr("They said so &on") if state in _ANNOUNCED else self.tr("&On")
         self.add_row(label, RecentDateField(self.on), "on", buddy=self.on)
-        self.add_row(self.tr("They take it up again"), self.until, "until")
+        self.add_row(self.tr("On hold until"), self.until, "until")
         self.add_row(self.tr("In thei&r words"), self.words, "words", buddy=self.words.line)
         self.add_row("", self.in_writing, "in_writing")
         self.add_row(self.tr("They want an answer"), self.answer_by, "answer_by")

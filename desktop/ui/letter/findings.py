@@ -88,7 +88,7 @@ class FindingsPanel(QWidget):
         self._words = words
         self.rows: list[FindingRow] = []
         self._findings: tuple[Finding, ...] | None = None
-        self.title = Caption(self.tr("To look at again"), self)
+        self.title = Caption(self.tr("Before you send"), self)
         self.no_findings = Quiet(self.tr("Nothing that needs another look."), self)
         self._body = QWidget()
         self._body.setAutoFillBackground(False)

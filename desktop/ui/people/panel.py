@@ -52,7 +52,8 @@ class PersonPanel(QScrollArea):
         self.more_menu = QMenu(self)
         self.more_menu.addAction(
             menu_action(
-                self.more_menu, MenuItem("delete", self.tr("Delete person everywhere"), self.delete)
+                self.more_menu,
+                MenuItem("delete", self.tr("Delete person (30 days to undo)"), self.delete),
             )
         )
         self.more_menu.addAction(

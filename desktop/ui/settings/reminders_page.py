@@ -222,7 +222,7 @@ class DeliveryGroup(Group):
             ]
         )
         self.closing.setAccessibleName(self.tr("Closing the window without a tray"))
-        label = QLabel(self.tr("&Where there is no tray, closing the window"), self)
+        label = QLabel(self.tr("Without a tray, closing the &window"), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.closing)
         self.body.addWidget(label)

@@ -26,7 +26,7 @@ class AboutDialog(QDialog):
         words.setSpacing(theme.S)
         words.addWidget(Heading(version, self))
         words.addWidget(
-            Text(self.tr("What to do while a call does not come."), parent=self, selectable=True)
+            Text(self.tr("What to do while you wait for the call."), parent=self, selectable=True)
         )
         words.addWidget(
             Quiet(

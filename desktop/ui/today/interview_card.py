@@ -75,7 +75,7 @@ class InterviewCard(FocusCard):
         self.status.set_tone(meaning)
         if self.is_over:
             self.headline.setText(notices.interview_title(InterviewMoment.AFTERWARDS, row, now))
-            self.main_button.setText(self.tr("Write it down"))
+            self.main_button.setText(self.tr("Note how it went"))
             self.main_button.setToolTip(self.tr("Note people, promise, problems, questions (P)"))
             self.status_link.setText(self.tr("It did not take place"))
         else:

@@ -62,7 +62,7 @@ class AnswerWords(QObject):
             Situation.REJECTED: self.tr("They said no, and I'm sorry."),
             Situation.HIRED: self.tr("You got the job. Congratulations!"),
             Situation.WITHDRAWN: self.tr("You withdrew, and nothing is left to do here."),
-            Situation.MOVED_ON: self.tr("You have moved on."),
+            Situation.MOVED_ON: self.tr("You have stopped waiting."),
         }[current]
 
     def _action(self, step: Step, names: Sequence[str], today: date) -> str:

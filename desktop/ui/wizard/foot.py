@@ -59,7 +59,7 @@ class Foot(QWidget):
         *Open the notes*.
         """
         self.write.setText(self.tr("&Open the notes") if spoken else self.tr("&Write it now"))
-        done = self.tr("I have &moved on") if moves_on else self.tr("I &did it already")
+        done = self.tr("I &stopped waiting") if moves_on else self.tr("I &did it already")
         self.did_it.setText(done)
         self.back.setEnabled(can_go_back)
         self._show(question=False)

@@ -65,7 +65,7 @@ def menu_at(page: InterviewsPage, row: int) -> QMenu:
 
 
 def entries(menu: QMenu) -> dict[str, QAction]:
-    return {one.text(): one for one in menu.actions() if not one.isSeparator()}
+    return {one.text().replace("&", ""): one for one in menu.actions() if not one.isSeparator()}
 
 
 def choose(page: InterviewsPage, row: int, entry: str) -> None:
@@ -84,7 +84,7 @@ def test_the_menu_offers_what_the_details_offer(page: InterviewsPage, due: list[
     assert isinstance(menu, RowMenu)
     states = entries(menu.states)
     assert list(states) == [
-        "Waiting", "On hold…", "Offer…", "Hired…", "Rejected…", "Withdrawn…", "Moved on…",
+        "Waiting", "On hold…", "Offer…", "Hired…", "Rejected…", "Withdrawn…", "Stopped waiting…",
     ]  # fmt: skip
     assert [words for words, one in states.items() if one.isChecked()] == ["Waiting"]
 

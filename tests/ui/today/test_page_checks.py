@@ -53,7 +53,7 @@ def test_a_check_that_is_due_says_whose_page_and_why(page: TodayPage, ended: Add
     (card,) = page.checks.cards
     assert card.isVisible()
     assert card.headline.text() == "Check the careers page of Northwind"
-    assert card.about.text() == "Data engineer · moved on"
+    assert card.about.text() == "Data engineer · stopped waiting"
     assert card.page_button.text() == "Open jobs.northwind.example"
     assert "another one is offered" in card.why.text()
     assert page.head.title.text() == "One thing for today"

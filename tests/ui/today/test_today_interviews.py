@@ -172,7 +172,7 @@ def test_its_button_prepares_and_later_asks_how_it_went(
         card(page).main_button.click()
     assert prepared.args == [interview.id]
     time.advance(hours=3)
-    assert card(page).main_button.text() == "Write it down"
+    assert card(page).main_button.text() == "Note how it went"
     with qtbot.waitSignal(navigator.debrief) as asked:
         card(page).main_button.click()
     assert asked.args == [interview.id]

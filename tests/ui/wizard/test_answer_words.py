@@ -114,7 +114,7 @@ LEADS: list[tuple[Situation, Step | None, str]] = [
     ),
     (Situation.HIRED, None, "You got the job. Congratulations!"),
     (Situation.WITHDRAWN, None, "You withdrew, and nothing is left to do here."),
-    (Situation.MOVED_ON, None, "You have moved on. Nothing is left to do here."),
+    (Situation.MOVED_ON, None, "You have stopped waiting. Nothing is left to do here."),
 ]  # fmt: skip
 
 

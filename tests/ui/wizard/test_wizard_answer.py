@@ -119,7 +119,7 @@ def test_a_step_ahead_says_until_when_to_wait(open_wizard: Open, add_application
         "That is right for all six reasons."
     )
     assert page.fact.text().startswith("From a graduate's first interview")
-    assert "They promised Fri 27 March, and two working days' grace is fair." in page.step.lines()
+    assert "They promised Fri 27 March; to wait 2 working days longer is fair." in page.step.lines()
 
 
 def test_a_call_instead_of_the_letter_is_told_where_it_is_fair(

@@ -223,7 +223,7 @@ def test_moving_on_is_named_as_such(
     key = add_application(days_ago=40)
     log_final_check_in(key)
     to_the_answer(dialog := open_wizard(key))
-    assert dialog.foot.did_it.text() == "I have &moved on"
+    assert dialog.foot.did_it.text() == "I &stopped waiting"
     dialog.foot.did_it.click()
     row = store.queries.row(key, noon(TODAY))
     assert row is not None

@@ -160,7 +160,7 @@ def test_questions_of_several_themes_have_whole_sentences_as_answers(
     open_wizard: Open, add_application: Add
 ) -> None:
     page = to_option(open_wizard(add_application()), "posting_removed")
-    assert page.title.text() == "Which of these do you know to be true?"
+    assert page.title.text() == "Which of these are true?"
     assert page.options["posting_removed"].words() == (
         "The posting has gone, without a word to you."
     )

@@ -64,7 +64,7 @@ class PagesSection(Section):
                 (self.tr("Posting"), application.posting_url),
             )
             if address
-        ] or [Quiet(self.tr("No address yet."))]
+        ] or [Quiet(self.tr("No link yet."))]
         if record.page_checks:
             last = max(record.page_checks, key=lambda one: one.checked_on)
             rows.append(
@@ -116,7 +116,9 @@ class PagesSection(Section):
         months = self.context.ops.advisor.knowledge.cadence.page_checks.every_months
         chosen = wording.check_interval(interval, months)
         button = LinkButton(chosen)
-        button.setToolTip(self.tr("Planned once the job is probably gone, or you have moved on"))
+        button.setToolTip(
+            self.tr("Planned once the job is probably gone, or you have stopped waiting")
+        )
         button.setAccessibleName(self.tr("Remind me to check: {every}").format(every=chosen))
         menu = QMenu(button)
         group = QActionGroup(menu)

@@ -119,7 +119,7 @@ def test_a_state_is_changed_from_its_menu(
         "Hired…",
         "Rejected…",
         "Withdrawn…",
-        "Moved on…",
+        "Stopped waiting…",
     }
     entries["Offer…"].trigger()
     dialog = view.findChild(StateDialog)

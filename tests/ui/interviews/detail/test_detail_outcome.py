@@ -52,7 +52,7 @@ def test_done_on_moving_on_asks_why_and_keeps_the_answer(
     view.step.done_button.click()
     dialog = asked(view)
     assert dialog is not None
-    assert dialog.windowTitle() == "Moved on — Northwind, Data engineer"
+    assert dialog.windowTitle() == "Stopped waiting — Northwind, Data engineer"
     dialog.reason.set_value(OutcomeReason.BETTER_CANDIDATE)
     dialog.accept()
     assert record(one).application.outcome_reason is OutcomeReason.BETTER_CANDIDATE

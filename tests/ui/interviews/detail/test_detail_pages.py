@@ -48,7 +48,7 @@ def test_there_is_nothing_to_note_without_an_address(
     view: DetailView, add_application: Add
 ) -> None:
     view.show_application(add_application())
-    assert "No address yet." in texts(view.pages)
+    assert "No link yet." in texts(view.pages)
     assert view.pages.result_buttons == {}
     assert view.pages.interval_button is None
 
