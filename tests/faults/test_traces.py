@@ -51,7 +51,7 @@ def test_the_session_has_stored_the_word_and_caused_its_failures(session: Path) 
                 rows = db.execute(f'SELECT "{column}" FROM "{table}"').fetchall()  # noqa: S608
                 assert any(WORD.lower() in row[0].lower() for row in rows), (table, column)
     texts = (session / "said").read_text(encoding="utf-8")
-    assert "Something went wrong" in texts
+    assert "Callback has a bug" in texts
     assert "builtins.KeyError" in texts
     assert "backups [True, True, False]" in texts
     log = (session / "data" / "callback.log").read_text(encoding="utf-8")
