@@ -22,6 +22,7 @@ def main() -> None:
     parser.add_argument("directories", nargs="+", type=Path)
     options = parser.parse_args()
     app = make_application(has_screen=False)
+    app.setCursorFlashTime(0)  # else the pictures differ by the cursor
     gc.enable()
     directory = options.directories[-1]
     with tempfile.TemporaryDirectory(prefix="callback-pictures-") as place:

@@ -93,7 +93,10 @@ def _prepare(gallery: Gallery) -> QImage:
 
 
 def _write(gallery: Gallery) -> QImage:
-    return of_scene(gallery, "letter", _top, QSize(700, 420))
+    def top(_widget: QWidget) -> QRect:
+        return QRect(0, 0, 700, 330)
+
+    return of_scene(gallery, "letter", top, QSize(700, 420))
 
 
 def _later(gallery: Gallery) -> QImage:
