@@ -68,7 +68,7 @@ def compare(
     `country` is the one of new applications, `unnamed_role` the role of those without.
     """
     items: list[Item] = []
-    stored = {_job_key(company, role): key for key, company, role in queries.application_names()}
+    stored = {_job_key(company, role): key for key, company, role in queries.names.applications()}
     seen: set[object] = set()
     for entry in found:
         made, stage = _application(entry, country, unnamed_role)
@@ -118,7 +118,7 @@ def _take_job(ctx: Context, made: Application) -> bool:
 
 def _people(queries: Queries, persons: Iterable[FoundPerson]) -> Iterable[Item]:
     by_address, by_name = dict[str, str](), dict[tuple[str, str], str]()
-    for key, name, email, company in queries.people_names():
+    for key, name, email, company in queries.names.people():
         by_name[sort_key(name), sort_key(company)] = key
         if email:
             by_address[fold(email)] = key
@@ -197,11 +197,11 @@ def applications_for(queries: Queries, people_of: Iterable[FoundPerson], text: s
     addresses = {fold(one.email) for one in people_of if one.email}
     hosts = {address.rpartition("@")[2] for address in addresses}
     found: dict[str, None] = {}
-    for key, _, email, _ in queries.people_names():
+    for key, _, email, _ in queries.names.people():
         if email and fold(email) in addresses:
             found.update(dict.fromkeys(queries.applications_of(key)))
     words = f" {_words(text)} "
-    for key, company, _ in queries.application_names():
+    for key, company, _ in queries.names.applications():
         name = _words(company)
         if name and (f" {name} " in words or _is_host_of(hosts, name)):
             found[key] = None

@@ -368,7 +368,6 @@ class ApplicationList:
         return f"{source} WHERE {_SHELVES[filter_by]}", params
 
     def _ahead(self, now: Moment) -> str:
-        """The parameter of `_AHEAD`."""
         return json.dumps([*self._next_interviews(now)])
 
 

@@ -110,14 +110,6 @@ class PeopleList:
             {"id": person_id},
         )
 
-    def all_companies(self) -> list[str]:
-        """All companies, each once: those of applications first, the last added one first."""
-        return self._db.column(
-            "SELECT company FROM (SELECT company, 1 AS rank, seq FROM application "
-            "UNION ALL SELECT company, 0, seq FROM person WHERE company <> '') "
-            "GROUP BY company ORDER BY max(rank) DESC, max(seq) DESC"
-        )
-
     def applications_shared_with(self, people: Iterable[str]) -> list[str]:
         """Ids of the applications of these people, including their duplicate records."""
         return self._db.column(_SHARED, {"people": json.dumps(sorted(people))})

@@ -43,6 +43,7 @@ from desktop.models.listing import (
     Sort,
     application_rows,
 )
+from desktop.models.names import NameList
 from desktop.models.page_checks import PageCheckList, PageCheckRow
 from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
 from desktop.models.reading import Reader
@@ -103,6 +104,7 @@ class Queries:
         self.bin = BinList(db)
         self.drafts = DraftList(db)
         self.letters = LetterList(db)
+        self.names = NameList(db)
 
     @cached_property
     def mentions(self) -> "MentionFinder":
@@ -247,10 +249,6 @@ class Queries:
             return known.application
         return self._reader.one(Application, application_id)
 
-    def application_names(self) -> list[tuple[str, str, str]]:
-        """Id, company and role of all applications."""
-        return self._db.rows("SELECT id, company, role FROM application")
-
     def summary(self, application_id: str) -> Summary | None:
         found = self._db.dicts("SELECT * FROM summary WHERE application_id = ?", (application_id,))
         return from_row(Summary, found[0]) if found else None
@@ -310,20 +308,8 @@ class Queries:
         """A page of the people, by name."""
         return self._people.page(search=search, offset=offset, limit=limit)
 
-    def people_names(self) -> list[tuple[str, str, str, str]]:
-        """Id, name, address and company of all people."""
-        return self._db.rows("SELECT id, name, email, company FROM person")
-
     def person(self, person_id: str) -> Person | None:
         return self._reader.one(Person, person_id)
-
-    def companies(self) -> list[str]:
-        """The companies of all applications and people, each once: the last added one first."""
-        return self._people.all_companies()
-
-    def roles(self) -> list[str]:
-        """The roles of all applications, each once: the last added one first."""
-        return self._db.column("SELECT role FROM application GROUP BY role ORDER BY max(seq) DESC")
 
     def person_applications(self, person_id: str, now: Moment) -> list[ApplicationRow]:
         """The applications of a person, the last interview first."""

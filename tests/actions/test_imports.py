@@ -192,8 +192,8 @@ def test_an_invitation_finds_its_application(
     harness.add("Kim", company="AG")
     queries = harness.store.queries
     with unit_of_work(harness.store, harness.now, harness.advisor) as ctx:
-        (dana,) = [key for key, name, *_ in queries.people_names() if name == "Dana"]
+        (dana,) = [key for key, name, *_ in queries.names.people() if name == "Dana"]
         ctx.writer.update(replace(ctx.need(queries.person, dana), email="dana@x.example"))
     found = imports.applications_for(queries, people, text)
-    names = {key: company for key, company, _ in queries.application_names()}
+    names = {key: company for key, company, _ in queries.names.applications()}
     assert [names[key] for key in found] == expected

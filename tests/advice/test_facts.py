@@ -273,7 +273,7 @@ def test_a_held_interview_that_was_only_moved_is_planned_for_its_new_time() -> N
 )
 def test_a_task_handed_in_is_over_then(on: str, when: str) -> None:
     record = replace(BEFORE, interviews=(MET, TASK))
-    handed_in = replace(TASK, starts=at(when), minutes=None, **ZONE)
+    handed_in = replace(TASK, starts=at(when), minutes=None, zone=ZONE["zone"])
     found = after(record, told(FactKind.HANDED_IN, on=on))
     assert found == replace(record, interviews=(MET, handed_in))
 

@@ -285,7 +285,7 @@ def test_the_first_application_is_followed_by_the_tour(start: Start, qtbot: QtBo
     with qtbot.waitSignal(session.ready):
         session.start()
     window = session.show_window()
-    window.dialogs.add_application(in_one_line=False)
+    window.dialogs.add_application()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, AddApplicationDialog)
     dialog.company.setText("Northwind")

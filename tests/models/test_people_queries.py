@@ -126,5 +126,5 @@ def test_companies_and_roles_come_once_each_the_last_added_first(store: Store) -
         person("Eve", company="Bluefin"),
         person("Zoe", company=""),
     )
-    assert store.queries.companies() == ["Fabrikam", "Contoso", "Bluefin", "Agency"]
-    assert store.queries.roles() == ["Manager", "Analyst", "Engineer"]
+    assert store.queries.names.companies() == ["Fabrikam", "Contoso", "Bluefin", "Agency"]
+    assert store.queries.names.roles() == ["Manager", "Analyst", "Engineer"]

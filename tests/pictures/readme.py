@@ -87,7 +87,7 @@ def film() -> Iterator[png.Frame]:
 
 
 def _add(window: MainWindow) -> Iterator[png.Frame]:
-    dialog = AddApplicationDialog(window.ops, window, in_one_line=True)
+    dialog = AddApplicationDialog(window.ops, window, line="")
     dialog.open()
     *parts, last = TYPED.split(",")
     for part in parts:

@@ -70,7 +70,7 @@ class PersonDialog(RecordDialog):
         self.no_contact.setChecked(shown.no_contact)
         self.notes = MultilineEdit(shown.notes)
 
-        suggest(self.company, ops.queries.companies)
+        suggest(self.company, ops.queries.names.companies)
         self.add_row(self.tr("&Name"), self.person_name, "name")
         self.add_row(self.tr("&Address as"), self.form_of_address)
         self.add_row(self.tr("Pa&rt"), self.part, "part")

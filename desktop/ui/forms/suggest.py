@@ -66,8 +66,8 @@ def suggest(line: QLineEdit, names: Callable[[], Iterable[str]]) -> None:
 
 def suggest_application(company: QLineEdit, role: QLineEdit, queries: Queries) -> None:
     """Let both lines offer the companies and roles of the store."""
-    suggest(company, queries.companies)
-    suggest(role, queries.roles)
+    suggest(company, queries.names.companies)
+    suggest(role, queries.names.roles)
 
 
 def suggest_people(line: QLineEdit, queries: Queries) -> None:

@@ -112,7 +112,7 @@ class Importer(QObject):
         queries = self._ops.queries
         people = [one for one in (message.sender, *message.to) if one is not None]
         ids = applications_for(queries, people, message.subject)
-        if not queries.application_names():
+        if not queries.names.applications():
             self.failed.emit(self.tr("Add the application first that this mail is about."))
         elif len(ids) == 1:
             self._open_answer(message, ids[0])

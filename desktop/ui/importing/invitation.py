@@ -98,7 +98,7 @@ class ChooseApplication(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Import"))
         names = sorted(
-            ((key, f"{company} · {role}") for key, company, role in queries.application_names()),
+            ((key, f"{company} · {role}") for key, company, role in queries.names.applications()),
             key=lambda one: (one[0] not in ids, one[1].casefold()),
         )
         others = [("", self.tr("A new application"))] if may_be_new else []

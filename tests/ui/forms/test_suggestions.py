@@ -164,7 +164,7 @@ def test_nothing_is_read_before_something_is_typed(
     form: AddApplicationDialog, ops: Ops, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     asked: list[str] = []
-    names = ops.queries.companies
+    names = ops.queries.names.companies
 
     def companies() -> list[str]:
         asked.append("companies")
