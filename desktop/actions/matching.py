@@ -2,9 +2,10 @@
 
 from desktop.core.fold import fold, is_same_name
 from desktop.core.ids import new_id
+from desktop.core.profile import parse_profile
 from desktop.core.records import Person
 from desktop.core.text import one_line
-from desktop.core.typed_names import NamedPerson
+from desktop.core.typed_names import NamedPerson, parse_names
 from desktop.models.queries import MAX_HITS, Queries
 
 
@@ -30,6 +31,12 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
             ):
                 return queries.person(row.id)
     return None
+
+
+def others_in(queries: Queries, text: str) -> tuple[NamedPerson, ...]:
+    """The people in a typed or pasted list, without the user's own addresses."""
+    profile = parse_profile(queries.setting)
+    return tuple(named for named in parse_names(text) if not profile.is_own(named.email))
 
 
 def new_person(named: NamedPerson, company: str) -> Person:

@@ -7,6 +7,7 @@ from desktop.actions import reminders
 from desktop.actions.context import Context
 from desktop.core.errors import UserError
 from desktop.core.preferences import REMINDER_TIME
+from desktop.core.profile import ADDRESSES, read_addresses
 
 
 def put(ctx: Context, key: str, value: str) -> None:
@@ -19,8 +20,17 @@ def put_all(ctx: Context, pairs: Iterable[tuple[str, str]]) -> None:
     for key, value in pairs:
         if key == REMINDER_TIME:
             _put_time(ctx, value)
+        elif key == ADDRESSES:
+            _put_addresses(ctx, value)
         else:
             ctx.writer.put_setting(key, value)
+
+
+def _put_addresses(ctx: Context, value: str) -> None:
+    addresses, others = read_addresses(value)
+    if others:
+        raise UserError("“{text}” is not an e-mail address.", text=others[0])
+    ctx.writer.put_setting(ADDRESSES, ", ".join(addresses))
 
 
 def _put_time(ctx: Context, value: str) -> None:

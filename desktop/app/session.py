@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -16,7 +16,9 @@ from desktop.app.quitting import QuitFlow
 from desktop.background.store_work import StoreWork
 from desktop.background.zone import zone_here
 from desktop.cli import Options
+from desktop.core.changes import Changes
 from desktop.core.moment import Moment
+from desktop.core.profile import parse_profile
 from desktop.models.database import open_store
 from desktop.models.state_file import change_state_file, read_state_file
 from desktop.ops import Ops
@@ -74,6 +76,7 @@ class Session(QObject):
         self._power: PowerEvents | None = None
         self.window: MainWindow | None = None
         self.navigator.show_example.connect(_show_example)
+        self.ops.changed.connect(self._show_profile)
 
     # Created on first use: after the first paint, or in the background.
 
@@ -140,7 +143,11 @@ class Session(QObject):
             from desktop.ui.shell.closing import CloseToTray  # noqa: PLC0415  not in the background
             from desktop.ui.shell.first_paint import AfterFirstPaint  # noqa: PLC0415  as the others
             from desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415
+            from desktop.ui.theme.scheme import use_appearance, use_text_size  # noqa: PLC0415
 
+            profile = parse_profile(self.ops.queries.setting)
+            use_appearance(profile)
+            use_text_size(profile)
             state_file = self.directory / paths.WINDOW_STATE_NAME
             window = MainWindow(
                 self.ops,
@@ -165,6 +172,39 @@ class Session(QObject):
             if self._is_ready:
                 AfterFirstPaint(window, partial(self._complete, window))
         return window
+
+    def _show_profile(self, changes: Changes) -> None:
+        """Show the windows as the settings say, once these have changed."""
+        if not changes.settings or self.window is None:
+            return
+        from desktop.ui.theme.scheme import use_appearance, use_text_size  # noqa: PLC0415
+
+        profile = parse_profile(self.ops.queries.setting)
+        use_appearance(profile)
+        if use_text_size(profile):
+            QTimer.singleShot(0, self, self._renew_window)
+
+    def _renew_window(self) -> None:
+        """Make the window anew: its parts took their sizes from the font that was set before."""
+        former = self.window
+        if former is None or self._is_closed:
+            return
+        page, section = former.page_key, former.dialogs.settings_section
+        former.save_state()
+        former.dialogs.close()
+        former.hide()
+        former.deleteLater()
+        self.window = None
+        window = self.show_window()
+        if page:
+            window.show_page(page)
+        if section:
+            from desktop.ui.settings.you_page import YouPage  # noqa: PLC0415  loaded by then
+
+            window.dialogs.settings(section)
+            settings_page = window.dialogs.settings_page
+            if isinstance(settings_page, YouPage):
+                settings_page.text_size.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _complete(self, window: "MainWindow") -> None:
         """Add what the window's first paint does not need."""

@@ -53,7 +53,7 @@ from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.recovery.offline_task import WaitingWindow
 from desktop.ui.recovery.window import RecoveryWindow
 from desktop.ui.settings.bin_page import BinPage
-from desktop.ui.settings.context import DATA, REMINDERS, STORES, SettingsContext
+from desktop.ui.settings.context import DATA, REMINDERS, STORES, YOU, SettingsContext
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.restore_dialog import RestoreDialog
@@ -360,7 +360,7 @@ class Gallery:
             yield Scene(state.value, partial(StateDialog, ops, application, state))
         yield Scene("bin", lambda: BinPage(ops))
         yield Scene("erase", lambda: EraseDialog(ops, person, None))
-        for key in (REMINDERS, DATA, STORES):
+        for key in (YOU, REMINDERS, DATA, STORES):
             yield Scene(f"settings-{key}", partial(self._settings, key))
         yield Scene("restore", lambda: RestoreDialog(ops, self._backup_scheduler(), StoreWork()))
         yield Scene("passphrase", lambda: PassphraseDialog(self._backup_scheduler()))

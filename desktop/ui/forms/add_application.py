@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
 from desktop.actions.forms import add_application
+from desktop.actions.matching import others_in
 from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
 from desktop.core.instants import instant, zone_info
 from desktop.core.kinds import InterviewKind, RoleType
+from desktop.core.profile import parse_profile
 from desktop.core.records import Application, Interview
 from desktop.core.text import one_line
 from desktop.core.typed_application import TypedApplication, read_application
@@ -65,7 +67,8 @@ class AddApplicationDialog(RecordDialog):
         self.people = QLineEdit()
         self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
         self.applied_only = TickBox(self.tr("No &interview yet, I have only applied"))
-        self.country = SearchChoice(countries(), system_country())
+        own_country = parse_profile(ops.queries.setting).country
+        self.country = SearchChoice(countries(), own_country or system_country())
         self.add_row(self.tr("In one lin&e"), self.line)
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
@@ -146,7 +149,7 @@ class AddApplicationDialog(RecordDialog):
             add_application,
             application=application,
             interview=None if self.applied_only.isChecked() else self._interview(application),
-            met=parse_names(self.people.text()),
+            met=others_in(self.ops.queries, self.people.text()),
         )
         return self.tr("Add application"), save
 
@@ -211,7 +214,7 @@ class AddApplicationDialog(RecordDialog):
         self.promise.set_place(self.country.value())
 
     def _show_people(self) -> None:
-        people = parse_names(self.people.text())
+        people = others_in(self.ops.queries, self.people.text())
         parsed = [
             f"{p.name} ({p.email})" if p.email != p.name and p.email else p.name for p in people
         ]

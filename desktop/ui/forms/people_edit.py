@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from desktop import wording
 from desktop.actions.forms import Participant
 from desktop.actions.interviews import sorted_detail
-from desktop.actions.matching import is_same_person, known_person, new_person
+from desktop.actions.matching import is_same_person, known_person, new_person, others_in
 from desktop.core.ids import new_id
 from desktop.core.records import Attendance, Person
-from desktop.core.typed_names import NamedPerson, parse_names
+from desktop.core.typed_names import NamedPerson
 from desktop.models.drafts import Value
 from desktop.models.queries import Queries
 from desktop.ui import theme
@@ -200,7 +200,7 @@ class PeopleEdit(QWidget):
 
     def add_typed(self) -> None:
         """Turns the names in the line into ticked rows."""
-        for named in parse_names(self.line.text()):
+        for named in others_in(self._queries, self.line.text()):
             self._tick(self._person_for(named))
         self.line.clear()
 

@@ -14,6 +14,7 @@ from desktop.advice.letter_check.model import Field, Finding, FindingKind
 from desktop.advice.letters.template_values import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Tone
+from desktop.core.profile import NAME, PHONE
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.forms.base import Failure
@@ -24,8 +25,6 @@ from desktop.ui.letter.foot import LetterFoot
 from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.sending import WAY, Sending, Way, stored_way
 from desktop.ui.letter.session import (
-    NAME,
-    PHONE,
     TONE,
     EditedLetter,
     LetterSession,
@@ -87,7 +86,7 @@ class LetterDialog(QDialog):
         self.head.show_letters(self.session.letters)
         self.head.show_sender(self.session.sender)
         self.head.show_tones(self.session.tones, self.session.tone)
-        self.head.show_sender_fields(name=True, phone=False)
+        self.head.show_sender_fields(name=not self.session.sender.name, phone=False)
         self._connect()
         help_key(self, lambda: topic_of_why(self.session.step.why.kind))
         ids = [letter.draft_id for letter in self.session.letters]
@@ -203,8 +202,7 @@ class LetterDialog(QDialog):
         if sender == self.session.sender:
             return
         self.session.sender = sender
-        self.ops.run("", settings.put, NAME, sender.name)
-        self.ops.run("", settings.put, PHONE, sender.phone)
+        self.ops.run("", settings.put_all, [(NAME, sender.name), (PHONE, sender.phone)])
         self._regenerate(force=False)
         self._check()
 

@@ -29,6 +29,7 @@ from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
 from desktop.core.kinds import OPEN_STATES, SPOKEN_CHANNELS, Direction, LetterKind, StepKind, Tone
+from desktop.core.profile import parse_profile
 from desktop.core.records import (
     ApplicationRecord,
     Attendance,
@@ -40,8 +41,8 @@ from desktop.core.records import (
 from desktop.ops import Ops
 from desktop.ui.letter.texts import phrases, template_library
 
-#: Setting keys: the sender's name and phone number, and the tone used last.
-NAME, PHONE, TONE = "letter_name", "letter_phone", "letter_tone"
+#: Setting key: the tone used last.
+TONE = "letter_tone"
 
 
 @dataclass
@@ -103,6 +104,12 @@ class EditedLetter:
         return self.kind in SPOKEN
 
 
+def stored_sender(ops: Ops) -> Sender:
+    """The name and the number in the settings."""
+    profile = parse_profile(ops.queries.setting)
+    return Sender(name=profile.name, phone=profile.phone)
+
+
 def ways(ops: Ops, application_id: str) -> tuple[Step, ...]:
     """The next step of an application, if it is a letter, a call or a talk, and the alternatives to
     it; else nothing."""
@@ -159,9 +166,8 @@ class LetterSession:
         self.record = record
         self.step = step
         self.library = template_library(ops.queries)
-        setting = ops.queries.setting
-        self.sender = Sender(name=setting(NAME), phone=setting(PHONE))
-        stored = setting(TONE, Tone.WARM)
+        self.sender = stored_sender(ops)
+        stored = ops.queries.setting(TONE, Tone.WARM)
         self.tone = Tone(stored) if stored in set(Tone) else Tone.WARM
         last = self._letter_context().interview
         attendees = present(record, last) if last else ()

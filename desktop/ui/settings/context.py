@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
 
-REMINDERS, LETTERS, DATA, BIN = "reminders", "letters", "data", "bin"
+YOU, REMINDERS, LETTERS, DATA, BIN = "you", "reminders", "letters", "data", "bin"
 STORES = "stores"
 """The section *What is stored*."""
 

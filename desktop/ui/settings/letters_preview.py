@@ -12,7 +12,6 @@ from desktop.advice.letters.library import RenderedLetter, TemplateLibrary
 from desktop.advice.letters.template import ORGANISER, TemplateKey
 from desktop.advice.letters.template_values import (
     LetterContext,
-    Sender,
     TemplateValues,
     template_values,
 )
@@ -20,7 +19,7 @@ from desktop.advice.people import present
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.letter.session import NAME, PHONE
+from desktop.ui.letter.session import stored_sender
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.text_edit import PlainEdit
@@ -41,7 +40,6 @@ def preview_values(
     last = latest_held(record, now.utc)
     people = (present(record, last) if last else ()) or record.people
     person, others = (people[0] if people else None), people[1:] if forwards_to else ()
-    setting = ops.queries.setting
     context = LetterContext(
         record=record,
         case=ops.advisor.case(record, now),
@@ -49,7 +47,7 @@ def preview_values(
         at=now.utc,
         calendar=calendar_for(application.country, application.subdivision),
         cadence=ops.advisor.knowledge.cadence,
-        sender=Sender(name=setting(NAME), phone=setting(PHONE)),
+        sender=stored_sender(ops),
     )
     fallbacks = {name: library.fields[name].example for name in ("me", "phone")}
     found = template_values(context, Addressee(person=person, forwards_to=others), library.words)

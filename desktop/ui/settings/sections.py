@@ -12,6 +12,7 @@ from desktop.ui.settings.context import (
     LETTERS,
     REMINDERS,
     STORES,
+    YOU,
     SettingsContext,
 )
 
@@ -29,12 +30,19 @@ def sections() -> tuple[Section, ...]:
     """All sections, with translated titles."""
     translate = QCoreApplication.translate
     return (
+        Section(YOU, translate("Settings", "You"), _you),
         Section(REMINDERS, translate("Settings", "Reminders"), _reminders),
         Section(LETTERS, translate("Settings", "Letters"), _letters),
         Section(DATA, translate("Settings", "My data"), _data),
         Section(BIN, translate("Settings", "Deleted"), _bin),
         Section(STORES, translate("Settings", "What is stored"), _stores),
     )
+
+
+def _you(context: SettingsContext) -> QWidget:
+    from desktop.ui.settings.you_page import YouPage  # noqa: PLC0415  when first shown
+
+    return YouPage(context)
 
 
 def _reminders(context: SettingsContext) -> QWidget:

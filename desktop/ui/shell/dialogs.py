@@ -178,6 +178,16 @@ class Dialogs(QObject):
                 self._ops, person, self._window, self.backup_scheduler, self.store_work
             ).open()
 
+    @property
+    def settings_section(self) -> str:
+        """The section of the settings shown; empty while they are closed."""
+        return "" if self._settings is None else self._settings.section
+
+    @property
+    def settings_page(self) -> QWidget | None:
+        """The page of the settings shown; None while they are closed."""
+        return None if self._settings is None else self._settings.page
+
     def settings(self, section: str) -> None:
         """Open the settings at a section, or raise them."""
         from desktop.ui.settings.context import SettingsContext  # noqa: PLC0415

@@ -17,6 +17,7 @@ from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letters.template_values import Sender
 from desktop.core.changes import Changes
 from desktop.core.kinds import Channel, ContactKind, LetterKind, StepKind, Tone
+from desktop.core.profile import NAME, PHONE
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
@@ -26,8 +27,6 @@ from desktop.ui.help.opening import help_key, open_help
 from desktop.ui.letter.foot import SendWarningBar
 from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.session import (
-    NAME,
-    PHONE,
     TONE,
     EditedLetter,
     LetterSession,
@@ -150,7 +149,10 @@ class TalkDialog(QDialog):
         head.tabs.blockSignals(False)
         head.show_sender(session.sender)
         head.show_tones(session.tones, session.tone)
-        head.show_sender_fields(name=self._by_phone, phone=self._by_phone)
+        sender = session.sender
+        head.show_sender_fields(
+            name=self._by_phone and not sender.name, phone=self._by_phone and not sender.phone
+        )
         head.show_result(None)
         self._show_person(0)
 
@@ -205,8 +207,7 @@ class TalkDialog(QDialog):
     def _set_sender(self, sender: Sender) -> None:
         if sender != self.session.sender:
             self.session.sender = sender
-            self.ops.run("", settings.put, NAME, sender.name)
-            self.ops.run("", settings.put, PHONE, sender.phone)
+            self.ops.run("", settings.put_all, [(NAME, sender.name), (PHONE, sender.phone)])
             self.notes.regenerate(force=False)
 
     def _edit_template(self) -> None:

@@ -1,9 +1,10 @@
-"""Light and dark colour schemes on request; by default Qt follows the system."""
+"""Colour scheme and text size on request; by default Qt follows the system."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.core.profile import TEXT_SIZES, Appearance, Profile
 from desktop.ui import theme
 from desktop.ui.theme import is_dark
 
@@ -15,6 +16,40 @@ _BASE = QColor(36, 36, 36)
 _TEXT = QColor(240, 240, 240)
 _FAINT = QColor(130, 130, 130)
 _ACCENT = QColor(48, 140, 198)
+
+
+class _Used:
+    """What was set last; Qt cannot tell a system's font from a chosen one."""
+
+    appearance = Appearance.SYSTEM
+    text_size = TEXT_SIZES[0]
+
+
+def use_appearance(profile: Profile) -> None:
+    """Show the whole program in the colour scheme of `profile`, at once."""
+    if profile.appearance is _Used.appearance:
+        return
+    _Used.appearance = profile.appearance
+    if profile.appearance is not Appearance.SYSTEM:
+        use_dark(profile.appearance is Appearance.DARK)
+        return
+    QApplication.styleHints().unsetColorScheme()
+    QApplication.setPalette(QPalette())  # the one of the system
+    make_placeholders_readable()
+
+
+def use_text_size(profile: Profile) -> bool:
+    """Use the text size of `profile` for windows made from now on; whether it is another one."""
+    if profile.text_size == _Used.text_size:
+        return False
+    _Used.text_size = profile.text_size
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * profile.text_size / 100)
+    else:
+        font.setPixelSize(round(font.pixelSize() * profile.text_size / 100))
+    QApplication.setFont(font)
+    return True
 
 
 def use_dark(dark: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from desktop.actions import settings
 from desktop.core.moment import Moment
 from desktop.models.store import Store
 from desktop.ops import Ops
@@ -86,8 +87,9 @@ def test_a_letter_that_is_handed_over_again_is_asked_about_again(
 
 @pytest.mark.parametrize("field", ["name", "subject"])
 def test_return_in_a_field_is_no_answer(
-    open_letter: Open, key: str, field: str, record_of: Read
+    open_letter: Open, key: str, field: str, record_of: Read, ops: Ops
 ) -> None:
+    ops.run("", settings.put, "letter_name", "")
     dialog = open_letter(key)
     copy(dialog)
     line = dialog.head.name if field == "name" else dialog.editor.subject

@@ -122,8 +122,23 @@ def test_a_tone_that_is_not_known_any_more_is_passed_over(
     assert open_letter(key).head.tone.currentData() == Tone.WARM
 
 
-def test_what_was_changed_stays_when_the_name_is_entered(open_letter: Open, add_met: Add) -> None:
-    dialog = open_letter(add_met("Dana Reyes", "Lee Okafor"))
+def test_the_name_is_asked_for_only_where_the_settings_have_none(
+    open_letter: Open, add_met: Add, ops: Ops
+) -> None:
+    key = add_met()
+    known = open_letter(key)
+    assert known.head.name.isHidden()
+    known.reject()
+    ops.run("", settings.put, "letter_name", "")
+    assert open_letter(key).head.name.isVisible()
+
+
+def test_what_was_changed_stays_when_the_name_is_entered(
+    open_letter: Open, add_met: Add, ops: Ops
+) -> None:
+    key = add_met("Dana Reyes", "Lee Okafor")
+    ops.run("", settings.put, "letter_name", "")
+    dialog = open_letter(key)
     write(dialog, "Thank you", "Many thanks")
     mine = body(dialog)
     dialog.head.name.setText("Samira Hale")
@@ -240,7 +255,7 @@ def test_everything_can_be_reached_by_keyboard(
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     foot, head = dialog.foot, dialog.head
     wanted = {
-        head.tabs, head.name, head.tone, dialog.editor.subject, dialog.editor.body,
+        head.tabs, head.tone, dialog.editor.subject, dialog.editor.body,
         dialog.findings.rows[0], dialog.findings.rows[0].replacement,
         foot.open, foot.save, foot.otherwise, foot.close_button,
     }  # fmt: skip

@@ -10,7 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, contacts, interviews, notes, people, templates
+from desktop.actions import (
+    applications,
+    contacts,
+    interviews,
+    notes,
+    people,
+    settings,
+    templates,
+)
 from desktop.advice.help import Topic
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, InterviewKind, State, Tone
@@ -109,10 +117,9 @@ def test_a_talk_mentions_an_idea_only_where_the_step_is_to_bring_it(
 
 
 def test_what_is_missing_leads_to_its_field(open_talk: Open, ops: Ops, add_call: Add) -> None:
-    dialog = open_talk(add_call())
-    for field in (dialog.head.name, dialog.head.phone):
-        field.clear()
-        field.editingFinished.emit()
+    key = add_call()
+    ops.run("", settings.put_all, [("letter_name", ""), ("letter_phone", "")])
+    dialog = open_talk(key)
     assert said(dialog) == [
         "Your name is missing. Enter it above.",
         "Your number is missing. Enter it above.",

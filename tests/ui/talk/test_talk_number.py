@@ -225,7 +225,7 @@ def test_everything_can_be_reached_by_keyboard(
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     head, panel = dialog.head, dialog.panel
     wanted = {
-        head.template, head.about_letters, head.name, head.phone, head.tone,
+        head.template, head.about_letters, head.tone,
         *(text.editor.body for text in dialog.notes.texts), panel.copy, panel.dial,
         dialog.close_button, dialog.unanswered, dialog.message, dialog.talked,
     }  # fmt: skip

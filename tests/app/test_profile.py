@@ -1,0 +1,99 @@
+"""The colour scheme and the text size of the settings, for all windows of a session."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import settings
+from desktop.app.session import Session, build
+from desktop.cli import Options
+from desktop.core.profile import APPEARANCE, TEXT_SIZE, Profile
+from desktop.ui import theme
+from desktop.ui.settings.you_page import YouPage
+from desktop.ui.shell.pages import PEOPLE
+from desktop.ui.theme.scheme import use_appearance, use_text_size
+
+NOW = datetime.fromisoformat("2026-03-24T10:00")
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
+    font = QApplication.font()
+    made = build(Options(data_dir=tmp_path / "data", now=NOW))
+    with qtbot.waitSignal(made.ready):
+        made.start()
+    yield made
+    made.close()
+    use_appearance(Profile())
+    use_text_size(Profile())
+    QApplication.setFont(font)
+
+
+def text_size() -> int:
+    return QFontInfo(QApplication.font()).pixelSize()
+
+
+def test_the_appearance_changes_at_once_and_back_with_undo(session: Session, qtbot: QtBot) -> None:
+    window = session.show_window()
+    assert not theme.is_dark(window.palette())
+    session.ops.run("Change the appearance", settings.put, APPEARANCE, "dark")
+    qtbot.waitUntil(lambda: theme.is_dark(window.palette()))
+    assert session.show_window() is window
+    session.ops.undo()
+    qtbot.waitUntil(lambda: not theme.is_dark(window.palette()))
+
+
+def test_the_next_start_has_the_appearance_that_was_chosen(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session.ops.run("", settings.put, APPEARANCE, "dark")
+    session.close()
+    use_appearance(Profile())
+    again = build(Options(data_dir=tmp_path / "data", now=NOW))
+    try:
+        assert theme.is_dark(again.show_window().palette())
+    finally:
+        again.close()
+
+
+def test_another_text_size_makes_the_window_anew_where_one_was(
+    session: Session, qtbot: QtBot
+) -> None:
+    before, former = text_size(), session.show_window()
+    former.show_page(PEOPLE)
+    former.dialogs.settings("you")
+    session.ops.run("Change the text size", settings.put, TEXT_SIZE, "150")
+    qtbot.waitUntil(lambda: session.window not in {None, former})
+    window = session.show_window()
+    assert text_size() == round(before * 1.5)
+    assert window.page_key == PEOPLE
+    page = window.dialogs.settings_page
+    assert isinstance(page, YouPage)
+    assert page.text_size.value() == "150"
+    assert page.window().focusWidget() is page.text_size
+    assert page.fontInfo().pixelSize() == text_size()
+
+
+def test_a_window_that_was_made_anew_still_warns_and_opens_dialogs(
+    session: Session, qtbot: QtBot
+) -> None:
+    former = session.show_window()
+    session.ops.run("Change the text size", settings.put, TEXT_SIZE, "115")
+    qtbot.waitUntil(lambda: session.window not in {None, former})
+    window = session.show_window()
+    qtbot.waitUntil(lambda: window.dialogs.backup_scheduler is session.backup_scheduler)
+    window.navigator.show_settings.emit("data")
+    assert window.dialogs.settings_section == "data"
+
+
+def test_the_size_that_is_used_already_leaves_the_window(session: Session, qtbot: QtBot) -> None:
+    session.ops.run("Change the text size", settings.put, TEXT_SIZE, "100")
+    assert session.window is not None
+    window = session.window
+    QApplication.processEvents()
+    assert session.window is window
