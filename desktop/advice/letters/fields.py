@@ -15,7 +15,9 @@ class Field:
     example: object
     """Text; for the field `others` a list of tables."""
     insert: str
-    """The text that inserts it into a template."""
+    """The code that inserts it into a template."""
+    blank: str = ""
+    """Its name where a template is shown in words; empty for a field that is used in code only."""
 
 
 def parse_fields(text: str) -> Mapping[str, Field]:
@@ -29,6 +31,7 @@ def parse_fields(text: str) -> Mapping[str, Field]:
             means=entry["means"],
             example=entry["example"],
             insert=entry.get("insert", f"{{{{ {name} }}}}"),
+            blank=entry.get("blank", ""),
         )
         for name, entry in table.items()
     }

@@ -327,17 +327,20 @@ class Gallery:
                 yield Scene(names.pop(channel), partial(TalkDialog, self._ops, row.id))
 
     def _template(self) -> Iterator[Scene]:
-        """A letter template while it is edited, with a fault in it."""
+        """A letter template while it is edited, with a slip in it: in words, and as code."""
         key = TemplateKey(LetterKind.CHECK_IN, Tone.WARM)
 
-        def make() -> QWidget:
+        def make(right: str, wrong: str, *, code: bool) -> QWidget:
             dialog = TemplateDialog(self._ops, key, self._record.application.id)
-            text = dialog.page.editor.toPlainText()
-            if "{{ roll }}" not in text:  # already in the draft of the former picture
-                dialog.page.editor.setPlainText(text.replace("{{ role }}", "{{ roll }}", 1))
+            page = dialog.page
+            page.reset.click()  # the draft of the former picture
+            page.advanced.setChecked(code)
+            page.editor.setPlainText(page.editor.toPlainText().replace(right, wrong, 1))
             return dialog
 
-        yield Scene("letter-template", make)
+        yield Scene("letter-template", partial(make, "[role]", "[rolle]", code=False))
+        code = partial(make, "{{ role }}", "{{ roll }}", code=True)
+        yield Scene("letter-template-code", code)
 
     def _dialogs(self) -> Iterator[Scene]:
         ops, record = self._ops, self._record

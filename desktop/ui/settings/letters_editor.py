@@ -1,19 +1,12 @@
-"""The editor of letter templates: the text, the fields to insert, and the remarks below."""
+"""The editor of letter templates: the text, the blanks to insert, and the remarks below."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.actions import settings
 from desktop.advice.letters.fields import Field
@@ -27,16 +20,93 @@ from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text, plain_tooltip
 from desktop.ui.widgets.text_edit import PlainEdit
 
-_INSERT = Qt.ItemDataRole.UserRole
+if TYPE_CHECKING:
+    from desktop.advice.letters.blanks import Blanks
+
+_DELETING = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
+#: Characters of an example in the menu *Insert*.
+_EXAMPLE_LENGTH = 32
+
+
+class BlankHighlighter(QSyntaxHighlighter):
+    """Colours the blanks of a template in words."""
+
+    def __init__(self, editor: "TemplateEditor") -> None:
+        super().__init__(editor.document())
+        self._editor = editor
+
+    def highlightBlock(self, text: str) -> None:
+        form = QTextCharFormat()
+        form.setForeground(theme.link(self._editor.palette()))
+        for start, end in self._editor.spans(text):
+            self.setFormat(start, end - start, form)
 
 
 class TemplateEditor(PlainEdit):
-    """A plain text editor that underlines lines with a fault. Tab moves the focus."""
+    """A plain text editor that underlines lines with a fault. Tab moves the focus.
+
+    With `blanks` each blank is one unit: the cursor passes it in one step, and one key deletes it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.blanks: Blanks | None = None
+        self._position = 0
+        self._highlighter = BlankHighlighter(self)
         self.setAccessibleName(self.tr("Template"))
         self.setTabChangesFocus(True)
+        self.cursorPositionChanged.connect(self._leave_blank)
+
+    def spans(self, line: str) -> Iterator[tuple[int, int]]:
+        """Start and end of each blank in a line."""
+        if self.blanks is not None:
+            yield from self.blanks.spans(line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._highlighter.rehighlight()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        if event.key() in _DELETING and not cursor.hasSelection():
+            back = event.key() == Qt.Key.Key_Backspace
+            span = self._span_at(cursor.position(), end=1 if back else 0)
+            if span is not None:
+                cursor.setPosition(span[0])
+                cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+                cursor.removeSelectedText()
+                self.setTextCursor(cursor)
+                return
+        super().keyPressEvent(event)
+
+    def _span_at(self, position: int, *, end: int) -> tuple[int, int] | None:
+        """The blank that begins (`end` 0) or ends (1) at a position of the document."""
+        return next((span for span in self._spans_near(position) if span[end] == position), None)
+
+    def _spans_near(self, position: int) -> Iterator[tuple[int, int]]:
+        block = self.document().findBlock(position)
+        for start, end in self.spans(block.text()):
+            yield block.position() + start, block.position() + end
+
+    def _leave_blank(self) -> None:
+        """Move the cursor and the other end of the selection out of a blank."""
+        cursor = self.textCursor()
+        position, anchor = cursor.position(), cursor.anchor()
+        for start, end in self._spans_near(position):
+            if start < position < end:
+                forward = anchor < position if cursor.hasSelection() else self._position <= start
+                position = end if forward else start
+        for start, end in self._spans_near(anchor):
+            if start < anchor < end:
+                anchor = start if cursor.hasSelection() and anchor <= cursor.position() else end
+        self._position = position
+        if not cursor.hasSelection():
+            anchor = position
+        if (position, anchor) != (cursor.position(), cursor.anchor()):
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def open_text(self, text: str) -> None:
         """Show another template, and clear the undo history."""
@@ -75,38 +145,28 @@ class TemplateEditor(PlainEdit):
         self.setFocus()
 
 
-class FieldList(QListWidget):
-    """The fields of templates; a click or Return inserts one."""
+class InsertButton(LinkButton):
+    """A menu of the fields, by the names of their blanks with an example beside each."""
 
-    insert_requested = Signal(str)
+    insert_requested = Signal(object)
+    """The `Field` to insert."""
 
     def __init__(self, fields: Iterable[Field], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(self.tr("Fields to put in"))
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSpacing(2)
+        super().__init__(self.tr("&Insert…"), parent, theme.icon("add"))
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         for field in fields:
-            text = self.tr("{name}\n{means}").format(name=field.name, means=field.means)
-            item = QListWidgetItem(text)
-            item.setData(_INSERT, field.insert)
-            item.setToolTip(plain_tooltip(field.insert))
-            self.addItem(item)
-        self.setCurrentRow(0)
-        self.clearSelection()  # nothing looks chosen, but Return takes the current row
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        item = self.itemAt(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and item is not None:
-            self.insert_requested.emit(item.data(_INSERT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.insert_requested.emit(self.currentItem().data(_INSERT))
-        else:
-            super().keyPressEvent(event)
+            if field.blank:
+                example = str(field.example)
+                if len(example) > _EXAMPLE_LENGTH:
+                    example = f"{example[:_EXAMPLE_LENGTH].rstrip()}…"
+                action = menu.addAction(f"{field.blank}\t{example}")
+                action.setToolTip(plain_tooltip(field.means))
+                action.setMenuRole(QAction.MenuRole.NoRole)
+                action.triggered.connect(
+                    lambda _=False, field=field: self.insert_requested.emit(field)
+                )
+        self.setMenu(menu)
 
 
 _SIDE = 16

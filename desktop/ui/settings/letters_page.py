@@ -1,6 +1,6 @@
 """The page *Letters*: the built-in templates and the person's own."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ from desktop.ui import theme
 from desktop.ui.help.opening import open_help
 from desktop.ui.letter.texts import LANGUAGE, phrases, template_library
 from desktop.ui.settings.letters_editor import (
-    FieldList,
+    InsertButton,
     Remark,
     RemarkList,
     TemplateEditor,
@@ -35,14 +35,11 @@ from desktop.ui.settings.letters_preview import Preview, preview_values
 from desktop.ui.settings.letters_words import TemplateWords
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
-from desktop.ui.widgets.controls import PlainSplitter
+from desktop.ui.widgets.controls import PlainSplitter, TickBox
 from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.text import Caption, Elided
 
 _LIST_WIDTH = 192
-_FIELDS_WIDTH = 190
-#: How much narrower the fields are where the list of templates is hidden.
-_NARROWER = theme.XXL
 #: The list of templates is hidden below this width, the rules below this height.
 _NARROW, _LOW = 620, 480
 
@@ -50,6 +47,7 @@ _NARROW, _LOW = 620, 480
 class LettersPage(QWidget):
     """Shows the template `key` (by default the first), filled from an application or the example.
 
+    The editor shows it in words, with blanks; *Advanced* shows its code, which is what is stored.
     Unsaved text is stored by itself, but letters use a template only once it is saved.
     """
 
@@ -65,6 +63,7 @@ class LettersPage(QWidget):
         self._ops = ops
         self._words = TemplateWords(self)
         self._library = template_library(ops.queries)
+        self._blanks = self._words.blanks(self._library.fields)
         self._added: set[TemplateKey] = set()
         self._shown = ""
         self.key = key or self._library.keys[0]
@@ -73,19 +72,15 @@ class LettersPage(QWidget):
         self.add = AddButton(self._words, self)
         self.about = LinkButton(self.tr("Ho&w it works"), self, theme.icon("info"))
         self.title = Elided("", Type.HEADING, self)
-        self.rules = Caption(
-            self.tr(
-                "Each line is a sentence; it is left out when a field in it is not known. A line "
-                "that begins with “|” is used in place of the one left out above it. “>” begins a "
-                "line of its own, “-” a point of a list."
-            ),
-            self,
-        )
+        self.rules = Caption("", self)
         self.state = Caption("", self)
         self.editor = TemplateEditor(self)
         self.remarks = RemarkList(self)
         self.preview = Preview(ops, self)
-        self.fields = FieldList(self._library.fields.values(), self)
+        self.insert = InsertButton(self._library.fields.values(), self)
+        self.advanced = TickBox(self.tr("Ad&vanced"), self)
+        self.advanced.setToolTip(self.tr("Show the code of the template"))
+        self._wants_code = False
         self.reset = QPushButton("", self)
         self.reset.setAutoDefault(False)
         self.save = PrimaryButton(self.tr("&Save"), self)
@@ -108,7 +103,6 @@ class LettersPage(QWidget):
         self.templates.setVisible(not narrow)
         self.title.setVisible(not narrow)
         self.picker.setVisible(narrow)
-        self.fields.setFixedWidth(theme.scaled(_FIELDS_WIDTH) - (_NARROWER if narrow else 0))
         self.rules.setVisible(not low)
 
     def minimumSizeHint(self) -> QSize:
@@ -122,13 +116,36 @@ class LettersPage(QWidget):
         """The width that the page needs with its list of templates; it grows with the font."""
         needed = super().minimumSizeHint().width()
         if self.templates.isHidden():
-            needed += self.templates.width() + theme.M + _NARROWER
+            needed += self.templates.width() + theme.M
         return needed
 
     @property
     def text_in_use(self) -> str:
         """The text that letters are written from; empty for a template just added."""
         return self._library.own(self.key) or self._library.built_in(self.key) or ""
+
+    @property
+    def text(self) -> str:
+        """The code of the text in the editor."""
+        shown = self.editor.toPlainText()
+        return shown if self.editor.blanks is None else self.editor.blanks.to_code(shown)
+
+    def _in_editor(self, code: str) -> str:
+        return code if self.editor.blanks is None else self.editor.blanks.to_words(code)
+
+    def _open_text(self, code: str) -> None:
+        """Show a template, in words unless its code is wanted or cannot be said in words."""
+        show_code = self._wants_code or not self._blanks.is_plain(code)
+        with QSignalBlocker(self.editor), QSignalBlocker(self.advanced):
+            self.advanced.setChecked(show_code)
+            self.editor.blanks = None if show_code else self._blanks
+            self.editor.open_text(self._in_editor(code))
+
+    def _show_code(self, on: bool) -> None:
+        code = self.text
+        self._wants_code = on
+        self._open_text(code)
+        self._update()
 
     def _list(self) -> None:
         keys = {*self._library.keys, *self._added, self.key}
@@ -145,15 +162,13 @@ class LettersPage(QWidget):
         self.key = key
         self.picker.choose(key)
         self._shown = self.text_in_use or self._library.starting_text(key)
-        self.editor.blockSignals(True)
-        self.editor.open_text(self.unsaved.load(key) or self._shown)
-        self.editor.blockSignals(False)
+        self._open_text(self.unsaved.load(key) or self._shown)
         self.add.offer({*self._library.keys, *self._added}, key.kind)
         self._update()
 
     def _update(self) -> None:
         """Check the text, and update preview, remarks and buttons."""
-        text, key, spoken = self.editor.toPlainText(), self.key, self.key.kind in SPOKEN
+        text, key, spoken = self.text, self.key, self.key.kind in SPOKEN
         faults = list(faults_of(text, spoken=spoken))
         if not faults:
             values = preview_values(self._ops, self._library, key, self.preview.application_id)
@@ -163,6 +178,9 @@ class LettersPage(QWidget):
                 faults += error.faults
         if faults:
             self.preview.show_outdated()
+        is_code, is_plain = self.advanced.isChecked(), self._blanks.is_plain(text)
+        self.advanced.setEnabled(is_plain or not is_code)
+        self.rules.setText(self._words.rules(code=is_code, is_plain=is_plain or bool(faults)))
         self._show_remarks(text, faults)
         own, built_in = self._library.own(key), self._library.built_in(key)
         self.title.setText(self._words.title(key))
@@ -173,11 +191,18 @@ class LettersPage(QWidget):
 
     def _show_remarks(self, text: str, faults: list[Fault]) -> None:
         self.editor.mark({fault.line for fault in faults if fault.line})
-        remarks = [Remark(self._words.fault(fault), fault.line) for fault in faults]
+        blanks = self.editor.blanks
+        remarks = [
+            Remark(self._words.fault(fault, code=blanks is None), fault.line) for fault in faults
+        ]
+        if blanks is not None:
+            slips = blanks.slips(self.editor.toPlainText())
+            remarks += [Remark(self._words.slip(slip), slip.line, hint=True) for slip in slips]
         if not faults:
             fields = self._library.fields
             for name in sorted(self._usual_fields() - fields_used(text), key=list(fields).index):
-                hint = self._words.usual_field_hint(fields[name].insert, fields[name].means)
+                shown = self._in_editor(fields[name].insert)
+                hint = self._words.usual_field_hint(shown, fields[name].means)
                 remarks.append(Remark(hint, hint=True))
         self.remarks.show_remarks(remarks)
 
@@ -195,7 +220,7 @@ class LettersPage(QWidget):
         return self.tr("Yours")
 
     def _save(self) -> None:
-        text = self.editor.toPlainText()
+        text = self.text
         if text == self._library.built_in(self.key):
             self._reset()
             return
@@ -216,10 +241,8 @@ class LettersPage(QWidget):
     def _reset(self) -> None:
         """Go back to the built-in text. The editor can undo unsaved text, undo a saved one."""
         key = self.key
-        self.editor.blockSignals(True)
-        self.editor.replace_text(self._library.starting_text(key))
-        self.editor.blockSignals(False)
-        self._shown = self.editor.toPlainText()
+        self._shown = self._library.starting_text(key)
+        self._replace_text(self._shown)
         self.unsaved.store(self.key, "")
         if self._library.own(key) is not None:
             label = UndoLabel(
@@ -230,6 +253,11 @@ class LettersPage(QWidget):
             self._ops.run(label, templates.reset, LANGUAGE, key)
         self._leave_removed()
         self._update()
+
+    def _replace_text(self, code: str) -> None:
+        """Replace the text in the form that is shown; the editor's undo brings the old one back."""
+        with QSignalBlocker(self.editor):
+            self.editor.replace_text(self._in_editor(code))
 
     def _leave_removed(self) -> None:
         """Show another template if the one shown does not exist any more."""
@@ -244,12 +272,12 @@ class LettersPage(QWidget):
         library = template_library(self._ops.queries)
         if library.same_as(self._library):
             return
-        is_unedited = self.editor.toPlainText() in {self.text_in_use, self._shown}
+        is_unedited = self.text in {self.text_in_use, self._shown}
         self._library = library
         if not self.text_in_use and self.key not in self._added:
             self._leave_removed()
-        elif is_unedited and self.text_in_use and self.editor.toPlainText() != self.text_in_use:
-            self.editor.replace_text(self.text_in_use)
+        elif is_unedited and self.text_in_use and self.text != self.text_in_use:
+            self._replace_text(self.text_in_use)
         self._shown = self.text_in_use or self._shown
         self._list()
         self._update()
@@ -260,7 +288,7 @@ class LettersPage(QWidget):
 
     def _store_unsaved(self) -> None:
         """Store the text while it is not saved."""
-        text = self.editor.toPlainText()
+        text = self.text
         self.unsaved.store(self.key, "" if text in {self.text_in_use, self._shown} else text)
 
     def _add(self, key: TemplateKey) -> None:
@@ -273,7 +301,10 @@ class LettersPage(QWidget):
         self.templates.chosen.connect(self._open)
         self.picker.chosen.connect(self.templates.choose)
         self.editor.textChanged.connect(self._on_edited)
-        self.fields.insert_requested.connect(self.editor.insert)
+        self.insert.insert_requested.connect(
+            lambda field: self.editor.insert(self._in_editor(field.insert))
+        )
+        self.advanced.toggled.connect(self._show_code)
         self.remarks.line_requested.connect(self.editor.show_line)
         self.preview.source_changed.connect(self._update)
         self.add.add_requested.connect(self._add)
@@ -288,13 +319,12 @@ class LettersPage(QWidget):
         top.setSpacing(theme.S)
         top.addWidget(self.title, 1)
         top.addWidget(self.picker, 1)
+        top.addWidget(self.insert)
         top.addWidget(self.add)
         below = QWidget(self)
-        row = QHBoxLayout(below)
+        row = QVBoxLayout(below)
         row.setContentsMargins(0, theme.S, 0, 0)
-        row.setSpacing(theme.M)
-        row.addWidget(self.preview, 1)
-        row.addWidget(self.fields)
+        row.addWidget(self.preview)
         middle = PlainSplitter(Qt.Orientation.Vertical, self)
         middle.addWidget(self.editor)
         middle.addWidget(below)
@@ -310,7 +340,12 @@ class LettersPage(QWidget):
         rules_row = QHBoxLayout()
         rules_row.setSpacing(theme.S)
         rules_row.addWidget(self.rules, 1)
-        rules_row.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.XS)
+        beside.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeading)
+        beside.addWidget(self.advanced, 0, Qt.AlignmentFlag.AlignLeading)
+        beside.addStretch(1)
+        rules_row.addLayout(beside)
         right.addLayout(rules_row)
         right.addWidget(middle, 1)
         right.addWidget(self.remarks)

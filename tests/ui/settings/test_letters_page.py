@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,7 @@ def shown(page: LettersPage) -> str:
 
 def test_it_begins_with_ours_and_the_built_in_example(open_page: Open) -> None:
     page = open_page()
-    assert page.editor.toPlainText() == default_library().built_in(WARM)
+    assert page.text == default_library().built_in(WARM)
     assert shown(page).startswith("Subject: Data engineer – interview 19 March\n\nHello Dana,")
     assert "{" not in shown(page)
     assert not page.save.isEnabled()
@@ -112,8 +112,8 @@ def test_many_faults_are_counted_and_hints_keep_nobody_from_saving(open_page: Op
     assert page.remarks.lines()[-1] == "6 more"
     page.editor.setPlainText(MINE)
     remarks = page.remarks.lines()
-    assert (
-        remarks[0] == "Usually there, too: {{ day }} (The day of the interview, with its weekday)"
+    assert remarks[0] == (
+        "Usually there, too: [day of the interview] (The day of the interview, with its weekday)"
     )
     assert page.save.isEnabled()
 
@@ -130,10 +130,10 @@ def test_saving_is_marked_used_and_can_be_taken_back(
     assert not page.save.isEnabled()
     ops.undo()
     assert kept(store) == {}
-    assert page.editor.toPlainText() == default_library().built_in(WARM)
+    assert page.text == default_library().built_in(WARM)
     assert "Warm · yours" not in rows(page)
     ops.redo()
-    assert page.editor.toPlainText() == MINE
+    assert page.text == MINE
 
 
 def test_resetting_can_be_taken_back(open_page: Open, ops: Ops, store: Store) -> None:
@@ -142,11 +142,11 @@ def test_resetting_can_be_taken_back(open_page: Open, ops: Ops, store: Store) ->
     page.save.click()
     page.reset.click()
     assert kept(store) == {}
-    assert page.editor.toPlainText() == default_library().built_in(WARM)
+    assert page.text == default_library().built_in(WARM)
     assert ops.undo_label == "Reset letter template"
     ops.undo()
     assert kept(store) == {"check_in.warm": MINE}
-    assert page.editor.toPlainText() == MINE
+    assert page.text == MINE
 
 
 def test_writing_ours_again_is_resetting(open_page: Open, store: Store) -> None:
@@ -165,7 +165,7 @@ def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store:
     assert store.queries.setting(UNSAVED_KEY + WARM.name) == "Half a thought {{"
     page.hide()
     again = open_page()
-    assert again.editor.toPlainText() == "Half a thought {{"
+    assert again.text == "Half a thought {{"
     assert again.state.text() == "Not saved yet"
     again.editor.setPlainText(MINE)
     again.save.click()
@@ -184,9 +184,7 @@ def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
     assert isValid(chosen)  # the menu still uses it, although it offers others now
     assert chosen not in page.add.menu().actions()
     assert page.key == TemplateKey("date_call", Tone.BRIEF)
-    assert page.editor.toPlainText() == default_library().built_in(
-        TemplateKey("date_call", Tone.NEUTRAL)
-    )
+    assert page.text == default_library().built_in(TemplateKey("date_call", Tone.NEUTRAL))
     assert page.reset.text() == "&Remove"
     page.save.click()
     assert list(kept(store)) == ["date_call.brief"]
@@ -200,18 +198,125 @@ def test_a_tone_or_another_note_of_thanks_can_be_added_and_removed(
     assert not page.add.isEnabled()
 
 
-def test_a_field_is_put_in_by_click_and_by_keyboard(open_page: Open) -> None:
+def insert(page: LettersPage, blank: str) -> None:
+    actions = page.insert.menu().actions()
+    next(a for a in actions if a.text().partition("\t")[0] == blank).trigger()
+
+
+def test_it_is_shown_in_words_and_its_code_only_under_advanced(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("Subject: [role]\n\n[otherwise] Hello [first name],")
+    assert page.text == "Subject: {{ role }}\n\n| Hello {{ first }},"
+    assert shown(page).startswith("Subject: Data engineer")
+    page.advanced.click()
+    assert page.editor.toPlainText() == page.text
+    assert page.text == "Subject: {{ role }}\n\n| Hello {{ first }},"
+    page.advanced.click()
+    assert page.editor.toPlainText() == "Subject: [role]\n\n[otherwise] Hello [first name],"
+
+
+def test_no_template_of_ours_shows_code_but_the_one_for_several_people(open_page: Open) -> None:
+    page = open_page()
+    code = []
+    for key in default_library().keys:
+        page.templates.choose(key)
+        if page.advanced.isChecked():
+            code.append(key)
+            assert "no blank" in page.rules.text()
+            assert not page.advanced.isEnabled()
+        else:
+            assert not {"{{", "{%"} & set(page.editor.toPlainText().split())
+    assert code == [TemplateKey("thank_you_organiser", Tone.NEUTRAL)]
+
+
+def test_a_blank_is_put_in_from_the_menu_and_as_code_under_advanced(open_page: Open) -> None:
     page = open_page()
     page.editor.setPlainText("")
-    item = page.fields.item(2)
-    place = page.fields.visualItemRect(item).center()
-    QTest.mouseClick(page.fields.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert page.editor.toPlainText() == "{{ role }}"
-    page.fields.setFocus()
-    page.fields.setCurrentRow(0)
-    QTest.keyClick(page.fields, Qt.Key.Key_Return)
-    assert page.editor.toPlainText() == "{{ role }}{{ first }}"
+    insert(page, "role")
+    assert page.editor.toPlainText() == "[role]"
     assert QApplication.focusWidget() is page.editor
+    page.advanced.click()
+    insert(page, "first name")
+    assert page.editor.toPlainText() in {"{{ first }}{{ role }}", "{{ role }}{{ first }}"}
+
+
+def test_each_blank_of_the_menu_has_an_example_and_says_what_it_means(open_page: Open) -> None:
+    actions = open_page().insert.menu().actions()
+    assert len(actions) == len(default_library().fields) - 1
+    assert "role\tData engineer" in [action.text() for action in actions]
+    assert all(action.toolTip() for action in actions)
+
+
+def caret(page: LettersPage, position: int) -> QTextCursor:
+    cursor = page.editor.textCursor()
+    cursor.setPosition(position)
+    page.editor.setTextCursor(cursor)
+    page.editor.setFocus()
+    return cursor
+
+
+def test_the_cursor_passes_a_blank_in_one_step(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("To [role] now")
+    caret(page, 3)
+    QTest.keyClick(page.editor, Qt.Key.Key_Right)
+    assert page.editor.textCursor().position() == 9
+    QTest.keyClick(page.editor, Qt.Key.Key_Left)
+    assert page.editor.textCursor().position() == 3
+
+
+def test_text_typed_beside_a_blank_leaves_it_as_it_is(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("To [role] now")
+    caret(page, 6)  # inside
+    QTest.keyClicks(page.editor, "x")
+    assert "[role]" in page.editor.toPlainText()
+
+
+@pytest.mark.parametrize(("position", "key"), [(9, Qt.Key.Key_Backspace), (3, Qt.Key.Key_Delete)])
+def test_one_key_deletes_a_blank(open_page: Open, position: int, key: Qt.Key) -> None:
+    page = open_page()
+    page.editor.setPlainText("To [role] now")
+    caret(page, position)
+    QTest.keyClick(page.editor, key)
+    assert page.editor.toPlainText() == "To  now"
+    page.editor.undo()
+    assert page.editor.toPlainText() == "To [role] now"
+
+
+def test_a_selection_takes_in_the_whole_blank(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("To [first name] now")
+    cursor = caret(page, 0)
+    cursor.setPosition(5)
+    cursor.setPosition(7, QTextCursor.MoveMode.KeepAnchor)
+    page.editor.setTextCursor(cursor)
+    assert page.editor.textCursor().selectedText() == "[first name]"
+
+
+def test_backspace_elsewhere_deletes_one_sign(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("To [role] now")
+    caret(page, 2)
+    QTest.keyClick(page.editor, Qt.Key.Key_Backspace)
+    assert page.editor.toPlainText() == "T [role] now"
+
+
+def test_a_slip_in_a_blank_is_pointed_out_and_can_be_saved(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("Subject: [rolle]")
+    assert page.remarks.lines()[0].startswith(
+        "Line 1: there is no blank “[rolle]”. Is “[role]” meant?"
+    )
+    assert page.save.isEnabled()
+
+
+def test_code_among_words_is_named_without_code(open_page: Open) -> None:
+    page = open_page()
+    page.editor.setPlainText("Hello {{ first")
+    assert "braces are code" in page.remarks.lines()[0]
+    page.editor.setPlainText("Hello")
+    assert page.remarks.lines() == ["Line 1: begin with the subject, such as: Subject: [role]"]
 
 
 def test_every_error_has_a_sentence(qtbot: QtBot) -> None:
@@ -233,7 +338,7 @@ def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -
     page.picker.setCurrentIndex(other)
     page.picker.activated.emit(other)
     assert page.key == TemplateKey("thank_you", Tone.BRIEF, 2)
-    assert page.editor.toPlainText() == default_library().built_in(page.key)
+    assert page.text == default_library().built_in(page.key)
     page.editor.setPlainText(MINE)
     page.save.click()
     assert page.picker.currentText() == "Thank-you note · Brief 2 · yours"
