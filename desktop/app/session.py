@@ -164,6 +164,7 @@ class Session(QObject):
             if self.options.demo:
                 window.banners.explain(
                     "example",
+                    self.tr("Example"),
                     self.tr("This is an example. Nothing you do here is kept."),
                     action_text=self.tr("Leave the example"),
                     action=self.quit_flow.quit,
@@ -239,6 +240,7 @@ class Session(QObject):
         )
         window.banners.explain(
             "synced",
+            self.tr("Synced folder"),
             text.format(service=service),
             "info",
             on_close=lambda: change_state_file(self.directory, warned_of=service),
@@ -326,10 +328,11 @@ class Session(QObject):
 
         self.show_window().banners.offer(
             "updated",
+            self.tr("Update ready"),
             self.tr("Callback has been updated. Restart it to use the new version."),
             self.tr("Restart"),
             restart,
-            "info",
+            icon="info",
         )
 
     def _finish_start(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop import __version__
-from desktop.actions import letters
+from desktop.actions import applications, letters
 from desktop.advice.help import Topic
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.addressees import Addressee
@@ -23,9 +23,10 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
+from desktop.core.ids import new_id
 from desktop.core.kinds import AnswerKind, Channel, LetterKind, State, Tone
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Contact, LetterDraft
+from desktop.core.records import Application, ApplicationRecord, Contact, LetterDraft
 from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.queries import Filter, InterviewRow, Queries, Sort
@@ -52,7 +53,6 @@ from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.recovery.offline_task import WaitingWindow
 from desktop.ui.recovery.window import RecoveryWindow
-from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.settings.context import DATA, REMINDERS, STORES, YOU, SettingsContext
 from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
@@ -60,7 +60,7 @@ from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.shell.pages import INTERVIEWS, LETTERS, PEOPLE, TODAY
+from desktop.ui.shell.pages import BIN, INTERVIEWS, LETTERS, PEOPLE, TODAY
 from desktop.ui.shell.tour import TourPanel
 from desktop.ui.talk.dialog import TalkDialog
 from desktop.ui.today.interview_card import InterviewCard
@@ -104,6 +104,8 @@ class Gallery:
         yield Scene(f"{INTERVIEWS}-board-details", partial(self._board, opened=True))
         for name, stop in (("tour", 1), ("tour-end", 3)):
             yield Scene(name, partial(self._tour, stop))
+        yield Scene(BIN, self._bin)
+        yield Scene("notices", self._notices)
         yield from self._wizard()
         yield from self._letters()
         yield from self._talks()
@@ -235,6 +237,31 @@ class Gallery:
         TourPanel(window).show_stop(stop)
         return window
 
+    def _bin(self) -> QWidget:
+        """The bin of the empty store, with two applications in it."""
+        ops = self._empty
+        for company in ("Quayside Books", "Marrowby") if ops.queries.bin.count() == 0 else ():
+            made = Application(id=new_id(), company=company, role="Editor")
+            ops.run("", applications.add, application=made, interview=None, people=[])
+            ops.run("", applications.delete, made.id)
+        window = MainWindow(ops)
+        window.resize(FIRST_SIZE)
+        window.show()
+        window.show_page(BIN).focus_content()
+        return window
+
+    def _notices(self) -> QWidget:
+        """Today with two notices open over it."""
+        window = cast("MainWindow", self._window(TODAY))
+        nothing = (
+            "One that says what happened, in a sentence that is long enough to need two lines, "
+        )
+        words = nothing + "and what can be done about it."
+        window.banners.offer("offer", "Start at login?", words, "Start", lambda: None)
+        window.banners.warn("warn", "Backup failed", words, "Settings…", lambda: None)
+        window.rail.notice.click()
+        return window
+
     def _in(self, state: State) -> str:
         """The id of an application of the example in `state`."""
         kind = Filter.OFFERS if state is State.OFFER else Filter.CLOSED
@@ -361,7 +388,6 @@ class Gallery:
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
         for state in (State.REJECTED, State.OFFER, State.HIRED):
             yield Scene(state.value, partial(StateDialog, ops, application, state))
-        yield Scene("bin", lambda: BinPage(ops))
         yield Scene("erase", lambda: EraseDialog(ops, person, None))
         for key in (YOU, REMINDERS, DATA, STORES):
             yield Scene(f"settings-{key}", partial(self._settings, key))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
 
-YOU, REMINDERS, LETTERS, DATA, BIN = "you", "reminders", "letters", "data", "bin"
+YOU, REMINDERS, LETTERS, DATA = "you", "reminders", "letters", "data"
 STORES = "stores"
 """The section *What is stored*."""
 

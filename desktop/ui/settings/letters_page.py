@@ -40,7 +40,7 @@ from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.text import Caption, Elided
 
 _LIST_WIDTH = 192
-#: The list of templates is hidden below this width, the rules below this height.
+#: The list of templates is hidden below this width, the rules and their help below this height.
 _NARROW, _LOW = 620, 480
 
 
@@ -104,6 +104,7 @@ class LettersPage(QWidget):
         self.title.setVisible(not narrow)
         self.picker.setVisible(narrow)
         self.rules.setVisible(not low)
+        self.about.setVisible(not low)
 
     def minimumSizeHint(self) -> QSize:
         """Without the list of templates, which a narrow page hides."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.settings.context import (
-    BIN,
     DATA,
     LETTERS,
     REMINDERS,
@@ -34,7 +33,6 @@ def sections() -> tuple[Section, ...]:
         Section(REMINDERS, translate("Settings", "Reminders"), _reminders),
         Section(LETTERS, translate("Settings", "Letters"), _letters),
         Section(DATA, translate("Settings", "My data"), _data),
-        Section(BIN, translate("Settings", "Deleted"), _bin),
         Section(STORES, translate("Settings", "What is stored"), _stores),
     )
 
@@ -67,9 +65,3 @@ def _stores(context: SettingsContext) -> QWidget:
     from desktop.ui.settings.stored_data_page import StoredDataPage  # noqa: PLC0415  when first shown
 
     return StoredDataPage(context.ops)
-
-
-def _bin(context: SettingsContext) -> QWidget:
-    from desktop.ui.settings.bin_page import BinPage  # noqa: PLC0415  when first shown
-
-    return BinPage(context.ops)

@@ -32,6 +32,7 @@ class BackupNotice(QObject):
         if former := backup_scheduler.prefs.former_store:
             banners.explain(
                 _FORMER,
+                self.tr("Backup restored"),
                 self.tr("The backup is restored. The data from before is kept as “{name}”.").format(
                     name=former
                 ),
@@ -41,7 +42,11 @@ class BackupNotice(QObject):
 
     def _warn(self, sentence: str) -> None:
         self._banners.warn(
-            _KEY, sentence, self.tr("Settings…"), lambda: self._navigator.show_settings.emit(DATA)
+            _KEY,
+            self.tr("Backup failed"),
+            sentence,
+            self.tr("Settings…"),
+            lambda: self._navigator.show_settings.emit(DATA),
         )
 
     def _clear(self) -> None:

@@ -37,6 +37,7 @@ class LoginOffer(QObject):
         self._ops.run("", settings.put, LOGIN_OFFERED, "yes")
         self._window.banners.offer(
             _KEY,
+            self.tr("Start at login?"),
             self.tr(
                 "A reminder is planned. Callback can start with your computer, in the background, "
                 "so that it comes when you have not opened it."

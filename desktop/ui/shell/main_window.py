@@ -88,10 +88,11 @@ class MainWindow(QMainWindow):
         self._middle = QWidget(self)
         self.rail = Rail(self)
         for kind in self._kinds.values():  # before the top bar, for the tab order
-            self.rail.add_page(kind.key, kind.icon, kind.label)
+            self.rail.add_page(kind.key, kind.icon, kind.label, at_foot=kind.at_foot)
         self.top_bar = TopBar(self.commands.add, self._menu, self)
         self.stack = QStackedWidget(self)
-        self.banners = Banners(self)
+        self.banners = Banners(self.rail.notice, self._middle)
+        self.banners.lie_over(self._undo_room)
         self._arrange()
         self.undo_bar = UndoBar(self._middle)
         self._connect()
@@ -255,6 +256,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < self.rail.full_width() + PAGE_WIDTH)
         self.undo_bar.place_in(self._undo_room())
+        if self.banners.isVisible():
+            self.banners.place()
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
@@ -271,7 +274,6 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(across, 1)
-        column.addWidget(self.banners)  # at the bottom: nothing above moves when they change
         self.setCentralWidget(self._middle)
 
     def _connect(self) -> None:

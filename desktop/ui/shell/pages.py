@@ -9,7 +9,7 @@ from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.page import Page
 
-TODAY, INTERVIEWS, PEOPLE, LETTERS = "today", "interviews", "people", "letters"
+TODAY, INTERVIEWS, PEOPLE, LETTERS, BIN = "today", "interviews", "people", "letters", "bin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class PageKind:
     icon: str
     label: str
     make: Callable[[Ops, Navigator], Page]
+    at_foot: bool = False
+    """Whether its button is at the foot of the rail."""
 
 
 def page_kinds() -> tuple[PageKind, ...]:
@@ -30,6 +32,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind(INTERVIEWS, "interviews", translate("Pages", "Interviews"), _interviews),
         PageKind(PEOPLE, "people", translate("Pages", "People"), _people),
         PageKind(LETTERS, "letter", translate("Pages", "Letters"), _letters),
+        PageKind(BIN, "delete", translate("Pages", "Deleted"), _bin, at_foot=True),
     )
 
 
@@ -55,3 +58,9 @@ def _letters(ops: Ops, navigator: Navigator) -> Page:
     from desktop.ui.letters.page import LettersPage  # noqa: PLC0415  loaded when first shown
 
     return LettersPage(ops, navigator)
+
+
+def _bin(ops: Ops, navigator: Navigator) -> Page:
+    from desktop.ui.bin.page import BinPage  # noqa: PLC0415  loaded when first shown
+
+    return BinPage(ops, navigator)

@@ -126,8 +126,33 @@ class RailButton(QAbstractButton):
         painter.drawEllipse(QRectF(icon.right() - 2, icon.top() - 3, 8, 8))
 
 
+class NoticeButton(RailButton):
+    """A line above the foot of the rail that says that there are notices; hidden without any.
+
+    It is as wide as the rail allows: a notice must not make the rail wider.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("info", "", parent)
+        self.setCheckable(False)
+        self.setAutoExclusive(False)
+        self.hide()
+
+    def show_notice(self, icon: str, title: str) -> None:
+        """Show a notice; an empty title hides the line."""
+        self._mark = theme.icon(icon)
+        self.setText(title)
+        self._describe()
+        self.setToolTip(title)
+        self.setVisible(bool(title))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
+
+
 class Rail(QWidget):
-    """A button for each page; the arrow keys move between them."""
+    """A button for each page; the arrow keys move between them. Notices are a line at its foot."""
 
     chosen = Signal(str)
 
@@ -140,13 +165,18 @@ class Rail(QWidget):
         self._column.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
         self._column.setSpacing(theme.XS)
         self._column.addStretch(1)
+        self.notice = NoticeButton(self)
+        self._column.addWidget(self.notice)
         self.set_narrow(False)
 
-    def add_page(self, key: str, icon: str, text: str) -> None:
+    def add_page(self, key: str, icon: str, text: str, *, at_foot: bool = False) -> None:
         button = RailButton(icon, text, self)
         self.buttons[key] = button
         self._group.addButton(button)
-        self._column.insertWidget(self._column.count() - 1, button)
+        if at_foot:
+            self._column.addWidget(button)
+        else:
+            self._column.insertWidget(self._column.indexOf(self.notice) - 1, button)
         self.set_narrow(False)
         button.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
 
@@ -174,5 +204,5 @@ class Rail(QWidget):
         self.setMinimumWidth(icons)
         self.setMaximumWidth(self._width)
         self.updateGeometry()
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.notice):
             button.set_narrow(narrow)

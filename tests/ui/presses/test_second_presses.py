@@ -14,11 +14,12 @@ from desktop.actions import applications
 from desktop.core.kinds import PageStatus, State
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.ops import Ops, UndoLabel
+from desktop.ui.bin.page import BinPage
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.settings.bin_page import BinPage
 from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.navigator import Navigator
+from desktop.ui.shell.rail import NoticeButton
 from desktop.ui.today.card import FocusCard
 from desktop.ui.today.page import TodayPage
 from desktop.ui.widgets.single_press import SinglePress
@@ -164,7 +165,7 @@ def bin_restore(context: PressContext) -> Surface:
     keys = [context.add(company) for company in ("Contoso", "Fabrikam", "Tailwind")]
     for key in keys:
         context.ops.run("Delete", applications.delete, key)
-    page = BinPage(context.ops)
+    page = BinPage(context.ops, context.navigator)
     context.show(page)
     return lambda: page.restore, lambda: len(keys) - context.ops.queries.bin.count()
 
@@ -196,10 +197,13 @@ def undo_bar(context: PressContext) -> Surface:
 
 def banners(context: PressContext) -> Surface:
     context.show(window := QWidget())
-    lines = Banners(window)
-    lines.resize(800, 120)
+    window.resize(800, 400)
+    line = NoticeButton(window)
+    lines = Banners(line, window)
+    lines.lie_over(window.rect)
     for key in ("one", "two", "three"):
-        lines.offer(key, key, "Do", lambda: None)
+        lines.offer(key, key, key, "Do", lambda: None)
+    line.click()
     QApplication.processEvents()
     count = len(lines.texts())
 

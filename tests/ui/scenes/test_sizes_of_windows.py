@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.app.headless.gallery import Gallery, Scene, settle
+from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.tour import TourPanel
 from desktop.ui.widgets import window_layout
 from tests.support.scenes import opened, type_size
@@ -49,12 +50,14 @@ def test_every_window_fits_on_a_small_screen(
 
 
 def _overlapping(parent: QWidget) -> list[tuple[str, str]]:
-    """Widgets of the same layout that overlap; the tour's panel lies above the window."""
+    """Widgets of the same layout that overlap; notices and the tour lie over the window."""
     found = []
     shown = [
         child
         for child in parent.findChildren(QWidget)
-        if child.isVisible() and not child.isWindow() and not isinstance(child, TourPanel)
+        if child.isVisible()
+        and not child.isWindow()
+        and not isinstance(child, Banners | TourPanel)
     ]
     for parent_of in {child.parentWidget() for child in shown}:
         if (

@@ -15,9 +15,9 @@ from desktop.advice.letters.template import Fault, FaultKind, TemplateKey
 from desktop.core.kinds import Tone
 from desktop.models.store import Store
 from desktop.ops import Ops
+from desktop.ui.bin.words import what
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.letter.texts import default_library
-from desktop.ui.settings.bin_words import what
 from desktop.ui.settings.letters_editor import UNSAVED_KEY
 from desktop.ui.settings.letters_page import LettersPage
 from desktop.ui.settings.letters_words import TemplateWords

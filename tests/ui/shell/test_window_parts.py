@@ -146,7 +146,10 @@ def test_a_banner_moves_nothing_on_the_page(window: MainWindow) -> None:
         return [widget.mapTo(window, QPoint()) for widget in shown]
 
     before = places()
-    window.banners.offer("login", "A reminder is planned.", "Start", lambda: None)
+    window.banners.offer("login", "Start?", "A reminder is planned.", "Start", lambda: None)
+    QApplication.processEvents()
+    assert places() == before
+    window.rail.notice.click()
     QApplication.processEvents()
     assert window.banners.isVisible()
     assert places() == before
@@ -220,13 +223,17 @@ def test_the_banner_says_what_is_special(window: MainWindow) -> None:
     left: list[bool] = []
     window.banners.explain(
         "example",
+        "Example",
         "Example data: nothing here is kept.",
         action_text="Leave the example",
         action=lambda: left.append(True),
     )
+    assert window.rail.notice.text() == "Example"
+    assert not window.banners.isVisible()
+    window.rail.notice.click()
     assert window.banners.isVisible()
     assert window.banners.texts() == ("Example data: nothing here is kept.",)
-    ground = window.banners.grab().toImage().pixelColor(1, 1)
+    ground = window.banners.grab().toImage().pixelColor(8, 8)
     assert ground != window.palette().window().color()
     line = window.banners.banner("example")
     assert line is not None
@@ -235,6 +242,7 @@ def test_the_banner_says_what_is_special(window: MainWindow) -> None:
     assert left == [True]
     window.banners.remove("example")
     assert not window.banners.isVisible()
+    assert not window.rail.notice.isVisible()
 
 
 def test_where_programs_share_a_menu_bar_it_holds_everything(

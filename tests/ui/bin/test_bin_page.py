@@ -9,13 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, notes
+from desktop.actions import applications, notes, people, templates
+from desktop.advice.letters.template import TemplateKey
 from desktop.core.ids import new_id
-from desktop.core.records import AskedQuestion, Problem
+from desktop.core.kinds import Tone
+from desktop.core.records import AskedQuestion, LetterTemplate, Problem
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
-from desktop.ui.settings import bin_words
-from desktop.ui.settings.bin_page import BinPage
+from desktop.ui.bin import words as bin_words
+from desktop.ui.bin.page import BinPage
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.confirm import Confirm
 from tests.support.window import Clock
 
@@ -23,8 +26,8 @@ Add = Callable[..., str]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, ops: Ops) -> BinPage:
-    made = BinPage(ops)
+def page(qtbot: QtBot, ops: Ops, navigator: Navigator) -> BinPage:
+    made = BinPage(ops, navigator)
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()
@@ -175,3 +178,63 @@ def test_with_high_contrast_the_selected_row_has_the_systems_colours(
     }
     assert {highlight.name(), on_it.name()} <= drawn
     assert text.name() not in drawn
+
+
+def test_a_restored_application_can_be_jumped_to(
+    page: BinPage, ops: Ops, navigator: Navigator, add_application: Add
+) -> None:
+    job = add_application("Zenith")
+    opened: list[str] = []
+    navigator.open_application.connect(opened.append)
+    ops.run("Delete", applications.delete, job)
+    assert not page.jump.isVisible()
+    page.restore.click()
+    assert page.done.text() == "Restored: Application: Zenith, Data engineer"
+    page.jump.click()
+    assert opened == [job]
+
+
+def test_a_restored_note_leads_to_its_application(
+    page: BinPage, ops: Ops, navigator: Navigator, add_application: Add
+) -> None:
+    job = add_application("Zenith")
+    problem = Problem(id=new_id(), application_id=job, problem="slow builds")
+    ops.run("", notes.add_problem, problem)
+    ops.run("Delete problem", notes.delete_problem, problem.id)
+    opened: list[str] = []
+    navigator.open_application.connect(opened.append)
+    page.restore.click()
+    page.jump.click()
+    assert opened == [job]
+
+
+def test_a_restored_person_and_template_lead_to_their_places(
+    page: BinPage, ops: Ops, navigator: Navigator, add_application: Add
+) -> None:
+    add_application("Zenith", people=("Dana Reyes",))
+    (person,) = ops.queries.people(search="Dana", offset=0, limit=2)
+    template = LetterTemplate(
+        id=new_id(), language="en", kind="check_in", tone=Tone.WARM, text="Subject: x"
+    )
+    ops.run("", templates.save, template)
+    opened: list[str] = []
+    navigator.open_person.connect(opened.append)
+    navigator.show_settings.connect(opened.append)
+    ops.run("Delete", people.delete, person.id)
+    page.restore.click()
+    page.jump.click()
+    ops.run("Reset", templates.reset, "en", TemplateKey("check_in", Tone.WARM))
+    page.restore.click()
+    page.jump.click()
+    assert opened == [person.id, "letters"]
+
+
+def test_what_was_restored_is_said_until_the_page_is_left(
+    page: BinPage, ops: Ops, add_application: Add
+) -> None:
+    ops.run("Delete", applications.delete, add_application("Zenith"))
+    page.restore.click()
+    page.hide()
+    page.show()
+    assert page.done.text() == ""
+    assert not page.jump.isVisible()

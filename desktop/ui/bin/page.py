@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPalette, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -19,22 +19,25 @@ from desktop.core.changes import Changes
 from desktop.models.queries import BinRow
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
-from desktop.ui.settings import bin_words
+from desktop.ui.bin import words as bin_words
+from desktop.ui.settings.context import LETTERS
+from desktop.ui.shell.navigator import Navigator
 from desktop.ui.theme import Type
+from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.confirm import Confirm
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import ROW_ROLE, PagedList, PagedModel
-from desktop.ui.widgets.text import Quiet, Title
+from desktop.ui.widgets.text import Elided, Quiet, Title
 from desktop.ui.widgets.two_line_row import LinePainter, paint_background
 
 
-class BinPage(QWidget):
+class BinPage(Page):
     """The items, newest first, with buttons below. Return restores, Delete asks."""
 
-    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._ops = ops
-        self._stale = True
+    def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
+        super().__init__(ops, navigator, QCoreApplication.translate("Pages", "Deleted"), parent)
+        self._restored: BinRow | None = None
         self.list: PagedList[BinRow] = PagedList(PagedModel(self._accessible_text, self), self)
         self.list.setItemDelegate(_BinDelegate(ops, self.list))
         self.list.setAccessibleName(self.tr("Deleted, latest first"))
@@ -43,9 +46,12 @@ class BinPage(QWidget):
             self.tr("Nothing is in the bin"),
             self.tr("What you delete stays here for 30 days, so that you can restore it."),
         )
-        self.restore = QPushButton(self.tr("&Restore"))
+        self.restore = PrimaryButton(self.tr("&Restore"))
         self.delete = QPushButton(self.tr("&Delete for good…"))
         self.clear = QPushButton(self.tr("&Empty bin…"))
+        self.done = Elided("", parent=self, mode=Qt.TextElideMode.ElideMiddle)
+        self.jump = LinkButton(self.tr("&Show it"), self)
+        self.jump.hide()
         self._stack = QStackedWidget()
         self._arrange()
         self.restore.clicked.connect(self._restore)
@@ -55,12 +61,17 @@ class BinPage(QWidget):
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._ask_to_delete)
-        ops.changed.connect(self._on_changed)
+        self.jump.clicked.connect(self._jump)
+
+    def concerns(self, changes: Changes) -> bool:
+        return changes.bin or changes.agenda
+
+    def focus_content(self) -> None:
+        (self.list if self.list.rows.rowCount() else self).setFocus()
 
     def refresh(self) -> None:
         """Query the bin again; the current row stays."""
-        self._stale = False
-        bin_list, now = self._ops.queries.bin, self._ops.now()
+        bin_list, now = self.ops.queries.bin, self.ops.now()
         count = bin_list.count()
         place = min(max(0, self.list.currentIndex().row()), count - 1)
         self.list.show_rows(count, bin_list.page, now.today, current=place if count else None)
@@ -68,16 +79,9 @@ class BinPage(QWidget):
         for button in (self.restore, self.delete, self.clear):
             button.setVisible(bool(count))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.refresh()
-        super().showEvent(event)
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.bin or changes.agenda:
-            self._stale = True
-            if self.isVisible():
-                self.refresh()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._show_restored(None)
 
     def _restore(self) -> None:
         from desktop.actions import bin  # noqa: A004, PLC0415  writing needs all of advice
@@ -85,8 +89,30 @@ class BinPage(QWidget):
         row = self.list.current()
         if row is not None:
             done = self.tr("Restored: {what}").format(what=self._what(row))
-            self._ops.run(UndoLabel(self.tr("Restore from the bin"), done), bin.restore, row.id)
+            label = UndoLabel(self.tr("Restore from the bin"), done)
+            if self.ops.run(label, bin.restore, row.id):
+                self._show_restored(row)
             self.list.setFocus()
+
+    def _show_restored(self, row: BinRow | None) -> None:
+        """Say what was restored last, with a button that shows it; None says nothing."""
+        self._restored = row
+        text = self.tr("Restored: {what}").format(what=self._what(row)) if row is not None else ""
+        self.done.setText(text)
+        self.jump.setVisible(row is not None and bin_words.place(row) is not None)
+
+    def _jump(self) -> None:
+        """Show the application, the person or the template that was restored."""
+        where = bin_words.place(self._restored) if self._restored is not None else None
+        if where is None:
+            return
+        table, key = where
+        if table == "application":
+            self.navigator.open_application.emit(key)
+        elif table == "person":
+            self.navigator.open_person.emit(key)
+        else:
+            self.navigator.show_settings.emit(LETTERS)
 
     def _ask_to_delete(self) -> None:
         row = self.list.current()
@@ -105,7 +131,7 @@ class BinPage(QWidget):
         ask.open()
 
     def _ask_to_clear(self) -> None:
-        count = self._ops.queries.bin.count()
+        count = self.ops.queries.bin.count()
         ask = Confirm(
             self.tr("Empty the bin?"),
             self.tr(
@@ -123,14 +149,14 @@ class BinPage(QWidget):
     def _delete(self, item_ids: list[str] | None) -> None:
         from desktop.actions import bin  # noqa: A004, PLC0415  writing needs all of advice
 
-        if self._ops.run("", bin.delete_for_good, item_ids):
-            self._ops.clear_undo()
+        if self.ops.run("", bin.delete_for_good, item_ids):
+            self.ops.clear_undo()
 
     def _what(self, row: BinRow) -> str:
-        return bin_words.what(row, self._ops.now().today)
+        return bin_words.what(row, self.ops.now().today)
 
     def _accessible_text(self, row: BinRow, today: date) -> str:
-        now = self._ops.now().utc
+        now = self.ops.now().utc
         parts = (
             bin_words.what(row, today),
             bin_words.where(row),
@@ -152,7 +178,8 @@ class BinPage(QWidget):
         foot.setSpacing(theme.S)
         foot.addWidget(self.restore)
         foot.addWidget(self.delete)
-        foot.addStretch()
+        foot.addWidget(self.done, 1)
+        foot.addWidget(self.jump)
         foot.addWidget(self.clear)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)

@@ -36,6 +36,14 @@ def what(row: BinRow, today: date) -> str:
     return QCoreApplication.translate("Bin", "{kind}: {about}").format(kind=kind, about=about)
 
 
+def place(row: BinRow) -> tuple[str, str] | None:
+    """Table and id of the record that shows the item once it is restored; None for none."""
+    if row.kind in {"application", "person", "letter_template"}:
+        return row.kind, str(row.row.get("id", ""))
+    application_id = row.row.get("application_id")
+    return ("application", str(application_id)) if application_id else None
+
+
 def where(row: BinRow) -> str:
     """The application it belonged to; empty where there is none."""
     if row.kind == "application" or not row.company:
