@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QKeySequence, QPainter, QPal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -49,7 +50,8 @@ class BinPage(Page):
         self.restore = PrimaryButton(self.tr("&Restore"))
         self.delete = QPushButton(self.tr("&Delete for good…"))
         self.clear = QPushButton(self.tr("&Empty bin…"))
-        self.done = Elided("", parent=self, mode=Qt.TextElideMode.ElideMiddle)
+        self.done = Elided("", parent=self, tone=theme.quiet, mode=Qt.TextElideMode.ElideMiddle)
+        self.done.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.jump = LinkButton(self.tr("&Show it"), self)
         self.jump.hide()
         self._stack = QStackedWidget()
@@ -169,7 +171,17 @@ class BinPage(Page):
         head = QVBoxLayout()
         head.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.S)
         head.setSpacing(theme.S)
-        head.addWidget(Title(self.tr("Deleted"), self))
+        policy = self.jump.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list below must not move
+        self.jump.setSizePolicy(policy)
+        top = QHBoxLayout()
+        top.setSpacing(theme.S)
+        top.addWidget(Title(self.title, self))
+        top.addSpacing(theme.S)
+        top.addWidget(self.done)
+        top.addWidget(self.jump)
+        top.addStretch(1)
+        head.addLayout(top)
         head.addWidget(
             Quiet(self.tr("What you delete can be restored from here for 30 days."), self)
         )
@@ -178,8 +190,7 @@ class BinPage(Page):
         foot.setSpacing(theme.S)
         foot.addWidget(self.restore)
         foot.addWidget(self.delete)
-        foot.addWidget(self.done, 1)
-        foot.addWidget(self.jump)
+        foot.addStretch(1)
         foot.addWidget(self.clear)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.empty)

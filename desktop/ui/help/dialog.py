@@ -24,7 +24,7 @@ from desktop.core.fold import fold
 from desktop.ui import theme
 from desktop.ui.help.page_view import PageView
 from desktop.ui.help.texts import pages
-from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.card import ContentStack, Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.window_layout import remember_size
@@ -137,7 +137,9 @@ class HelpDialog(QDialog):
         left.addWidget(self.contents)
         across.addLayout(left)
         across.addWidget(Hairline(self, Qt.Orientation.Vertical))
-        across.addWidget(self.page, 1)
+        ground = ContentStack(self)
+        ground.addWidget(self.page)
+        across.addWidget(ground, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         foot.addWidget(self.buttons)

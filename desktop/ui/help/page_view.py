@@ -17,6 +17,7 @@ from desktop.advice.help import Page, Topic
 from desktop.ui import theme
 from desktop.ui.help.texts import picture_file, source_of
 from desktop.ui.theme import Type
+from desktop.ui.widgets.card import see_through
 from desktop.ui.widgets.direction import mirrored
 from desktop.ui.widgets.text import Caption, Text
 
@@ -73,7 +74,6 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def lines(self) -> list[str]:
@@ -82,7 +82,6 @@ class PageView(QScrollArea):
 
     def show_page(self, page: Page) -> None:
         body = QWidget()
-        body.setAutoFillBackground(False)
         content = QWidget(body)
         content.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         row = QHBoxLayout(body)
@@ -109,6 +108,7 @@ class PageView(QScrollArea):
         self._column.addStretch()
         self.setAccessibleName(page.title)
         self.setWidget(body)
+        see_through(self)
         self.setAccessibleDescription("\n".join(self.lines()[1:]))
         body.show()
 

@@ -35,6 +35,7 @@ class NoMatch(EmptyState):
 def two_columns(filters: QWidget, rows: QWidget, detail: QWidget, parent: QWidget) -> QSplitter:
     """The filters above the list on the left, the details on the right."""
     left = QWidget(parent)
+    left.setAutoFillBackground(True)  # the frame's ground beside the content's
     left.setMinimumWidth(_LIST_MIN)
     left.setMaximumWidth(_LIST_MAX)
     across = QHBoxLayout(left)

@@ -40,7 +40,7 @@ class FindingRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS, theme.XS, theme.XS)
         row.setSpacing(theme.S)
-        mark = IconLabel("warning", self, side=_SIDE, meaning=Meaning.DUE)
+        mark = IconLabel("warning", self, side=_SIDE, meaning=Meaning.WAITING)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -31,7 +31,7 @@ class SendWarningBar(Card):
         self.body.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        mark = IconLabel("waiting", self, side=_SIDE, meaning=Meaning.DUE)
+        mark = IconLabel("waiting", self, side=_SIDE, meaning=Meaning.WAITING)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
         row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTop)

@@ -45,7 +45,7 @@ class PersonDelegate(QStyledItemDelegate):
         line.paint(
             lower,
             (title_and_company(row), option.font, quiet),
-            (limit, theme.colour(Meaning.DUE, palette)),
+            (limit, theme.colour(Meaning.WAITING, palette)),
         )
         painter.restore()
 

@@ -26,7 +26,6 @@ from desktop.ui.interviews.detail.section import MenuItem, SectionContext, clear
 from desktop.ui.people.history import HistoryItem, person_history
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
-from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.icon_label import MarkedLine
 from desktop.ui.widgets.text import Heading, Quiet, Text
 
@@ -117,11 +116,11 @@ class PersonPanel(QScrollArea):
             rows.append(web_link(person.profile_url, self.tr("Profile: open {host}"), window))
         limit = wording.contact_limit(no_calls=person.no_calls, no_contact=person.no_contact)
         if limit:
-            rows.append(MarkedLine("info", Text(limit, tone=Meaning.DUE), Meaning.DUE))
+            rows.append(MarkedLine("info", Text(limit, tone=Meaning.WAITING), Meaning.WAITING))
         return rows or [Quiet(self.tr("No address and no number yet."))]
 
     def _applications(self, rows: Sequence[ApplicationRow]) -> list[QWidget]:
-        blocks: list[QWidget] = [*_heading(self.tr("Applications"))]
+        blocks: list[QWidget] = [_heading(self.tr("Applications"))]
         if not rows:
             return [*blocks, Quiet(self.tr("None. This person belongs to no application."))]
         today = self._context.ops.now().today
@@ -143,7 +142,7 @@ class PersonPanel(QScrollArea):
         return blocks
 
     def _history(self, person: Person, application_ids: Sequence[str]) -> list[QWidget]:
-        blocks: list[QWidget] = [*_heading(self.tr("What was talked about"))]
+        blocks: list[QWidget] = [_heading(self.tr("What was talked about"))]
         found = person_history(self._context.ops.queries, person.id, application_ids)
         if not found:
             return [*blocks, Quiet(self.tr("Nothing written down yet."))]
@@ -175,7 +174,7 @@ class PersonPanel(QScrollArea):
     def _notes(self, person: Person) -> list[QWidget]:
         if not person.notes:
             return []
-        return [*_heading(self.tr("Notes")), CollapsibleText(person.notes)]
+        return [_heading(self.tr("Notes")), CollapsibleText(person.notes)]
 
     def _show_more(self) -> None:
         self.more_menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
@@ -208,5 +207,7 @@ class PersonPanel(QScrollArea):
         self.setWidget(page)
 
 
-def _heading(words: str) -> tuple[QWidget, QWidget]:
-    return Hairline(), Heading(words)
+def _heading(words: str) -> QWidget:
+    heading = Heading(words)
+    heading.setContentsMargins(0, theme.L, 0, 0)
+    return heading

@@ -133,7 +133,7 @@ class RecoveryWindow(QDialog):
         texts.addWidget(self.words)
         top = QHBoxLayout()
         top.setSpacing(theme.L)
-        mark = IconLabel("warning", self, side=_ICON, meaning=Meaning.DUE)
+        mark = IconLabel("warning", self, side=_ICON, meaning=Meaning.WAITING)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(texts, 1)
         buttons = FlowLayout(at_end=True)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import theme
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.sections import Section, sections
-from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.card import ContentStack, Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.shortcuts import add_close_key, add_context_menu_key, digit
 from desktop.ui.widgets.undo_bar import UndoBar
@@ -55,7 +54,7 @@ class SettingsDialog(QDialog):
         self._sections = tuple(shown) or sections()
         self._pages: dict[str, QWidget] = {}
         self.contents = QListWidget(self)
-        self.stack = QStackedWidget(self)
+        self.stack = ContentStack(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.buttons.rejected.connect(self.reject)

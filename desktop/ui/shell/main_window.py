@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +33,7 @@ from desktop.ui.shell.pages import INTERVIEWS, LETTERS, PEOPLE, TODAY, PageKind,
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scheme import make_placeholders_readable
-from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.card import ContentStack, Hairline
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.shortcuts import add_close_key, add_context_menu_key, digit, latin_key
 from desktop.ui.widgets.undo_bar import UndoBar
@@ -90,7 +89,7 @@ class MainWindow(QMainWindow):
         for kind in self._kinds.values():  # before the top bar, for the tab order
             self.rail.add_page(kind.key, kind.icon, kind.label, at_foot=kind.at_foot)
         self.top_bar = TopBar(self.commands.add, self._menu, self)
-        self.stack = QStackedWidget(self)
+        self.stack = ContentStack(self)
         self.banners = Banners(self.rail.notice, self._middle)
         self.banners.lie_over(self._undo_room)
         self._arrange()

@@ -46,7 +46,7 @@ class NumberPanel(Card):
         self.save = QPushButton(self.tr("Sa&ve number"), self)
         self.add_person = LinkButton(self.tr("Add &person…"), self, theme.icon("add"))
         self.hours = Quiet("", self)
-        self.attempts = Text("", parent=self, tone=theme.Meaning.DUE)
+        self.attempts = Text("", parent=self, tone=theme.Meaning.WAITING)
         self._arrange()
         self.numbers.currentTextChanged.connect(self._show_code)
         self.copy.clicked.connect(lambda: self.copy_requested.emit(self.chosen))

@@ -73,17 +73,22 @@ class Type(StrEnum):
     TITLE = "title"
 
 
-_SCALE = {Type.CAPTION: 0.85, Type.BODY: 1.0, Type.HEADING: 1.2, Type.TITLE: 1.6}
+_SCALE = {Type.CAPTION: 0.85, Type.BODY: 1.0, Type.HEADING: 1.1, Type.TITLE: 1.7}
+#: The smallest text, in device-independent pixels.
+_SMALLEST = 11
 _SEMIBOLD = frozenset({Type.HEADING, Type.TITLE})
 
 
 def font(role: Type, base: QFont | None = None) -> QFont:
     """`base` (by default the application's font) in the size and weight of `role`."""
     made = QFont(base if base is not None else QApplication.font())
+    scale = _SCALE[role]
+    if scale < 1:
+        scale = min(1.0, max(scale, _SMALLEST / QFontInfo(made).pixelSize()))
     if made.pointSizeF() > 0:
-        made.setPointSizeF(made.pointSizeF() * _SCALE[role])
+        made.setPointSizeF(made.pointSizeF() * scale)
     else:
-        made.setPixelSize(round(made.pixelSize() * _SCALE[role]))
+        made.setPixelSize(round(made.pixelSize() * scale))
     if role in _SEMIBOLD:
         made.setWeight(QFont.Weight.DemiBold)
     return made
@@ -116,6 +121,13 @@ def disabled(palette: QPalette) -> QColor:
 def line(palette: QPalette) -> QColor:
     """The colour of separator lines and card borders."""
     return tones(palette).line
+
+
+def content(palette: QPalette) -> QColor:
+    """The ground of content beside the frame: the base colour, if the window's text suits it."""
+    base = palette.color(QPalette.ColorRole.Base)
+    suits = contrast(palette.color(QPalette.ColorRole.WindowText), base) >= TEXT_CONTRAST
+    return base if suits else palette.color(QPalette.ColorRole.Window)
 
 
 def accent(palette: QPalette) -> tuple[QColor, QColor]:

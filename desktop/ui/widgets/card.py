@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 
@@ -26,6 +26,33 @@ class Card(QFrame):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
         )
+
+
+def see_through(area: QScrollArea) -> None:
+    """Show the ground of what a scroll area lies on."""
+    area.viewport().setAutoFillBackground(False)
+    if (inside := area.widget()) is not None:
+        inside.setAutoFillBackground(False)
+
+
+class Content(QWidget):
+    """The ground of content, white where the frame around is light grey."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.content(self.palette()))
+
+
+class ContentStack(QStackedWidget):
+    """Pages on the ground of content. Their scroll areas paint no ground of their own."""
+
+    def addWidget(self, page: QWidget) -> int:
+        areas = page.findChildren(QScrollArea)
+        for area in [page, *areas] if isinstance(page, QScrollArea) else areas:
+            see_through(area)
+        return super().addWidget(page)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), theme.content(self.palette()))
 
 
 class Hairline(QWidget):

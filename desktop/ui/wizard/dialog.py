@@ -21,7 +21,7 @@ from desktop.ui import theme
 from desktop.ui.help.opening import help_key
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.card import Content, Hairline, see_through
 from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.text import Elided, Quiet, Text
 from desktop.ui.widgets.window_layout import remember_size
@@ -180,6 +180,7 @@ class WizardDialog(QDialog):
     def _put(self, page: QuestionPage | ResultPage) -> None:
         """Replace the page shown by `page`."""
         shown = Scrolling(page, self)
+        see_through(shown)
         old = self._slot.takeAt(0)
         if old is not None and (widget := old.widget()) is not None:
             widget.hide()
@@ -287,7 +288,8 @@ class WizardDialog(QDialog):
         head.setSpacing(theme.XS)
         head.addWidget(self.title)
         head.addWidget(self.known)
-        self._slot = QVBoxLayout()
+        content = Content(self)
+        self._slot = QVBoxLayout(content)
         self._slot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.S)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.L)
@@ -299,7 +301,7 @@ class WizardDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Hairline(self))
-        column.addLayout(self._slot, 1)
+        column.addWidget(content, 1)
         column.addWidget(Hairline(self))
         column.addLayout(foot)
 

@@ -152,7 +152,7 @@ class StepPanel(QWidget):
     def _add_caution(self, words: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.S)
-        mark = IconLabel("warning", self, side=_ICON, meaning=Meaning.DUE)
+        mark = IconLabel("warning", self, side=_ICON, meaning=Meaning.WAITING)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Text(words, parent=self, selectable=True), 1)
         self._column.addLayout(row)

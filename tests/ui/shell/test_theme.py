@@ -63,7 +63,7 @@ def test_contrast_of_black_on_white_is_the_largest() -> None:
 
 @pytest.mark.parametrize(
     ("role", "scale"),
-    [(Type.CAPTION, 0.85), (Type.BODY, 1.0), (Type.HEADING, 1.2), (Type.TITLE, 1.6)],
+    [(Type.CAPTION, 0.85), (Type.BODY, 1.0), (Type.HEADING, 1.1), (Type.TITLE, 1.7)],
 )
 def test_type_is_relative_to_the_systems_font(qtbot: QtBot, role: Type, scale: float) -> None:
     points, pixels = QFont("DejaVu Sans", 10), QFont("DejaVu Sans")

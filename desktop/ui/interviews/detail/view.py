@@ -24,7 +24,7 @@ from desktop.ui.interviews.detail.section import Row, Section, SectionContext
 from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.interviews.detail.timeline import TimelineSection
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.card import Hairline, see_through
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.tab_order import order_tabs
@@ -174,4 +174,5 @@ class DetailView(Page):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        see_through(area)
         return area
