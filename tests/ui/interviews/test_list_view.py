@@ -215,7 +215,7 @@ def test_long_names_stay_within_their_row(
     view.clearFocus()
     picture = _picture(view)
     height = row_height(view.font())
-    base = view.palette().base().color()
+    base = view.palette().window().color()  # of the frame, as the list has no ground of its own
     margin = [picture.pixelColor(x, y) for x in range(theme.L) for y in range(height - 1)]
     assert all(colour == base for colour in margin)
     assert picture.pixelColor(5, height + 5) == base
@@ -246,7 +246,7 @@ def test_rows_grow_with_the_font(view: InterviewList, rows: list[ApplicationRow]
 
 def test_a_row_that_is_gone_by_now_is_left_empty(view: InterviewList) -> None:
     view.show_rows(1, lambda _offset, _limit: [], TODAY, current=None, keep_place=False)
-    base = view.palette().base().color()
+    base = view.palette().window().color()  # of the frame, as the list has no ground of its own
     assert _picture(view).pixelColor(30, 10) == base
 
 
