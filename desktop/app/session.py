@@ -178,17 +178,20 @@ class Session(QObject):
         """Show the windows as the settings say, once these have changed."""
         if not changes.settings or self.window is None:
             return
-        from desktop.ui.theme.scheme import use_appearance, use_text_size  # noqa: PLC0415
+        from desktop.ui.theme.scheme import is_text_size_used, use_appearance  # noqa: PLC0415
 
         profile = parse_profile(self.ops.queries.setting)
         use_appearance(profile)
-        if use_text_size(profile):
+        if not is_text_size_used(profile):
             QTimer.singleShot(0, self, self._renew_window)
 
     def _renew_window(self) -> None:
         """Make the window anew: its parts took their sizes from the font that was set before."""
+        from desktop.ui.theme.scheme import is_text_size_used  # noqa: PLC0415  loaded by then
+
         former = self.window
-        if former is None or self._is_closed:
+        is_used = is_text_size_used(parse_profile(self.ops.queries.setting))
+        if former is None or self._is_closed or is_used:
             return
         page, section = former.page_key, former.dialogs.settings_section
         former.save_state()

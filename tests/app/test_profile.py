@@ -97,3 +97,16 @@ def test_the_size_that_is_used_already_leaves_the_window(session: Session, qtbot
     window = session.window
     QApplication.processEvents()
     assert session.window is window
+
+
+def test_two_sizes_in_a_row_make_one_window(session: Session, qtbot: QtBot) -> None:
+    former = session.show_window()
+    gone: list[bool] = []
+    former.destroyed.connect(lambda: gone.append(True))
+    for size in ("115", "130"):
+        session.ops.run("Change the text size", settings.put, TEXT_SIZE, size)
+    qtbot.waitUntil(lambda: session.window not in {None, former})
+    window = session.window
+    qtbot.waitUntil(lambda: gone == [True])
+    QApplication.processEvents()
+    assert session.window is window

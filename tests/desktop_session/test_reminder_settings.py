@@ -20,6 +20,7 @@ def test_a_test_notification_is_seen_and_said_to_be(
     before = len(screen.shown())
     screen.key("ctrl+comma")
     screen.window("^Settings")
+    screen.key("ctrl+2")
     screen.click(tree.find("push button", "Send a test notification").place)
     (shown,) = until(lambda: screen.shown()[before:], "the notification")
     assert shown.title == "A test from Callback"
@@ -34,6 +35,7 @@ def test_starting_with_the_computer_writes_an_entry_that_starts_it(
     entries = Path(screen.environ["XDG_CONFIG_HOME"], "autostart")
     screen.key("ctrl+comma")
     screen.window("^Settings")
+    screen.key("ctrl+2")
     box = tree.find("check box", "Start with your computer, in the background").place
     screen.click(box)
     (entry,) = until(lambda: list(entries.glob("*.desktop")), "the entry")

@@ -38,10 +38,15 @@ def use_appearance(profile: Profile) -> None:
     make_placeholders_readable()
 
 
-def use_text_size(profile: Profile) -> bool:
-    """Use the text size of `profile` for windows made from now on; whether it is another one."""
-    if profile.text_size == _Used.text_size:
-        return False
+def is_text_size_used(profile: Profile) -> bool:
+    """Whether the program uses the text size of `profile` already."""
+    return profile.text_size == _Used.text_size
+
+
+def use_text_size(profile: Profile) -> None:
+    """Use the text size of `profile` for windows made from now on."""
+    if is_text_size_used(profile):
+        return
     _Used.text_size = profile.text_size
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.pointSizeF() > 0:
@@ -49,7 +54,6 @@ def use_text_size(profile: Profile) -> bool:
     else:
         font.setPixelSize(round(font.pixelSize() * profile.text_size / 100))
     QApplication.setFont(font)
-    return True
 
 
 def use_dark(dark: bool) -> None:

@@ -30,7 +30,7 @@ def paint_monogram(
     painter.setBrush(fill)
     painter.drawRoundedRect(QRectF(place), _RADIUS, _RADIUS)
     bold = theme.semibold(font)
-    bold.setPixelSize(round(place.height() * _TYPE_SHARE))
+    bold.setPixelSize(max(1, round(place.height() * _TYPE_SHARE)))  # squeezed for a moment
     painter.setFont(bold)
     painter.setPen(ink)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)

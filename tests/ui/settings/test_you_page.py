@@ -12,6 +12,7 @@ from desktop.actions import settings
 from desktop.core.profile import parse_profile
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.people_edit import PeopleEdit
 from desktop.ui.letter.session import stored_sender
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.sections import sections
@@ -91,6 +92,15 @@ def test_a_pasted_list_of_people_leaves_out_the_own_address(
     dialog.people.setText("Dana Reyes <dana@example.com>, Sam Hale <SAM@example.com>")
     dialog.accept()
     assert store_people() == ["Dana Reyes"]
+
+
+def test_people_typed_for_a_contact_leave_out_the_own_address(qtbot: QtBot, ops: Ops) -> None:
+    ops.run("", settings.put, "own_addresses", "sam@example.com")
+    edit = PeopleEdit(ops.queries, [], [], "Northwind")
+    qtbot.addWidget(edit)
+    edit.line.setText("Sam Hale <sam@example.com>, Lee Okafor <lee@example.com>")
+    edit.add_typed()
+    assert [row.person.name for row in edit.rows] == ["Lee Okafor"]
 
 
 @pytest.fixture
