@@ -11,22 +11,21 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop import __version__
-from desktop.actions import applications, letters
 from desktop.advice.help import Topic
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.template import TemplateKey
 from desktop.app.headless.import_dialogs import import_dialogs
+from desktop.app.headless.window_scenes import WindowScenes
 from desktop.app.quitting_window import QuittingWindow
 from desktop.app.refusal import RefusalBox
 from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork
 from desktop.background.tray.tray import Tray
-from desktop.core.ids import new_id
 from desktop.core.kinds import AnswerKind, Channel, LetterKind, State, Tone
 from desktop.core.moment import Moment
-from desktop.core.records import Application, ApplicationRecord, Contact, LetterDraft
+from desktop.core.records import ApplicationRecord, Contact
 from desktop.models.backup import Backup, Manifest, Occasion
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.queries import Filter, InterviewRow, Queries, Sort
@@ -45,7 +44,6 @@ from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.bulk import ProgressDialog
-from desktop.ui.interviews.detail import DetailView
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.session import ways
@@ -58,17 +56,13 @@ from desktop.ui.settings.dialog import SettingsDialog
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from desktop.ui.settings.restore_dialog import RestoreDialog
 from desktop.ui.shell.about import AboutDialog
-from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.shell.pages import BIN, INTERVIEWS, LETTERS, PEOPLE, TODAY
-from desktop.ui.shell.tour import TourPanel
 from desktop.ui.talk.dialog import TalkDialog
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.wording.errors import translate_error
 
 if TYPE_CHECKING:
-    from desktop.ui.interviews.page import InterviewsPage
     from desktop.ui.wizard.question_page import QuestionPage
 
 
@@ -89,23 +83,8 @@ class Gallery:
         self._record = fullest(example)
 
     def scenes(self) -> Iterator[Scene]:
-        yield Scene("first-start", self._first_start)
-        for key in (TODAY, INTERVIEWS, PEOPLE, LETTERS):
-            yield Scene(key, partial(self._window, key))
-        yield Scene("palette", partial(self._palette, ""))
-        yield Scene("palette-found", partial(self._palette, "thank"))
-        yield Scene(f"{LETTERS}-none", self._without_letters)
-        yield Scene(f"{LETTERS}-draft", self._draft)
-        for state in (State.OFFER, State.HIRED):
-            yield Scene(f"{INTERVIEWS}-{state}", partial(self._window, INTERVIEWS, state))
-        yield Scene(f"{INTERVIEWS}-several", self._several)
-        yield Scene(f"{INTERVIEWS}-timeline", self._timeline)
-        yield Scene(f"{INTERVIEWS}-board", self._board)
-        yield Scene(f"{INTERVIEWS}-board-details", partial(self._board, opened=True))
-        for name, stop in (("tour", 1), ("tour-end", 3)):
-            yield Scene(name, partial(self._tour, stop))
-        yield Scene(BIN, self._bin)
-        yield Scene("notices", self._notices)
+        for name, make in WindowScenes(self._ops, self._empty, self._record).scenes():
+            yield Scene(name, make)
         yield from self._wizard()
         yield from self._letters()
         yield from self._talks()
@@ -157,118 +136,6 @@ class Gallery:
         tray.refresh()
         tray.setParent(tray.menu)  # keeps it alive as long as the menu
         return tray.menu
-
-    def _first_start(self) -> QWidget:
-        window = MainWindow(self._empty)
-        window.resize(FIRST_SIZE)
-        return window
-
-    def _window(self, key: str, state: State | None = None) -> QWidget:
-        """A page; the interviews with the application in `state`, or the fullest one."""
-        window = MainWindow(self._ops)
-        window.resize(FIRST_SIZE)
-        window.show()
-        if key == INTERVIEWS:
-            one = self._record.application.id if state is None else self._in(state)
-            window.open_application(one)
-        window.show_page(key).focus_content()
-        return window
-
-    def _palette(self, text: str) -> QWidget:
-        """The palette above the interviews, which are closed with it."""
-        window = cast("MainWindow", self._window(INTERVIEWS))
-        palette = window.open_palette(text)
-        palette.finished.connect(window.close)
-        palette.finished.connect(window.deleteLater)
-        return palette
-
-    def _without_letters(self) -> QWidget:
-        window = MainWindow(self._empty)
-        window.resize(FIRST_SIZE)
-        window.show()
-        window.show_page(LETTERS).focus_content()
-        return window
-
-    def _draft(self) -> QWidget:
-        """The letters with a draft and one that was handed over just now."""
-        now = self._ops.now()
-        row = self._ops.queries.agenda(now=now, limit=100)[-1]
-        record = self._ops.queries.record(row.id)
-        for handed_over_at in (None, now.utc):
-            draft = LetterDraft(
-                id=f"example-{handed_over_at is None}",
-                application_id=row.id,
-                person_id=record.people[0].id if record and record.people else None,
-                kind=LetterKind.CHECK_IN,
-                subject="How things stand",
-                body="Hello,\n\nI enjoyed our conversation and am still very interested.",
-                handed_over_at=handed_over_at,
-            )
-            self._ops.run("", letters.save_draft, draft)
-        return self._window(LETTERS)
-
-    def _several(self) -> QWidget:
-        """The interviews with some rows selected."""
-        window = self._window(INTERVIEWS)
-        page = cast("MainWindow", window).show_page(INTERVIEWS)
-        cast("InterviewsPage", page).list.choose([1, 2, 3, 4, 6])
-        cast("InterviewsPage", page).list.chosen_changed.emit()
-        return window
-
-    def _timeline(self) -> QWidget:
-        """The interviews with an unfolded entry of the timeline."""
-        window = self._window(INTERVIEWS)
-        detail = cast("DetailView", window.findChild(DetailView))
-        detail.show_record_of(self._record.contacts[-1].id)
-        return window
-
-    def _board(self, *, opened: bool = False) -> QWidget:
-        """The interviews as a board, or the details in its place."""
-        window = cast("MainWindow", self._window(INTERVIEWS))
-        page = cast("InterviewsPage", window.page)
-        page.show_board(True)
-        if opened:
-            page.select(self._record.application.id)
-        return window
-
-    def _tour(self, stop: int) -> QWidget:
-        """The tour over an application, at one of its panels."""
-        window = cast("MainWindow", self._window(INTERVIEWS))
-        TourPanel(window).show_stop(stop)
-        return window
-
-    def _bin(self) -> QWidget:
-        """The bin of the empty store, with two applications in it."""
-        ops = self._empty
-        for company in ("Quayside Books", "Marrowby") if ops.queries.bin.count() == 0 else ():
-            made = Application(id=new_id(), company=company, role="Editor")
-            ops.run("", applications.add, application=made, interview=None, people=[])
-            ops.run("", applications.delete, made.id)
-        window = MainWindow(ops)
-        window.resize(FIRST_SIZE)
-        window.show()
-        window.show_page(BIN).focus_content()
-        return window
-
-    def _notices(self) -> QWidget:
-        """Today with two notices open over it."""
-        window = cast("MainWindow", self._window(TODAY))
-        nothing = (
-            "One that says what happened, in a sentence that is long enough to need two lines, "
-        )
-        words = nothing + "and what can be done about it."
-        window.banners.offer("offer", "Start at login?", words, "Start", lambda: None)
-        window.banners.warn("warn", "Backup failed", words, "Settings…", lambda: None)
-        window.rail.notice.click()
-        return window
-
-    def _in(self, state: State) -> str:
-        """The id of an application of the example in `state`."""
-        kind = Filter.OFFERS if state is State.OFFER else Filter.CLOSED
-        rows = self._ops.queries.applications(
-            filter=kind, sort=Sort.ADDED, now=self._ops.now(), offset=0, limit=100
-        )
-        return next(row.id for row in rows if row.state is state)
 
     def _wizard(self) -> Iterator[Scene]:
         key = self._record.application.id

@@ -247,6 +247,9 @@ class TodayPage(Page):
         AfterFirstPaint(self, self._complete)
 
     def _complete(self) -> None:
+        if not self.isVisible():  # closed meanwhile, perhaps with the store
+            self.stale = True
+            return
         self._is_painted = True
         now, rejected = self.ops.now(), not self.ops.queries.preferences.calm
         self._show_steps(now, rejected=rejected)

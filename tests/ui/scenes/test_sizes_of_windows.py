@@ -55,9 +55,7 @@ def _overlapping(parent: QWidget) -> list[tuple[str, str]]:
     shown = [
         child
         for child in parent.findChildren(QWidget)
-        if child.isVisible()
-        and not child.isWindow()
-        and not isinstance(child, Banners | TourPanel)
+        if child.isVisible() and not child.isWindow() and not isinstance(child, Banners | TourPanel)
     ]
     for parent_of in {child.parentWidget() for child in shown}:
         if (

@@ -6,7 +6,7 @@ not count: they are the same however the field is reached.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,21 +14,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import interviews, people, settings
+from desktop.actions import contacts, interviews, people, settings
 from desktop.core.ids import new_id
 from desktop.core.kinds import AnswerKind, ContactKind, ReminderState, State
-from desktop.core.records import ApplicationRecord, Interview
+from desktop.core.records import ApplicationRecord, Contact, Interview
 from desktop.models.queries import Filter
 from desktop.ops import Ops
 from desktop.system import open_external
+from desktop.ui.bin.page import BinPage
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.settings.bin_page import BinPage
-from desktop.ui.settings.dialog import SettingsDialog
+from desktop.ui.letters.page import LettersPage
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
-from desktop.ui.shell.pages import INTERVIEWS, TODAY
+from desktop.ui.shell.pages import BIN, INTERVIEWS, LETTERS, TODAY
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.hands import Hands
@@ -133,7 +133,7 @@ def _find_by_mouse(hands: Hands) -> None:
 
 
 def _find_by_keyboard(hands: Hands) -> None:
-    hands.keys("Ctrl+K")
+    hands.keys("Ctrl+F")
     _find(hands)
 
 
@@ -162,22 +162,33 @@ def _delete(hands: Hands) -> None:
 
 def _restore_by_keyboard(hands: Hands) -> None:
     _delete(hands)
-    hands.keys("Ctrl+,")
-    hands.wait_for(hands.window.findChild(SettingsDialog))
-    hands.keys("Ctrl+4", "Tab", "Return")
+    hands.keys("Ctrl+5", "Return")
 
 
 def _restore_by_mouse(hands: Hands) -> None:
     _delete(hands)
-    hands.window.commands.settings.trigger()  # an entry of the menu, which takes two clicks
-    hands.count += 2
-    dialog = hands.window.findChild(SettingsDialog)
-    assert dialog is not None
-    item = dialog.contents.item(3)
-    hands.click_at(dialog.contents.viewport(), dialog.contents.visualItemRect(item).center())
-    page = dialog.page
+    hands.click(hands.window.rail.buttons[BIN])
+    page = hands.window.page
     assert isinstance(page, BinPage)
     hands.click(page.restore)
+
+
+def _read_by_mouse(hands: Hands) -> None:
+    hands.click(hands.window.rail.buttons[LETTERS])
+    page = hands.window.page
+    assert isinstance(page, LettersPage)
+    place = page.list.visualRect(page.list.rows.index(1, 0)).center()
+    hands.click_at(page.list.viewport(), place)
+
+
+def _read_by_keyboard(hands: Hands) -> None:
+    hands.keys("Ctrl+4", "Down")
+
+
+def _is_read(hands: Hands) -> bool:
+    """Whether the letter of three weeks ago is shown."""
+    page = hands.window.page
+    return isinstance(page, LettersPage) and page.panel.body.toPlainText() == "Three weeks ago"
 
 
 def _undo_by_mouse(hands: Hands) -> None:
@@ -262,8 +273,12 @@ TASKS: dict[str, Task] = {
         lambda found, hands: ReminderState.SNOOZED
         in {one.state for one in hands.ops.queries.reminders(found.application.id)},
     ),
+    "the letter of three weeks ago": Task(
+        2, 2, Ways(_read_by_mouse, _read_by_keyboard),
+        lambda _, hands: hands.waits_for(lambda: _is_read(hands)),
+    ),
     "restore what was deleted": Task(
-        4, 4, Ways(_restore_by_mouse, _restore_by_keyboard),
+        2, 2, Ways(_restore_by_mouse, _restore_by_keyboard),
         lambda _, hands: _count(hands, Filter.ALL) == 10, INTERVIEWS,
     ),
     "undo": Task(
@@ -318,6 +333,15 @@ def hands(
     if name.startswith("prepare"):
         tomorrow = Interview(id=new_id(), application_id=first, starts=datetime(2026, 3, 25, 14))
         ops.run("", interviews.add, tomorrow, [])
+    for days in (2, 21) if "three weeks" in name else ():
+        sent = Contact(
+            id=new_id(),
+            application_id=first,
+            at=ops.now().local - timedelta(days=days),
+            kind=ContactKind.CHECK_IN,
+            text="Three weeks ago" if days == 21 else "Yesterday",
+        )
+        ops.run("", contacts.log, sent, [])
     window = MainWindow(ops)
     qtbot.addWidget(window)
     window.resize(FIRST_SIZE)
