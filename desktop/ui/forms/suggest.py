@@ -3,8 +3,17 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit
 
 from desktop.core.name_index import LEAST, NameIndex
 from desktop.core.typed_names import last_part
@@ -40,6 +49,21 @@ class Suggester(QCompleter):
         )
         line.setCompleter(self)
         line.textEdited.connect(self._offer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return that takes no suggestion closes the list and is meant for the form."""
+        popup = self.popup()
+        if (
+            watched is popup
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not popup.currentIndex().isValid()
+        ):
+            popup.hide()
+            QApplication.sendEvent(self.widget(), event)
+            return True
+        return super().eventFilter(watched, event)
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The text of the line with this suggestion."""

@@ -40,6 +40,7 @@ def places(dialog: RecordDialog) -> dict[QWidget, tuple[int, int, int, int]]:
     }
 
 
+@pytest.mark.qt_log_ignore("grabbing the (keyboard|mouse)")  # by the list of suggestions
 @pytest.mark.parametrize("form", FORMS)
 def test_nothing_moves_while_somebody_types(forms: Forms, form: str) -> None:
     dialog = forms.open(form)

@@ -84,6 +84,14 @@ def test_escape_closes_the_list_and_not_the_form(form: AddApplicationDialog) -> 
     assert form.role.text() == "sales"
 
 
+def test_return_without_a_choice_saves_the_form(form: AddApplicationDialog, ops: Ops) -> None:
+    type_in(form.company, "Contoso")
+    assert type_in(form.role, "sales") == ["Sales manager"]
+    QTest.keyClick(popup_of(form.role), Qt.Key.Key_Return)
+    assert not form.isVisible()
+    assert ops.queries.roles()[0] == "sales"
+
+
 def test_each_name_of_a_list_is_completed_with_what_tells_the_person_apart(
     form: AddApplicationDialog, ops: Ops
 ) -> None:
