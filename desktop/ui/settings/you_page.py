@@ -173,14 +173,14 @@ class YouPage(ScrolledPage):
 
 def _line() -> QLineEdit:
     line = QLineEdit()
-    line.setMinimumWidth(line.fontMetrics().averageCharWidth() * _LENGTH)
+    line.setMaximumWidth(line.fontMetrics().averageCharWidth() * _LENGTH)
     return line
 
 
 def _form(group: Group) -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
     form.setHorizontalSpacing(theme.L)
     form.setVerticalSpacing(theme.S)

@@ -254,9 +254,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < self.rail.full_width() + PAGE_WIDTH)
-        self.undo_bar.place_in(self._undo_room())
-        if self.banners.isVisible():
-            self.banners.place()
 
     def _arrange(self) -> None:
         right = QVBoxLayout()
@@ -322,6 +319,7 @@ class MainWindow(QMainWindow):
         navigator.debrief.connect(self.dialogs.debrief)
         navigator.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
+        self.stack.resized.connect(self._place_above_page)
         self.undo_bar.connect_to(self.ops, self._undo_room)
 
     def _make(self, key: str) -> Page:
@@ -378,6 +376,12 @@ class MainWindow(QMainWindow):
         rejected = not queries.preferences.calm
         due = queries.things_due(now, rejected=rejected)
         self.rail.buttons[TODAY].show_count(due)
+
+    def _place_above_page(self) -> None:
+        """Put what lies over the page where the page is now."""
+        self.undo_bar.place_in(self._undo_room())
+        if self.banners.isVisible():
+            self.banners.place()
 
     def _undo_room(self) -> QRect:
         return self.stack.rect().translated(self.stack.mapTo(self._middle, QPoint()))

@@ -1,7 +1,7 @@
 """Surfaces: a card with a thin border, and a separator line."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -44,6 +44,12 @@ class Content(QWidget):
 
 class ContentStack(QStackedWidget):
     """Pages on the ground of content. Their scroll areas paint no ground of their own."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def addWidget(self, page: QWidget) -> int:
         areas = page.findChildren(QScrollArea)
