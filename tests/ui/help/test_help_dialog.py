@@ -140,7 +140,7 @@ def test_how_to_do_something_is_shown_and_told_to_those_who_do_not_see_it(
     topic: Topic,
     dark: bool,
 ) -> None:
-    dialog = open_help(topic, QSize(1000, 600))
+    dialog = open_help(topic, QSize(1200, 700))
     set_dark(dark)
     (picture,) = dialog.page.findChildren(Picture)
     assert picture.accessibleName() == pages()[topic].picture
