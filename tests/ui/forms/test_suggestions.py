@@ -89,7 +89,7 @@ def test_return_without_a_choice_saves_the_form(form: AddApplicationDialog, ops:
     assert type_in(form.role, "sales") == ["Sales manager"]
     QTest.keyClick(popup_of(form.role), Qt.Key.Key_Return)
     assert not form.isVisible()
-    assert ops.queries.roles()[0] == "sales"
+    assert ops.queries.names.roles()[0] == "sales"
 
 
 def test_each_name_of_a_list_is_completed_with_what_tells_the_person_apart(
