@@ -145,7 +145,8 @@ class PaletteDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.activateWindow()
-        self.field.end(False)  # Qt has selected the text, but more is typed now
+        # Qt selects the text after this, but more is typed now.
+        QTimer.singleShot(0, self.field, lambda: self.field.end(False))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

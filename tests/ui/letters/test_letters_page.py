@@ -158,6 +158,22 @@ def test_words_of_a_person_or_of_the_text_narrow_the_list(
     assert page.count.text() == "2 letters"
 
 
+def test_a_search_that_finds_too_many_says_so(
+    page: LettersPage,
+    add_application: Add,
+    sent: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("desktop.ui.letters.page.MAX_LETTERS", 2)
+    job = add_application()
+    for text in ("pear one", "pear two"):
+        sent(job, text)
+    page.show()
+    assert page.count.text() == "2 letters"
+    page.search("pear")
+    assert page.count.text() == "2 letters or more"
+
+
 def test_the_letter_shown_stays_when_another_is_written(
     page: LettersPage,
     add_application: Add,

@@ -113,7 +113,7 @@ def test_a_click_on_the_magnifier_opens_the_search_through_everything(window: Ma
 
 
 def test_what_is_typed_in_the_field_goes_along_to_the_search_through_everything(
-    window: MainWindow,
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     window.top_bar.search.setFocus()
     window.top_bar.search.setText("dana")
@@ -121,6 +121,9 @@ def test_what_is_typed_in_the_field_goes_along_to_the_search_through_everything(
     palette = window.findChild(PaletteDialog)
     assert isinstance(palette, PaletteDialog)
     assert palette.field.text() == "dana"
+    qtbot.waitUntil(lambda: not palette.field.hasSelectedText())
+    QTest.keyClicks(palette.field, " r")
+    assert palette.field.text() == "dana r"
 
 
 def test_the_search_of_a_page_can_be_ended_by_it(
