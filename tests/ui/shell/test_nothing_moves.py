@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -65,15 +65,17 @@ def window(qtbot: QtBot, ops: Ops, add_application: Callable[..., str]) -> Itera
     made.close()
 
 
-def places(window: MainWindow) -> dict[QWidget, QRect]:
-    """Where each visible widget is, but for the notices and the undo bar themselves."""
+def places(window: MainWindow) -> list[tuple[str, int, int, int, int]]:
+    """Kind and place of each visible widget, but for the notices and the undo bar themselves."""
     settle()
     own = (window.banners, window.undo_bar, window.rail.notice)
-    return {
-        widget: QRect(widget.mapTo(window, QPoint()), widget.size())
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible() and not any(one is widget or one.isAncestorOf(widget) for one in own)
-    }
+    found = []
+    for widget in window.findChildren(QWidget):
+        is_own = any(one is widget or one.isAncestorOf(widget) for one in own)
+        if widget.isVisible() and not is_own:
+            at = widget.mapTo(window, QPoint())
+            found.append((type(widget).__name__, at.x(), at.y(), widget.width(), widget.height()))
+    return sorted(found)
 
 
 @pytest.mark.parametrize("tell", NOTICES)
