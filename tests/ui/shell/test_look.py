@@ -54,7 +54,9 @@ def test_lists_are_on_the_ground_of_the_frame(window: MainWindow, key: str) -> N
     assert ground(window, corner) == window.palette().color(QPalette.ColorRole.Window)
 
 
-def test_a_scheme_with_white_text_on_the_window_alone_keeps_its_ground() -> None:
+def test_a_scheme_with_white_text_on_the_window_alone_keeps_its_ground(
+    qapp: QApplication,
+) -> None:
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Window, QColor("#202020"))
     palette.setColor(QPalette.ColorRole.WindowText, QColor("white"))
@@ -63,7 +65,9 @@ def test_a_scheme_with_white_text_on_the_window_alone_keeps_its_ground() -> None
 
 
 @pytest.mark.parametrize("pixels", [9, 11, 12, 13, 16])
-def test_no_text_is_smaller_than_eleven_pixels_unless_all_of_it_is(pixels: int) -> None:
+def test_no_text_is_smaller_than_eleven_pixels_unless_all_of_it_is(
+    qapp: QApplication, pixels: int
+) -> None:
     base = QFont("DejaVu Sans")
     base.setPixelSize(pixels)
     assert theme.font(Type.CAPTION, base).pixelSize() >= min(11, pixels)
