@@ -56,7 +56,7 @@ def test_an_unexpected_error_is_shown_and_its_report_can_be_copied(handler: Cras
     _break(handler)
     (box,) = _boxes()
     assert box.textFormat() == Qt.TextFormat.PlainText
-    assert "What you saved is kept." in box.text()
+    assert "What you saved is safe." in box.text()
     assert box.windowModality() == Qt.WindowModality.WindowModal
     copy = next(b for b in box.findChildren(QPushButton) if b.text() == "Copy report")
     copy.click()
