@@ -2,8 +2,8 @@
 
 Each function of `desktop/advice` is changed in small ways (`changes.py`), and each change is tried
 with the tests that call the function (`trials.py`). Prints the share that was noticed for each
-module, and writes the differences that were not to `mutants/survivors.txt`. The exit status is 0
-when at least 90 of 100 were noticed.
+module, and writes the differences that were not to `mutants/survivors.txt`. Ctrl+C ends it early,
+with the results so far. The exit status is 0 when at least 90 of 100 were noticed.
 """
 
 import os
@@ -29,14 +29,14 @@ def main(arguments: Sequence[str]) -> int:
     begun = time.monotonic()
     changes = [change for name in names for change in changes_of(name)]
     trials = try_changes(changes, os.cpu_count() or 1)
-    if trials.failed or len(trials.verdicts) < len(changes):
+    if trials.failed:
         sys.stderr.write("\n".join(["These tests fail without a change:", *trials.failed, ""]))
         return 2
 
     counts: dict[str, Counter[Verdict]] = {name: Counter() for name in names}
     unnoticed = []
-    for number, change in enumerate(changes):
-        verdict = trials.verdicts[number]
+    for number, verdict in sorted(trials.verdicts.items()):
+        change = changes[number]
         counts[change.module][verdict] += 1
         if verdict in {Verdict.SURVIVED, Verdict.NOT_TESTED}:
             unnoticed.append(f"{change.module} {change.path}: {verdict}\n{change.difference}\n")
@@ -51,8 +51,10 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.write(_row(row, name, counts[name]))
     total = sum(counts.values(), Counter[Verdict]())
     sys.stdout.write(_row(row, "all", total))
-    sys.stdout.write(f"{time.monotonic() - begun:.0f} s; {target.relative_to(ROOT)}\n")
-    return 0 if _share(total) >= ENOUGH else 1
+    seconds = time.monotonic() - begun
+    left = len(changes) - total.total()
+    sys.stdout.write(f"{seconds:.0f} s, {left} not tried; see {target.relative_to(ROOT)}\n")
+    return 0 if not left and _share(total) >= ENOUGH else 1
 
 
 def _row(row: str, name: str, count: Counter[Verdict]) -> str:
