@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -109,6 +110,15 @@ class ContactDialog(RecordDialog):
         self.when.changed.connect(self._time_changed)
         self._show_promise()
         self.ready(self.direction, (contact or record.application).id)
+
+    def suggest(self, text: str, subject: str, at: datetime | None) -> None:
+        """Fill in a mail that the user sent at this wall time, in the zone of the computer."""
+        self.direction.set_value(Direction.OUTBOUND)
+        self.channel.set_value(Channel.EMAIL)
+        self.subject.setText(subject)
+        self.text.setPlainText(text)
+        if at is not None:
+            self.when.set_at(min(at, self.ops.now().local))
 
     def problems(self) -> Mapping[str, str]:
         return by_row(contact_faults(self.when.at(), self._shown.zone, self.ops.now().utc))

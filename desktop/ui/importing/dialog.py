@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions import imports as actions
+from desktop.core.profile import parse_profile
 from desktop.exchange.found import CannotReadError
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -98,11 +99,12 @@ class ImportDialog(QDialog):
         found = [entry for reading in readings for entry in reading.applications]
         found += [entry for one in self.columns for entry in one.applications()]
         people = [person for reading in readings for person in reading.people]
+        own_country = parse_profile(self._ops.queries.setting).country
         items = actions.compare(
             self._ops.queries,
             found,
             people,
-            country=system_country(),
+            country=own_country or system_country(),
             unnamed_role=self.tr("Role not named"),
         )
         self.heading.setText(imports.found(items))

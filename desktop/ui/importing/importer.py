@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from desktop.actions.imports import applications_for
 from desktop.core.instants import zone_info
+from desktop.core.profile import Profile, parse_profile
 from desktop.exchange.found import CannotReadError, FoundEvent, FoundMessage
 from desktop.ops import Ops
 from desktop.ui.importing.reading import FileReading, ReadFile, files_in
@@ -110,7 +111,8 @@ class Importer(QObject):
     def _show_message(self, message: FoundMessage) -> None:
         """Open *They answered…* for the application of a mail, filled with it."""
         queries = self._ops.queries
-        people = [one for one in (message.sender, *message.to) if one is not None]
+        everybody = [one for one in (message.sender, *message.to) if one is not None]
+        people = [one for one in everybody if not self._profile.is_own(one.email)]
         ids = applications_for(queries, people, message.subject)
         if not queries.names.applications():
             self.failed.emit(self.tr("Add the application first that this mail is about."))
@@ -122,16 +124,27 @@ class Importer(QObject):
             self._ask(ids, words, lambda key: self._open_answer(message, key), may_be_new=False)
 
     def _open_answer(self, message: FoundMessage, application_id: str) -> None:
+        """Open *They answered…*, or *Log contact* for a mail of one's own, filled with the mail."""
         from desktop.ui.forms.answer import AnswerDialog  # noqa: PLC0415  when opened
+        from desktop.ui.forms.contact import ContactDialog  # noqa: PLC0415  when opened
 
         record = self._ops.queries.record(application_id)
-        if record is not None:
+        if record is None:
+            return
+        zone = zone_info(self._ops.now().zone)
+        at = None if message.at is None else message.at.astimezone(zone).replace(tzinfo=None)
+        form: AnswerDialog | ContactDialog
+        if message.is_sent or (message.sender and self._profile.is_own(message.sender.email)):
+            form = ContactDialog(self._ops, record, self._window)
+        else:
             form = AnswerDialog(self._ops, record, self._window)
-            zone = zone_info(self._ops.now().zone)
-            at = None if message.at is None else message.at.astimezone(zone).replace(tzinfo=None)
-            form.suggest(message.text, message.subject, at)
-            form.saved.connect(lambda _: self.added.emit(application_id))
-            form.open()
+        form.suggest(message.text, message.subject, at)
+        form.saved.connect(lambda _: self.added.emit(application_id))
+        form.open()
+
+    @property
+    def _profile(self) -> Profile:
+        return parse_profile(self._ops.queries.setting)
 
     def _nothing(self, files: Sequence[ReadFile]) -> str:
         sentences = [
@@ -144,7 +157,7 @@ class Importer(QObject):
     def _add_interview(self, event: FoundEvent) -> None:
         from desktop.ui.importing.invitation import suggestions  # noqa: PLC0415  when opened
 
-        people = suggestions.people(event, ())
+        people = suggestions.people(event, self._profile)
         ids = applications_for(self._ops.queries, people, f"{event.summary} {event.description}")
         if len(ids) == 1:
             self._open_form(event, ids[0])
@@ -171,7 +184,7 @@ class Importer(QObject):
         from desktop.ui.forms.interview import InterviewDialog  # noqa: PLC0415  when opened
         from desktop.ui.importing.invitation import suggestions  # noqa: PLC0415  when opened
 
-        suggested = suggestions.interview(event, self._ops.now(), ())
+        suggested = suggestions.interview(event, self._ops.now(), self._profile)
         record = self._ops.queries.record(application_id) if application_id else None
         if record is not None:
             form = InterviewDialog(self._ops, record, self._window, suggested=suggested)

@@ -11,6 +11,7 @@ from desktop import wording
 from desktop.core.instants import zone_info
 from desktop.core.kinds import Format
 from desktop.core.moment import Moment
+from desktop.core.profile import Profile
 from desktop.exchange.found import FoundEvent, FoundPerson, ZoneKind
 from desktop.models.queries import Queries
 from desktop.ui import theme
@@ -25,8 +26,7 @@ _NINE = 9
 class Suggestions(QObject):
     """Words the interview of an invitation."""
 
-    def interview(self, event: FoundEvent, now: Moment, own: Sequence[str]) -> SuggestedInterview:
-        """`own` are one's own addresses, which are not interviewers."""
+    def interview(self, event: FoundEvent, now: Moment, profile: Profile) -> SuggestedInterview:
         starts, zone = self._wall_time(event, now)
         lines = (event.summary, event.place, event.link, event.description)
         return SuggestedInterview(
@@ -35,15 +35,15 @@ class Suggestions(QObject):
             minutes=event.minutes,
             format=self._format(event),
             notes="\n".join(filter(None, lines)),
-            people=", ".join(map(_mailbox, self.people(event, own))),
+            people=", ".join(map(_mailbox, self.people(event, profile))),
             zone_hint=self._zone_hint(event),
         )
 
-    def people(self, event: FoundEvent, own: Sequence[str]) -> list[FoundPerson]:
-        """The organiser and those invited, once each, without oneself."""
+    def people(self, event: FoundEvent, profile: Profile) -> list[FoundPerson]:
+        """The organiser and those invited, once each, without the user's own addresses."""
         found: dict[str, FoundPerson] = {}
         for person in (event.organiser, *event.invited):
-            if person is not None and person.email.casefold() not in own:
+            if person is not None and not profile.is_own(person.email):
                 found.setdefault(person.email.casefold() or person.name, person)
         return list(found.values())
 

@@ -9,10 +9,13 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import Channel, Format
+from desktop.actions import settings
+from desktop.core.kinds import Channel, Direction, Format
+from desktop.core.profile import ADDRESSES
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.answer import AnswerDialog
+from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.importer import Importer, files_of
@@ -29,6 +32,7 @@ DIALOGS = (
     InterviewDialog,
     AddApplicationDialog,
     AnswerDialog,
+    ContactDialog,
     ChooseApplication,
 )
 
@@ -169,6 +173,39 @@ def test_a_mail_of_a_known_employer_fills_what_they_answered(
     assert record is not None
     (contact,) = record.contacts
     assert (contact.subject, contact.channel) == ("Your interview", Channel.EMAIL)
+
+
+def test_a_mail_of_ones_own_is_logged_as_sent(
+    open_file: Open, add_application: Callable[..., str], ops: Ops
+) -> None:
+    key = add_application(company="Bluefin")
+    ops.run("", settings.put, ADDRESSES, "me@home.example")
+    dialog = open_file(
+        mail(
+            "From: Me <me@home.example>",
+            "To: Dana Reyes <dana@bluefin.example>",
+            "Subject: Thank you",
+            "Date: Mon, 23 Mar 2026 10:00:00 +0000",
+            body="Thank you for your time.",
+        )
+    )
+    assert isinstance(dialog, ContactDialog)
+    dialog.ok.click()
+    record = ops.queries.record(key)
+    assert record is not None
+    (contact,) = record.contacts
+    assert (contact.direction, contact.text) == (Direction.OUTBOUND, "Thank you for your time.")
+    assert contact.subject == "Thank you"
+
+
+def test_one_is_not_an_interviewer_of_oneself(
+    open_file: Open, add_application: Callable[..., str], ops: Ops
+) -> None:
+    add_application(company="Bluefin")
+    ops.run("", settings.put, ADDRESSES, "tom@bluefin.example")
+    dialog = open_file(calendar(INVITATION.format(host="bluefin.example")))
+    assert isinstance(dialog, InterviewDialog)
+    assert "Tom Berg" not in [one.person.name for one in dialog.people.chosen()]
 
 
 def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
