@@ -42,9 +42,12 @@ def row_status(row: ApplicationRow, today: date) -> RowStatus:
         word = wording.state(row.state)
         return RowStatus(STATE_ICONS[row.state], word, word, meaning)
     urgency = urgency_of(row, today)
-    if urgency is Urgency.OVERDUE:
-        words = translate("Rows", "Overdue · {day}").format(day=wording.day(row.due_on, today))
-        return RowStatus("warning", words, translate("Rows", "Overdue"), Meaning.OVERDUE)
+    if urgency is Urgency.PAST:
+        words = translate("Rows", "Since {day}").format(day=wording.day(row.due_on, today))
+        return RowStatus("bell", words, translate("Rows", "Still to do"), Meaning.WAITING)
+    if urgency is Urgency.LAST_DAY:
+        word = translate("Rows", "Last day")
+        return RowStatus("warning", word, word, Meaning.OVERDUE)
     if urgency is Urgency.DUE:
         word = translate("Rows", "Due today")
         return RowStatus("bell", word, word, Meaning.DUE)

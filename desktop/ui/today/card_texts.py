@@ -15,31 +15,42 @@ from desktop.ui.theme import Meaning
 class Urgency(StrEnum):
     """How soon a card's step is due."""
 
-    OVERDUE = "overdue"
+    LAST_DAY = "last_day"
+    """The last day to answer an offer."""
     DUE = "due"
+    PAST = "past"
+    """Its day is past. Nothing is lost by it, so it is not alarming."""
     WAITING = "waiting"
 
 
 MEANINGS = {
-    Urgency.OVERDUE: Meaning.OVERDUE,
+    Urgency.LAST_DAY: Meaning.OVERDUE,
     Urgency.DUE: Meaning.DUE,
+    Urgency.PAST: Meaning.WAITING,
     Urgency.WAITING: Meaning.WAITING,
 }
-ICONS = {Urgency.OVERDUE: "warning", Urgency.DUE: "bell", Urgency.WAITING: "waiting"}
+ICONS = {
+    Urgency.LAST_DAY: "warning",
+    Urgency.DUE: "bell",
+    Urgency.PAST: "bell",
+    Urgency.WAITING: "waiting",
+}
 
 
 def urgency_of(row: ApplicationRow, today: date) -> Urgency:
     """`WAITING` also for a row without a due day.
 
-    The answer to an offer is not overdue before the day on which the employer wants it.
+    The answer to an offer is due until the day on which the employer wants it.
     """
     if row.due_on is None or not row.is_due:
         return Urgency.WAITING
-    last = row.due_on
     if row.action is StepKind.ANSWER_OFFER:
         answer_by = json.loads(row.why or "{}").get("answer_by")
-        last = date.fromisoformat(answer_by) if answer_by else today
-    return Urgency.OVERDUE if last < today else Urgency.DUE
+        last = date.fromisoformat(answer_by) if answer_by else None
+        if last is None or last > today:
+            return Urgency.DUE
+        return Urgency.LAST_DAY if last == today else Urgency.PAST
+    return Urgency.PAST if row.due_on < today else Urgency.DUE
 
 
 def other_channel(row: ApplicationRow) -> Channel | None:
@@ -52,8 +63,9 @@ class CardTexts(QObject):
 
     def status(self, urgency: Urgency) -> str:
         return {
-            Urgency.OVERDUE: self.tr("Overdue"),
+            Urgency.LAST_DAY: self.tr("Last day"),
             Urgency.DUE: self.tr("Due"),
+            Urgency.PAST: self.tr("Still to do"),
             Urgency.WAITING: self.tr("Waiting"),
         }[urgency]
 
@@ -72,7 +84,7 @@ class CardTexts(QObject):
         """When the step is due: "Today", "Since Fri 20 March", "Thursday", "Mon 6 April"."""
         if row.due_on is None:
             return ""
-        if urgency_of(row, today) is Urgency.OVERDUE:
+        if urgency_of(row, today) is Urgency.PAST:
             return self.since(row.due_on, today)
         return wording.at_start(wording.near_day(max(row.due_on, today), today))
 
@@ -102,7 +114,7 @@ class CardTexts(QObject):
     def why(self, row: ApplicationRow, today: date) -> str:
         """Why the step is due on its day, after the day itself if it is past."""
         parts = [wording.step_reason(row.why, today)]
-        if row.due_on is not None and urgency_of(row, today) is Urgency.OVERDUE:
+        if row.due_on is not None and urgency_of(row, today) is Urgency.PAST:
             due = self.tr("Due since {day}.").format(day=wording.day(row.due_on, today))
             parts.insert(0, due)
         return " ".join(part for part in parts if part)

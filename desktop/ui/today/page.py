@@ -188,7 +188,7 @@ class TodayPage(Page):
         due = queries.things_due(now, rejected=rejected)
         coming = self.interviews.coming
         rows = self._read(now, rejected=rejected)[0] if in_place else self._rows
-        late = any(urgency_of(row, now.today) is Urgency.OVERDUE for row in rows)
+        late = any(urgency_of(row, now.today) is Urgency.PAST for row in rows)
         self.head.show_day(
             day_title(due, coming, now),
             day_reason(

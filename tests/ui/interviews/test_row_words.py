@@ -44,7 +44,7 @@ def due_in(days: int) -> ApplicationRow:
 @pytest.mark.parametrize(
     ("days", "meaning", "icon"),
     [
-        (-1, Meaning.OVERDUE, "warning"),
+        (-1, Meaning.WAITING, "bell"),
         (0, Meaning.DUE, "bell"),
         (1, Meaning.WAITING, "clock"),
     ],
@@ -101,8 +101,9 @@ def test_a_row_is_one_sentence_on_one_line() -> None:
     assert words == "North wind, Data engineer, Check in, Due today, Thanked 1 of 2"
 
 
-def test_an_offer_with_time_left_is_not_overdue() -> None:
+def test_only_the_last_day_to_answer_an_offer_is_alarming() -> None:
     why = '{"kind": "offer_received", "answer_by": "2026-03-27", "received": "2026-03-20"}'
     offered = replace(due_in(-4), action=StepKind.ANSWER_OFFER, state=State.OFFER, why=why)
     assert row_status(offered, TODAY).meaning is Meaning.DUE
-    assert row_status(offered, date(2026, 3, 28)).meaning is Meaning.OVERDUE
+    assert row_status(offered, date(2026, 3, 27)).meaning is Meaning.OVERDUE
+    assert row_status(offered, date(2026, 3, 28)).meaning is Meaning.WAITING

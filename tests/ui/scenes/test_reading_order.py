@@ -56,7 +56,7 @@ def test_a_card_is_read_before_its_buttons(gallery: Gallery) -> None:
             is_button = [isinstance(thing, QAbstractButton) for thing in things]
             assert is_button == sorted(is_button), card.accessibleName()
             assert isinstance(things[0], QLabel)
-            assert things[0].text() in {"Overdue", "Due", "Waiting", "To check", "Interview"}
+            assert things[0].text() in {"Still to do", "Due", "Waiting", "To check", "Interview"}
 
 
 def test_a_row_is_read_before_its_menu(gallery: Gallery) -> None:

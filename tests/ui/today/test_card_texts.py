@@ -25,7 +25,7 @@ def row(store: Store, put_row: Callable[..., str]) -> Callable[..., ApplicationR
 
 @pytest.mark.parametrize(
     ("days", "kind"),
-    [(-1, Urgency.OVERDUE), (0, Urgency.DUE), (1, Urgency.WAITING), (None, Urgency.WAITING)],
+    [(-1, Urgency.PAST), (0, Urgency.DUE), (1, Urgency.WAITING), (None, Urgency.WAITING)],
 )
 def test_how_soon_a_step_is_due(
     row: Callable[..., ApplicationRow], days: int | None, kind: Urgency
@@ -38,9 +38,9 @@ def test_how_soon_a_step_is_due(
     ("answer_by", "kind"),
     [
         (None, Urgency.DUE),
-        ("2026-03-24", Urgency.DUE),
+        ("2026-03-24", Urgency.LAST_DAY),
         ("2026-03-27", Urgency.DUE),
-        ("2026-03-23", Urgency.OVERDUE),
+        ("2026-03-23", Urgency.PAST),
     ],
 )
 def test_the_answer_to_an_offer_has_time_until_their_day(
@@ -53,7 +53,7 @@ def test_the_answer_to_an_offer_has_time_until_their_day(
         due=date(2026, 3, 20), action=StepKind.ANSWER_OFFER, why=json.dumps(why), state=State.OFFER
     )
     assert urgency_of(shown, TODAY) is kind
-    assert CardTexts().why(shown, TODAY).startswith("Due since") is (kind is Urgency.OVERDUE)
+    assert CardTexts().why(shown, TODAY).startswith("Due since") is (kind is Urgency.PAST)
     assert "An offer. Congratulations! " in CardTexts().news(shown, TODAY)
 
 

@@ -41,7 +41,7 @@ def test_overdue_comes_first_then_due_then_what_waits(
     overdue = put_row(due=TODAY - timedelta(days=2))
     open_page(qtbot, page)
     assert [item.application_id for item in shown(page)] == [overdue, due, waiting]
-    assert [card.status.text() for card in open_steps(page)] == ["Overdue", "Due", "Waiting"]
+    assert [card.status.text() for card in open_steps(page)] == ["Still to do", "Due", "Waiting"]
     assert page.head.title.text() == "2 things for today"
 
 

@@ -42,7 +42,7 @@ Read = Callable[[str], ApplicationRecord]
 def test_what_to_do_now_says_when_and_why(view: DetailView, add_application: Add) -> None:
     view.show_application(add_application(people=("Dana Reyes", "Lee Okafor")))
     assert view.step.headline.text() == "Thank Dana and Lee"
-    assert view.step.status.text() in {"Due", "Overdue"}
+    assert view.step.status.text() in {"Due", "Still to do"}
     assert view.step.when.text().startswith("Today · Tue 24 March")
     assert view.step.why.text()
 

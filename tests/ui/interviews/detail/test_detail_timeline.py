@@ -282,7 +282,7 @@ def test_a_change_of_state_has_its_note_and_the_last_one_can_be_corrected(
     dialog = view.findChild(StateDialog)
     assert isinstance(dialog, StateDialog)
     dialog.reject()
-    for change, title in zip(changes[1:3], ("Moved on", "Waiting again"), strict=True):
+    for change, title in zip(changes[1:3], ("Stopped waiting", "Waiting again"), strict=True):
         earlier = entry(view.timeline, change.id)
         assert texts(earlier).splitlines()[0] == title
         assert not earlier.row.more.isVisibleTo(earlier)
