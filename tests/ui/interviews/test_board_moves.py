@@ -250,7 +250,7 @@ def test_closed_asks_how_it_ended_and_then_why(
         "Rejected…",
         "Hired…",
         "Withdrawn…",
-        "Moved on…",
+        "Stopped waiting…",
     ]
     menu.actions()[0].trigger()
     menu.close()
