@@ -71,3 +71,13 @@ def step_and_day(one: CaseFacts, today: str, subdivision: str = "") -> tuple[str
     """The step and its day: "send_check_in", "2026-03-13"."""
     found = step(one, today, subdivision)
     return str(found.kind), found.on.isoformat()
+
+
+#: A step, its day, the kind of its letter or "", and its reason with all parameters.
+WholeStep = tuple[str, str, str, dict[str, str | int]]
+
+
+def whole_step(one: CaseFacts, today: str) -> WholeStep:
+    found = step(one, today)
+    why = {"kind": str(found.why.kind), **found.why.params}
+    return str(found.kind), found.on.isoformat(), found.letter_kind or "", why
