@@ -137,8 +137,8 @@ def unwise_phrases(parts: LetterParts, context: CheckContext) -> Iterator[Findin
             if any(found.start() < end and start < found.end() for start, end in taken):
                 continue
             taken.append(found.span())
-            text = better if found.group()[0].isupper() else better[0].lower() + better[1:]
-            text = f"I{text[1:]}" if text.startswith("i ") else text
+            begins = found.group()[0].isupper() or better.startswith("I ")
+            text = (better[0].upper() if begins else better[0].lower()) + better[1:]
             yield Finding(
                 kind=FindingKind.FILLER,
                 start=found.start(),

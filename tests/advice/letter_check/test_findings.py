@@ -5,7 +5,14 @@ from typing import Any
 import pytest
 
 from desktop.advice.letter_check.check import check
-from desktop.advice.letter_check.model import CheckContext, Field, Finding, FindingKind, Letter
+from desktop.advice.letter_check.model import (
+    CheckContext,
+    Field,
+    Finding,
+    FindingKind,
+    Letter,
+    Replacement,
+)
 from desktop.advice.letter_check.parts import LetterParts
 from desktop.advice.letter_check.spelling import distance, is_misspelling
 from desktop.advice.letter_check.wording import spoken_seconds
@@ -82,6 +89,20 @@ def one(body: str, **more: Any) -> tuple[str, str, str]:
             "So I am writing to ask.",
         ),
         ("It was only touching base.", "filler", "touching base", "It was only writing."),
+        ("Touching base again.", "filler", "Touching base", "Writing again."),
+        ("Any news yet?", "filler", "Any news yet", "A date for the decision?"),
+        ("Is there any news yet?", "filler", "any news yet", "Is there a date for the decision?"),
+        ("For [company] only.", "placeholder", "[company]", "For Northwind only."),
+        ("As <job title> there.", "placeholder", "<job title>", "As Data engineer there."),
+        ("Yours, [your name]", "placeholder", "[your name]", "Yours, Sam Hale"),
+        ("Yours, {{ me }}", "placeholder", "{{ me }}", "Yours, Sam Hale"),
+        ("Call 'Norhtwind'.", "misspelt_company", "Norhtwind", "Call 'Northwind'."),
+        (
+            "I see the Sales Manager role.",
+            "wrong_role",
+            "Sales Manager",
+            "I see the Data engineer role.",
+        ),
         ("First line. My salary. End.", "pay", "salary", "First line. End."),
         ("So.\n\nRegards,\nThe salary", "pay", "salary", "So.\n\nRegards,\nThe salary"),
     ],
@@ -90,6 +111,104 @@ def test_a_finding_shows_its_place_and_mends_it(
     body: str, kind: str, place: str, mended: str
 ) -> None:
     assert one(body) == (kind, place, mended)
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "name"),
+    [
+        ("Dear Dnaa,\n\nHi.", "Dnaa", "Dana"),
+        ("Dear Mr Wu,\n\nHi.", "Mr Wu", "Dana"),
+        ("To whom it may concern,\n\nHi.", "To whom it may concern", "Dana"),
+        ("So. At Northwnid's gate.", "Northwnid's", "Northwind"),
+        ("The data enginer role.", "data enginer", "Data engineer"),
+        ("Part of Contoso Labs now.", "Contoso Labs", "Northwind"),
+        ("I see the Sales Manager role.", "Sales Manager", "Data engineer"),
+        ("See [this].", "[this]", None),
+        ("Yes. You promised it. No.", "You promised", None),
+        ("I am just checking in, Dana.", "I am just checking in", None),
+    ],
+)
+def test_a_finding_quotes_what_was_found_and_names_what_was_meant(
+    body: str, place: str, name: str | None
+) -> None:
+    (finding,) = found(body)
+    expected = {"found": place} | ({"name": name} if name else {})
+    assert finding.params == expected
+
+
+def test_each_slip_is_found_not_only_the_first() -> None:
+    slips = found("So Norhtwind met Dnaa. The Northwnid team and Okafro agree.")
+    assert [f.params["found"] for f in slips] == ["Norhtwind", "Dnaa", "Northwnid", "Okafro"]
+    phrases_ = found("My salary is one thing. You promised it. The urgent bonus is another.")
+    assert [str(f.kind) for f in phrases_] == ["pay", "reproach", "pressure"]
+
+
+def test_what_is_missing_is_said_with_its_name_and_added_at_its_place() -> None:
+    letter = Letter(kind=LetterKind.CHECK_IN, subject="S", body="Hello,\n\nWhen do you decide?\n")
+    missing = {f.kind: f for f in check(letter, context()) if f.kind in GENERAL}
+    signed, addressed = missing[FindingKind.NOT_SIGNED], missing[FindingKind.NOT_ADDRESSED]
+    assert (signed.start, signed.end, signed.params) == (27, 27, {"name": "Sam Hale"})
+    assert (addressed.start, addressed.end) == (5, 5)
+    assert addressed.params == {"name": "Dana Reyes"}
+    assert missing[FindingKind.NO_DETAIL].params == {"name": "Dana Reyes"}
+    assert missing[FindingKind.SAYS_NOT].params == {"part": "interest"}
+    for finding, mended in ((signed, "\nSam Hale"), (addressed, " Dana")):
+        assert finding.replacement == Replacement(finding.start, finding.start, mended)
+    spoken = Letter(kind=LetterKind.VOICEMAIL, subject="", body="Hello Dana. Call me?  ")
+    (number,) = [f for f in check(spoken, context()) if f.kind is FindingKind.NO_NUMBER]
+    assert (number.start, number.end, number.replacement) == (20, 20, None)
+
+
+@pytest.mark.parametrize(
+    ("body", "is_signed"),
+    [
+        ("Hi.\n\nRegards,\nSam", True),
+        ("Hi.\n\nRegards,\nS. H.", True),
+        ("Hi.\n\nRegards,", False),
+        ("Hi.\n\nthe four word team", True),
+        ("Hi.\n\nthe team of five words", False),
+        ("Hi.\n\nUntil then?", False),
+        ("Hi.\n\nUntil then,", False),
+    ],
+)
+def test_a_signature_is_a_name_or_a_few_words_at_the_end(body: str, is_signed: bool) -> None:
+    kinds = {f.kind for f in check(Letter(kind=FINAL, subject="S", body=body), context())}
+    assert (FindingKind.NOT_SIGNED not in kinds) is is_signed
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "is_addressed"),
+    [
+        ("Dana, hello. It is Sam.", FINAL, True),
+        ("Ms Reyes, hello. It is Sam.", FINAL, True),
+        ("It is Sam.\nHello to Dana.", FINAL, False),
+        ("It is Sam.\nHello to Dana.", LetterKind.VOICEMAIL, True),
+        ("Hello, it is Sam.", FINAL, False),
+    ],
+)
+def test_a_letter_names_its_reader_in_the_first_line_and_a_call_anywhere(
+    body: str, kind: LetterKind, is_addressed: bool
+) -> None:
+    kinds = {f.kind for f in check(Letter(kind=kind, subject="S", body=body), context())}
+    assert (FindingKind.NOT_ADDRESSED not in kinds) is is_addressed
+
+
+@pytest.mark.parametrize(
+    ("details", "body", "is_mentioned"),
+    [
+        (("Harpsichord",), "I heard of the harpsichords.", True),  # one long word is enough
+        (("Boat",), "I like the boat.", True),
+        (("Boat sails",), "I like the boat.", False),
+        (("Boat sails",), "The boat has sails.", True),
+        (("Sky",), "The sky was blue.", False),  # too short to tell
+    ],
+)
+def test_a_detail_is_mentioned_by_a_long_word_or_two_short_ones(
+    details: tuple[str, ...], body: str, is_mentioned: bool
+) -> None:
+    letter = Letter(kind=LetterKind.CHECK_IN, subject="S", body=f"Hello Dana,\n\n{body}")
+    kinds = {f.kind for f in check(letter, context(details=details))}
+    assert (FindingKind.NO_DETAIL not in kinds) is is_mentioned
 
 
 @pytest.mark.parametrize(
