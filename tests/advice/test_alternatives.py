@@ -29,6 +29,7 @@ WRITE = [("send_check_in", "email")]
         ([T], {}, "2026-03-09", []),  # five working days, nothing else
         ([T], {"role_type": RoleType.SALES}, "2026-03-09", CALL),
         ([T], {"promised_on": "2026-03-06"}, "2026-03-10", CALL),
+        ([T], {"promised_on": "2026-03-06"}, "2026-03-06", CALL),  # on the day after it
         ([T], {}, "2026-03-16", CALL),  # ten working days of silence
         ([T], {}, "2026-03-13", []),  # nine
         ([T, check_in("2026-03-09")], {}, "2026-03-16", CALL),  # one unanswered mail
@@ -36,6 +37,9 @@ WRITE = [("send_check_in", "email")]
         ([T], {"promised_on": "2026-03-06", "no_calls": True}, "2026-03-10", []),
         ([T], {"observations": "invited_to_follow_up"}, "2026-03-09", WRITE),
         ([T], {"internal": True}, "2026-03-09", WRITE),
+        ([T], {"observations": "invited_to_follow_up", "internal": True}, "2026-03-09", WRITE),
+        ([T, sent("2026-03-05", "other", channel="phone")], {}, "2026-03-09", []),  # only called
+        ([T], {"offer_told_on": "2026-03-04"}, "2026-03-09", CALL),  # the offer, not the status
         ([], {}, "2026-03-02", []),  # thanks are written
     ],
 )

@@ -200,7 +200,9 @@ def test_a_letter_about_an_opening_says_when_it_was_seen() -> None:
         ((T,), {"offer_deadline": "2026-05-15"}, None),
         ((T,), {"no_contact": True}, None),
         ((T,), {"opening_seen_on": "2026-05-20"}, ("send_future_interest", "2026-05-20")),
+        ((T,), {"opening_seen_on": "2026-05-11"}, ("send_future_interest", "2026-05-20")),
         ((T,), {"opening_seen_on": "2026-05-10"}, ("send_future_interest", "2026-08-11")),
+        ((T, sent("2026-05-11", "future_interest")), {}, None),
         (
             (T, sent("2026-05-20", "future_interest")),
             {"opening_seen_on": "2026-05-20"},

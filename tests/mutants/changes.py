@@ -78,11 +78,12 @@ def changes_of(name: str) -> Iterator[Change]:
     owners = _owners(module)
     places = MetadataWrapper(module, unsafe_skip_copy=True).resolve(PositionProvider)
     imported = import_module(f"desktop.advice.{name}")
+    sources = {function: _source(module, function, owner) for function, owner in owners.items()}
     for mutation in mutations:
         function = mutation.contained_by_top_level_function
         if function is None or function not in owners or _touches(mutation, excluded):
             continue
-        before = _source(module, function, owners[function])
+        before = sources[function]
         changed = function.deep_replace(mutation.original_node, mutation.mutated_node)
         assert isinstance(changed, cst.FunctionDef)
         after = _source(module, changed, owners[function])

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
+from desktop.advice.letter_check.parts import words_of
+from desktop.advice.letter_check.spelling import KnownText
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.template_values import Sender, template_values
 from desktop.core.kinds import LetterKind
@@ -175,3 +177,53 @@ def test_what_a_template_says_is_no_slip_and_what_is_typed_can_be_one() -> None:
         if f.kind in NAMING and f.params.get("found")
     ]
     assert kinds == ["rolez"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("the  role\nof", "role of", ["role", "of"]),
+        ("a ROLE", "role", ["ROLE"]),
+        ("roles", "role", []),
+        ("parole", "role", []),
+        ("C++ code", "C++", ["C"]),
+        ("XC++", "C++", []),
+        ("(EMEA)x", "(EMEA)", ["EMEA"]),
+        ("a(EMEA)", "(EMEA)", ["EMEA"]),
+        ("a (EMEA)", "a", ["a"]),
+        ("role", " ", []),
+    ],
+)
+def test_a_name_is_known_as_whole_words_with_any_white_space(
+    text: str, name: str, expected: list[str]
+) -> None:
+    known = KnownText(text, (name,), "")
+    assert [word.text for word in words_of(text) if known.has((word,))] == expected
+
+
+@pytest.mark.parametrize(
+    ("run", "name", "is_known"),
+    [
+        ("new role", "role of", True),
+        ("of ours", "role of", True),
+        ("new", "role of", False),
+        ("ours", "role of", False),
+        ("new role", "other", False),
+        ("new role", "", False),
+        ("role of", "", True),
+        ("role", "", True),
+    ],
+)
+def test_words_that_overlap_a_name_are_no_slip_of_it(run: str, name: str, is_known: bool) -> None:
+    text = "A new role of ours"
+    words = words_of(text)
+    at = [word.text for word in words].index(run.split(maxsplit=1)[0])
+    known = KnownText(text, ("role of", "other"), "")
+    assert known.has(words[at : at + len(run.split())], name) is is_known
+
+
+@pytest.mark.parametrize(
+    ("run", "is_known"), [("the rolls", True), ("rolls", True), ("roll", False)]
+)
+def test_words_of_a_template_are_known_in_their_order(run: str, is_known: bool) -> None:
+    assert KnownText(run, (), "See THE rolls.").has(words_of(run)) is is_known
