@@ -27,8 +27,8 @@ from tests.advice.records import (
 #: Wednesday at 18:07:30 UTC, when it is 14:07 in New York.
 NOW = Moment(datetime(2026, 3, 18, 18, 7, 30, 5, UTC), "America/New_York")
 MINUTE = "2026-03-18T14:07"
-ZONE = {"zone": "America/New_York"}
-BERLIN = {"zone": "Europe/Berlin"}
+ZONE: dict[str, Any] = {"zone": "America/New_York"}
+BERLIN: dict[str, Any] = {"zone": "Europe/Berlin"}
 
 MET = interview("met", "2026-03-10", **BERLIN)
 AHEAD = interview(

@@ -22,7 +22,9 @@ def offer_asked(on: str) -> Any:
 
 
 def deciding(*days: str | None) -> tuple[ObservedFact, ...]:
-    return tuple(ObservedFact(kind="reply_still_deciding", on=on and day(on)) for on in days)
+    return tuple(
+        ObservedFact(kind="reply_still_deciding", on=day(on) if on else None) for on in days
+    )
 
 
 OFFERS = [
@@ -281,8 +283,9 @@ def test_a_step_has_its_day_its_letter_and_its_reason(
 def test_still_deciding_with_a_day_gives_them_a_week_after_it(
     told: tuple[ObservedFact, ...], promised_at: str | None, on: str, why: str
 ) -> None:
-    more = {"promised_on": day("2026-03-20"), "promised_at": promised_at and day(promised_at)}
-    found = step(replace(met(), observed=told, **more), "2026-03-13")
+    made = day(promised_at) if promised_at else None
+    one = replace(met(), observed=told, promised_on=day("2026-03-20"), promised_at=made)
+    found = step(one, "2026-03-13")
     assert (found.on.isoformat(), str(found.why.kind)) == (on, why)
     assert found.why.day("promise") == day("2026-03-20")
     assert found.why.params["workdays"] == (5 if why == "still_deciding" else 2)
