@@ -246,6 +246,8 @@ def lines(queries: Queries, steps: Sequence[Reminder]) -> list[list[Reminder]]:
     Those that one message settles share a line. Those of applications without an interview share
     the last one.
     """
+    if len(steps) < 2:
+        return [[step] for step in steps]
     sharing = queries.announcements.only_applied(steps)
     messages = queries.announcements.messages(steps)
     found: dict[str, list[Reminder]] = {}

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop import paths
 from desktop.app.quitting import QuitFlow
+from desktop.app.sync_warning import warn_of_sync
 from desktop.background.store_work import StoreWork
 from desktop.background.zone import zone_here
 from desktop.cli import Options
@@ -20,10 +21,8 @@ from desktop.core.changes import Changes
 from desktop.core.moment import Moment
 from desktop.core.profile import parse_profile
 from desktop.models.database import open_store
-from desktop.models.state_file import change_state_file, read_state_file
 from desktop.ops import Ops
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
-from desktop.system.places import synced_by
 from desktop.ui.shell.navigator import Navigator
 
 if TYPE_CHECKING:
@@ -221,7 +220,7 @@ class Session(QObject):
             if (login := self._login()) is not None:
                 with suppress(OSError):  # the settings show whether it works
                     login.repair()
-        self._warn_of_sync(window)
+        warn_of_sync(self.directory, window)
         if self.backup_scheduler is not None:
             window.watch_backups(self.backup_scheduler)
             self.backup_scheduler.begin()
@@ -230,24 +229,6 @@ class Session(QObject):
         """After a background start without a tray: show the window minimised, as a way back."""
         if self.window is None and not self._is_closed:
             self._make_window().showMinimized()
-
-    def _warn_of_sync(self, window: "MainWindow") -> None:
-        """Warn once for each service that synchronises the directory with other computers."""
-        service = synced_by(self.directory)
-        state = read_state_file(self.directory)
-        if not service or (state is not None and state.warned_of == service):
-            return
-        text = self.tr(
-            "Your data is in a folder that {service} synchronises. Two computers at once can "
-            "damage it there: keep it in another folder (--data-dir). Backups may stay."
-        )
-        window.banners.explain(
-            "synced",
-            self.tr("Synced folder"),
-            text.format(service=service),
-            "info",
-            on_close=lambda: change_state_file(self.directory, warned_of=service),
-        )
 
     def on_raised(self, token: str) -> None:
         """Show the window for another start, whose token lets Wayland bring it to the front."""
@@ -285,6 +266,7 @@ class Session(QObject):
         if self.window is not None:
             self.window.save_state()
             self.window.dialogs.close()
+            self.window.hide()  # else what waits for its first paint would ask the store
             self.window.deleteLater()
             self.window = None
         self.store.close()

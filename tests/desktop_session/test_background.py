@@ -76,7 +76,7 @@ def test_an_answer_can_be_logged_from_the_menu_by_keyboard(
     assert icon
     screen.click(icon, button=3)
     screen.menu(running.pid)
-    screen.key("Up", "Up", "Up", "Up", "Up", "Right", "Return")  # from Quit up to They answered
+    screen.key(*["Up"] * 6, "Right", "Return")  # from Quit up to They answered
     screen.window("^They answered")
 
 

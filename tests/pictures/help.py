@@ -131,6 +131,18 @@ def _find(gallery: Gallery) -> QImage:
     return of_scene(gallery, INTERVIEWS, search, QSize(800, 560))
 
 
+def _import(gallery: Gallery) -> QImage:
+    return of_scene(gallery, "import", _top, QSize(SIZE.width(), 420))
+
+
+def _board(gallery: Gallery) -> QImage:
+    def columns(widget: QWidget) -> QRect:
+        window = cast("MainWindow", widget)
+        return QRect(window.stack.mapTo(window, QPoint()), QSize(640, 300))
+
+    return of_scene(gallery, f"{INTERVIEWS}-board", columns, QSize(900, 560))
+
+
 def _several(gallery: Gallery) -> QImage:
     def rows(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
@@ -170,11 +182,13 @@ def _remind(gallery: Gallery) -> QImage:
 
 PICTURES: Mapping[Topic, Callable[[Gallery], QImage]] = {
     Topic.ADD: _add,
+    Topic.IMPORT: _import,
     Topic.ANSWERED: _answered,
     Topic.PREPARE: _prepare,
     Topic.WRITE: _write,
     Topic.LATER: _later,
     Topic.FIND: _find,
+    Topic.BOARD: _board,
     Topic.SEVERAL: _several,
     Topic.UNDO: _undo,
     Topic.KEEP: _keep,

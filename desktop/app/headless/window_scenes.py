@@ -32,8 +32,9 @@ class WindowScenes:
     def scenes(self) -> Iterator[tuple[str, Callable[[], QWidget]]]:
         """The name of each scene, and its factory."""
         yield "first-start", self._first_start
-        for key in (TODAY, INTERVIEWS, PEOPLE, LETTERS):
+        for key in (TODAY, INTERVIEWS, PEOPLE):
             yield key, partial(self._window, key)
+        yield LETTERS, self._sent
         yield "palette", partial(self._palette, "")
         yield "palette-found", partial(self._palette, "thank")
         yield f"{LETTERS}-none", self._without_letters
@@ -79,6 +80,13 @@ class WindowScenes:
         window.show()
         window.show_page(LETTERS).focus_content()
         return window
+
+    def _sent(self) -> QWidget:
+        """The letters without the drafts of the other picture."""
+        for draft_id in ("example-True", "example-False"):
+            if self._ops.queries.letter_draft(draft_id) is not None:
+                self._ops.run("", letters.delete_draft, draft_id)
+        return self._window(LETTERS)
 
     def _draft(self) -> QWidget:
         """The letters with a draft and one that was handed over just now."""

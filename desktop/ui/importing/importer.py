@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from desktop.actions.imports import applications_for
@@ -47,10 +47,12 @@ class Importer(QObject):
         kinds = self.tr("Tables, invitations, mails, cards, archives")
         names = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.eml *.msg *.mbox *.vcf *.zip"
         everything = self.tr("All files")
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import"), "", f"{kinds} ({names});;{everything} (*)"
-        )
-        self.open([Path(name) for name in chosen])
+        dialog = QFileDialog(self._window, self.tr("Import"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([f"{kinds} ({names})", f"{everything} (*)"])
+        dialog.filesSelected.connect(lambda chosen: self.open([Path(name) for name in chosen]))
+        dialog.open()
 
     def open(self, paths: Sequence[Path]) -> None:
         """Read the files, and those of the folders, and show what they contain."""

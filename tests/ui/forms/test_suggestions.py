@@ -178,7 +178,7 @@ def test_nothing_is_read_before_something_is_typed(
         asked.append("companies")
         return names()
 
-    monkeypatch.setattr(ops.queries, "companies", companies)
+    monkeypatch.setattr(ops.queries.names, "companies", companies)
     made = AddApplicationDialog(ops, cast("QWidget", form.parent()))
     qtbot.addWidget(made)
     made.company.setText("Blue")

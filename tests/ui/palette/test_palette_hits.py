@@ -18,6 +18,7 @@ from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
+from desktop.ui.interviews.detail.entry_row import EntryRow
 from desktop.ui.interviews.detail.view import DetailView
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.palette.dialog import PaletteDialog
@@ -112,7 +113,9 @@ def test_a_contact_found_is_shown_in_the_details(
     choose(search("pear 0"), "Contact · Dana")
     detail = window.findChild(DetailView)
     assert isinstance(detail, DetailView)
-    assert _row_with_focus(window) == keys[0]
+    row = window.focusWidget()
+    assert isinstance(row, EntryRow)
+    assert (row.entry.key, row.isChecked()) == (keys[0], True)
 
 
 def test_a_problem_found_is_shown_in_the_details(

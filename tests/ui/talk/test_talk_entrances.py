@@ -105,7 +105,7 @@ def test_no_other_way_is_offered_where_the_advice_has_none(
     wanted: list[str] = []
     navigator.take_other_way.connect(wanted.append)
     add_known(promise=PASSED)
-    silent = add_known(promise=PASSED, no_calls=True)
+    silent = add_known("Second", promise=PASSED, no_calls=True)
     bare = put_row(due=TODAY, action=StepKind.CALL, channel=Channel.PHONE)
     early = add_known(promise=TODAY + timedelta(days=3))
     found = {card.application_id: card for card in cards(qtbot, page)}
@@ -132,7 +132,7 @@ def test_a_number_that_is_entered_brings_the_call(
     qtbot: QtBot, page: TodayPage, ops: Ops, add_known: Add, record_of: Read
 ) -> None:
     silent = add_known(promise=PASSED, phone="")
-    add_known(promise=PASSED)
+    add_known("Second", promise=PASSED)
     found = {card.application_id: card for card in cards(qtbot, page)}
     assert not found[silent].other_way.isVisible()
     (dana,) = record_of(silent).people
