@@ -1,10 +1,13 @@
 """Advice on a record, and the questions that could change it."""
 
+from datetime import time
+
 import pytest
 
 from desktop.advice.advisor import Advisor
 from desktop.advice.knowledge import Knowledge
 from desktop.core.kinds import Reason, State, StepKind
+from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord
 from tests.advice.builders import day, knowledge
 from tests.advice.records import (
@@ -118,3 +121,21 @@ def test_the_days_ahead_and_what_would_change_them_start_from_the_record(advisor
     held = [observation("told_on_hold", "2026-03-18")]
     assert advisor.outlook(RECORD, held, today)[0].reason is Reason.ON_HOLD
     assert advisor.turning_point(RECORD, held, today) != turn
+
+
+def test_call_hours_and_news_are_those_of_the_record(advisor: Advisor) -> None:
+    here = Moment(evening("2026-06-04").utc, "Europe/Berlin")
+    tokyo = interview("a", "2026-03-10", zone="Asia/Tokyo")
+    bavarian = application(country="DE", subdivision="BY")
+    hours = advisor.call_hours(application_record(interviews=(tokyo,)), here)
+    assert (hours.clock, hours.differs, hours.is_workday) == (time(3), True, True)
+    hours = advisor.call_hours(application_record(application=bavarian), here)
+    assert (hours.clock, hours.differs, hours.is_workday) == (time(20), False, False)
+
+    said = [observation("told_on_hold", "2026-03-17")]
+    asked = ("answered",)
+    pages = advisor.open_news(RECORD, [], asked, ("answered",), evening("2026-03-18"))
+    assert "told_on_hold" in {option.kind for option in pages[0].options}
+    pages = advisor.open_news(RECORD, said, asked, ("answered",), evening("2026-03-18"))
+    assert "told_on_hold" not in {option.kind for option in pages[0].options}
+    assert advisor.open_news(RECORD, said, asked, (), evening("2026-03-18")) == ()

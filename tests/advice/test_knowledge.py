@@ -8,6 +8,7 @@ import pytest
 from desktop.advice.facts import FactKind
 from desktop.advice.figures import load_figures, parse_figures
 from desktop.advice.knowledge import NUMBERS, WORDS, Knowledge, KnowledgeError, load, parse
+from desktop.advice.model import Option
 from desktop.core.kinds import Basis, Reason
 from tests.advice.builders import KNOWLEDGE, knowledge
 
@@ -39,6 +40,28 @@ def test_a_question_has_at_most_five_options_and_none_that_is_derived() -> None:
     derived = {k.id for k in known.kinds.values() if k.derived}
     assert known.options.keys() | derived == known.kinds.keys()
     assert not known.options.keys() & derived
+
+
+def test_an_answer_knows_what_is_asked_with_it() -> None:
+    pages = {page.id: page for page in (*knowledge().news, *knowledge().questions)}
+    options = {option.kind: option for page in pages.values() for option in page.options}
+    assert options["promised"] == Option("promised", date_needed=True)
+    assert options["invited"] == Option(
+        "invited", date_optional=True, with_time=True, asks_day=True
+    )
+    assert options["no_calls"] == Option("no_calls")
+    assert {page.id for page in pages.values() if page.single} == {"answer", "appointment"}
+    assert {page.after for page in knowledge().questions} == {""}
+
+
+def test_everything_that_is_asked_has_its_words() -> None:
+    known = knowledge()
+    for page in (*known.news, *known.questions):
+        assert known.words.questions[page.id].title
+        for option in page.options:
+            assert known.words.answer(option.kind)
+    assert all(words.title and words.todo for words in known.words.reasons.values())
+    assert known.words.dates["offer_told"]
 
 
 def test_every_page_of_news_is_opened_and_every_fact_can_be_told() -> None:

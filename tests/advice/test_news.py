@@ -128,3 +128,22 @@ def test_without_an_interview_nothing_becomes_of_it(kind: FactKind) -> None:
     record = application_record()
     told = Fact(id="f", kind=kind, on=day(TODAY))
     assert with_facts(record, [told], evening(TODAY)) == record
+
+
+def test_before_an_interview_nothing_that_follows_one_is_asked() -> None:
+    after = {"decides_at_once", "invited_after_no", "idea_sent"}
+    assert after <= known_news(APPLIED, day(TODAY))
+    assert not after & known_news(MET, day(TODAY))
+
+
+def test_an_agreed_interview_is_an_invitation_that_is_known() -> None:
+    assert "invited" in known_news(AHEAD, day(TODAY))
+    assert "invited" in known_news(replace(MET, invited_on=day(TODAY)), day(TODAY))
+    assert "invited" not in known_news(MET, day(TODAY))
+
+
+def test_only_thanks_since_the_interview_count() -> None:
+    before = case("2026-03-17", thanks("2026-03-11", before_interview=True))
+    assert "thanked" not in known_news(before, day(TODAY))
+    other = case("2026-03-17", check_in("2026-03-18", before_interview=True))
+    assert "thanked" not in known_news(other, day(TODAY))

@@ -1,8 +1,8 @@
 """Tries each change in a fork of one process, which has collected the tests and run them once.
 
 A test is chosen for a change if it executed a changed line. First come those that noticed earlier
-changes of the same function, then those in a file with the name of the module, and then in turn the
-shortest of all and the shortest of each file. The first failure ends a trial.
+changes of the same function, then those in a file with the name of the module or of its package, in
+turn the shortest of all and the shortest of each file. The first failure ends a trial.
 """
 
 import gc
@@ -206,10 +206,11 @@ class Trials:
             self._executed_in(change, change.all_lines)
         )
         first = self._noticed_by[change.function][: -TRIED_FIRST - 1 : -1]
-        topic = change.module.rpartition(".")[2]
+        package, _, topic = change.module.rpartition(".")
 
-        def place(index: int) -> tuple[bool, int]:
-            return topic not in self._file(index), self._place[index]
+        def place(index: int) -> tuple[bool, bool, int]:
+            file = self._file(index)
+            return topic not in file, not package or package not in file, self._place[index]
 
         ordered = [*first, *sorted(tests.difference(first), key=place)]
         ends = accumulate(self._times[index] for index in ordered)

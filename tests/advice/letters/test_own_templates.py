@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.advice.letters.fields import example_of, parse_fields
+from desktop.advice.letters.fields import Field, example_of, parse_fields
 from desktop.advice.letters.template import (
     MAX_CHARACTERS,
     MAX_LINES,
@@ -50,6 +50,18 @@ def test_every_field_is_explained_and_can_be_put_in() -> None:
     for field in library().fields.values():
         assert faults_of(f"Subject: x\n\n{field.insert}") == ()
         assert filled(f"Say: {field.insert}").strip() != "Say:"
+
+
+def test_a_field_is_explained_with_an_example_and_how_to_put_it_in() -> None:
+    fields = library().fields
+    assert all(name == field.name and field.means for name, field in fields.items())
+    assert fields["role"] == Field(
+        name="role",
+        means="The role you applied for",
+        example="Data engineer",
+        insert="{{ role }}",
+    )
+    assert fields["others"].insert.startswith("{% for")
 
 
 def test_a_field_left_unexplained_is_noticed() -> None:
