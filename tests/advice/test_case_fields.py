@@ -28,7 +28,7 @@ from tests.advice.records import (
 
 HELD = interview("held", "2026-03-10")
 OFF = interview("off", "2026-03-16", status=InterviewStatus.CANCELLED_BY_THEM)
-TOLD = {"status_on": day("2026-03-13")}
+TOLD: dict[str, Any] = {"status_on": day("2026-03-13")}
 
 
 def seen(on: str, status: PageStatus = PageStatus.NEW_OPENING) -> PageCheck:
