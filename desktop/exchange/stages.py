@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Stage(StrEnum):
@@ -49,6 +50,7 @@ _SIGNS = {
 }
 
 
+@lru_cache(maxsize=1000)
 def stage_of(text: str) -> Stage | None:
     """The stage that `text` names, None if it names none."""
     plain = " ".join(unicodedata.normalize("NFKC", text).casefold().replace("_", " ").split())

@@ -1,7 +1,7 @@
 """A `Reading` as JSON, to pass from the process that reads a file to the program."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -25,7 +25,7 @@ def load(text: str) -> Reading | CannotReadError:
         raise TypeError("not a reading")
     if "trouble" in values:
         return CannotReadError(Trouble(values["trouble"]), FileKind(values["kind"]))
-    return cast("Reading", _made(Reading, values))
+    return cast("Reading", _maker_of_record(Reading)(values))
 
 
 def _plain(value: Any) -> Any:
@@ -39,21 +39,26 @@ def _plain(value: Any) -> Any:
 
 
 @cache
-def _hints(kind: Any) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
-def _made(hint: Any, value: Any) -> Any:
-    if value is None:
-        return None
+def _maker(hint: Any) -> Callable[[Any], Any] | None:
+    """Makes a value of its JSON; None where they are the same. A table has a million values."""
     if get_origin(hint) in {Union, UnionType}:
         (hint,) = (one for one in get_args(hint) if one is not type(None))
+        make = _maker(hint)
+        return None if make is None else lambda value: None if value is None else make(value)
     if get_origin(hint) is Sequence:
-        (inner,) = get_args(hint)
-        return [_made(inner, one) for one in value]
+        inner = _maker(get_args(hint)[0])
+        return None if inner is None else lambda values: [inner(value) for value in values]
     if is_dataclass(hint):
-        hints = _hints(cast("Any", hint))
-        return hint(**{name: _made(hints[name], one) for name, one in value.items()})  # type: ignore[operator]
+        return _maker_of_record(hint)
     if hint in {date, datetime}:
-        return hint.fromisoformat(value)
-    return hint(value) if issubclass(hint, Enum) else value
+        return cast("Callable[[Any], Any]", hint.fromisoformat)
+    return hint if issubclass(hint, Enum) else None
+
+
+def _maker_of_record(kind: Any) -> Callable[[Any], Any]:
+    makers = {name: make for name, hint in get_type_hints(kind).items() if (make := _maker(hint))}
+
+    def made(values: dict[str, Any]) -> Any:
+        return kind(**values | {name: make(values[name]) for name, make in makers.items()})
+
+    return made
