@@ -62,6 +62,7 @@ class ImportDialog(QDialog):
         for one in self.columns:
             one.changed.connect(self._compare)
         self._compare()
+        self.ok.setDefault(True)
         self.list.setFocus()
         fit_to_screen(self, _SIZE)
 
