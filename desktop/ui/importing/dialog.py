@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions import imports as actions
@@ -50,7 +51,8 @@ class ImportDialog(QDialog):
         self.buttons = QDialogButtonBox(self)
         self.ok = PrimaryButton("")
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())  # no other button here has one
         self._work = BulkActions(ops, self)
         self._arrange()
         self.all.clicked.connect(lambda: self.list.items.tick_all(on=True))
@@ -63,6 +65,7 @@ class ImportDialog(QDialog):
             one.changed.connect(self._compare)
         self._compare()
         self.ok.setDefault(True)
+        self.list.selectRow(0)
         self.list.setFocus()
         fit_to_screen(self, _SIZE)
 
