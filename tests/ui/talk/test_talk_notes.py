@@ -61,7 +61,7 @@ def test_notes_and_mailbox_are_shown_at_once_with_their_seconds(
     assert mailbox.count("555 0199") == 2
     assert [text.editor.count.text() for text in dialog.notes.texts] == [
         "34 seconds to say · up to 60",
-        "21 seconds to say · up to 25",
+        "20 seconds to say · up to 25",
     ]
     assert dialog.notes.findings.isHidden()
     assert dialog.focusWidget() is dialog.notes.texts[0].editor.body
