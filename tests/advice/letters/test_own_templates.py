@@ -60,6 +60,7 @@ def test_a_field_is_explained_with_an_example_and_how_to_put_it_in() -> None:
         means="The role you applied for",
         example="Data engineer",
         insert="{{ role }}",
+        blank="role",
     )
     assert fields["others"].insert.startswith("{% for")
 
