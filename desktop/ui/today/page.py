@@ -244,7 +244,7 @@ class TodayPage(Page):
         fit = max(1, (self.window().height() - _HEAD_HEIGHT) // _MIN_LINE_HEIGHT)
         self._arrange_steps(self._rows[:fit], now.today)
         self.two_weeks.show_days({}, now.today)
-        AfterFirstPaint(self, self._complete)
+        AfterFirstPaint(self.head, self._complete)
 
     def _complete(self) -> None:
         if not self.isVisible():  # closed meanwhile, perhaps with the store
