@@ -363,6 +363,6 @@ def _start(desktop: Desktop) -> None:
     desktop.environ["DISPLAY"] = f":{number.read_text(encoding='utf-8').strip()}"
 
     desktop.start("openbox", "--sm-disable")
-    until(lambda: desktop.ask("xdotool", "get_num_desktops"), "a window manager")
+    until(lambda: desktop.ask("xdotool", "get_num_desktops").strip() not in {"", "0"}, "openbox")
     desktop.start("dunst", "-conf", str(folder / "dunstrc"))
     until(lambda: desktop.ask("dunstctl", "is-paused") == "false", "a notification daemon")
