@@ -19,6 +19,9 @@ from tests.support import closed_widgets, figures, leftovers
 _ROOT = Path(__file__).parents[1]
 #: Folders whose tests take seconds each. They start first, so that no process waits for them alone.
 _LONG = ("desktop_session", "faults", "app")
+#: Folders whose tests must cover the code that `coverage` measures. Measuring the others too
+#: would make them half as slow again and let a random or accidental call count as a test.
+_MEASURED = ("actions", "advice", "core", "models")
 _used_network: list[str] = []
 _home = Path(tempfile.mkdtemp(prefix=f"callback-tests-{leftovers.RUN}-"))
 
@@ -72,7 +75,12 @@ def pytest_unconfigure() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: item.path.relative_to(_ROOT / "tests").parts[0] not in _LONG)
+    folders = {item: item.path.relative_to(_ROOT / "tests").parts[0] for item in items}
+    items.sort(key=lambda item: folders[item] not in _LONG)
+    for item, folder in folders.items():
+        random = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if folder not in _MEASURED or random:
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,11 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop.actions import wizard
-from desktop.core.kinds import State, StepKind
+from desktop.actions import contacts, wizard
+from desktop.advice.facts import Fact, FactKind
+from desktop.core.ids import new_id
+from desktop.core.kinds import ContactKind, InterviewStatus, PageStatus, State, StepKind
+from desktop.core.records import ApplicationRecord
 from tests.actions.harness import Harness
 
 
@@ -60,3 +63,47 @@ def test_the_wizard_ends_with_what_was_chosen(
     assert len(harness.store.queries.advice_runs(job.id)) == 1
     assert [str(made.kind) for made in harness.record(job).contacts] == contacts
     assert harness.lives(job)[-1][2:] == (due, "planned")
+
+
+def told(harness: Harness, kind: FactKind, until: date | None = None) -> ApplicationRecord:
+    """The record after this was told, a day after an interview and a thank-you."""
+    job = harness.add("Dana")
+    thanks = harness.contact(job, "2026-03-05T17:00", kind=ContactKind.THANK_YOU)
+    harness.do(contacts.log, thanks, [])
+    advice = harness.advisor.advise(harness.record(job), harness.now)
+    fact = Fact(id=new_id(), kind=kind, on=date(2026, 3, 6), until=until)
+    harness.do(wizard.finish, job.id, {kind: "yes"}, [], advice, facts=[fact])
+    return harness.record(job)
+
+
+def test_an_invitation_that_is_told_adds_the_interview_and_the_contact(harness: Harness) -> None:
+    record = told(harness, FactKind.INVITED, date(2026, 3, 12))
+    assert [i.starts for i in record.interviews] == [
+        datetime(2026, 3, 5, 14),
+        datetime(2026, 3, 12, 12),
+    ]
+    assert [c.kind for c in record.contacts] == [ContactKind.THANK_YOU, ContactKind.INVITATION]
+
+
+def test_an_interview_that_did_not_take_place_is_changed(harness: Harness) -> None:
+    record = told(harness, FactKind.MISSED)
+    assert [i.status for i in record.interviews] == [InterviewStatus.MISSED_BY_THEM]
+    assert [c.kind for c in record.contacts] == [ContactKind.THANK_YOU]
+
+
+def test_an_offer_that_is_told_sets_the_state_and_its_dates(harness: Harness) -> None:
+    record = told(harness, FactKind.OFFER_RECEIVED, date(2026, 3, 13))
+    assert record.application.state is State.OFFER
+    assert record.application.offer_answer_by == date(2026, 3, 13)
+    assert [change.state for change in record.history] == [State.WAITING, State.OFFER]
+
+
+def test_a_new_opening_that_is_told_is_noted_once(harness: Harness) -> None:
+    record = told(harness, FactKind.NEW_OPENING)
+    assert [check.status for check in record.page_checks] == [PageStatus.NEW_OPENING]
+
+
+def test_the_wish_not_to_be_called_is_kept(harness: Harness) -> None:
+    record = told(harness, FactKind.NO_CALLS)
+    assert record.application.no_calls
+    assert record.application.state is State.WAITING

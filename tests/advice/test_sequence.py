@@ -138,5 +138,13 @@ def test_after_a_phone_screen_the_screener_is_asked() -> None:
     ).recipients is (Recipients.SCREENER)
 
 
+def test_after_answers_recorded_without_anybody_the_organiser_is_asked() -> None:
+    recorded: dict[str, Any] = {"interview_kind": InterviewKind.RECORDED_VIDEO}
+    known = case("2026-04-20", organiser_known=True, contact_known=True, **recorded)
+    assert step(known, "2026-04-28").recipients is Recipients.ORGANISER
+    unknown = case("2026-04-20", organiser_known=False, contact_known=True, **recorded)
+    assert step(unknown, "2026-04-28").recipients is Recipients.HIRING_CONTACT
+
+
 def test_a_closed_application_has_no_next_step() -> None:
     assert advice(case("2026-03-31", closed=True), "2026-04-07").step is None
