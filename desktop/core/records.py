@@ -100,6 +100,14 @@ class Interview:
     """The employer's date on which `status` became known; None while it is planned."""
     minutes: int | None = None
     """The length in minutes; None: the usual one of its kind."""
+    invitation_uid: str = ""
+    """The UID of the invitation it was imported from (RFC 5545), or empty."""
+    invitation_occurrence: str = ""
+    """Its RECURRENCE-ID, for one meeting of a series."""
+    invitation_sequence: int = 0
+    """Its SEQUENCE: an invitation with a higher one replaces it."""
+    invitation_stamp: datetime | None = None
+    """Its DTSTAMP, an instant (UTC): of two with the same sequence the later one counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +170,8 @@ class Contact:
     """A new date promised by this (inbound) contact; it replaces earlier promises."""
     answers_id: str | None = None
     """The earlier contact that this one answers."""
+    message_key: str = ""
+    """The Message-ID of the mail it was imported from, without brackets, or empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,9 @@ from desktop.core.patterns import pattern
 LINES = frozenset(
     {
         "agency", "careers_url", "company", "detail", "email", "for_letter", "form_of_address",
-        "location", "name", "note", "phone", "posting_url", "private", "profile_url",
-        "promise_words", "role", "salary_note", "source", "subject", "title",
+        "invitation_uid", "location", "message_key", "name", "note", "phone", "posting_url",
+        "private", "profile_url", "promise_words", "role", "salary_note", "source", "subject",
+        "title",
     }
 )  # fmt: skip
 #: Multi-line fields.

@@ -26,6 +26,7 @@ CODE_COLUMNS = frozenset(
         ("application", "country"),
         ("application", "subdivision"),
         ("interaction", "zone"),
+        ("interview", "invitation_occurrence"),
         ("interview", "zone"),
         ("interview_reminder", "zone"),
         ("letter_template", "kind"),

@@ -20,6 +20,7 @@ from desktop.models.versions import (
     version_8,
     version_9,
     version_10,
+    version_11,
 )
 
 #: "Cbk1" in SQLite's header.
@@ -68,6 +69,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _from_sql(*version_8.STATEMENTS),
     _from_sql(*version_9.STATEMENTS),
     _from_sql(*version_10.STATEMENTS),
+    _from_sql(*version_11.STATEMENTS),
 )
 
 

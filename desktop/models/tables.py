@@ -82,6 +82,10 @@ class Interview(Table):
     status = TextField(default="planned")
     status_on = TextField(null=True)
     minutes = IntegerField(null=True)
+    invitation_uid = TextField(default="")
+    invitation_occurrence = TextField(default="")
+    invitation_sequence = IntegerField(default=0)
+    invitation_stamp = TextField(null=True)
 
 
 class Person(Table):
@@ -127,6 +131,7 @@ class Contact(Table):
     promise_words = TextField()
     promise_on = TextField(null=True)
     answers_id = _reference("self", column_name="answers_id", null=True)
+    message_key = TextField(default="")
 
 
 class Participation(Table):

@@ -170,7 +170,8 @@ HARMLESS = frozenset({"in", "ne", "ने"})
 def test_every_text_is_looked_through_unless_the_program_alone_writes_it(harness: Harness) -> None:
     """A new text column is searched automatically; exceptions must be listed here."""
     typed_by_kind = {
-        "created_at", "updated_at", "handed_over_at", "name_key", "role_type", "state",
+        "created_at", "updated_at", "handed_over_at", "invitation_stamp", "name_key", "role_type",
+        "state",
         "outcome_reason",
         "other_offer_deadline", "round", "format", "moment", "fired_at", "shown_at", "starts",
         "promise_on", "part", "at", "direction", "channel", "kind", "observed_on", "until",

@@ -16,8 +16,8 @@ from desktop.core.text import LINES, LONGEST_RUN, PROSE, break_runs, one_line, p
 _OWN = frozenset(
     {
         "action", "answers", "answers_id", "application_id", "country", "id", "interaction_id",
-        "interview_id", "kind", "language", "person_id", "ranking", "recipient_names",
-        "subdivision", "why", "zone",
+        "interview_id", "invitation_occurrence", "kind", "language", "person_id", "ranking",
+        "recipient_names", "subdivision", "why", "zone",
     }
 )  # fmt: skip
 

@@ -103,6 +103,10 @@ class _Words(QObject):
                     "status": self.tr("Planned, cancelled, postponed or missed"),
                     "status_on": self.tr("When that was known"),
                     "minutes": self.tr("How many minutes it takes"),
+                    "invitation_uid": self.tr("The invitation it was imported from"),
+                    "invitation_occurrence": self.tr("Which meeting of a series it is"),
+                    "invitation_sequence": self.tr("How often the invitation was changed"),
+                    "invitation_stamp": self.tr("When the invitation was written"),
                 },
             ),
             "person": TableWords(
@@ -154,6 +158,7 @@ class _Words(QObject):
                     "text": self.tr("What was said or written, as you entered it"),
                     **promise,
                     "answers_id": self.tr("The contact that this one answers"),
+                    "message_key": self.tr("The mail it was imported from"),
                 },
             ),
             "participation": TableWords(
