@@ -87,9 +87,16 @@ def latest(events: Sequence[FoundEvent]) -> list[FoundEvent]:
     for number, event in enumerate(events):
         key = (event.uid, event.occurrence) if event.uid else number
         known = kept.get(key)
-        if known is None or event.sequence >= known.sequence:
+        if known is None or not replaces(known, event):
             kept[key] = event
     return list(kept.values())
+
+
+def replaces(event: FoundEvent, other: FoundEvent) -> bool:
+    """Whether `event` is a later version than `other`, by its sequence and then by its stamp."""
+    if event.sequence != other.sequence or event.stamp is None or other.stamp is None:
+        return event.sequence > other.sequence
+    return event.stamp > other.stamp
 
 
 def _repaired(text: str) -> str:
@@ -168,6 +175,7 @@ def _found(event: "Component", *, is_cancelled: bool) -> FoundEvent | None:
         uid=_line(event, "UID"),
         occurrence=_occurrence(event),
         sequence=_number(event, "SEQUENCE"),
+        stamp=_stamp(event),
         summary=_line(event, "SUMMARY"),
         starts=starts,
         zone=zone,
@@ -209,6 +217,13 @@ def _property(event: "Component", name: str) -> Any:
 def _occurrence(event: "Component") -> str:
     found = _property(event, "RECURRENCE-ID")
     return "" if found is None else _start(found.dt, "")[0].isoformat()
+
+
+def _stamp(event: "Component") -> datetime | None:
+    """When this version was written; None without a time that is certain."""
+    found = _property(event, "DTSTAMP")
+    at, kind = (None, None) if found is None else _start(found.dt, "")
+    return at if kind is ZoneKind.INSTANT else None
 
 
 def _minutes(event: "Component", start: date) -> int | None:

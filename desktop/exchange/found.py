@@ -76,12 +76,18 @@ class ZoneKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundEvent:
-    """An appointment. The same `uid` and `occurrence` with a higher `sequence` replaces it."""
+    """An appointment.
+
+    One of the same `uid` and `occurrence` with a higher `sequence`, or the same one and a later
+    `stamp`, replaces it.
+    """
 
     uid: str = ""
     occurrence: str = ""
     """The recurrence id, for one meeting of a series that was changed."""
     sequence: int = 0
+    stamp: datetime | None = None
+    """The instant (UTC) at which this version was written."""
     summary: str = ""
     starts: datetime
     """Aware for `INSTANT`, otherwise a wall time; midnight for `DAY`."""
@@ -116,8 +122,24 @@ class FoundMessage:
     """Keys of the mails that it answers."""
     is_sent: bool = False
     """Whether a label says that it is from the folder of sent mails."""
+    is_list: bool = False
+    """Whether it went to a list of subscribers: a newsletter, or mails of a portal."""
+    is_unsent: bool = False
+    """Whether it is a draft, was deleted, or is in the folder for junk."""
     events: Sequence[FoundEvent] = ()
     troubles: Sequence[Trouble] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """The number of mails of a mailbox that are not in a reading, by the reason."""
+
+    unrelated: int = 0
+    """They have nothing to do with an application."""
+    newsletters: int = 0
+    alerts: int = 0
+    """Adverts for other jobs."""
+    unsent: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,3 +182,4 @@ class Reading:
     tables: Sequence[FoundTable] = ()
     troubles: Sequence[Trouble] = ()
     """Parts that could not be read, one for each."""
+    left_out: LeftOut = LeftOut()

@@ -1,7 +1,7 @@
-"""Mail files (RFC 5322) and mailboxes, and the invitations inside mails."""
+"""Mails (RFC 5322), and the invitations inside them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from email import policy
 from email.header import decode_header
@@ -34,10 +34,22 @@ _FROM_LINE = re.compile(
     rb"From (?:\S+ )?.*?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) "
     rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d(?::\d\d)?.*\d{4}"
 )
-_HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
-_ESCAPED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
 _KEY = re.compile(r"<([^<>\s]+)>")
-_MARK = b"\xef\xbb\xbf"
+MARK = b"\xef\xbb\xbf"
+
+#: Labels of Gmail's export, which are in the language of its user.
+_SENT = frozenset(
+    {"sent", "sent mail", "gesendet", "messages envoyés", "enviados", "posta inviata"}
+)
+_UNSENT = frozenset(
+    {
+        "trash", "bin", "spam", "draft", "drafts", "papierkorb", "entwürfe", "corbeille",
+        "brouillons", "papelera", "borradores", "cestino", "bozze",
+    }
+)  # fmt: skip
+#: Bit of Thunderbird's status for a mail that was deleted, but is still in the file.
+_EXPUNGED = 0x0008
 
 
 def read_mail(data: bytes) -> Reading:
@@ -51,12 +63,13 @@ def read_mail(data: bytes) -> Reading:
     return Reading(kind=FileKind.MAIL, messages=[found], troubles=found.troubles)
 
 
-def message(data: bytes) -> FoundMessage:
-    """What a mail says. Broken headers and parts are left out."""
-    mail = BytesParser(policy=policy.compat32).parsebytes(data.removeprefix(_MARK))
-    body, html, events, troubles = _content(mail)
+def message(data: bytes, *, only_head: bool = False) -> FoundMessage:
+    """What a mail says. Broken headers and parts are left out; `only_head`: its text, too."""
+    parser = BytesParser(policy=policy.compat32)
+    mail = parser.parsebytes(data.removeprefix(MARK), headersonly=only_head)
+    body, html, events, troubles = ("", "", [], []) if only_head else _content(mail)
     text = without_quotes(body) if body.strip() else html_text(html, without_quotes=True)
-    labels = _header(mail, "X-Gmail-Labels").lower().split(",")
+    labels = {one.strip() for one in _header(mail, "X-Gmail-Labels").casefold().split(",")}
     return FoundMessage(
         key=next(iter(_keys(_header(mail, "Message-ID"))), ""),
         at=_date(_header(mail, "Date")),
@@ -65,40 +78,12 @@ def message(data: bytes) -> FoundMessage:
         subject=_header(mail, "Subject"),
         text=text.strip(),
         answers=tuple(_keys(f"{_header(mail, 'In-Reply-To')} {_header(mail, 'References')}")),
-        is_sent=any(label.strip() in {"sent", "gesendet"} for label in labels),
+        is_sent=not labels.isdisjoint(_SENT),
+        is_list=_is_list(mail),
+        is_unsent=not labels.isdisjoint(_UNSENT) or _is_unsent(mail),
         events=latest(events),
         troubles=troubles,
     )
-
-
-def messages(lines: Iterable[bytes]) -> Iterator[FoundMessage]:
-    """The mails of a mailbox, read line by line. A mail that is too large has its begin only."""
-    for data in split(lines):
-        yield message(data)
-
-
-def split(lines: Iterable[bytes]) -> Iterator[bytes]:
-    """The mails of a mailbox. A line "From …" begins one only with a time, before a header."""
-    held: list[bytes] = []
-    size, pending, started, after_blank = 0, b"", False, True
-    for number, line in enumerate(lines):
-        bare = line.removeprefix(_MARK) if number == 0 else line
-        if pending:
-            if _HEADER.match(bare):
-                if started:
-                    yield _ESCAPED_FROM.sub(rb"\1", b"".join(held))
-                held, size, started = [], 0, True
-            else:
-                held.append(pending)
-            pending = b""
-        if after_blank and _FROM_LINE.match(bare):
-            pending = bare
-        elif started and size <= LARGEST:
-            held.append(bare)
-            size += len(bare)
-        after_blank = not bare.strip()
-    if started:
-        yield _ESCAPED_FROM.sub(rb"\1", b"".join(held) + pending)
 
 
 def _content(mail: Message) -> tuple[str, str, list[FoundEvent], list[Trouble]]:
@@ -201,9 +186,21 @@ def _date(text: str) -> datetime | None:
     return at if at.year >= _EARLIEST else None
 
 
+def _is_list(mail: Message) -> bool:
+    has_list = _raw(mail, "List-Unsubscribe") or _raw(mail, "List-Id")
+    return bool(has_list) or _header(mail, "Precedence").lower() in {"bulk", "list", "junk"}
+
+
+def _is_unsent(mail: Message) -> bool:
+    status = _header(mail, "X-Mozilla-Status")
+    is_expunged = re.fullmatch("[0-9a-fA-F]{4}", status) and int(status, 16) & _EXPUNGED
+    is_draft = _raw(mail, "X-Mozilla-Draft-Info") or _header(mail, "X-Unsent") == "1"
+    return bool(is_expunged or is_draft)
+
+
 def is_mail(data: bytes) -> bool:
     """Whether `data` begins with headers of which at least one is a mail's."""
-    head = re.split(rb"\r?\n\r?\n", data.removeprefix(_MARK)[:20_000], maxsplit=1)[0]
+    head = re.split(rb"\r?\n\r?\n", data.removeprefix(MARK)[:20_000], maxsplit=1)[0]
     names = {
         name.strip().lower() for name in re.findall(rb"^([!-9;-~]+)[ \t]*:", head, re.MULTILINE)
     }
@@ -212,5 +209,5 @@ def is_mail(data: bytes) -> bool:
 
 
 def is_mailbox(data: bytes) -> bool:
-    first, _, rest = data.removeprefix(_MARK).lstrip(b"\r\n").partition(b"\n")
-    return bool(_FROM_LINE.match(first) and _HEADER.match(rest))
+    first, _, rest = data.removeprefix(MARK).lstrip(b"\r\n").partition(b"\n")
+    return bool(_FROM_LINE.match(first) and HEADER.match(rest))

@@ -5,7 +5,6 @@ import json
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
 
 from desktop.exchange.calendars import read_calendar
 from desktop.exchange.cards import read_cards
@@ -15,18 +14,17 @@ from desktop.exchange.found import (
     CannotReadError,
     FileKind,
     FoundApplication,
-    FoundMessage,
     FoundPerson,
     FoundTable,
     Reading,
     Trouble,
 )
-from desktop.exchange.mails import is_mail, is_mailbox, messages, read_mail
+from desktop.exchange.mailbox_reading import read_mailbox
+from desktop.exchange.mails import is_mail, is_mailbox, read_mail
 from desktop.exchange.outlook import SIGNATURE, read_outlook
 from desktop.exchange.tables import is_encrypted_workbook, read_text_table, read_workbook
 from desktop.exchange.trackers import applications, guess, is_people, order_of, people
 
-MOST_MESSAGES = 100_000
 #: Files of an archive that are read, and their size in all.
 _MOST_FILES = 200
 _MOST_BYTES = 200 * 1024 * 1024
@@ -63,7 +61,7 @@ def _text(data: bytes, charset: str) -> Reading:
     if _CARD.match(begin):
         return read_cards(data, charset)
     if is_mailbox(data):
-        return _mailbox(data)
+        return read_mailbox(io.BytesIO(data))
     if is_mail(data):
         return read_mail(data)
     if _is_json(data) or begin.lstrip()[:1] == b"<":
@@ -142,19 +140,6 @@ def _joined(readings: list[Reading], troubles: list[Trouble]) -> Reading:
         tables=[table for one in readings for table in one.tables],
         troubles=[*troubles, *(trouble for one in readings for trouble in one.troubles)],
     )
-
-
-def _mailbox(data: bytes) -> Reading:
-    found: list[FoundMessage] = []
-    for message in messages(_lines(data)):
-        found.append(message)
-        if len(found) > MOST_MESSAGES:
-            raise CannotReadError(Trouble.TOO_LARGE, FileKind.MAILBOX)
-    return Reading(kind=FileKind.MAILBOX, messages=found)
-
-
-def _lines(data: bytes) -> Iterator[bytes]:
-    return iter(io.BytesIO(data))
 
 
 def _is_json(data: bytes) -> bool:

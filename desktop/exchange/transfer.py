@@ -1,4 +1,4 @@
-"""A `Reading` as JSON, to pass from the process that reads a file to the program."""
+"""What the process that reads a file is told and tells, as JSON: `Known` and `Reading`."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -10,6 +10,7 @@ from types import UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from desktop.exchange.found import CannotReadError, FileKind, Reading, Trouble
+from desktop.exchange.places import Known
 
 
 def dump(outcome: Reading | CannotReadError) -> str:
@@ -26,6 +27,15 @@ def load(text: str) -> Reading | CannotReadError:
     if "trouble" in values:
         return CannotReadError(Trouble(values["trouble"]), FileKind(values["kind"]))
     return cast("Reading", _maker_of_record(Reading)(values))
+
+
+def dump_known(known: Known) -> str:
+    return json.dumps(_plain(known), ensure_ascii=False)
+
+
+def load_known(text: str) -> Known:
+    """What `dump_known` wrote."""
+    return cast("Known", _maker_of_record(Known)(json.loads(text)))
 
 
 def _plain(value: Any) -> Any:

@@ -48,7 +48,7 @@ def test_a_file_that_is_too_large_is_not_read(
     source, result = tmp_path / "file", tmp_path / "result.json"
     source.write_bytes(TABLE)
     monkeypatch.setattr(read_file, "LARGEST", len(TABLE) - 1)
-    result.write_text(read_file.outcome_as_json(source), encoding="utf-8")
+    result.write_text(read_file.outcome_as_json(source, result), encoding="utf-8")
     found = load(result.read_text(encoding="utf-8"))
     assert isinstance(found, CannotReadError)
     assert found.trouble is Trouble.TOO_LARGE

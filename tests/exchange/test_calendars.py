@@ -136,6 +136,26 @@ def test_of_several_versions_the_one_with_the_highest_sequence_counts() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stamps", "summary"),
+    [
+        (("20260302T100000Z", "20260301T100000Z"), "first"),
+        (("20260301T100000Z", "20260302T100000Z"), "second"),
+        (("20260302T100000", "20260301T100000Z"), "second"),  # not certain which is later
+        (("20260302", "20260301"), "second"),
+    ],
+)
+def test_of_versions_with_one_sequence_the_one_written_last_counts(
+    stamps: tuple[str, str], summary: str
+) -> None:
+    events = (
+        f"UID:a\nSUMMARY:{name}\nDTSTAMP:{stamp}\nDTSTART:20260330T140000Z"
+        for name, stamp in zip(("first", "second"), stamps, strict=True)
+    )
+    (found,) = read_calendar(calendar(*events)).events
+    assert found.summary == summary
+
+
+@pytest.mark.parametrize(
     ("data", "count", "broken"),
     [
         (calendar("DTSTART:20260324T130000Z", "DTSTART:20260230T130000Z"), 1, 1),

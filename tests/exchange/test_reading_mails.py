@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.exchange.found import CannotReadError, FoundPerson, Trouble
-from desktop.exchange.mails import message, messages, read_mail
+from desktop.exchange.mails import message, read_mail
 from desktop.exchange.quotes import without_quotes
 from tests.support.foreign_files import INVITATION, mail, parts
 
@@ -108,20 +108,6 @@ def test_an_empty_mail_is_refused() -> None:
     with pytest.raises(CannotReadError) as caught:
         read_mail(b"X-Nothing: 1\n\n")
     assert caught.value.trouble is Trouble.NO_CONTENT
-
-
-def test_a_line_that_begins_with_from_ends_no_mail() -> None:
-    box = (
-        b"\xef\xbb\xbfFrom a@b Mon Mar 23 10:00:00 2026\nSubject: one\n\nHi\n\n"
-        b"From Russia with love\n>From me\n\n"
-        b"From 123@xxx Mon Mar 23 10:00:00 +0000 2026\nX-Gmail-Labels: Inbox,Sent\n"
-        b"Subject: two\n\nHo\n"
-    )
-    found = list(messages(box.splitlines(keepends=True)))
-    assert [(one.subject, one.text, one.is_sent) for one in found] == [
-        ("one", "Hi\n\nFrom Russia with love\nFrom me", False),
-        ("two", "Ho", True),
-    ]
 
 
 @pytest.mark.parametrize(
