@@ -6,7 +6,8 @@ from dataclasses import replace
 from desktop.actions import people, states
 from desktop.actions.context import Context
 from desktop.core.ids import new_id
-from desktop.core.records import Attendance, Interview
+from desktop.core.kinds import InterviewKind
+from desktop.core.records import ApplicationRecord, Attendance, Interview
 from desktop.core.validate import Fault, is_zone
 
 
@@ -27,6 +28,14 @@ def update(ctx: Context, interview: Interview, attendees: Sequence[Attendance | 
     _set_attendees(ctx, interview, attendees, ctx.queries.attendances(interview.id))
     if (before.starts, before.zone) != (interview.starts, interview.zone):
         states.follow_interview(ctx, interview)
+
+
+def next_kind(record: ApplicationRecord) -> InterviewKind:
+    """The kind that usually follows the last interview."""
+    if not record.interviews:
+        return InterviewKind.SINGLE
+    last = record.interviews[-1].round
+    return InterviewKind.SINGLE if last is InterviewKind.PHONE_SCREEN else InterviewKind.SECOND
 
 
 def sort_detail(ctx: Context, application_id: str, attendance_id: str, *, private: bool) -> None:

@@ -140,10 +140,8 @@ class Places:
             return Place(PlaceKind.ALERT)
         if any(map(_is_portal, hosts)):
             return self._from_portal(message, by_host or named, subject)
-        is_personal = by_host and not (
-            message.is_list or all(map(_is_automatic, self.others(message)))
-        )
-        if is_personal or _JOB_WORDS.search(subject):
+        has_person = any(map(is_personal, self.others(message)))
+        if (by_host and has_person and not message.is_list) or _JOB_WORDS.search(subject):
             return self._narrowed(by_host or named, message)
         return self._by_words(message, by_host or named)
 
@@ -257,5 +255,8 @@ def _is_portal(host: str) -> bool:
     return any(".".join(labels[at:]) in _PORTAL_HOSTS for at in range(len(labels)))
 
 
-def _is_automatic(person: FoundPerson) -> bool:
-    return fold(person.email).startswith(AUTOMATIC)
+def is_personal(person: FoundPerson) -> bool:
+    """Whether a person reads the mails to this address, as far as it can be told."""
+    local, _, host = fold(person.email).rpartition("@")
+    is_automatic = not AUTOMATIC.isdisjoint(re.split("[^a-z]+", local))
+    return bool(local) and not is_automatic and not _is_portal(host)

@@ -43,12 +43,16 @@ FREE_HOSTS = frozenset(
     }
 )  # fmt: skip
 
-#: Begins of local parts of addresses to which nobody answers.
-AUTOMATIC = (
-    "account", "alert", "automat", "billing", "bounce", "confirm", "customer", "delivery",
-    "do-not-reply", "do_not_reply", "donotreply", "info", "invoice", "mailer", "marketing", "news",
-    "no-reply", "no_reply", "noreply", "notif", "offers", "order", "payment", "promo", "receipt",
-    "rewards", "sales", "service", "shipment", "shop", "support", "system", "update", "wordpress",
+#: Words of the local parts of addresses that no person has for themselves.
+AUTOMATIC = frozenset(
+    {
+        "account", "accounts", "alert", "alerts", "automated", "billing", "bounce", "bounces",
+        "customer", "customers", "daemon", "delivery", "donotreply", "info", "invoice", "invoices",
+        "mailer", "marketing", "news", "newsletter", "noreply", "notification", "notifications",
+        "notify", "offers", "order", "orders", "payment", "payments", "postmaster", "promo",
+        "promotions", "receipt", "receipts", "reply", "rewards", "sales", "service", "shipment",
+        "shop", "support", "system", "update", "updates",
+    }
 )  # fmt: skip
 
 #: Words, folded, by which a mail is about an application.

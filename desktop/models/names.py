@@ -2,6 +2,14 @@
 
 from desktop.models.connection import Connection
 
+_APPLICATIONS_OF_ALL = (
+    "SELECT person_id, application_id FROM involvement "
+    "UNION SELECT t.person_id, i.application_id FROM attendance t "
+    "JOIN interview i ON i.id = t.interview_id "
+    "UNION SELECT t.person_id, c.application_id FROM participation t "
+    "JOIN interaction c ON c.id = t.interaction_id"
+)
+
 
 class NameList:
     def __init__(self, db: Connection) -> None:
@@ -26,3 +34,23 @@ class NameList:
     def roles(self) -> list[str]:
         """The roles of all applications, each once: the last added one first."""
         return self._db.column("SELECT role FROM application GROUP BY role ORDER BY max(seq) DESC")
+
+    def addresses(self) -> list[tuple[str, str]]:
+        """The mail addresses of people, each with the id of an application of theirs."""
+        return self._db.rows(
+            "SELECT p.email, t.application_id FROM person p "
+            f"JOIN ({_APPLICATIONS_OF_ALL}) t ON t.person_id = p.id WHERE p.email <> ''"
+        )
+
+    def mails(self) -> list[tuple[str, str, str]]:
+        """Key, application and id of the contacts that were imported from mails."""
+        return self._db.rows(
+            "SELECT message_key, application_id, id FROM interaction WHERE message_key <> ''"
+        )
+
+    def invitations(self) -> list[tuple[str, str, str]]:
+        """UID, occurrence and id of the interviews that were imported from invitations."""
+        return self._db.rows(
+            "SELECT invitation_uid, invitation_occurrence, id FROM interview "
+            "WHERE invitation_uid <> ''"
+        )

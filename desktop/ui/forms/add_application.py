@@ -12,7 +12,7 @@ from desktop.actions.forms import add_application
 from desktop.actions.matching import others_in
 from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
-from desktop.core.instants import instant, zone_info
+from desktop.core.instants import starts_at, zone_info
 from desktop.core.kinds import InterviewKind, RoleType
 from desktop.core.profile import parse_profile
 from desktop.core.records import Application, Interview
@@ -109,6 +109,7 @@ class AddApplicationDialog(RecordDialog):
 
         self._connect()
         self._from_line = TypedApplication(when=self.when.at())
+        self._invitation: Interview | None = None
         self.ready(self.company if line is None else self.line)
         if self.offer is not None:
             self.offer.continued.connect(lambda: self.set_expanded(True))
@@ -153,18 +154,20 @@ class AddApplicationDialog(RecordDialog):
         )
         return self.tr("Add application"), save
 
-    def suggest(self, interview: SuggestedInterview) -> None:
+    def suggest(self, suggested: SuggestedInterview) -> None:
         """Fill the fields of the interview from an invitation; the company is still to be typed."""
-        now = self.ops.now()
-        at = instant(interview.starts, interview.zone).astimezone(zone_info(now.zone))
+        self._invitation = suggested.interview
+        at = starts_at(suggested.interview).astimezone(zone_info(self.ops.now().zone))
         self.when.set_at(at.replace(tzinfo=None))
-        self.people.setText(interview.people)
+        self.people.setText(suggested.people)
         self.applied_only.setChecked(False)
 
     def _interview(self, application: Application) -> Interview:
         words, promise_on = self.promise.promise()
-        return Interview(
-            id=new_id(),
+        made = Interview(id=new_id(), application_id=application.id, starts=self.when.at())
+        return replace(
+            self._invitation or made,
+            id=made.id,
             application_id=application.id,
             round=self.round.value(),
             starts=self.when.at(),

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from desktop import wording
 from desktop.actions.forms import save_interview
+from desktop.actions.interviews import next_kind
 from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
 from desktop.core.kinds import Format, InterviewKind
@@ -34,24 +34,16 @@ from desktop.ui.widgets.text_edit import MultilineEdit
 class SuggestedInterview:
     """What an invitation says of a new interview."""
 
-    starts: datetime
-    """A wall time in `zone`, without tzinfo."""
-    zone: str
-    minutes: int | None
-    format: Format
-    notes: str
+    interview: Interview
+    """Its time, length, format and notes, and the version of the invitation."""
     people: str
     """Names and addresses, as `parse_names` reads them."""
     zone_hint: str = ""
 
-    def fill(self, interview: Interview) -> Interview:
+    def fill(self, other: Interview) -> Interview:
+        """The suggested interview, with what an invitation does not say as in `other`."""
         return replace(
-            interview,
-            starts=self.starts,
-            zone=self.zone,
-            minutes=self.minutes,
-            format=self.format,
-            notes=self.notes,
+            self.interview, id=other.id, application_id=other.application_id, round=other.round
         )
 
 
@@ -86,7 +78,7 @@ class InterviewDialog(RecordDialog):
         shown = interview or Interview(
             id=new_id(),
             application_id=record.application.id,
-            round=self._next_kind(),
+            round=next_kind(record),
             starts=start_ahead(now.today, calendar.roll) if is_ahead else default_start(now.local),
             zone=record.interviews[-1].zone if record.interviews else now.zone,
         )
@@ -157,10 +149,3 @@ class InterviewDialog(RecordDialog):
         )
         save = partial(save_interview, interview=interview, met=met, is_new=self._before is None)
         return self.windowTitle(), save
-
-    def _next_kind(self) -> InterviewKind:
-        """The kind that usually follows the last interview."""
-        if not self._record.interviews:
-            return InterviewKind.SINGLE
-        last = self._record.interviews[-1].round
-        return InterviewKind.SINGLE if last is InterviewKind.PHONE_SCREEN else InterviewKind.SECOND

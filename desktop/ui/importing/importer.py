@@ -157,9 +157,10 @@ class Importer(QObject):
         return "\n".join([self.tr("Nothing was imported."), *sentences[:10]])
 
     def _add_interview(self, event: FoundEvent) -> None:
+        from desktop.actions.invitations import people_of  # noqa: PLC0415  when opened
         from desktop.ui.importing.invitation import suggestions  # noqa: PLC0415  when opened
 
-        people = suggestions.people(event, self._profile)
+        people = people_of(event, self._profile.is_own)
         ids = applications_for(self._ops.queries, people, f"{event.summary} {event.description}")
         if len(ids) == 1:
             self._open_form(event, ids[0])

@@ -1,16 +1,13 @@
 """An invitation becomes an interview: its form opens filled, and saves nothing by itself."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.core.instants import zone_info
-from desktop.core.kinds import Format
+from desktop.actions.invitations import interview_of, people_of, wall_time
 from desktop.core.moment import Moment
 from desktop.core.profile import Profile
 from desktop.exchange.found import FoundEvent, FoundPerson, ZoneKind
@@ -21,45 +18,20 @@ from desktop.ui.forms.interview import SuggestedInterview
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.text import Quiet, Text
 
-_NINE = 9
-
 
 class Suggestions(QObject):
     """Words the interview of an invitation."""
 
     def interview(self, event: FoundEvent, now: Moment, profile: Profile) -> SuggestedInterview:
-        starts, zone = self._wall_time(event, now)
-        lines = (event.summary, event.place, event.link, event.description)
         return SuggestedInterview(
-            starts=starts,
-            zone=zone,
-            minutes=event.minutes,
-            format=self._format(event),
-            notes="\n".join(filter(None, lines)),
-            people=", ".join(map(_mailbox, self.people(event, profile))),
+            interview=interview_of(event, now),
+            people=", ".join(map(_mailbox, people_of(event, profile.is_own))),
             zone_hint=self._zone_hint(event),
         )
 
-    def people(self, event: FoundEvent, profile: Profile) -> list[FoundPerson]:
-        """The organiser and those invited, once each, without the user's own addresses."""
-        found: dict[str, FoundPerson] = {}
-        for person in (event.organiser, *event.invited):
-            if person is not None and not profile.is_own(person.email):
-                found.setdefault(person.email.casefold() or person.name, person)
-        return list(found.values())
-
     def when(self, event: FoundEvent, now: Moment) -> str:
         """Day and time of an event, in the zone of the computer."""
-        return wording.when_at(self._wall_time(event, now)[0], now.today)
-
-    def _wall_time(self, event: FoundEvent, now: Moment) -> tuple[datetime, str]:
-        """The time in the zone that the invitation names, or in that of the computer."""
-        if event.zone_kind is ZoneKind.INSTANT:
-            zone = event.zone if event.zone in available_timezones() else now.zone
-            return event.starts.astimezone(zone_info(zone)).replace(tzinfo=None), zone
-        if event.zone_kind is ZoneKind.DAY:
-            return event.starts.replace(hour=_NINE), now.zone
-        return event.starts, now.zone
+        return wording.when_at(wall_time(event, now)[0], now.today)
 
     def _zone_hint(self, event: FoundEvent) -> str:
         if event.zone_kind is ZoneKind.UNDEFINED:
@@ -70,11 +42,6 @@ class Suggestions(QObject):
         if event.zone_kind is ZoneKind.DAY:
             return self.tr("The invitation names only the day. Check the time.")
         return ""
-
-    def _format(self, event: FoundEvent) -> Format:
-        if event.link:
-            return Format.VIDEO
-        return Format.ON_SITE if event.place else Format.UNKNOWN
 
 
 suggestions = Suggestions()

@@ -84,7 +84,7 @@ def test_a_table_opens_the_list_of_what_it_contains(open_file: Open) -> None:
 
 
 def test_an_invitation_of_a_known_employer_fills_the_form_of_an_interview(
-    open_file: Open, add_application: Callable[..., str]
+    open_file: Open, add_application: Callable[..., str], ops: Ops
 ) -> None:
     add_application(company="Bluefin")
     dialog = open_file(calendar(INVITATION.format(host="mail.bluefin.example")))
@@ -97,6 +97,9 @@ def test_an_invitation_of_a_known_employer_fills_the_form_of_an_interview(
     names = [one.person.name for one in dialog.people.chosen()]
     assert {"Nair Priya", "Tom Berg"} <= set(names)
     assert dialog.notes.text() == "Second interview\nHarbour Road 5"
+    dialog.ok.click()
+    ((uid, _, _),) = ops.queries.names.invitations()
+    assert uid == "a"
 
 
 @pytest.mark.parametrize(
@@ -138,7 +141,7 @@ def test_an_invitation_inside_a_mail_is_an_invitation(
 
 
 def test_one_asks_to_which_application_it_belongs_where_that_is_not_clear(
-    open_file: Open, add_application: Callable[..., str], window: QWidget
+    open_file: Open, add_application: Callable[..., str], window: QWidget, ops: Ops
 ) -> None:
     add_application(company="Acme", role="Clerk")
     dialog = open_file(calendar(INVITATION.format(host="bluefin.example")))
@@ -150,6 +153,13 @@ def test_one_asks_to_which_application_it_belongs_where_that_is_not_clear(
     assert (
         form.people.text() == "Nair  Priya <priya@bluefin.example>, Tom Berg <tom@bluefin.example>"
     )
+    form.company.setText("Bluefin")
+    form.role.setText("Baker")
+    form.ok.click()
+    ((uid, _, key),) = ops.queries.names.invitations()
+    interview = ops.queries.interview(key)
+    assert interview is not None
+    assert (uid, interview.notes) == ("a", "Second interview\nHarbour Road 5")
 
 
 MAIL = mail(

@@ -1,0 +1,69 @@
+"""The people of imported mails and invitations, found in the store or added to it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from desktop.actions import people
+from desktop.actions.context import Context
+from desktop.actions.matching import known_person, new_person
+from desktop.core.fold import fold
+from desktop.core.profile import parse_profile
+from desktop.core.records import Application, Person
+from desktop.core.text import one_line
+from desktop.core.typed_names import NamedPerson
+from desktop.core.validate import is_email
+from desktop.exchange.found import FoundPerson
+from desktop.exchange.places import is_personal
+
+
+class Correspondents:
+    """Those of one transaction, whose new people no search finds yet."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx = ctx
+        self._by_address = {
+            fold(email): key for key, _, email, _ in ctx.queries.names.people() if email
+        }
+        self._added: dict[tuple[str, str], str] = {}
+        self.is_own = parse_profile(ctx.queries.setting).is_own
+
+    def find(
+        self, found: Iterable[FoundPerson], application: Application, *, add: bool = True
+    ) -> list[str]:
+        """The ids of the stored people; those who are not stored are added, if `add`.
+
+        Portals and addresses to which nobody answers are no people. A missing address is filled.
+        """
+        ids: dict[str, None] = {}
+        for one in found:
+            email = one.email if is_email(one.email) else ""
+            named = NamedPerson(one_line(one.name) or email, email)
+            if not named.name or (email and not is_personal(one)):
+                continue
+            known = self._known(named, application.company)
+            if known is None and add:
+                known = self._add(named, application)
+            if known is not None:
+                ids[known.id] = None
+        return list(ids)
+
+    def _known(self, named: NamedPerson, company: str) -> Person | None:
+        """The stored person with this address, or with this name at `company`."""
+        queries = self._ctx.queries
+        key = self._by_address.get(fold(named.email), "") if named.email else ""
+        key = key or self._added.get((fold(named.name), company), "")
+        found = queries.person(key) if key else known_person(queries, named, company)
+        if found is not None and not found.email and named.email:
+            found = replace(found, email=named.email)
+            people.update(self._ctx, found)
+            self._by_address[fold(named.email)] = found.id
+        return found
+
+    def _add(self, named: NamedPerson, application: Application) -> Person:
+        made = new_person(named, application.agency or application.company)
+        people.add(self._ctx, made)
+        if named.email:
+            self._by_address[fold(named.email)] = made.id
+        else:
+            self._added[fold(named.name), application.company] = made.id
+        return made
