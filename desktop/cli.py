@@ -33,6 +33,8 @@ class Options(NamedTuple):
     """Simulated present: local wall time, without tzinfo."""
     add: str | None = None
     """Open the form to add an application, filled from this line unless it is empty."""
+    files: Sequence[Path] = ()
+    """Files and folders to import, as absolute paths."""
 
     @property
     def needs_display(self) -> bool:
@@ -51,7 +53,15 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error("--yes answers --delete-everything and nothing else")
     if parsed.add is not None and parsed.background:
         parser.error("--add opens a window, so it cannot be used with --background")
+    parsed.files = tuple(path.absolute() for path in parsed.files)
+    if parsed.files and not _opens_files(parsed):
+        parser.error("files are imported in a window, so they need a start without other commands")
     return Options(**vars(parsed))
+
+
+def _opens_files(parsed: argparse.Namespace) -> bool:
+    others = (parsed.background, parsed.self_test, parsed.delete_everything, parsed.read)
+    return not any(others) and parsed.add is None and parsed.screenshots is None
 
 
 def restart_arguments(options: Options) -> list[str]:
@@ -74,6 +84,14 @@ def _parser() -> argparse.ArgumentParser:
         description="Keeps your interviews, says what the silence most likely means, "
         "and plans the next step and its date.",
         allow_abbrev=False,
+    )
+    parser.add_argument(
+        "files",
+        type=Path,
+        nargs="*",
+        metavar="FILE",
+        help="import these files and folders, in the running program if there is one; nothing is "
+        "stored before you have seen what is in them",
     )
     parser.add_argument("--version", action="version", version=f"callback {__version__}")
     parser.add_argument(

@@ -110,6 +110,14 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         measuring.start()
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The program's own application class, for all windows of the tests."""
+    from desktop.app.main import Application  # noqa: PLC0415  Qt, only for tests with windows
+
+    return Application
+
+
 @pytest.fixture(autouse=True)
 def _no_network() -> Iterator[None]:
     _used_network.clear()

@@ -6,7 +6,7 @@ upgraded where that is due, then opened. A damaged or missing store leads to the
 
 import gc
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,6 +71,7 @@ class AppController(QObject):
         self._is_ready = False
         self._wants_window = False
         self._to_add = options.add
+        self._to_import = list(options.files)
         self._is_damaged = False
         self._work_error: UserError | None = None
         self._message = ""
@@ -114,13 +115,25 @@ class AppController(QObject):
         self.on_raised(token)
         self._to_add = line
         if self._is_ready:
-            self._add()
+            self._do_requested()
 
-    def _add(self) -> None:
-        """Open the form that a start has asked for; without a session it is left for the next."""
-        if self._to_add is not None and self.session is not None:
+    def on_files(self, token: str, paths: Sequence[Path]) -> None:
+        """Import files and folders for another start, or for the system."""
+        self.on_raised(token)
+        self._to_import += paths
+        if self._is_ready:
+            self._do_requested()
+
+    def _do_requested(self) -> None:
+        """Do what starts have asked for; without a session it is left for the next."""
+        if self.session is None:
+            return
+        if self._to_add is not None:
             line, self._to_add = self._to_add, None
             self.session.add_in_one_line(line)
+        if self._to_import:
+            paths, self._to_import = self._to_import, []
+            self.session.import_files(paths)
 
     def on_refused(self, error: UserError) -> None:
         """Show an uncaught `UserError`, such as one from reading for a page."""
@@ -197,7 +210,7 @@ class AppController(QObject):
         """After the first paint: write the state file, and start to check the store."""
         change_state_file(self._directory, clean=False, program=__version__)
         self._set_ready()
-        self._add()
+        self._do_requested()
         if self.session is not None and not self._options.demo:
             register_restart(cli.restart_arguments(self._options._replace(background=True)))
             self._check_store(self.session)

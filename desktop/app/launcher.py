@@ -57,7 +57,7 @@ class Launcher(QObject):
             private_directory(self._directory)
         except OSError as error:
             raise UserError(_NO_DIRECTORY, directory=self._directory) from error
-        if not self._instance.claim(token, self._options.add):
+        if not self._instance.claim(token, self._options.add, self._options.files):
             print(_already_running())  # noqa: T201  for a start from a terminal
             return False
         self._app.aboutToQuit.connect(self._on_about_to_quit)
@@ -70,6 +70,11 @@ class Launcher(QObject):
             return self._restarts
         finally:
             self._end()
+
+    def open_file(self, path: Path) -> None:
+        """Import a file that the system asks to open."""
+        if self._program is not None:
+            self._program.on_files("", [path])
 
     def _start(self) -> None:
         from desktop.app.controller import AppController  # noqa: PLC0415  a second start needs none of these
@@ -87,6 +92,7 @@ class Launcher(QObject):
         crash.refused.connect(program.on_refused)
         self._instance.raised.connect(program.on_raised)
         self._instance.add_requested.connect(program.on_add)
+        self._instance.files_requested.connect(program.on_files)
         self._app.applicationStateChanged.connect(self._on_state)
         program.start()
 

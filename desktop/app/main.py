@@ -5,6 +5,8 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path, PureWindowsPath
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__, cli, paths
@@ -19,12 +21,25 @@ from desktop.system.programs import set_app_user_model_id
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal"})
 
 
-def make_application(*, has_screen: bool = True) -> QApplication:
+class Application(QApplication):
+    """The Qt application; on macOS the system tells it which files to open."""
+
+    file_opened = Signal(object)
+    """The path of a file that is to be opened with the program."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_application(*, has_screen: bool = True) -> Application:
     """Create the `QApplication`. Without a screen it draws in memory."""
     if not has_screen:
         draw_in_memory(os.environ)
     set_app_user_model_id(paths.APP_NAME)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("callback")
     app.setApplicationDisplayName(paths.APP_NAME)
     app.setApplicationVersion(__version__)
@@ -68,7 +83,7 @@ def run(options: Options) -> int:
         return 0
 
 
-def _run_once(options: Options, app: QApplication, token: str) -> bool:
+def _run_once(options: Options, app: Application, token: str) -> bool:
     """Run the program; return whether to restart it."""
     if not options.needs_display:
         from desktop.app.headless.draw import draw  # noqa: PLC0415  only for pictures and the self-test
@@ -79,9 +94,17 @@ def _run_once(options: Options, app: QApplication, token: str) -> bool:
         from tempfile import TemporaryDirectory  # noqa: PLC0415  only for the example
 
         with TemporaryDirectory(prefix="callback-example-") as place:
-            return Launcher(options, Path(place), app, has_screen=_has_screen(app)).run(token)
-    directory = paths.data_dir(options.data_dir)
-    return Launcher(options, directory, app, has_screen=_has_screen(app)).run(token)
+            return _launch(options, Path(place), app, token)
+    return _launch(options, paths.data_dir(options.data_dir), app, token)
+
+
+def _launch(options: Options, directory: Path, app: Application, token: str) -> bool:
+    launcher = Launcher(options, directory, app, has_screen=_has_screen(app))
+    app.file_opened.connect(launcher.open_file)
+    try:
+        return launcher.run(token)
+    finally:
+        app.file_opened.disconnect(launcher.open_file)
 
 
 def _has_screen(app: QApplication) -> bool:

@@ -1,7 +1,7 @@
 """One session of the running program, from opening the store to closing it."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPixmapCache
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.app.after_dialogs import after_dialogs
 from desktop.app.quitting import QuitFlow
 from desktop.app.sync_warning import warn_of_sync
 from desktop.background.store_work import StoreWork
@@ -239,13 +240,15 @@ class Session(QObject):
     def add_in_one_line(self, line: str) -> None:
         """Show the form to add an application, filled from `line`; after an open dialog."""
         self.show_window()
-        modal = QApplication.activeModalWidget()
-        if isinstance(modal, QDialog):
-            modal.finished.connect(
-                lambda: QTimer.singleShot(0, self, partial(self.add_in_one_line, line))
-            )
+        after_dialogs(self, partial(self._go, self.navigator.add_in_one_line, line))
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Import files; after an open dialog, unless it is that of files being read."""
+        importer = self.show_window().dialogs.importer
+        if importer.is_reading:
+            importer.open(paths)
         else:
-            self._go(self.navigator.add_in_one_line, line)
+            after_dialogs(self, partial(self._go, self.navigator.open_files, paths))
 
     def show_error(self, sentence: str) -> None:
         """Show an error message in the window."""
@@ -271,7 +274,7 @@ class Session(QObject):
             self.window = None
         self.store.close()
 
-    def _go(self, where: SignalInstance, *arguments: str) -> None:
+    def _go(self, where: SignalInstance, *arguments: object) -> None:
         """Show the window and emit the navigator's signal `where`, unless a dialog is modal."""
         if self._is_closed:  # a notification may be clicked late
             return

@@ -1,9 +1,10 @@
 """One running program for each data directory: a second start raises the first one's window.
 
 A start sends one line, `raise TOKEN\n`, to the local socket of the running program, which answers
-`ok\n`. With `--add` it is `add JSON\n` with a list of token and line; a version that does not know
-it gives no answer and is asked to raise its window. Different versions of the program understand
-each other as long as socket name and lines stay the same.
+`ok\n`. With `--add` it is `add JSON\n` with a list of token and line, with files to import
+`open JSON\n` with a list of token and absolute paths; a version that does not know it gives no
+answer and is asked to raise its window. Different versions of the program understand each other as
+long as socket name and lines stay the same.
 
 The order matters: ask the running program first, only then take the lock, and only with the lock
 taken remove the socket of a crashed program and listen.
@@ -11,6 +12,7 @@ taken remove the socket of a crashed program and listen.
 
 import json
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +37,7 @@ LOCK_NAME = "callback.lock"
 
 CONNECT_MS = 500
 ANSWER_MS = 2000
-LONGEST_LINE = 4096
+LONGEST_LINE = 256 * 1024
 """Bytes, with the newline. A longer line is not read, and its sender is disconnected."""
 
 #: How long a second start waits for a first one that holds the lock but does not listen yet.
@@ -56,6 +58,11 @@ _UNANSWERED = (
 )
 
 
+_TOO_MANY = (
+    "These are too many files for one start. Put them in one folder, and open the folder instead."
+)
+
+
 class InstanceError(UserError):
     """The data directory is in use by a program that does not answer, or cannot be locked."""
 
@@ -68,6 +75,9 @@ class Instance(QObject):
     add_requested = Signal(str, str)
     """Another start asks for the form to add an application; its token, and the line to fill in."""
 
+    files_requested = Signal(str, object)
+    """Another start asks to import files; its token, and a list of absolute paths."""
+
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._directory = directory
@@ -76,16 +86,17 @@ class Instance(QObject):
         self._lock.setStaleLockTime(0)  # valid as long as its process lives, however long that is
         self._server: QLocalServer | None = None
 
-    def claim(self, token: str = "", add: str | None = None) -> bool:
+    def claim(self, token: str = "", add: str | None = None, files: Sequence[Path] = ()) -> bool:
         """True when this is the first start; False when a running one has raised its window.
 
-        With `add` the running one opens the form to add an application, filled from that line.
+        With `add` the running one opens the form to add an application, filled from that line;
+        `files` it imports.
         `token` is the activation token (`XDG_ACTIVATION_TOKEN`) this start was given, to be passed
         on. Raises `InstanceError` when neither is possible; nothing was changed then.
         """
         deadline = QDeadlineTimer(_START_MS)
         while True:
-            if self._raise_running(token, add):
+            if self._raise_running(token, add, files):
                 return False
             if self._lock.tryLock(0):
                 with suppress(OSError):  # Qt lets others read it
@@ -120,8 +131,11 @@ class Instance(QObject):
             self._server = None
         self._lock.unlock()
 
-    def _raise_running(self, token: str, add: str | None) -> bool:
-        """Whether a running program has answered. Runs no event loop."""
+    def _raise_running(self, token: str, add: str | None, files: Sequence[Path]) -> bool:
+        """Whether a running program has answered. Runs no event loop.
+
+        Raises `InstanceError` for more files than a line may name.
+        """
         if not self._may_be_running():
             return False
         passed_on = token if len(token) <= _LONGEST_TOKEN else ""
@@ -129,6 +143,12 @@ class Instance(QObject):
             f"add {json.dumps([passed_on, add], ensure_ascii=False)}"
         ):
             return True
+        if files:
+            line = f"open {json.dumps([passed_on, *map(str, files)])}"  # ASCII, for any name
+            if len(line) >= LONGEST_LINE:
+                raise InstanceError(_TOO_MANY)
+            if self._ask_running(line):
+                return True
         return self._ask_running(f"raise {passed_on}")
 
     def _ask_running(self, line: str) -> bool:
@@ -180,26 +200,28 @@ class _Connection(QObject):
             return
         line = bytes(self._socket.readLine(LONGEST_LINE + 1).data())
         verb, _, rest = line.decode("utf-8", "replace").strip().partition(" ")
-        added = _token_and_line(rest) if verb == "add" else None
-        if line.endswith(b"\n") and (verb == "raise" or added is not None):
+        texts = _texts(rest) if verb in {"add", "open"} else [rest]
+        is_known = {"raise": True, "add": len(texts) == 2, "open": len(texts) > 1}.get(verb, False)
+        if line.endswith(b"\n") and is_known:
             self._socket.write(b"ok\n")  # first: raising may take longer than the other start waits
             self._socket.flush()
-            if added is None:
+            if verb == "raise":
                 self._instance.raised.emit(rest)
+            elif verb == "add":
+                self._instance.add_requested.emit(*texts)
             else:
-                self._instance.add_requested.emit(*added)
+                self._instance.files_requested.emit(texts[0], [Path(one) for one in texts[1:]])
         self._socket.disconnectFromServer()
 
 
-def _token_and_line(text: str) -> tuple[str, str] | None:
-    """What an `add` carries; None if it is malformed."""
+def _texts(text: str) -> list[str]:
+    """The texts that an `add` or `open` carries, its token first; none if it is malformed."""
     try:
         found = json.loads(text)
-    except ValueError:
-        return None
-    if isinstance(found, list) and len(found) == 2 and all(isinstance(one, str) for one in found):
-        return found[0], found[1]
-    return None
+    except (ValueError, RecursionError):
+        return []
+    is_whole = isinstance(found, list) and all(isinstance(one, str) for one in found)
+    return found if is_whole else []
 
 
 def _server_name(directory: Path) -> str:

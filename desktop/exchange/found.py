@@ -32,6 +32,8 @@ class Trouble(StrEnum):
     TOO_LARGE = "too_large"
     NO_ACCESS = "no_access"
     """The file may not be read, or is gone."""
+    TOO_MANY = "too_many"
+    """A folder with more files than are read at once; the others were left out."""
     NO_CONTENT = "no_content"
     """A file of a known kind without an entry that can be used."""
     SEALED = "sealed"

@@ -51,6 +51,7 @@ class Imports(QObject):
             Trouble.PASSWORD: self.tr("it has a password; save it without one and try again"),
             Trouble.TOO_LARGE: self.tr("it is too large"),
             Trouble.NO_ACCESS: self.tr("it may not be read, or is gone"),
+            Trouble.TOO_MANY: self.tr("it has more than 1,000 files; the others were left out"),
             Trouble.NO_CONTENT: self.tr("nothing in it can be imported"),
             Trouble.SEALED: self.tr("it is encrypted; save the mail as text and try again"),
             Trouble.WINMAIL: self.tr("Outlook packed it; ask for the invitation itself"),

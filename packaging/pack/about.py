@@ -19,6 +19,9 @@ ID = paths.APP_ID
 
 HOMEPAGE = "https://github.com/callback-desktop/callback"
 
+#: Endings of the files that systems offer to open with the program.
+OPENED = ("csv", "tsv", "xlsx", "xls", "xlsb", "ods", "ics", "eml", "msg", "mbox", "vcf")
+
 #: Required by Qt's wheels.
 OLDEST_MACOS = "13.0"
 
@@ -81,6 +84,14 @@ def info_plist(root: Path) -> dict[str, Any]:
     """Entries of Info.plist in addition to those that PyInstaller writes."""
     return {
         "CFBundleDisplayName": NAME,
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Files to import",
+                "CFBundleTypeRole": "Viewer",
+                "CFBundleTypeExtensions": list(OPENED),
+                "LSHandlerRank": "Alternate",  # never the usual program of such a file
+            }
+        ],
         "CFBundleShortVersionString": version(),
         "CFBundleVersion": version(),
         "LSApplicationCategoryType": "public.app-category.productivity",

@@ -62,6 +62,21 @@ Filename: "{app}\{#Program}"; Description: "Start {#Name}"; Flags: nowait postin
 Type: filesandordirs; Name: "{app}\lib"
 
 [Registry]
+; Offers the program under "Open with" for these files; the usual program of none of them changes.
+#define Opens "Software\Classes\Applications\Callback.exe"
+Root: HKCU; Subkey: "{#Opens}"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "{#Name}"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "{#Opens}\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}"" ""%1"""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".csv"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".tsv"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".xlsx"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".xls"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".xlsb"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".ods"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".ics"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".eml"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".msg"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".mbox"; ValueData: ""
+Root: HKCU; Subkey: "{#Opens}\SupportedTypes"; ValueType: string; ValueName: ".vcf"; ValueData: ""
 ; Written by the program: for starting at login, and before its first notification.
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "{#Name}"; Flags: dontcreatekey uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\AppUserModelId\{#Identity}"; ValueType: none; Flags: dontcreatekey uninsdeletekey

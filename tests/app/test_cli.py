@@ -40,6 +40,15 @@ def test_an_application_may_be_named_or_only_asked_for(
     assert options.needs_display
 
 
+def test_files_to_import_are_found_from_any_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    elsewhere = tmp_path.parent / "b c.ics"
+    assert parse(["a.csv", str(elsewhere)]).files == (tmp_path / "a.csv", elsewhere)
+    assert parse(["--demo", "a.csv"]).needs_display
+
+
 @pytest.mark.parametrize("arguments", [["--self-test"], ["--screenshots", "shots"]])
 def test_pictures_and_self_test_need_no_display(arguments: list[str]) -> None:
     assert not parse(arguments).needs_display
@@ -55,6 +64,10 @@ def test_pictures_and_self_test_need_no_display(arguments: list[str]) -> None:
         (["--back"], "unrecognized arguments"),
         (["--add", "x" * 501], "more than 500 characters"),
         (["--add", "Bluefin", "--demo"], "not allowed with"),
+        (["a.csv", "--background"], "files are imported in a window"),
+        (["a.csv", "--self-test"], "files are imported in a window"),
+        (["--add=Bluefin", "a.csv"], "files are imported in a window"),
+        (["--screenshots", "shots", "a.csv"], "files are imported in a window"),
         (["--add", "--background"], "cannot be used with --background"),
     ],
 )

@@ -26,6 +26,7 @@ app = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 """
 _SECOND_START = f"{_START}print(instance.claim(*sys.argv[2:]))"
+_START_WITH_FILES = f"{_START}print(instance.claim(files=[Path(one) for one in sys.argv[2:]]))"
 _LOADED = "print('PySide6.QtNetwork' in sys.modules)"
 _KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid(), 9)"
 
@@ -71,10 +72,37 @@ def test_a_second_start_hands_its_line_on(tmp_path: Path, qtbot: QtBot, line: st
     first.release()
 
 
+def test_a_second_start_hands_its_files_on(
+    first: Instance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, list[Path]]] = []
+    first.files_requested.connect(lambda token, paths: asked.append((token, paths)))
+    monkeypatch.setattr(sys.modules[__name__], "_SECOND_START", _START_WITH_FILES)
+    with qtbot.assertNotEmitted(first.raised):
+        assert _start_second(tmp_path, qtbot, "/a b.csv", "/Zoë\udcff") == "False"
+    assert asked == [("", [Path("/a b.csv"), Path("/Zoë\udcff")])]
+
+
+def test_more_files_than_can_be_handed_on_are_told(first: Instance, tmp_path: Path) -> None:
+    files = [Path(f"/{'x' * 1000}/{number}") for number in range(LONGEST_LINE // 1000 + 1)]
+    with pytest.raises(InstanceError, match="too many files"):
+        Instance(tmp_path).claim(files=files)
+    assert first._lock.isLocked()
+
+
+def test_an_older_program_that_knows_no_files_raises_its_window(
+    first: Instance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_texts", lambda _text: [])
+    monkeypatch.setattr(sys.modules[__name__], "_SECOND_START", _START_WITH_FILES)
+    with qtbot.waitSignal(first.raised):
+        assert _start_second(tmp_path, qtbot, "/a.csv") == "False"
+
+
 def test_an_older_program_that_knows_no_line_raises_its_window(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_token_and_line", lambda _text: None)
+    monkeypatch.setattr(module, "_texts", lambda _text: [])
     first = Instance(tmp_path)
     tokens: list[str] = []
     first.raised.connect(tokens.append)
@@ -237,8 +265,9 @@ class ForeignClient:
 
 
 @pytest.mark.parametrize(
-    "message", [b"hello\n", b"\n", b"raise" * 2000, b"raise " * 2000 + b"\n", b"\xff\xfe\n",
-     b"add\n", b"add Bluefin\n", b'add ["token"]\n', b'add ["token", 7]\n', b'add {"token": ""}\n']
+    "message", [b"hello\n", b"\n", b"raise" * 60_000, b"raise " * 60_000 + b"\n", b"\xff\xfe\n",
+     b"add\n", b"add Bluefin\n", b'add ["token"]\n', b'add ["token", 7]\n', b'add {"token": ""}\n',
+     b"open\n", b'open ["token"]\n', b"open " + b"[" * 100_000 + b"\n"]
 )  # fmt: skip
 def test_anything_but_the_one_request_is_ignored(
     first: Instance, qtbot: QtBot, message: bytes

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -198,6 +199,47 @@ def test_a_line_that_comes_before_the_first_window_is_not_lost(
         whole.start()
     assert open_forms(whole) == ["Bluefin"]
     whole.close()
+
+
+@pytest.fixture
+def imported(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that sessions were asked to import."""
+    found: list[Path] = []
+    monkeypatch.setattr(Session, "import_files", lambda _self, paths: found.extend(paths))
+    return found
+
+
+def test_a_start_with_files_imports_them_once(
+    tmp_path: Path, qtbot: QtBot, imported: list[Path]
+) -> None:
+    whole = program.AppController(Options(files=(Path("/a.csv"),)), tmp_path)
+    with qtbot.waitSignal(whole.ready):
+        whole.start()
+    whole.on_files("", [Path("/b.csv")])
+    assert imported == [Path("/a.csv"), Path("/b.csv")]
+    whole.close()
+
+
+def test_a_file_that_the_system_opens_is_imported(
+    tmp_path: Path, qapp: QApplication, imported: list[Path]
+) -> None:
+    launched = Launcher(Options(), tmp_path, qapp, has_screen=True)
+    launched.open_file(Path("/early.csv"))  # before it runs; the system sends none then
+    _run(launched, qapp, lambda _session: launched.open_file(Path("/a.csv")))
+    assert imported == [Path("/a.csv")]
+
+
+@pytest.mark.parametrize(
+    ("url", "opened"), [("file:///a%20b.csv", [Path("/a b.csv")]), ("callback:x", [])]
+)
+def test_the_system_says_which_file_to_open(
+    qapp: app.Application, url: str, opened: list[Path]
+) -> None:
+    found: list[Path] = []
+    qapp.file_opened.connect(found.append)
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl(url)))
+    qapp.file_opened.disconnect(found.append)
+    assert found == opened
 
 
 def test_a_running_program_opens_the_form_for_another_start(tmp_path: Path, qtbot: QtBot) -> None:

@@ -20,9 +20,11 @@ from desktop.system import programs
 from desktop.system.autostart import XdgAutostart
 from desktop.system.power import SystemEvent
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.tour import TourPanel
+from tests.support.foreign_files import TABLE
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -171,6 +173,39 @@ def test_a_line_waits_until_an_open_dialog_is_closed(start: Start, qtbot: QtBot)
     assert first.company.text() == "Bluefin"
     first.done(0)
     qtbot.waitUntil(lambda: [one.company.text() for one in forms(session)] == ["Contoso"])
+
+
+def open_imports(session: Session) -> list[ImportDialog]:
+    assert session.window is not None
+    return session.window.findChildren(ImportDialog)
+
+
+def test_files_of_another_start_are_shown_together(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = start()
+    (tmp_path / "a.csv").write_bytes(TABLE)
+    session.import_files([tmp_path / "a.csv"])
+    session.import_files([tmp_path / "gone.csv"])  # while the first is read
+    qtbot.waitUntil(lambda: bool(open_imports(session)), timeout=60_000)
+    (dialog,) = open_imports(session)
+    assert dialog.heading.text() == "2 applications"
+    assert dialog.troubles.text() == "“gone.csv”: it may not be read, or is gone."
+    dialog.close()
+
+
+def test_files_wait_until_an_open_dialog_is_closed(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = start()
+    (tmp_path / "a.csv").write_bytes(TABLE)
+    session.add_in_one_line("Bluefin")
+    session.import_files([tmp_path / "a.csv"])
+    (form,) = forms(session)
+    assert not session.window.dialogs.importer.is_reading  # type: ignore[union-attr]
+    form.done(0)
+    qtbot.waitUntil(lambda: bool(open_imports(session)), timeout=60_000)
+    open_imports(session)[0].close()
 
 
 def test_a_reminder_nobody_can_show_leads_to_today(start: Start) -> None:

@@ -5,6 +5,8 @@
 
 import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from desktop.__main__ import main
 from desktop.app.controller import AppController
@@ -20,8 +22,10 @@ def watch(journal: str) -> None:
 
     claim, start, raised = Instance.claim, AppController.start, AppController.on_raised
 
-    def claimed(self: Instance, token: str = "", add: str | None = None) -> bool:
-        is_first = claim(self, token, add)
+    def claimed(
+        self: Instance, token: str = "", add: str | None = None, files: Sequence[Path] = ()
+    ) -> bool:
+        is_first = claim(self, token, add, files)
         if is_first:
             say("claimed")
         return is_first

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop import __version__, paths
+from desktop.exchange.file_names import IN_FOLDER
 from pack import about, sizes, windows
 from tests.architecture.source import ROOT
 
@@ -60,7 +61,27 @@ def test_macos_is_told_what_the_program_needs() -> None:
     assert info["LSMinimumSystemVersion"] == "13.0"
     assert info["NSHighResolutionCapable"] is True
     assert info["NSRequiresAquaSystemAppearance"] is False
-    assert "CFBundleDocumentTypes" not in info  # it opens no files
+    (opened,) = info["CFBundleDocumentTypes"]
+    assert (opened["CFBundleTypeExtensions"], opened["LSHandlerRank"]) == (
+        list(about.OPENED),
+        "Alternate",
+    )
+
+
+def test_each_system_offers_to_open_the_same_files_and_keeps_their_usual_program() -> None:
+    offered = re.findall(r'\\SupportedTypes".*ValueName: "\.(\w+)"', INSTALLER)
+    assert offered == list(about.OPENED)
+    assert r'"{#Opens}\shell\open\command"' in INSTALLER
+    assert 'ValueData: """{app}\\{#Program}"" ""%1"""' in INSTALLER
+    entry = (LINUX / f"{paths.APP_ID}.desktop").read_text(encoding="utf-8")
+    assert "Exec=callback %F\n" in entry
+    assert "text/calendar;" in entry
+    assert "InitialPreference" not in entry
+
+
+@pytest.mark.parametrize("ending", about.OPENED)
+def test_what_systems_offer_to_open_is_read_in_folders_too(ending: str) -> None:
+    assert IN_FOLDER.search(f"a.{ending.upper()}")
 
 
 def test_the_version_resource_is_that_of_the_program() -> None:

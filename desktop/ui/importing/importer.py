@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from desktop.actions.imports import applications_for
 from desktop.core.instants import zone_info
 from desktop.core.profile import Profile, parse_profile
-from desktop.exchange.found import CannotReadError, FoundEvent, FoundMessage
+from desktop.exchange.found import CannotReadError, FoundEvent, FoundMessage, Trouble
 from desktop.ops import Ops
-from desktop.ui.importing.reading import FileReading, ReadFile, files_in
+from desktop.ui.importing.reading import MOST_FILES, FileReading, ReadFile, files_in
 from desktop.wording.imports import imports
 
 #: Milliseconds after which the progress is shown.
@@ -19,7 +19,7 @@ _SHOW_AFTER = 500
 
 
 class Importer(QObject):
-    """One import at a time; a second one is ignored while files are read."""
+    """One import at a time: files that come while others are read are added to them."""
 
     failed = Signal(str)
     """Why nothing can be imported."""
@@ -32,6 +32,8 @@ class Importer(QObject):
         self._window = window
         self._reading: FileReading | None = None
         self._progress: QProgressDialog | None = None
+        self._cut: list[Path] = []
+        """Folders with more files than are read."""
 
     @property
     def is_reading(self) -> bool:
@@ -56,8 +58,13 @@ class Importer(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Read the files, and those of the folders, and show what they contain."""
+        if not paths:
+            return
         files = files_in(paths)
-        if self._reading is not None or not paths:
+        self._cut += [path.parent for path in files[MOST_FILES:]]
+        files = files[:MOST_FILES]
+        if self._reading is not None and self._progress is not None:
+            self._progress.setMaximum(self._reading.add(files))
             return
         if not files:
             self.failed.emit(self.tr("There is no file to import."))
@@ -81,8 +88,10 @@ class Importer(QObject):
             if one is not None:
                 one.deleteLater()
         self._progress = self._reading = None
+        cut, self._cut = self._cut, []
         if not files:
             return
+        files = files + [ReadFile(path, CannotReadError(Trouble.TOO_MANY)) for path in cut]
         readings = [one.outcome for one in files if not isinstance(one.outcome, CannotReadError)]
         if any(one.applications or one.people or one.tables for one in readings):
             from desktop.ui.importing.dialog import ImportDialog  # noqa: PLC0415  when opened
@@ -198,6 +207,13 @@ class Importer(QObject):
         add.suggest(suggested)
         add.saved.connect(self.added)
         add.open()
+
+
+def paste_files(importer: Importer, data: QMimeData) -> bool:
+    """Import the files in the clipboard; whether there are any."""
+    files = files_of(data)
+    importer.open(files)
+    return bool(files)
 
 
 def files_of(data: QMimeData) -> list[Path]:

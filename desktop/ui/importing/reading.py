@@ -1,11 +1,13 @@
 """Reads files one after the other, each in a process that can be ended."""
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer, Signal
 
+from desktop.exchange.file_names import IN_FOLDER
 from desktop.exchange.found import CannotReadError, Reading, Trouble
 from desktop.exchange.transfer import load
 from desktop.system.programs import own_command
@@ -25,14 +27,26 @@ class ReadFile:
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
-    """The files, and those in the folders, at most `MOST_FILES`; hidden ones are left out."""
+    """The files, once each, and those in the folders whose names say a kind that can be read.
+
+    Hidden ones are left out, links to folders are not followed. More than `MOST_FILES` mean that
+    others were left out. A named file that is gone is kept, so that its reading tells it.
+    """
     found: dict[Path, None] = {}
     for path in paths:
-        for one in sorted(path.rglob("*")) if path.is_dir() else [path]:
-            is_hidden = any(part.startswith(".") for part in one.relative_to(path).parts)
-            if one.is_file() and not is_hidden:
+        for one in _below(path) if path.is_dir() else [path]:
+            if one.is_file() or not one.exists():
                 found[one] = None
-    return list(found)[:MOST_FILES]
+            if len(found) > MOST_FILES:
+                return list(found)
+    return list(found)
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """In order of names; lazily, since the folder may be a whole disk."""
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(place, name) for name in sorted(files) if IN_FOLDER.search(name))
 
 
 class FileReading(QObject):
@@ -62,6 +76,11 @@ class FileReading(QObject):
 
     def start(self) -> None:
         self._next()
+
+    def add(self, paths: Iterable[Path]) -> int:
+        """Read these files, too, and return the number of all."""
+        self._paths += [path for path in paths if path not in self._paths]
+        return len(self._paths)
 
     def stop(self) -> None:
         """Leave out the files that are not read yet."""

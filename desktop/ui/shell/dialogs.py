@@ -1,9 +1,12 @@
 """The dialogs that the window opens for any page. Each is imported when first opened."""
 
+from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
@@ -76,6 +79,15 @@ class Dialogs(QObject):
 
     def import_files(self) -> None:
         self.importer.choose()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        self.importer.open(paths)
+
+    def paste(self) -> None:
+        """Take what is in the clipboard, outside a field: files are imported."""
+        from desktop.ui.importing.importer import paste_files  # noqa: PLC0415  when first used
+
+        paste_files(self.importer, QGuiApplication.clipboard().mimeData())
 
     def start_wizard(self, application_id: str) -> None:
         from desktop.ui.wizard.dialog import WizardDialog  # noqa: PLC0415  when opened

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
@@ -220,9 +221,14 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle shortcuts with a digit or comma on layouts where Qt does not match them."""
+        """Handle shortcuts with a digit or comma on layouts where Qt does not match them.
+
+        Paste comes here only where no field takes it.
+        """
         number, pages = digit(event), tuple(self._kinds)
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.dialogs.paste()
+        elif event.modifiers() != Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
         elif latin_key(event) == Qt.Key.Key_Comma:
             self.commands.settings.trigger()
@@ -293,6 +299,7 @@ class MainWindow(QMainWindow):
         commands.add_in_one_line.triggered.connect(lambda _=False: self.dialogs.add_in_one_line(""))
         commands.import_files.triggered.connect(self.dialogs.import_files)
         navigator.import_files.connect(self.dialogs.import_files)
+        navigator.open_files.connect(self.dialogs.open_files)
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
         commands.back_up.triggered.connect(self.dialogs.back_up)
         commands.help.triggered.connect(self.dialogs.help)

@@ -24,6 +24,8 @@ class Navigator(QObject):
     """Open the alternative to it: the notes for a call instead of the letter, or the reverse."""
     add_application = Signal()
     import_files = Signal()
+    open_files = Signal(object)
+    """Import files and folders, a sequence of paths."""
     add_in_one_line = Signal(str)
     """Open the form to add an application at its line, filled from the text."""
     show_page = Signal(str)

@@ -1,5 +1,6 @@
 """Files that are chosen or dropped open the window that fits them."""
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -12,13 +13,16 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import settings
 from desktop.core.kinds import Channel, Direction, Format
 from desktop.core.profile import ADDRESSES
+from desktop.exchange.found import CannotReadError, Trouble
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
+from desktop.ui.importing import importer as importing
+from desktop.ui.importing import reading
 from desktop.ui.importing.dialog import ImportDialog
-from desktop.ui.importing.importer import Importer, files_of
+from desktop.ui.importing.importer import Importer, files_of, paste_files
 from desktop.ui.importing.invitation import ChooseApplication
 from tests.support.foreign_files import BOX, TABLE, calendar, mail, parts
 
@@ -275,11 +279,36 @@ def test_files_of_a_folder_are_read_together(
     folder.mkdir()
     for number in range(3):
         (folder / f"{number}.csv").write_bytes(TABLE.replace(b"Acme", b"Acme%d" % number))
+    (folder / "photo.png").write_bytes(b"\x89PNG")  # not of a kind that can be read
+    (folder / ".git").mkdir()
+    (folder / ".git" / "a.csv").write_bytes(TABLE)
     importer.open([folder])
-    importer.open([folder])  # ignored while the first is read
+    importer.open([folder])  # the same files again
     qtbot.waitUntil(lambda: not importer.is_reading, timeout=60_000)
     (dialog,) = window.findChildren(ImportDialog)
     assert dialog.heading.text() == "4 applications"
+    assert dialog.troubles.text() == ""
+
+
+def test_of_more_files_than_can_be_read_the_others_are_told(
+    importer: Importer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failures: list[str]
+) -> None:
+    for module in (importing, reading):
+        monkeypatch.setattr(module, "MOST_FILES", 2)
+    for number in range(5):
+        (tmp_path / f"{number}.csv").write_bytes(b"")
+    started: list[list[Path]] = []
+    monkeypatch.setattr(reading.FileReading, "start", lambda self: started.append(self._paths))
+    importer.open([tmp_path / "4.csv", tmp_path])
+    assert started == [[tmp_path / "4.csv", tmp_path / "0.csv"]]
+    importer._show([reading.ReadFile(tmp_path / "4.csv", CannotReadError(Trouble.EMPTY))])
+    sentence = f"“{tmp_path.name}”: it has more than 1,000 files; the others were left out."
+    assert failures == [f"Nothing was imported.\n“4.csv”: it is empty.\n{sentence}"]
+
+
+def test_what_is_no_file_is_not_read(importer: Importer, failures: list[str]) -> None:
+    importer.open([Path(os.devnull)])
+    assert failures == ["There is no file to import."]
 
 
 def test_reading_can_be_stopped(
@@ -291,6 +320,18 @@ def test_reading_can_be_stopped(
     importer.stop()
     qtbot.waitUntil(lambda: not importer.is_reading, timeout=60_000)
     assert window.findChildren(ImportDialog) == []
+
+
+def test_files_in_the_clipboard_are_imported_and_text_is_left_alone(
+    importer: Importer, tmp_path: Path, failures: list[str]
+) -> None:
+    data = QMimeData()
+    data.setText("Thank you for your application.")
+    assert not paste_files(importer, data)
+    (tmp_path / "empty").mkdir()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "empty"))])
+    assert paste_files(importer, data)
+    assert failures == ["There is no file to import."]
 
 
 def test_only_local_files_are_taken_from_what_is_dropped(tmp_path: Path) -> None:

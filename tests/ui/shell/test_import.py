@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +47,22 @@ def test_a_dropped_file_opens_what_it_contains(
     (dialog,) = window.findChildren(ImportDialog)
     assert dialog.heading.text() == "2 applications"
     dialog.close()
+
+
+def test_paste_outside_a_field_imports_the_files_in_the_clipboard(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[list[Path]] = []
+    monkeypatch.setattr(Importer, "open", lambda _self, paths: opened.append(paths))
+    window.show()
+    data = dragged(QUrl.fromLocalFile("/home/me/jobs"))
+    QApplication.clipboard().setMimeData(data)
+    window.setFocus()
+    QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert opened == [[Path("/home/me/jobs")]]
+    window.navigator.open_files.emit([Path("/home/me/a.csv")])
+    assert opened[1:] == [[Path("/home/me/a.csv")]]
+    QApplication.clipboard().clear()
 
 
 def test_the_menu_and_the_empty_state_ask_for_files(
