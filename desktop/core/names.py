@@ -64,6 +64,19 @@ def name_in_letters(name: str) -> str:
     return "" if "@" in name else short_name(name)
 
 
+def bare_name(name: str) -> tuple[tuple[str, ...], str, bool]:
+    """The words of a name without titles and additions, a nickname in it or "", and whether it
+    names one person: no team, no address, not two people.
+
+    The family name may be first; after a comma the given name is put before it.
+    """
+    bare, nickname = _without_additions(unicodedata.normalize("NFC", one_line(name)))
+    parts = natural_order(bare).split(", ")
+    words = " ".join(parts[: _without_additions_behind(parts)]).split()
+    _, rest = _split_title(" ".join(words))
+    return tuple(rest or words), nickname, bool(words) and not _is_not_one_person(bare)
+
+
 def natural_order(name: str) -> str:
     """ "Dana Reyes" for "Reyes, Dana", and "Dana Reyes, PhD" for "Reyes, Dana, PhD".
 
