@@ -4,6 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from desktop.actions.context import Context, unit_of_work
+from desktop.actions.duplicates import forget
 from desktop.advice.advisor import Advisor
 from desktop.core.moment import Moment
 from desktop.models.database import open_store
@@ -25,6 +26,7 @@ def erase_person(
     person is gone.
     """
     person = ctx.need(ctx.queries.person, person_id)
+    forget(ctx, person_id)
     erase(
         ctx.writer, ctx.queries.mentions.counts(person), redacted, lambda share: progress(share / 3)
     )

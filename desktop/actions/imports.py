@@ -16,6 +16,7 @@ from desktop.core.fold import fold, sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.records import Application, Person
+from desktop.core.same_company import first_key
 from desktop.core.text import one_line
 from desktop.core.validate import is_email, is_url
 from desktop.exchange.found import FoundApplication, FoundPerson
@@ -119,13 +120,13 @@ def _take_job(ctx: Context, made: Application) -> bool:
 def _people(queries: Queries, persons: Iterable[FoundPerson]) -> Iterable[Item]:
     by_address, by_name = dict[str, str](), dict[tuple[str, str], str]()
     for key, name, email, company in queries.names.people():
-        by_name[sort_key(name), sort_key(company)] = key
+        by_name[sort_key(name), first_key(company)] = key
         if email:
             by_address[fold(email)] = key
     seen: set[object] = set()
     for entry in persons:
         made = _person(entry)
-        names = (sort_key(made.name), sort_key(made.company))
+        names = (sort_key(made.name), first_key(made.company))
         address = fold(made.email)
         if (address or names) in seen:
             continue
@@ -185,7 +186,8 @@ def _filled(known: T, made: T) -> T:
 
 
 def _job_key(company: str, role: str) -> tuple[str, str]:
-    return sort_key(company), sort_key(role)
+    """Company, without its legal form, and role."""
+    return first_key(company) or sort_key(company), sort_key(role)
 
 
 def applications_for(queries: Queries, people_of: Iterable[FoundPerson], text: str) -> list[str]:

@@ -4,6 +4,7 @@ from desktop.core.fold import fold, is_same_name
 from desktop.core.ids import new_id
 from desktop.core.profile import parse_profile
 from desktop.core.records import Person
+from desktop.core.same_company import is_one_company
 from desktop.core.text import one_line
 from desktop.core.typed_names import NamedPerson, parse_names
 from desktop.models.queries import MAX_HITS, Queries
@@ -20,14 +21,17 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
     """The stored person with this address, or with this name at `company`.
 
     The companies of a person's applications count beside their own, which may be mistyped, or be
-    the agency they work for.
+    the agency they work for. A legal form makes no other company.
     """
     for wanted in dict.fromkeys(filter(None, (named.email, named.name))):
         for row in queries.people(search=wanted, offset=0, limit=MAX_HITS):
             by_address = bool(named.email) and fold(row.email) == fold(named.email)
             if by_address or (
                 is_same_person(row.name, row.email, named)
-                and any(is_same_name(company, here) for here in queries.companies_of(row.id))
+                and any(
+                    is_same_name(company, here) or is_one_company(company, here)
+                    for here in queries.companies_of(row.id)
+                )
             ):
                 return queries.person(row.id)
     return None

@@ -63,6 +63,16 @@ def company_keys(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, map(_key, forms))))
 
 
+def is_one_company(one: str, other: str) -> bool:
+    """Whether two names are surely of one company."""
+    return compare_companies(Company(one), Company(other)).strength is Strength.SAME
+
+
+def first_key(name: str) -> str:
+    """One comparable form of a name, without spaces; empty if there is none."""
+    return joined(next(iter(company_keys(name)), ""))
+
+
 def joined(key: str) -> str:
     """A key without spaces: "Data-Dog" and "DataDog" are one name."""
     return key.replace(" ", "")

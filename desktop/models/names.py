@@ -1,6 +1,12 @@
 """The names of all records of a kind, for suggestions and to compare an import with."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from desktop.models.connection import Connection
+
+if TYPE_CHECKING:
+    from desktop.models.duplicates import DuplicateList
 
 _APPLICATIONS_OF_ALL = (
     "SELECT person_id, application_id FROM involvement "
@@ -14,6 +20,12 @@ _APPLICATIONS_OF_ALL = (
 class NameList:
     def __init__(self, db: Connection) -> None:
         self._db = db
+
+    @cached_property
+    def duplicates(self) -> "DuplicateList":
+        from desktop.models.duplicates import DuplicateList  # noqa: PLC0415  when first asked for
+
+        return DuplicateList(self._db)
 
     def applications(self) -> list[tuple[str, str, str]]:
         """Id, company and role of all applications."""

@@ -188,6 +188,14 @@ class Writer:
         applications.clear()
         people.clear()
 
+    def referring(self, table: type[Model], column: str, key: str) -> list[Row]:
+        """The rows of a table whose `column` has this value, in the order of insertion."""
+        return self._rows(table, column, key)
+
+    def change(self, table: type[Model], row: Row, columns: Row) -> None:
+        """Change columns of a stored row, and the time of its last update."""
+        self._write(table, row, row | columns | {"updated_at": self._now})
+
     def find(self, table: type[Model], key: str) -> Row | None:
         """The row with this id, or None."""
         return next(iter(self._rows(table, "id", key)), None)

@@ -197,3 +197,10 @@ def test_an_invitation_finds_its_application(
     found = imports.applications_for(queries, people, text)
     names = {key: company for key, company, _ in queries.names.applications()}
     assert [names[key] for key in found] == expected
+
+
+def test_a_legal_form_makes_no_other_job_or_person(harness: Harness) -> None:
+    take(harness, compared(harness, [BAKER], [replace(PRIYA, email="")]))
+    again = [replace(BAKER, company="Bluefin GmbH"), replace(BAKER, company="—")]
+    found = compared(harness, again, [replace(PRIYA, email="", company="BLUEFIN Ltd.")])
+    assert [item.finding for item in found] == [Finding.KNOWN, Finding.NEW, Finding.KNOWN]

@@ -1,7 +1,7 @@
 """Which names are of one company: ordinary pairs, and what holds for all."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.likeness import Evidence, Likeness, Strength
@@ -123,6 +123,7 @@ _NAMES = st.lists(
 ).map(" ".join) | st.text(max_size=8)
 
 
+@settings(max_examples=50)
 @given(_NAMES, _NAMES)
 def test_the_order_of_two_names_does_not_matter(one: str, other: str) -> None:
     first, second = Company(one), Company(other)
