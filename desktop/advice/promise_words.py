@@ -197,7 +197,7 @@ def read_promise(
     if len(words) > _MAX_CHARACTERS:
         return Reading()
     days = Days(said_on, calendar)
-    text, found = read_expressions(_plain(words), days)
+    text, found = read_expressions(plain_words(words), days)
     hold = hold or _HOLD.search(text) is not None
     try:
         _check_rest(text, found)
@@ -206,7 +206,7 @@ def read_promise(
         return Reading(unread=_as_typed(str(error), words, found))
 
 
-def _plain(words: str) -> str:
+def plain_words(words: str) -> str:
     """The text in lower case, with punctuation as separate words or dropped, for the patterns."""
     text = unicodedata.normalize("NFKC", words.replace("½", " 1/2")).casefold()
     text = re.sub(r"[‐-―−]", "-", text.replace("’", "'").replace("⁄", "/"))

@@ -1,0 +1,202 @@
+"""Reads an answer of an employer: what kind it is, its particulars, and the sentences that say so.
+
+Nothing is guessed beyond what the phrases name: a mail without any of them has no reading. The
+strongest kind among its sentences decides: a rejection beside an offer "for the other role" is a
+rejection. Days count from the day on which the mail came, in the employer's calendar.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import islice
+
+from desktop.advice.answers.phrases import Phrases
+from desktop.advice.answers.sentences import sentences
+from desktop.advice.answers.times import day_by, day_named, time_named
+from desktop.advice.answers.words import Words
+from desktop.advice.promise_days import Days
+from desktop.advice.promise_words import read_promise
+from desktop.core.kinds import AnswerKind
+from desktop.core.workdays import WorkCalendar
+
+
+class Strength(StrEnum):
+    """How certain a reading is."""
+
+    CLEAR = "clear"
+    """The sentence says so."""
+    LIKELY = "likely"
+    """It is usually written with such an answer, as "all the best for your search"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerReading:
+    """Days are the employer's, `starts` is a wall time there; None if the mail names none."""
+
+    kind: AnswerKind
+    span: tuple[int, int]
+    """Begin and end of the sentence that says so, in the text."""
+    strength: Strength
+    promise: str = ""
+    """The words of a promise that name its day."""
+    promise_on: date | None = None
+    starts: datetime | None = None
+    """INVITED: day and time of the interview."""
+    starts_on: date | None = None
+    """INVITED: its day, also without a time."""
+    until: date | None = None
+    """ON_HOLD: when it ends."""
+    answer_by: date | None = None
+    """OFFER: until when they want an answer."""
+    in_writing: bool = False
+    """OFFER: the offer itself has come."""
+    write_again: bool = False
+    """NO: they asked to be written to again."""
+    others: bool = False
+    """Others are still to be interviewed."""
+    no_calls: bool = False
+    """They asked not to be called or written to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    span: tuple[int, int]
+    text: str
+    says: frozenset[str]
+    """The rules that it matches."""
+
+
+#: The kinds in the order of their precedence: the rule, what it means, and how certain that is.
+_PRECEDENCE = (
+    ("no", AnswerKind.NO, Strength.CLEAR),
+    ("on_hold", AnswerKind.ON_HOLD, Strength.CLEAR),
+    ("offer", AnswerKind.OFFER, Strength.CLEAR),
+    ("invited", AnswerKind.INVITED, Strength.CLEAR),
+    ("no_hint", AnswerKind.NO, Strength.LIKELY),
+    ("deciding", AnswerKind.STILL_DECIDING, Strength.CLEAR),
+    ("others", AnswerKind.STILL_DECIDING, Strength.CLEAR),
+    ("no_calls", AnswerKind.OTHER, Strength.CLEAR),
+)
+#: The answers with which a promised day is of use.
+_PROMISING = frozenset({AnswerKind.STILL_DECIDING, AnswerKind.OFFER, AnswerKind.OTHER})
+#: Reading a day takes milliseconds.
+_MOST = 20
+_CLAUSE_END = re.compile(r"[,;:]\s(?:(?:and|but|so)\s)?|\s(?:and|but|so|because|that|[-–])\s")
+_BEFORE_WE_KNOW = re.compile(r"\bit\b[^,;]*?(?=\sbefore (?:we|I|you)\b)", re.IGNORECASE)
+
+
+def read_answer(
+    text: str, received_on: date, calendar: WorkCalendar, phrases: Phrases
+) -> AnswerReading | None:
+    """What the mail answers; None if it says nothing that is known. No text raises an error.
+
+    `text` is without the messages that it quotes. `calendar` is the employer's.
+    """
+    days = Days(received_on, calendar)
+    found = [
+        _Sentence((start, stop), text[start:stop], _says(text[start:stop], phrases))
+        for start, stop in sentences(text, phrases.closings)
+    ]
+    for rule, kind, strength in _PRECEDENCE:
+        if says := next((one for one in found if rule in one.says), None):
+            return _with_particulars(kind, strength, says, found, days)
+    if promise := next(_promises(found, days), None):
+        sentence, words, day = promise
+        return AnswerReading(
+            kind=AnswerKind.OTHER,
+            span=sentence.span,
+            strength=Strength.CLEAR,
+            promise=words,
+            promise_on=day,
+        )
+    return None
+
+
+def _says(sentence: str, phrases: Phrases) -> frozenset[str]:
+    """The rules that a sentence matches; what is offered in it is not refused there."""
+    words = Words.of(sentence)
+    found = {name for name, rule in phrases.rules.items() if rule.matches(words)}
+    return frozenset(found - {"no"} if "offer" in found else found)
+
+
+def _with_particulars(
+    kind: AnswerKind,
+    strength: Strength,
+    says: _Sentence,
+    found: Sequence[_Sentence],
+    days: Days,
+) -> AnswerReading:
+    every = frozenset().union(*(one.says for one in found))
+    _, words, day = next(_promises(found, days), (None, "", None))
+    is_promising = kind in _PROMISING
+    is_offer, is_open = kind is AnswerKind.OFFER, kind is not AnswerKind.NO
+    starts_on, starts = _starts(says, found, days) if kind is AnswerKind.INVITED else (None, None)
+    return AnswerReading(
+        kind=kind,
+        span=says.span,
+        strength=strength,
+        promise=words if is_promising else "",
+        promise_on=day if is_promising else None,
+        starts=starts,
+        starts_on=starts_on,
+        until=_until(says, found, days) if kind is AnswerKind.ON_HOLD else None,
+        answer_by=_answer_by(found, days) if is_offer else None,
+        in_writing=is_offer and "in_writing" in every,
+        write_again=not is_open and "write_again" in every,
+        others=kind is AnswerKind.STILL_DECIDING and "others" in every,
+        no_calls=is_open and "no_calls" in every,
+    )
+
+
+def _promises(found: Sequence[_Sentence], days: Days) -> Iterator[tuple[_Sentence, str, date]]:
+    """The sentences that promise news by a day, with the words that name it."""
+    for sentence in _saying("promise", found):
+        readings = (
+            (sentence, words, day)
+            for words in _clauses(sentence.text)
+            if (day := read_promise(words, days.said_on, days.calendar).day)
+        )
+        yield from islice(readings, 1)
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """The last clauses of a sentence, where a promise usually stands, and all of it.
+
+    Of "it will be May before we know" also the part with the time.
+    """
+    ends = list(_CLAUSE_END.finditer(sentence))
+    yield from (sentence[end.end() :] for end in reversed(ends))
+    yield sentence
+    yield from (found.group() for found in _BEFORE_WE_KNOW.finditer(sentence))
+
+
+def _starts(
+    says: _Sentence, found: Sequence[_Sentence], days: Days
+) -> tuple[date | None, datetime | None]:
+    """The day of an interview, and its time if both stand in one sentence."""
+    for sentence in (says, *islice((one for one in found if time_named(one.text)), _MOST)):
+        day, at = day_named(sentence.text, days), time_named(sentence.text)
+        if day is not None:
+            return day, None if at is None else datetime.combine(day, at)
+    return None, None
+
+
+def _until(says: _Sentence, found: Sequence[_Sentence], days: Days) -> date | None:
+    for sentence in (says, *_saying("on_hold", found)):
+        if day := read_promise(sentence.text, days.said_on, days.calendar, hold=True).day:
+            return day
+    return None
+
+
+def _answer_by(found: Sequence[_Sentence], days: Days) -> date | None:
+    for sentence in _saying("answer_by", found):
+        if day := day_by(sentence.text, days):
+            return day
+    return None
+
+
+def _saying(rule: str, found: Sequence[_Sentence]) -> Iterator[_Sentence]:
+    """The first sentences that match a rule; days are read in no more of them."""
+    return islice((one for one in found if rule in one.says), _MOST)

@@ -1,0 +1,73 @@
+"""The sentences of a mail, without the name and the notices below it."""
+
+import re
+from collections.abc import Iterator
+
+#: Characters of a mail that are read; nobody answers at greater length.
+LONGEST = 20_000
+#: A longer run without the end of a sentence is cut.
+_LONGEST_SENTENCE = 500
+
+_END = re.compile(r"[.!?]+[\"'”’)]*(?=\s)|\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-*•]|\d+[.)]) )")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|approx|vs|sept?|jan|feb|mar|apr|aug|oct|nov|dec|mon|tue|wed"
+    r"|thu|fri|e\.g|i\.e|ref|ext|[a-z])|\b[ap]\.m)\.$",
+    re.IGNORECASE,
+)
+_HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"^[ \t]*p\.?[ ]?s\.?[ :]", re.IGNORECASE | re.MULTILINE)
+
+
+def sentences(text: str, closings: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The begin and end of each sentence above the closing of a mail, and in its postscript."""
+    text = text[:LONGEST]
+    end = _closing(text, closings)
+    yield from _split(text, 0, end)
+    if end < len(text) and (found := _POSTSCRIPT.search(text, end)):
+        stop = text.find("\n\n", found.end())
+        yield from _split(text, found.start(), len(text) if stop < 0 else stop)
+
+
+def _closing(text: str, closings: re.Pattern[str]) -> int:
+    """Where the closing begins; the end of the text if nothing stands above it."""
+    for found in closings.finditer(text):
+        if text[: found.start()].strip():
+            return found.start()
+    return len(text)
+
+
+def _split(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    for found in _END.finditer(text, start, stop):
+        if not _goes_on(text, start, found):
+            yield from _trimmed(text, start, found.end())
+            start = found.end()
+    yield from _trimmed(text, start, stop)
+
+
+def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether the full stop belongs to an abbreviation."""
+    if end.group() != ".":
+        return False
+    tail = text[max(start, end.end() - 8) : end.end()]
+    follows = text[end.end() : end.end() + 20].lstrip()[:1]
+    if _HALF_OF_DAY.search(tail):
+        return not follows.isupper()
+    return _ABBREVIATION.search(tail) is not None
+
+
+def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Without blanks around it, in pieces if it is too long."""
+    while stop - start > _LONGEST_SENTENCE:
+        blank = text.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        middle = start + _LONGEST_SENTENCE if blank < 0 else blank
+        yield from _stripped(text, start, middle)
+        start = middle
+    yield from _stripped(text, start, stop)
+
+
+def _stripped(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:stop]
+    inner = piece.strip()
+    if inner:
+        begin = start + len(piece) - len(piece.lstrip())
+        yield begin, begin + len(inner)
