@@ -14,43 +14,21 @@ from typing import Any
 from desktop.core.instants import zone_info
 from desktop.core.kinds import Channel, LetterKind, Reason, Recipients, State, StepKind
 from desktop.core.moment import Moment
+from desktop.models.columns import WAITING_COLUMNS, Filter, column_of
 from desktop.models.connection import Connection
 from desktop.models.rows import decoders, from_values
 from desktop.models.search import Finder
 
 
 class Sort(StrEnum):
+    """*State* is in groups: the columns of the board one after the other, each sorted by *due*."""
+
+    STATE = "state"
     DUE = "due"
     COMPANY = "company"
     LAST_INTERVIEW = "last_interview"
     LAST_CONTACT = "last_contact"
     ADDED = "added"
-
-
-class Filter(StrEnum):
-    """All, those with a step that is due, and the columns of the board (see `BOARD`)."""
-
-    ALL = "all"
-    DUE = "due"
-    APPLIED = "applied"
-    INTERVIEWING = "interviewing"
-    WAITING = "waiting"
-    ON_HOLD = "on_hold"
-    OFFERS = "offers"
-    CLOSED = "closed"
-
-
-#: The columns of the board: each application is in exactly one, see `column_of`.
-BOARD = (
-    Filter.APPLIED,
-    Filter.INTERVIEWING,
-    Filter.WAITING,
-    Filter.ON_HOLD,
-    Filter.OFFERS,
-    Filter.CLOSED,
-)
-#: Those of applications in the state *waiting*.
-WAITING_COLUMNS = frozenset({Filter.APPLIED, Filter.INTERVIEWING, Filter.WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +148,7 @@ _COUNTS = (
 #: Sort column, and whether it is descending unless it is reversed. Ties are sorted by `seq` in the
 #: same direction.
 _ORDER = {
+    Sort.STATE: ("due_key", False),
     Sort.DUE: ("due_key", False),
     Sort.COMPANY: ("company_key", False),
     Sort.LAST_INTERVIEW: ("interview_key", True),
@@ -178,7 +157,12 @@ _ORDER = {
 }
 
 #: The key of rows without a value, which sort last.
-_EMPTY = {Sort.DUE: "9999-12-31", Sort.LAST_INTERVIEW: "", Sort.LAST_CONTACT: ""}
+_EMPTY = {
+    Sort.STATE: "9999-12-31",
+    Sort.DUE: "9999-12-31",
+    Sort.LAST_INTERVIEW: "",
+    Sort.LAST_CONTACT: "",
+}
 _EMPTY_LAST = {
     sort: f"(s.{column} = '{_EMPTY[sort]}')" if sort in _EMPTY else "0"
     for sort, (column, _) in _ORDER.items()
@@ -200,23 +184,6 @@ def application_rows(found: Iterable[Sequence[Any]], now: Moment) -> list[Applic
         from_values(ApplicationRow, (*stored, due_at, due_at, step_at), decode)
         for *stored, step_at, due_at in found
     ]
-
-
-def column_of(state: State, *, is_announced: bool, is_ahead: bool, has_met: bool) -> Filter:
-    """The column of the board that has an application; the same as the conditions of the lists.
-
-    `is_announced`: they have told of an offer that is not in hand. `is_ahead`: an interview lies
-    ahead. `has_met`: there was one.
-    """
-    if state is State.ON_HOLD:
-        return Filter.ON_HOLD
-    if state is State.OFFER or (state is State.WAITING and is_announced):
-        return Filter.OFFERS
-    if state is not State.WAITING:
-        return Filter.CLOSED
-    if is_ahead:
-        return Filter.INTERVIEWING
-    return Filter.WAITING if has_met else Filter.APPLIED
 
 
 class ApplicationList:
@@ -395,6 +362,6 @@ def _sorted(
 def _order(sort: Sort, filter_by: Filter, *, reverse: bool) -> str:
     column, descending = _ORDER[sort]
     # Unary + keeps SQLite from sorting by index: few rows are due, so select by due_key first.
-    plus = "+" if filter_by is Filter.DUE and sort is not Sort.DUE else ""
+    plus = "+" if filter_by is Filter.DUE and _ORDER[sort][0] != "due_key" else ""
     direction = " DESC" if descending is not reverse else ""
     return f"{plus}s.{column}{direction}, s.seq{direction}"

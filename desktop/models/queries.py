@@ -29,17 +29,15 @@ from desktop.core.records import (
 from desktop.models.agenda import Agenda, only
 from desktop.models.announcements import AnnouncementList, InterviewRow
 from desktop.models.bin.listing import BinList, BinRow
+from desktop.models.columns import BOARD, WAITING_COLUMNS, Filter
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftList
 from desktop.models.inventory import StoredTable, count_rows, stored_tables
 from desktop.models.letters import LetterList
 from desktop.models.listing import (
-    BOARD,
     COLUMNS,
-    WAITING_COLUMNS,
     ApplicationList,
     ApplicationRow,
-    Filter,
     Sort,
     application_rows,
 )

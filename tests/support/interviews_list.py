@@ -30,5 +30,5 @@ def show(page: InterviewsPage) -> None:
 
 
 def companies(page: InterviewsPage) -> list[str]:
-    rows = (page.list.rows.row(n) for n in range(page.list.rows.rowCount()))
+    rows = (page.list.row(n) for n in range(page.list.rows.rowCount()))
     return [row.company for row in rows if row is not None]

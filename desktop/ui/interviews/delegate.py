@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
-from desktop.ui.interviews.row_words import row_status, step_words
+from desktop.ui.interviews.groups import GroupRow
+from desktop.ui.interviews.row_words import column_names, row_status, step_words
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.choice import paint_selection_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 from desktop.ui.widgets.thank_ring import paint_thank_ring
-from desktop.ui.widgets.two_line_row import LINE_GAP, row_height
+from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter, row_height
 
 _LEFT_SHARE = 0.45
 """Minimum share of a line for the text on the left."""
@@ -30,6 +31,8 @@ _ALIGN_RIGHT = int(
     | Qt.AlignmentFlag.AlignVCenter
     | Qt.TextFlag.TextSingleLine
 )
+_CHEVRON = 12
+"""Side of the arrow of a heading with a font of 9 pt."""
 _CACHE_SIZE = 500
 _ELIDE = Qt.TextElideMode.ElideRight
 
@@ -57,6 +60,9 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if row is None or not isinstance(model, PagedModel):
             return
+        if isinstance(row, GroupRow):
+            self._paint_heading(painter, option, row)
+            return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         style = self._styles.get(selected)
         if style is None or style.key != _key(option.font, option.palette):
@@ -65,8 +71,46 @@ class RowDelegate(QStyledItemDelegate):
             )
         painter.save()
         style.paint_background(painter, option)
-        _RowPainter(painter, option, style).paint(row, model.today)
+        with_state = not getattr(model, "headings", None)  # the heading of the group names it
+        _RowPainter(painter, option, style).paint(row, model.today, with_state=with_state)
         painter.restore()
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, group: GroupRow
+    ) -> None:
+        palette, rect = option.palette, option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(rect, theme.selection(palette, focused=True))
+            paint_selection_bar(painter, option)
+            palette = theme.on_selection(palette)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.hover(palette))
+        area = rect.adjusted(theme.L, 0, -theme.L, 0)
+        side = theme.scaled(_CHEVRON)
+
+        def visual(place: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, area, place)
+
+        chevron = "chevron-down" if group.is_open else "chevron-right"
+        if option.direction == Qt.LayoutDirection.RightToLeft and not group.is_open:
+            chevron = "chevron-left"
+        top = rect.top() + (rect.height() - side) // 2
+        theme.icon(chevron).paint(painter, visual(QRect(area.left() - 4, top, side, side)))
+        start = side + theme.XS
+        place = visual(area.adjusted(start, 0, 0, 0))
+        small = theme.font(Type.CAPTION, option.font)
+        name = (column_names()[group.kind], theme.semibold(small), theme.quiet(palette))
+        number = option.locale.toString(group.count)
+        LinePainter(painter, option.direction, small).paint(
+            place, name, (number, theme.quiet(palette))
+        )
+        painter.restore()
+
+
+def heading_height(font: QFont) -> int:
+    """The height of the heading of a group, in device-independent pixels."""
+    return QFontMetrics(theme.semibold(theme.font(Type.CAPTION, font))).height() + 2 * theme.S
 
 
 def _key(font: QFont, palette: QPalette) -> tuple[str, int]:
@@ -95,7 +139,7 @@ class _RowStyle:
         self.meanings = {meaning: theme.colour(meaning, palette) for meaning in Meaning}
         self._line = theme.line(palette)
         self._cursor = theme.mark(palette)
-        self._hover = theme.blend(self.colour, palette.color(QPalette.ColorRole.Base), 0.04)
+        self._hover = theme.hover(palette)
         self._small_widths: dict[str, int] = {}
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
 
@@ -162,7 +206,7 @@ class _RowPainter:
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self._area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
 
-    def paint(self, row: ApplicationRow, today: date) -> None:
+    def paint(self, row: ApplicationRow, today: date, *, with_state: bool) -> None:
         style, top = self._style, self._area.top()
         height = style.name_metrics.height()
         taken = self._paint_status(row, today, top, height)
@@ -170,7 +214,7 @@ class _RowPainter:
         self._left(one_line(row.company), style.name_metrics, style.colour, (top, height), taken)
         top += height + LINE_GAP
         height = style.body_metrics.height()
-        taken = self._paint_step(row, top, height)
+        taken = self._paint_step(row, top, height, with_state=with_state)
         self._painter.setFont(style.body)
         self._left(one_line(row.role), style.body_metrics, style.quiet, (top, height), taken)
 
@@ -185,7 +229,7 @@ class _RowPainter:
         self._painter.drawPixmap(place, style.icon(status.icon, status.meaning, self._ratio))
         return width + style.side
 
-    def _paint_step(self, row: ApplicationRow, top: int, height: int) -> int:
+    def _paint_step(self, row: ApplicationRow, top: int, height: int, *, with_state: bool) -> int:
         """Paints step, ring and count at the right of the second line; returns their width."""
         style, taken = self._style, 0
         self._painter.setFont(style.small)
@@ -196,7 +240,7 @@ class _RowPainter:
             place = self._at_right(taken, side, top + (height - side) // 2, side)
             self._painter.drawPixmap(place, style.ring(row.thanked, row.to_thank, self._ratio))
             taken += side
-        if words := step_words(row):
+        if words := step_words(row, with_state=with_state):
             taken += theme.S if taken else 0
             free = 0
             if style.small_width(words) > self._room() - taken:  # use what the role leaves free

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from desktop.models.queries import MAX_HITS, Filter, Sort
 from desktop.ui import theme
+from desktop.ui.interviews.row_words import column_names
 from desktop.ui.interviews.view_switch import ViewSwitch
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.text import Caption
@@ -86,16 +87,12 @@ class Filters(QWidget):
         return (
             (Filter.ALL, self.tr("All")),
             (Filter.DUE, self.tr("Due")),
-            (Filter.APPLIED, self.tr("Applied")),
-            (Filter.INTERVIEWING, self.tr("Interviewing")),
-            (Filter.WAITING, self.tr("Waiting")),
-            (Filter.ON_HOLD, self.tr("On hold")),
-            (Filter.OFFERS, self.tr("Offers")),
-            (Filter.CLOSED, self.tr("Closed")),
+            *column_names().items(),
         )
 
     def _sorts(self) -> tuple[tuple[Sort, str], ...]:
         return (
+            (Sort.STATE, self.tr("State")),
             (Sort.DUE, self.tr("Next step")),
             (Sort.COMPANY, self.tr("Company")),
             (Sort.LAST_INTERVIEW, self.tr("Last interview")),
@@ -107,6 +104,7 @@ class Filters(QWidget):
         """The names of both directions of each order, the usual one first."""
         latest = (self.tr("Latest first"), self.tr("Oldest first"))
         return {
+            Sort.STATE: (self.tr("Offers first"), self.tr("Closed first")),
             Sort.DUE: (self.tr("Soonest first"), self.tr("Latest first")),
             Sort.COMPANY: (self.tr("A to Z"), self.tr("Z to A")),
             Sort.LAST_INTERVIEW: latest,

@@ -12,10 +12,10 @@ from desktop.models.queries import Filter
 from desktop.ops import Ops
 from desktop.ui.interviews.detail_pane import Detail, detail_view
 from desktop.ui.interviews.filters import Filters
+from desktop.ui.interviews.groups import Listing
 from desktop.ui.interviews.layout import NoMatch, two_columns
 from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.interviews.row_actions import RowActions
-from desktop.ui.interviews.row_source import RowSource
 from desktop.ui.interviews.several import Several
 from desktop.ui.interviews.view_switch import KEYS
 from desktop.ui.shell.navigator import Navigator
@@ -57,11 +57,11 @@ class InterviewsPage(Page):
         """Whether the board is chosen instead of the list."""
         self._board: BoardView | None = None
         self._hidden_columns = ""
-        self._search = ""
         self._selected = ""
         self._deleted = DeletedSelection()
         self._last_row = 0
         self.filters = Filters(self)
+        self.listing = Listing(ops, self.filters)
         self.list = InterviewList(self)
         self.several = Several(ops, self.list, self)
         self.no_match = NoMatch(self)
@@ -97,10 +97,11 @@ class InterviewsPage(Page):
         change_view.triggered.connect(lambda: self.show_board(not self.is_board))
         self.addAction(change_view)
         self.filters.switch.chosen.connect(self.show_board)
-        self.filters.filter_box.about_to_open.connect(self._count)
+        self.filters.filter_box.about_to_open.connect(self.listing.show_counts)
         self.filters.changed.connect(self._apply_filters)
         self.list.moved.connect(self._show_row)
         self.list.chosen_changed.connect(self._on_chosen)
+        self.list.toggled.connect(self._toggle)
         self.list.opened.connect(self._focus_detail)
         self.list.typed.connect(self.typed)
         self.list.customContextMenuRequested.connect(self._open_menu)
@@ -128,29 +129,29 @@ class InterviewsPage(Page):
             return
         self._stack.setCurrentWidget(self.splitter)
         restored = self._deleted.pop_restored(self._exists)
-        shown = self._position(restored) if restored else None
+        shown = self._position(restored)
         if shown is not None:
             self._load(None, keep_place=True)
             self.list.go_to(shown)
             return
-        place = self._position(self._selected) if self._selected else None
+        place = self._position(self._selected)
         count = self._load(place, keep_place=True, keep_chosen=True)
         if self._detail_stack.currentWidget() is self._blank:
             self._sync_detail()
         elif not self._selected and count:
-            self.list.go_to(min(self._last_row, count - 1))
+            self.list.go_to(self.list.near(self._last_row))
 
     def search(self, text: str) -> None:
-        if text == self._search:
+        if text == self.listing.search:
             return
-        self._search = text
+        self.listing.search = text
         if self._stack.currentWidget() is self._welcome or self.stale:
             return
         if self.is_board:
             self._load_board()
             self.search_timer.start()
             return
-        place = self._position(self._selected) if self._selected and not text else None
+        place = None if text else self._position(self._selected)
         self._load(place, keep_place=False)
         self.search_timer.start()
 
@@ -164,7 +165,8 @@ class InterviewsPage(Page):
             self.refresh()
         place = self._position(application_id)
         if place is None:
-            self._search = ""
+            self.listing.search = ""
+            self.listing.open_group_of(application_id)
             self.filters.choose(Filter.ALL)
             place = self._position(application_id)
         if place is None:
@@ -208,6 +210,7 @@ class InterviewsPage(Page):
     def save_state(self, settings: QSettings) -> None:
         settings.setValue("interviews/splitter", self.splitter.saveState())
         self.filters.save_state(settings)
+        self.listing.save_state(settings)
         settings.setValue("interviews/board", "yes" if self.is_board else "")
         if self._board is not None:
             self._hidden_columns = self._board.board.hidden_columns
@@ -218,13 +221,14 @@ class InterviewsPage(Page):
         if isinstance(state, QByteArray):
             self.splitter.restoreState(state)
         self.filters.restore_state(settings)
+        self.listing.restore_state(settings)
         self._hidden_columns = str(settings.value("interviews/hidden_columns", ""))
         self.is_board = bool(settings.value("interviews/board", ""))
         self.filters.switch.show_view(board=self.is_board)
 
     def _load_board(self) -> "BoardView":
         board = self.board_view
-        board.load(searching=bool(self._search.strip()))
+        board.load(searching=self.listing.is_searching)
         self._stack.setCurrentWidget(board)
         return board
 
@@ -236,59 +240,50 @@ class InterviewsPage(Page):
 
             make = partial(self._make_detail, self.ops, self.navigator)
             hidden = self._hidden_columns
-            board = BoardView(self.ops, self.row_actions, self._source, make, hidden)
+            board = BoardView(self.ops, self.row_actions, self.listing.column, make, hidden)
             board.typed.connect(self.typed)
             board.list_asked.connect(lambda: self.show_board(False))
             self._stack.addWidget(board)
             self._board = board
         return self._board
 
-    def _count(self) -> None:
-        self.filters.show_counts(self.ops.queries.listing.counts(self.ops.now()))
-
     def _exists(self, application_id: str) -> bool:
         return self.ops.queries.application(application_id) is not None
 
-    def _source(self, kind: Filter | None = None) -> RowSource:
-        """The rows of a column of the board, or those of the list."""
-        return RowSource(
-            self.ops.queries,
-            kind or self.filters.filter,
-            self._search,
-            self.filters.sort,
-            self.filters.is_reversed,
-            self.ops.now(),
-        )
-
     def _position(self, application_id: str) -> int | None:
-        """The row of an application under the current filter, order and search, or None."""
-        return self._source().position(application_id)
+        """The row of an application, or None: also without an id."""
+        return self.listing.source().position(application_id) if application_id else None
 
     def _load(self, place: int | None, *, keep_place: bool, keep_chosen: bool = False) -> int:
         """Reload the list with row `place` current; returns the number of rows.
 
         With `keep_chosen` several selected rows stay selected.
         """
-        source = self._source()
+        source = self.listing.source()
         count = source.count()
         self.list.show_rows(
-            count, source.rows, source.now.today, current=place, keep_place=keep_place
+            count,
+            source.rows,
+            self.ops.now().today,
+            current=place,
+            keep_place=keep_place,
+            headings=source.headings,
         )
         if keep_chosen:
             self.several.restore(source.ids)
         self._show_chosen()
-        self.filters.show_count(count, searching=bool(source.search.strip()))
+        self.filters.show_count(source.total(), searching=self.listing.is_searching)
         if count:
             self._list_stack.setCurrentWidget(self.list)
         else:
-            self.no_match.show_search(self._search.strip())
+            self.no_match.show_search(self.listing.search.strip())
             self._list_stack.setCurrentWidget(self.no_match)
         return count
 
     def _finish_search(self) -> None:
         """Show the details of the first row found, and announce the count."""
         self._sync_detail()
-        if self._search.strip():
+        if self.listing.is_searching:
             board = self._board.board if self.is_board and self._board else None
             announce(self, (board or self.filters).count_text())
 
@@ -305,20 +300,27 @@ class InterviewsPage(Page):
         if here is not None and here.id == self._selected:
             return
         for number in range(min(PAGE, count)):
-            row = self.list.rows.row(number)
+            row = self.list.row(number)
             if row is not None and row.id == self._selected:
                 self.list.go_to(number, silently=True)
                 return
-        self.list.go_to(0)
+        self.list.go_to(self.list.near(0))
 
     def _apply_filters(self) -> None:
         if self._stack.currentWidget() is self.splitter and not (self.stale or self.is_board):
-            place = self._position(self._selected) if self._selected else None
+            place = self._position(self._selected)
             self._load(place, keep_place=False)
             self._sync_detail()
 
+    def _toggle(self, kind: Filter) -> None:
+        """Open or collapse a group; the cursor goes to its heading if no row shows its own."""
+        on_heading = self.list.currentIndex().isValid() and self.list.current() is None
+        heading = self.listing.toggle(kind)
+        shown = None if on_heading else self._position(self._selected)
+        self._load(heading if shown is None else shown, keep_place=True)
+
     def _show_all(self) -> None:
-        self._search = ""
+        self.listing.search = ""
         self.filters.choose(Filter.ALL)
         self.leave_search.emit()
         self.refresh()
@@ -331,7 +333,7 @@ class InterviewsPage(Page):
 
     def _show_chosen(self) -> None:
         """Show the panel of several selected applications, or the details of one."""
-        several = self.several.read(self._source().ids)
+        several = self.several.read(self.listing.source().ids)
         for one in (self.row_actions.ask, self.row_actions.log):
             one.setEnabled(not several)
         if several:
@@ -360,7 +362,7 @@ class InterviewsPage(Page):
         self._detail_stack.setCurrentIndex(0)
 
     def _show_row(self, number: int) -> None:
-        if (row := self.list.rows.row(number)) is not None:
+        if (row := self.list.row(number)) is not None:
             self._show(row.id)
 
     def _focus_detail(self, number: int) -> None:

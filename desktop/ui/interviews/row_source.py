@@ -20,6 +20,15 @@ class RowSource:
     def count(self) -> int:
         return self.queries.count_applications(filter=self.filter, search=self.search, now=self.now)
 
+    @property
+    def headings(self) -> list[int]:
+        """The numbers of the headings of groups: none."""
+        return []
+
+    def total(self) -> int:
+        """The number of applications."""
+        return self.count()
+
     def rows(self, offset: int, limit: int) -> list[ApplicationRow]:
         return self.queries.applications(
             filter=self.filter,

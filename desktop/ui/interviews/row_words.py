@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop import wording
 from desktop.core.kinds import CLOSED_STATES, State
-from desktop.models.queries import ApplicationRow
+from desktop.models.queries import ApplicationRow, Filter
 from desktop.ui.theme import Meaning
 from desktop.ui.today.card_texts import Urgency, urgency_of
 from desktop.ui.widgets.thank_ring import thanked_words
@@ -35,6 +35,18 @@ class RowStatus:
     meaning: Meaning
 
 
+def column_names() -> dict[Filter, str]:
+    """The names of the columns of the board, which are groups and filters of the list, too."""
+    return {
+        Filter.APPLIED: translate("Rows", "Applied"),
+        Filter.INTERVIEWING: translate("Rows", "Interviewing"),
+        Filter.WAITING: translate("Rows", "Waiting"),
+        Filter.ON_HOLD: translate("Rows", "On hold"),
+        Filter.OFFERS: translate("Rows", "Offers"),
+        Filter.CLOSED: translate("Rows", "Closed"),
+    }
+
+
 def row_status(row: ApplicationRow, today: date) -> RowStatus:
     """When the next step is due, or the state if there is none."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
@@ -59,12 +71,12 @@ def row_status(row: ApplicationRow, today: date) -> RowStatus:
     )
 
 
-def step_words(row: ApplicationRow) -> str:
-    """The kind of the next step, after the state if that is not waiting; else empty."""
+def step_words(row: ApplicationRow, *, with_state: bool = True) -> str:
+    """The kind of the next step; else empty. `with_state`: after the state if not waiting."""
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         return ""
     kind = wording.step_kind(row.action)
-    if row.state is State.WAITING:
+    if row.state is State.WAITING or not with_state:
         return kind
     return translate("Rows", "{state} · {step}").format(state=wording.state(row.state), step=kind)
 

@@ -61,8 +61,9 @@ class Several(QObject):
             numbers = (
                 n for first, last in self._list.chosen_ranges() for n in range(first, last + 1)
             )
-            rows = [self._list.rows.row(number) for number in islice(numbers, NAMED)]
-            self.panel.show_selection(len(self.ids), [row.company for row in rows if row])
+            rows = filter(None, map(self._list.row, numbers))
+            names = [row.company for row in islice(rows, NAMED)]
+            self.panel.show_selection(len(self.ids), names)
         return bool(self.ids)
 
     def restore(self, ids_at: IdsAt) -> None:
@@ -80,7 +81,8 @@ class Several(QObject):
             return []
         start, end = ranges[0][0], ranges[-1][1]
         between = ids_at(start, end + 1 - start)
-        return [key for first, last in ranges for key in between[first - start : last + 1 - start]]
+        keys = (key for first, last in ranges for key in between[first - start : last + 1 - start])
+        return [key for key in keys if key]  # the headings of groups have none
 
     def _take(self) -> tuple[str, ...]:
         """The selected applications. The selection ends, and the cursor goes to the next row that
@@ -89,7 +91,9 @@ class Several(QObject):
         ranges = self._list.chosen_ranges()
         after, before = ranges[-1][1] + 1, ranges[0][0] - 1
         if after < self._list.rows.rowCount() or before >= 0:
-            self._list.go_to(after if after < self._list.rows.rowCount() else before)
+            self._list.go_to(
+                self._list.near(after if after < self._list.rows.rowCount() else before)
+            )
         else:
             self._list.choose_one()
         return taken

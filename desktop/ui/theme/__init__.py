@@ -152,6 +152,12 @@ def selection(palette: QPalette, *, focused: bool) -> QColor:
     return made.focused if focused else made.unfocused
 
 
+def hover(palette: QPalette) -> QColor:
+    """The background of the row under the mouse."""
+    role = QPalette.ColorRole
+    return blend(palette.color(role.Text), palette.color(role.Base), 0.04)
+
+
 def on_selection(palette: QPalette) -> QPalette:
     """The palette for content on `selection`; with high contrast, in the highlight colours."""
     if not high_contrast():

@@ -1,7 +1,7 @@
 """A list of any length: one column of painted rows, loaded in pages when they become visible."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, Generic, TypeVar
 
@@ -45,12 +45,12 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         super().__init__(parent)
         self._words = words
         self._count = 0
-        self._load: Callable[[int, int], list[Row]] = _nothing
-        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._load: Callable[[int, int], Sequence[Row]] = _nothing
+        self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
         self.today = date.min
         """The day relative to which rows say "yesterday" or "overdue"."""
 
-    def show_rows(self, count: int, load: Callable[[int, int], list[Row]], today: date) -> None:
+    def show_rows(self, count: int, load: Callable[[int, int], Sequence[Row]], today: date) -> None:
         """Show `count` rows, which `load(offset, limit)` returns when they are needed."""
         self.beginResetModel()
         self._count, self._load, self.today = count, load, today
@@ -132,7 +132,7 @@ class PagedList(QTableView, Generic[Row]):
     def show_rows(
         self,
         count: int,
-        load: Callable[[int, int], list[Row]],
+        load: Callable[[int, int], Sequence[Row]],
         today: date,
         *,
         current: int | None = None,

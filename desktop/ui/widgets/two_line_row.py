@@ -1,7 +1,7 @@
 """Paints rows of two lines, as in the lists of applications, people and deleted records."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop.ui import theme
@@ -61,6 +61,5 @@ def paint_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
         if focused:
             paint_selection_bar(painter, option)
     elif option.state & QStyle.StateFlag.State_MouseOver:
-        colour, base = QPalette.ColorRole.Text, QPalette.ColorRole.Base
-        painter.fillRect(rect, theme.blend(palette.color(colour), palette.color(base), 0.04))
+        painter.fillRect(rect, theme.hover(palette))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line(palette))

@@ -11,7 +11,7 @@ from desktop.actions import applications
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.records import Application
-from desktop.models.queries import Filter
+from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.shell.navigator import Navigator
@@ -34,6 +34,7 @@ def page(
 
     made = InterviewsPage(ops, navigator, make_detail=make)
     qtbot.addWidget(made)
+    made.filters.choose(sort=Sort.DUE)  # without groups, unless a test is about them
     made.resize(900, 600)
     yield made
     made.close()

@@ -17,8 +17,8 @@ def filters(qtbot: QtBot) -> Filters:
     return made
 
 
-def test_all_interviews_by_their_next_step_come_first(filters: Filters) -> None:
-    assert (filters.filter, filters.sort) == (Filter.ALL, Sort.DUE)
+def test_all_interviews_by_their_state_come_first(filters: Filters) -> None:
+    assert (filters.filter, filters.sort) == (Filter.ALL, Sort.STATE)
 
 
 @pytest.mark.parametrize("kept", [f for f in Filter if f is not Filter.ALL])
@@ -40,6 +40,7 @@ def test_every_order_can_be_chosen(filters: Filters, sort: Sort) -> None:
 @pytest.mark.parametrize(
     ("sort", "usual", "reverse"),
     [
+        (Sort.STATE, "Offers first", "Closed first"),
         (Sort.DUE, "Soonest first", "Latest first"),
         (Sort.COMPANY, "A to Z", "Z to A"),
         (Sort.LAST_INTERVIEW, "Latest first", "Oldest first"),
@@ -65,7 +66,7 @@ def test_a_reversed_order_is_named_beside_the_number(filters: Filters) -> None:
     filters.show_count(12, searching=False)
     filters.reverse()
     (caption,) = filters.findChildren(Caption)
-    assert caption.text() == "12 applications · Latest first"
+    assert caption.text() == "12 applications · Closed first"
     assert filters.count_text() == "12 applications"
     filters.reverse()
     assert caption.text() == "12 applications"
@@ -75,14 +76,14 @@ def test_each_order_keeps_its_direction(filters: Filters) -> None:
     filters.reverse()
     filters.choose(sort=Sort.COMPANY)
     assert not filters.is_reversed
-    filters.choose(sort=Sort.DUE)
+    filters.choose(sort=Sort.STATE)
     assert filters.is_reversed
 
 
 def test_choosing_the_present_filter_emits_nothing(filters: Filters) -> None:
     emitted: list[Filter] = []
     filters.changed.connect(lambda: emitted.append(filters.filter))
-    filters.choose(Filter.ALL, Sort.DUE)
+    filters.choose(Filter.ALL, Sort.STATE)
     assert emitted == []
 
 

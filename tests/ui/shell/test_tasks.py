@@ -138,8 +138,8 @@ def _find_by_keyboard(hands: Hands) -> None:
 
 
 def _close_by_mouse(hands: Hands) -> None:
-    hands.click_row(0)
-    hands.click_row(9, Qt.KeyboardModifier.ShiftModifier)
+    hands.click_row(1)  # the first is the heading
+    hands.click_row(10, Qt.KeyboardModifier.ShiftModifier)
     panel = hands.interviews.several.panel
     hands.click(panel.close_button)
     hands.choose(panel.close_button.menu(), 0)

@@ -206,7 +206,7 @@ def test_a_state_file_that_makes_no_sense_is_passed_over(
     window = make_window()
     page = interviews_of(window)
     assert window.size() == main_window.FIRST_SIZE.boundedTo(largest_size(window))
-    assert (page.filters.filter, page.filters.sort) == (Filter.ALL, Sort.DUE)
+    assert (page.filters.filter, page.filters.sort) == (Filter.ALL, Sort.STATE)
 
 
 def test_without_a_state_file_nothing_is_written(qtbot: QtBot, ops: Ops, tmp_path: Path) -> None:

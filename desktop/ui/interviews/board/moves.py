@@ -10,7 +10,7 @@ from desktop.core.kinds import State
 from desktop.models.queries import BOARD, WAITING_COLUMNS, Filter
 from desktop.ops import Ops
 from desktop.ui.interviews.application_actions import ApplicationActions
-from desktop.ui.interviews.row_words import STATE_ICONS
+from desktop.ui.interviews.row_words import STATE_ICONS, column_names
 from desktop.ui.widgets.shortcuts import action
 
 _ENDINGS = (State.REJECTED, State.HIRED, State.WITHDRAWN, State.MOVED_ON)
@@ -32,14 +32,7 @@ class Moves(QObject):
 
     def titles(self) -> dict[Filter, str]:
         """The names of the columns."""
-        return {
-            Filter.APPLIED: self.tr("Applied"),
-            Filter.INTERVIEWING: self.tr("Interviewing"),
-            Filter.WAITING: self.tr("Waiting"),
-            Filter.ON_HOLD: self.tr("On hold"),
-            Filter.OFFERS: self.tr("Offers"),
-            Filter.CLOSED: self.tr("Closed"),
-        }
+        return column_names()
 
     def targets(self, application_id: str) -> list[Filter]:
         """The columns to which the application can be moved."""
