@@ -5,7 +5,7 @@ the newest hits of the full-text index, at most `search.MAX_HITS`.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -157,12 +157,8 @@ _ORDER = {
 }
 
 #: The key of rows without a value, which sort last.
-_EMPTY = {
-    Sort.STATE: "9999-12-31",
-    Sort.DUE: "9999-12-31",
-    Sort.LAST_INTERVIEW: "",
-    Sort.LAST_CONTACT: "",
-}
+_EMPTY = dict.fromkeys((Sort.STATE, Sort.DUE), "9999-12-31")
+_EMPTY |= dict.fromkeys((Sort.LAST_INTERVIEW, Sort.LAST_CONTACT), "")
 _EMPTY_LAST = {
     sort: f"(s.{column} = '{_EMPTY[sort]}')" if sort in _EMPTY else "0"
     for sort, (column, _) in _ORDER.items()
@@ -198,6 +194,8 @@ class ApplicationList:
         self._db = db
         self._next_interviews = next_interviews
         self._finder = Finder(db, "application")
+        self._cached_for: tuple[Moment, int] | None = None
+        self._with_interview: list[str] = []
 
     def count(self, *, filter_by: Filter, search: str, now: Moment) -> int:
         hits = self._finder.hits(search)
@@ -236,7 +234,7 @@ class ApplicationList:
         if found is None:
             return None
         state, has_met, is_told, is_in_hand = found
-        is_ahead = application_id in self._next_interviews(now)
+        is_ahead = application_id in self._interviews_ahead(now)
 
         def column(state: State, *, is_announced: bool) -> Filter:
             return column_of(
@@ -272,6 +270,27 @@ class ApplicationList:
             f"CROSS JOIN application a USING (seq) ORDER BY {order}"
         )
         return application_rows(self._db.rows(sql, (*params, limit, offset)), now)
+
+    def parts(self, wanted: Sequence[tuple[Filter, int, int]], now: Moment) -> list[ApplicationRow]:
+        """Parts of several lists by the next step, each by its filter, offset and limit."""
+        selected: list[str] = []
+        params: list[str | int] = []
+        for number, (filter_by, offset, limit) in enumerate(wanted):
+            source, found = self._source(None, filter_by, now)
+            order = _order(Sort.DUE, filter_by, reverse=False)
+            selected.append(
+                f"SELECT * FROM (SELECT {number} AS part, s.seq {source} ORDER BY {order} "
+                "LIMIT ? OFFSET ?)"
+            )
+            params += [*found, limit, offset]
+        if not wanted:
+            return []
+        sql = (
+            f"WITH page AS MATERIALIZED ({' UNION ALL '.join(selected)}) "
+            f"SELECT {COLUMNS} FROM page CROSS JOIN summary s USING (seq) "
+            "CROSS JOIN application a USING (seq) ORDER BY page.part, s.due_key, s.seq"
+        )
+        return application_rows(self._db.rows(sql, tuple(params)), now)
 
     def ids(
         self,
@@ -335,7 +354,16 @@ class ApplicationList:
         return f"{source} WHERE {_SHELVES[filter_by]}", params
 
     def _ahead(self, now: Moment) -> str:
-        return json.dumps([*self._next_interviews(now)])
+        return json.dumps([*self._interviews_ahead(now)])
+
+    def _interviews_ahead(self, now: Moment) -> Collection[str]:
+        """The applications with an interview ahead, cached until a write."""
+        key = (now, self._db.changes)
+        if key != self._cached_for:
+            self._with_interview = [*self._next_interviews(now)]
+            # Not cached inside a transaction, which may be rolled back.
+            self._cached_for = None if self._db.writing else key
+        return self._with_interview
 
 
 def _sorted(

@@ -170,6 +170,20 @@ def test_pages_together_are_the_list_and_places_are_those_of_the_list(
         assert place == (rows.index(row) if row in rows else None)
 
 
+def test_parts_of_several_lists_are_those_of_each(filled: Store) -> None:
+    wanted = [(Filter.CLOSED, 0, 1), (Filter.WAITING, 1, 5), (Filter.ON_HOLD, 0, 5)]
+    rows = [
+        row
+        for kept, offset, limit in wanted
+        for row in filled.queries.applications(
+            filter=kept, sort=Sort.DUE, now=AT, offset=offset, limit=limit
+        )
+    ]
+    assert len(rows) == 3
+    assert filled.queries.listing.parts(wanted, AT) == rows
+    assert filled.queries.listing.parts([], AT) == []
+
+
 def test_an_unknown_application_has_no_place(filled: Store) -> None:
     for search in ("", "common"):
         place = filled.queries.listing.position(

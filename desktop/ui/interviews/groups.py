@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Protocol
 
 from PySide6.QtCore import QSettings
@@ -89,12 +90,14 @@ class GroupedSource:
         return sum(1 + _shown(group) for group in self.groups)
 
     def rows(self, offset: int, limit: int) -> list[ListRow]:
+        parts = list(self._parts(offset, limit))
+        wanted = [(group.kind, max(start, 0), number) for group, start, number in parts if number]
+        rows = iter(self.ops.queries.listing.parts(wanted, self.now))
         found: list[ListRow] = []
-        for group, start, number in self._parts(offset, limit):
+        for group, start, number in parts:
             if start < 0:
                 found.append(group)
-            if number:
-                found += self._source(group.kind).rows(max(start, 0), number)
+            found += islice(rows, number)
         return found
 
     def ids(self, offset: int, limit: int) -> list[str]:
@@ -107,6 +110,8 @@ class GroupedSource:
         return found
 
     def position(self, application_id: str) -> int | None:
+        if not application_id:
+            return None
         kind = group_of(self.ops, application_id, self.now)
         for first, group in self._places():
             if group.kind is kind and group.is_open:

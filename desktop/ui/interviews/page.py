@@ -131,11 +131,10 @@ class InterviewsPage(Page):
         restored = self._deleted.pop_restored(self._exists)
         shown = self._position(restored)
         if shown is not None:
-            self._load(None, keep_place=True)
+            self._load("", keep_place=True)
             self.list.go_to(shown)
             return
-        place = self._position(self._selected)
-        count = self._load(place, keep_place=True, keep_chosen=True)
+        count = self._load(self._selected, keep_place=True, keep_chosen=True)
         if self._detail_stack.currentWidget() is self._blank:
             self._sync_detail()
         elif not self._selected and count:
@@ -151,8 +150,7 @@ class InterviewsPage(Page):
             self._load_board()
             self.search_timer.start()
             return
-        place = None if text else self._position(self._selected)
-        self._load(place, keep_place=False)
+        self._load("" if text else self._selected, keep_place=False)
         self.search_timer.start()
 
     def select(self, application_id: str) -> None:
@@ -172,7 +170,7 @@ class InterviewsPage(Page):
         if place is None:
             return
         self._selected = ""
-        self._load(None, keep_place=True)
+        self._load("", keep_place=True)
         self.list.go_to(place)
 
     def show_filter(self, kind: Filter) -> None:
@@ -251,16 +249,18 @@ class InterviewsPage(Page):
         return self.ops.queries.application(application_id) is not None
 
     def _position(self, application_id: str) -> int | None:
-        """The row of an application, or None: also without an id."""
-        return self.listing.source().position(application_id) if application_id else None
+        """The row of an application, or None if the list does not show it."""
+        return self.listing.source().position(application_id)
 
-    def _load(self, place: int | None, *, keep_place: bool, keep_chosen: bool = False) -> int:
-        """Reload the list with row `place` current; returns the number of rows.
+    def _load(self, current: str | int, *, keep_place: bool, keep_chosen: bool = False) -> int:
+        """Reload the list; returns the number of rows.
 
-        With `keep_chosen` several selected rows stay selected.
+        The cursor is on `current`, the id of an application or the number of a row. With
+        `keep_chosen` several selected rows stay selected.
         """
         source = self.listing.source()
         count = source.count()
+        place = source.position(current) if isinstance(current, str) else current
         self.list.show_rows(
             count,
             source.rows,
@@ -308,16 +308,15 @@ class InterviewsPage(Page):
 
     def _apply_filters(self) -> None:
         if self._stack.currentWidget() is self.splitter and not (self.stale or self.is_board):
-            place = self._position(self._selected)
-            self._load(place, keep_place=False)
+            self._load(self._selected, keep_place=False)
             self._sync_detail()
 
     def _toggle(self, kind: Filter) -> None:
         """Open or collapse a group; the cursor goes to its heading if no row shows its own."""
         on_heading = self.list.currentIndex().isValid() and self.list.current() is None
         heading = self.listing.toggle(kind)
-        shown = None if on_heading else self._position(self._selected)
-        self._load(heading if shown is None else shown, keep_place=True)
+        stays = not on_heading and self._position(self._selected) is not None
+        self._load(self._selected if stays else heading, keep_place=True)
 
     def _show_all(self) -> None:
         self.listing.search = ""

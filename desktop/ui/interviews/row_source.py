@@ -54,6 +54,8 @@ class RowSource:
 
     def position(self, application_id: str) -> int | None:
         """The number of the row of an application, or None if the list does not have it."""
+        if not application_id:
+            return None
         return self.queries.listing.position(
             application_id,
             filter_by=self.filter,
