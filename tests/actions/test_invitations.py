@@ -7,11 +7,11 @@ import pytest
 
 from desktop.actions import answers, interviews, mails, states
 from desktop.actions.context import unit_of_work
-from desktop.actions.invitations import EventItem, Finding
+from desktop.actions.invitations import EventItem, Finding, wall_time
 from desktop.core.kinds import Format, InterviewKind, InterviewStatus, State
 from desktop.core.records import Application, Interview
 from desktop.exchange.found import FoundEvent, FoundPerson, ZoneKind
-from tests.actions.harness import Harness
+from tests.actions.harness import Harness, moment
 
 START = datetime(2026, 3, 20, 14, tzinfo=UTC)
 STAMP = datetime(2026, 3, 1, tzinfo=UTC)
@@ -75,6 +75,31 @@ def test_an_invitation_becomes_an_interview_with_its_people(
     assert (found.invitation_uid, found.invitation_sequence) == ("u", 1)
     assert {p.name for p in record.people} == {"Dana Reyes", "Tom Berg", "Room"}
     assert len(record.attendances) == 3
+
+
+NEW_YORK = "America/New_York"
+
+
+@pytest.mark.parametrize(
+    ("starts", "kind", "zone", "expected"),
+    [
+        (START, ZoneKind.INSTANT, "Europe/Berlin", ("2026-03-20T15:00", "Europe/Berlin")),
+        (START, ZoneKind.INSTANT, "Nowhere", ("2026-03-20T10:00", NEW_YORK)),
+        (datetime(2026, 3, 20), ZoneKind.DAY, "", ("2026-03-20T09:00", NEW_YORK)),
+        (
+            datetime(2026, 3, 20, 14),
+            ZoneKind.FLOATING,
+            "",
+            ("2026-03-20T14:00", "America/New_York"),
+        ),
+    ],
+)
+def test_an_invitation_is_at_the_time_of_the_zone_it_names(
+    starts: datetime, kind: ZoneKind, zone: str, expected: tuple[str, str]
+) -> None:
+    event = replace(FIRST, starts=starts, zone_kind=kind, zone=zone)
+    at, named = wall_time(event, moment("2026-03-06T15:00", NEW_YORK))
+    assert (at.isoformat(timespec="minutes"), named) == expected
 
 
 def test_the_kind_is_the_one_that_usually_follows(harness: Harness, job: Application) -> None:

@@ -42,6 +42,7 @@ PAIRS: list[tuple[Fields, Fields, Strength]] = [
     (("Talent team", "", "A"), ("Talent team", "", "A"), SAME),
     (("Talent team", "", "A"), ("Talent team", "", "B"), NONE),
     (("Talent team", "", "A"), ("HR department", "", "A"), NONE),
+    (("-", "", "A"), ("Dana Reyes", "", "A"), NONE),
     # The same full name
     (("Dana Reyes", "", "A"), ("Dana Reyes", "", "A"), SAME),
     (("Dana Reyes", "", "Northwind"), ("dana  REYES", "", "Northwind Ltd."), SAME),
