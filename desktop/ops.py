@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.core.changes import joined
 from desktop.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ class _Replay:
 
     step: UndoStep
     back: bool
+    forget: bool = False
+    """Whether what was undone cannot be redone, nor is it told."""
     made: UndoStep | None = None
     """The step that would revert what was done so far."""
 
@@ -124,6 +126,7 @@ class Ops(QObject):
         self._done: list[UndoStep] = []
         self._undone: list[UndoStep] = []
         self._long: _Replay | None = None
+        self._held: list[Changes] | None = None
 
     @cached_property
     def advisor(self) -> Advisor:
@@ -227,7 +230,8 @@ class Ops(QObject):
         """Undo `step`, which need not be the last one. When later steps have changed the same
         records, nothing is written and `failed` is emitted."""
         later = self._done[self._done.index(step) + 1 :]
-        if any(_records(step) & _records(one) for one in later):
+        mine = _records(step) if later else set()
+        if any(mine & _records(one) for one in later):
             self.failed.emit(
                 self.tr("Something was changed there since. Undo the later change first.")
             )
@@ -244,8 +248,25 @@ class Ops(QObject):
         work, self._long = self._long, None
         if work is not None:
             self._timer.stop()
+            self.release_changes()
             self._finish(work)
             self.replay_ended.emit()
+
+    def take_back(self, since: UndoStep | None, label: str) -> None:
+        """Undo all steps after `since` as one, and forget them: an action was cancelled."""
+        if self.last_step is not since:
+            self.join_since(since, UndoLabel(label, label, in_place=True))
+            self._replay(_Replay(self._done[-1], back=True, forget=True))
+
+    def hold_changes(self) -> None:
+        """Emit no `changed` until `release_changes`, for an action that runs in parts: windows
+        would show the lists anew after each."""
+        self._held = self._held or []
+
+    def release_changes(self) -> None:
+        """Emit what was held as one."""
+        held, self._held = self._held, None
+        self.emit_changed(joined(held or ()))
 
     def clear_undo(self) -> None:
         """Drop all steps of undo and redo, so that deleted records cannot come back."""
@@ -255,7 +276,9 @@ class Ops(QObject):
 
     def emit_changed(self, changes: Changes) -> None:
         """Emit `changed`, after a write or without one (a new day)."""
-        if changes:
+        if self._held is not None:
+            self._held.append(changes)
+        elif changes:
             self.changed.emit(changes)
 
     def _replay(self, work: _Replay) -> None:
@@ -267,6 +290,7 @@ class Ops(QObject):
                 self._finish(work)
             return
         self._long = work
+        self.hold_changes()
         title = self.tr("Undo: {step}") if work.back else self.tr("Redo: {step}")
         self.replay_started.emit(title.format(step=work.step.label), parts)
         self._timer.start()
@@ -305,25 +329,26 @@ class Ops(QObject):
         action = undo if work.back else redo
         try:
             with self._unit_of_work() as ctx:
-                edits = iter(action(ctx, tuple(edit for part in chosen for edit in part)))
+                done = [action(ctx, part) for part in (chosen[::-1] if work.back else chosen)]
         except UserError as error:
             self._fail(error)
             return False
-        replayed = tuple(tuple(islice(edits, len(part))) for part in chosen)
+        replayed = tuple(done[::-1] if work.back else done)
         before = work.made.parts if work.made is not None else ()
         made = replace(work.step, parts=replayed + before if work.back else before + replayed)
         left = replace(work.step, parts=rest)
         source, target = (self._done, self._undone) if work.back else (self._undone, self._done)
         _put(source, work.step, left if rest else None)
-        _put(target, work.made, made)
+        if not work.forget:
+            _put(target, work.made, made)
         work.step, work.made = left, made
         self.history_changed.emit()
-        self.changed.emit(ctx.changes)
+        self.emit_changed(ctx.changes)
         return True
 
     def _finish(self, work: _Replay) -> None:
         """Tell what was undone or redone."""
-        if work.made is not None:
+        if work.made is not None and not work.forget:
             (self.undone if work.back else self.redone).emit(work.made.bar_text)
 
     def _unit_of_work(self) -> AbstractContextManager[Context]:
@@ -346,4 +371,4 @@ def _put(history: list[UndoStep], old: UndoStep | None, new: UndoStep | None) ->
 
 def _records(step: UndoStep) -> set[tuple[str, object]]:
     """Table and id of everything that `step` wrote."""
-    return {(edit.table, (edit.before or edit.after or {})["id"]) for edit in step.edits}
+    return {(edit.table, edit.key) for part in step.parts for edit in part}

@@ -41,6 +41,14 @@ def add(
         interviews.add(ctx, interview, attendees)
 
 
+def add_all(ctx: Context, added: Sequence[Application]) -> None:
+    """Add applications, as `add` does for each; thousands in a second."""
+    for application in added:
+        _check(ctx, application)
+    ctx.writer.insert_all(added)
+    states.begin_all(ctx, added, ctx.now.today)
+
+
 def update(ctx: Context, application: Application) -> None:
     """Change an application.
 

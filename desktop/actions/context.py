@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
-from desktop.actions.planning import replan
+from desktop.actions.planning import replan_all
 from desktop.advice.advisor import Advisor
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
@@ -101,8 +101,7 @@ def complete(ctx: Context) -> None:
     writer, also = ctx.writer, frozenset(ctx._also)
     planned = writer.to_plan | also
     sharing = _sharing_people(writer) - planned
-    for application_id in sorted(planned | sharing):
-        replan(writer, ctx.now, ctx.advisor, application_id)
+    replan_all(writer, ctx.now, ctx.advisor, planned | sharing)
     writer.fill_bin()
     ctx.changes = writer.touched() | Changes(applications=sharing | also)
 

@@ -5,8 +5,9 @@ state of an application backwards.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
@@ -69,9 +70,28 @@ def compare(
     `country` is the one of new applications, `unnamed_role` the role of those without.
     """
     items: list[Item] = []
-    stored = {_job_key(company, role): key for key, company, role in queries.names.applications()}
+    for _ in comparing(items, queries, found, persons, country=country, unnamed_role=unnamed_role):
+        pass
+    return items
+
+
+def comparing(
+    items: list[Item],
+    queries: Queries,
+    found: Iterable[FoundApplication],
+    persons: Iterable[FoundPerson],
+    *,
+    country: str,
+    unnamed_role: str,
+) -> Iterator[None]:
+    """As `compare`, in small steps that fill `items`: there may be 100,000 entries."""
+    stored: dict[tuple[str, str], str] = {}
+    for key, company, role in queries.names.each_application():
+        stored[_job_key(company, role)] = key
+        yield
     seen: set[object] = set()
     for entry in found:
+        yield
         made, stage = _application(entry, country, unnamed_role)
         job = _job_key(made.company, made.role)
         if job in seen:
@@ -83,43 +103,56 @@ def compare(
         else:
             is_saved = stage is Stage.SAVED and made.applied_on is None
             items.append(Item(made, Finding.SAVED if is_saved else Finding.NEW))
-    return items + list(_people(queries, persons))
+    for item in _people(queries, persons):
+        if item is not None:
+            items.append(item)
+        yield
+
+
+def in_order(items: Iterable[Item]) -> list[Item]:
+    """The items in the order in which they are stored fastest: those that are planned alike
+    together, the oldest applications first."""
+    return sorted(items, key=_rank)
 
 
 def take(ctx: Context, items: Sequence[Item]) -> int:
     """Store these items; returns how many changed something."""
-    changed = 0
-    for item in items:
-        made = item.made
-        changed += _take_person(ctx, made) if isinstance(made, Person) else _take_job(ctx, made)
-    return changed
+    ids = [item.made.id for item in items]
+    known = ctx.queries.many.known_applications(ids) | ctx.queries.known_people(ids)
+    new = [item.made for item in items if item.made.id not in known]
+    applications.add_all(ctx, [made for made in new if isinstance(made, Application)])
+    people.add_all(ctx, [made for made in new if isinstance(made, Person)])
+    changed = [_fill(ctx, item.made) for item in items if item.made.id in known]
+    return len(new) + sum(changed)
 
 
-def _take_person(ctx: Context, made: Person) -> bool:
-    known = ctx.queries.person(made.id)
-    if known is None:
-        people.add(ctx, made)
-        return True
-    filled = _filled(known, made)
-    if filled != known:
+def _rank(item: Item) -> tuple[bool, date, str]:
+    made = item.made
+    if isinstance(made, Person):
+        return True, date.min, ""
+    return False, made.applied_on or date.min, made.state
+
+
+def _fill(ctx: Context, made: Application | Person) -> bool:
+    """Whether a stored record lacked something that `made` has; it is filled then."""
+    if isinstance(made, Person):
+        person = ctx.need(ctx.queries.person, made.id)
+        if (filled := _filled(person, made)) == person:
+            return False
         people.update(ctx, filled)
-    return filled != known
-
-
-def _take_job(ctx: Context, made: Application) -> bool:
-    known = ctx.queries.application(made.id)
-    if known is None:
-        applications.add(ctx, application=made)
         return True
-    filled = _filled(known, made)
-    if filled != known:
-        applications.update(ctx, filled)
-    return filled != known
+    application = ctx.application(made.id)
+    if (more := _filled(application, made)) == application:
+        return False
+    applications.update(ctx, more)
+    return True
 
 
-def _people(queries: Queries, persons: Iterable[FoundPerson]) -> Iterable[Item]:
+def _people(queries: Queries, persons: Iterable[FoundPerson]) -> Iterator[Item | None]:
+    """The items of people; None for a step without one."""
     by_address, by_name = dict[str, str](), dict[tuple[str, str], str]()
-    for key, name, email, company in queries.names.people():
+    for key, name, email, company in queries.names.each_person():
+        yield None
         by_name[sort_key(name), first_key(company)] = key
         if email:
             by_address[fold(email)] = key
@@ -129,6 +162,7 @@ def _people(queries: Queries, persons: Iterable[FoundPerson]) -> Iterable[Item]:
         names = (sort_key(made.name), first_key(made.company))
         address = fold(made.email)
         if (address or names) in seen:
+            yield None
             continue
         seen.update({address, names} - {""})
         same = by_address.get(address, "")

@@ -19,8 +19,15 @@ def add(
         _involve(ctx, application_id, person.id, part)
 
 
+def add_all(ctx: Context, added: Sequence[Person]) -> None:
+    """Add people without a part in an application, as `add` does for each."""
+    for person in added:
+        _check(ctx, person)
+    ctx.writer.insert_all(added)
+
+
 def update(ctx: Context, person: Person) -> None:
-    ctx.reject(person_faults(person.name, person.email, person.profile_url))
+    _check(ctx, person)
     ctx.writer.update(person)
 
 
@@ -69,8 +76,12 @@ def uninvolve(ctx: Context, application_id: str, person_id: str) -> None:
 
 
 def _insert(ctx: Context, person: Person) -> None:
-    ctx.reject(person_faults(person.name, person.email, person.profile_url))
+    _check(ctx, person)
     ctx.writer.insert(person)
+
+
+def _check(ctx: Context, person: Person) -> None:
+    ctx.reject(person_faults(person.name, person.email, person.profile_url))
 
 
 def _add_involvement(ctx: Context, application_id: str, person_id: str, part: Part) -> None:

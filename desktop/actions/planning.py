@@ -10,6 +10,7 @@ summary is computed again at the next instant at which it can change by itself: 
 midnight, at the end of an interview, and when its step falls due.
 """
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 #: Steps without an action, and so without a reminder.
 IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
+#: Fewer applications are planned one by one: to look for those that are alike takes longer.
+_MANY = 20
 _PENDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
 
 
@@ -72,6 +75,38 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
     summary = replace(summary, replan_at=_replan_at(inputs, summary))
     if summary != inputs.before:
         writer.put_summary(summary)
+
+
+def replan_all(
+    writer: Writer, now: Moment, advisor: Advisor, application_ids: Collection[str]
+) -> None:
+    """Replan these applications. Many that are alike for the advice are planned once."""
+    if len(application_ids) < _MANY:
+        groups = [[key] for key in sorted(application_ids)]
+    else:
+        groups = writer.queries.many.planned_alike(application_ids)
+    for first, *others in groups:
+        before = writer.queries.reminders(first) if others else []
+        replan(writer, now, advisor, first)
+        if others and not _copy_plan(writer, first, before, others):
+            for application_id in others:
+                replan(writer, now, advisor, application_id)
+
+
+def _copy_plan(writer: Writer, first: str, before: list[Reminder], others: Sequence[str]) -> bool:
+    """Plan `others` as `first` was, whose reminders were those of `before`.
+
+    False if one of these was changed: then those of the others must be changed, too.
+    """
+    after = writer.queries.reminders(first)
+    new = [reminder for reminder in after if reminder not in before]
+    if len(after) - len(new) < len(before):
+        return False
+    writer.copy_plan(first, others)
+    for reminder in new:
+        copies = [replace(reminder, id=new_id(), application_id=key) for key in others]
+        writer.insert_all(copies)
+    return True
 
 
 def refresh_stale(ctx: "Context", limit: int) -> None:

@@ -4,6 +4,7 @@ A rejection or a hold is both a state and an observation: entering one adds the 
 one removes the other. A new interview ends a hold.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -33,6 +34,18 @@ def begin(ctx: Context, application: Application, on: date) -> None:
     """Start the history of a new application with its first state."""
     _add_history(ctx, application, on, "")
     _sync_observations(ctx, application, on, "")
+
+
+def begin_all(ctx: Context, added: Sequence[Application], on: date) -> None:
+    """Start the histories of new applications, as `begin` does for each."""
+    ctx.writer.insert_all([_history_of(application, on, "") for application in added])
+    observed = [(one.id, OBSERVATION_OF[one.state]) for one in added if one.state in OBSERVATION_OF]
+    ctx.writer.insert_all(
+        [
+            Observation(id=new_id(), application_id=key, kind=kind, observed_on=on)
+            for key, kind in observed
+        ]
+    )
 
 
 def change(ctx: Context, application: Application, state: State, on: date, note: str = "") -> None:
@@ -126,10 +139,12 @@ def _sync_observations(ctx: Context, application: Application, on: date, note: s
 
 
 def _add_history(ctx: Context, application: Application, on: date, note: str) -> None:
-    ctx.writer.insert(
-        StateChange(
-            id=new_id(), application_id=application.id, state=application.state, on=on, note=note
-        )
+    ctx.writer.insert(_history_of(application, on, note))
+
+
+def _history_of(application: Application, on: date, note: str) -> StateChange:
+    return StateChange(
+        id=new_id(), application_id=application.id, state=application.state, on=on, note=note
     )
 
 

@@ -18,7 +18,8 @@ def undo(ctx: Context, edits: Sequence[Edit]) -> tuple[Edit, ...]:
     A reminder that the action planned may have been announced since. Redo brings it back as it is
     now, so that it is not announced a second time.
     """
-    again = tuple(_as_announced(ctx, edit) for edit in edits)
+    announced = {reminder.id for reminder in _announced(ctx, edits)}
+    again = tuple(_as_announced(ctx, edit) if edit.key in announced else edit for edit in edits)
     _replay(ctx, edits, back=True)
     return again
 
@@ -30,10 +31,9 @@ def redo(ctx: Context, edits: Sequence[Edit]) -> tuple[Edit, ...]:
 
 
 def _as_announced(ctx: Context, edit: Edit) -> Edit:
-    if edit.table != "reminder" or edit.before is not None or edit.after is None:
-        return edit
-    row = ctx.writer.stored("reminder", str(edit.after["id"]))
-    return edit if row is None or row["fired_at"] is None else replace(edit, after=row)
+    """The edit that planned a reminder which was announced since, with its row as it is now."""
+    row = ctx.writer.stored("reminder", edit.key) if edit.before is None else None
+    return edit if row is None else Edit("reminder", None, row)
 
 
 def _replay(ctx: Context, edits: Sequence[Edit], *, back: bool) -> None:
@@ -57,6 +57,4 @@ def _would_fire_again(ctx: Context, reminder: Reminder) -> bool:
 
 def _announced(ctx: Context, edits: Sequence[Edit]) -> list[Reminder]:
     """The edited reminders that have been announced by now."""
-    rows = [edit.before or edit.after or {} for edit in edits if edit.table == "reminder"]
-    found = [ctx.queries.reminder(str(row["id"])) for row in rows]
-    return [one for one in found if one is not None and one.fired_at is not None]
+    return ctx.queries.many.announced(edit.key for edit in edits if edit.table == "reminder")

@@ -1,5 +1,6 @@
 """What a write changed, so that views of it can be refreshed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 
@@ -20,15 +21,20 @@ class Changes:
     letters: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
-        return Changes(
-            self.applications | other.applications,
-            self.people | other.people,
-            self.agenda or other.agenda,
-            self.settings or other.settings,
-            self.bin or other.bin,
-            self.letters or other.letters,
-        )
+        return joined((self, other))
 
     def __bool__(self) -> bool:
         lists = self.agenda or self.settings or self.bin or self.letters
         return bool(self.applications or self.people or lists)
+
+
+def joined(changes: Sequence[Changes]) -> Changes:
+    """All of these changes as one."""
+    return Changes(
+        frozenset().union(*(one.applications for one in changes)),
+        frozenset().union(*(one.people for one in changes)),
+        any(one.agenda for one in changes),
+        any(one.settings for one in changes),
+        any(one.bin for one in changes),
+        any(one.letters for one in changes),
+    )

@@ -1,7 +1,7 @@
 """The database connection and its query methods."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -37,6 +37,11 @@ class Connection(SqliteDatabase):
     def run(self, sql: str, params: Params = ()) -> None:
         with translate_errors(self.path):
             self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
+
+    def run_many(self, sql: str, rows: Iterable[Params]) -> None:
+        """Run `sql` for each of `rows`."""
+        with translate_errors(self.path):
+            self.connection().executemany(sql, rows)  # type: ignore[no-untyped-call]
 
     def write(self, query: Any) -> int:
         """Run a Peewee query; returns the last inserted rowid."""

@@ -1,8 +1,10 @@
 """The journal of a transaction: its edits, and the records that they affect."""
 
+from collections.abc import Collection, Sequence
+
 from desktop.core.changes import Changes
 from desktop.core.preferences import CALM
-from desktop.models.bin.content import Edit
+from desktop.models.bin.content import Edit, InsertedRow
 from desktop.models.connection import Connection
 from desktop.models.queries import Queries
 from desktop.models.rows import Row
@@ -18,7 +20,7 @@ _DELIVERY = frozenset({"shown_at", "updated_at"})
 
 
 class Journal:
-    """Edits in order, affected records, and outdated documents of the search index."""
+    """Edits in order, affected records, and missing and outdated documents of the search index."""
 
     def __init__(self, db: Connection, queries: Queries) -> None:
         self._db = db
@@ -26,6 +28,8 @@ class Journal:
         self.edits: list[Edit] = []
         self.outdated_applications: set[str] = set()
         self.outdated_people: set[str] = set()
+        self.new_applications: set[str] = set()
+        self.new_people: set[str] = set()
         self.to_plan: set[str] = set()
         self._applications: set[str] = set()
         self._people: set[str] = set()
@@ -61,9 +65,33 @@ class Journal:
             if row is not None:
                 self._touch(table, row, is_new=before is None)
 
-    def note_plan(self, application_id: str) -> None:
-        """Mark the next step of an application as changed. It is derived, so this is no edit."""
-        self._applications.add(application_id)
+    def note_inserted(self, edits: Sequence[InsertedRow], table: str, ids: Collection[str]) -> None:
+        """Add the edits of rows that were inserted at once. `ids` are the people, or the
+        applications, that they are or belong to."""
+        self.edits += edits
+        if table == "person":
+            self._people.update(ids)
+            self.new_people.update(ids)
+            return
+        self.note_many(table, ids)
+        if table == "application":
+            self.new_applications.update(ids)
+
+    def note_many(self, table: str, application_ids: Collection[str]) -> None:
+        """Mark these applications: rows of theirs in `table` were written at once."""
+        self._applications.update(application_ids)
+        self._agenda = self._agenda or table == "reminder"
+        self.to_plan.update(application_ids)
+        if table not in _NOT_SEARCHED:
+            self.outdated_applications.update(application_ids)
+
+    def note_people_removed(self, ids: Collection[str]) -> None:
+        """Mark these people, who belonged to no application and were removed at once."""
+        self._people.update(ids)
+
+    def note_plan(self, *application_ids: str) -> None:
+        """Mark the next steps of applications as changed. They are derived: this is no edit."""
+        self._applications.update(application_ids)
         self._agenda = True
 
     def note_bin(self) -> None:

@@ -1,13 +1,16 @@
 """The names of all records of a kind, for suggestions and to compare an import with."""
 
+from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.models.connection import Connection
 
 if TYPE_CHECKING:
     from desktop.models.duplicates import DuplicateList
 
+#: Rows that are read at once, in some 5 ms.
+_PAGE = 2_000
 _APPLICATIONS_OF_ALL = (
     "SELECT person_id, application_id FROM involvement "
     "UNION SELECT t.person_id, i.application_id FROM attendance t "
@@ -34,6 +37,21 @@ class NameList:
     def people(self) -> list[tuple[str, str, str, str]]:
         """Id, name, address and company of all people."""
         return self._db.rows("SELECT id, name, email, company FROM person")
+
+    def each_application(self) -> Iterator[tuple[str, str, str]]:
+        """As `applications`, read in pages."""
+        return self._each("id, company, role", "application")
+
+    def each_person(self) -> Iterator[tuple[str, str, str, str]]:
+        """As `people`, read in pages."""
+        return self._each("id, name, email, company", "person")
+
+    def _each(self, columns: str, table: str) -> Iterator[Any]:
+        sql = f"SELECT seq, {columns} FROM {table} WHERE seq > ? ORDER BY seq LIMIT {_PAGE}"
+        last = 0
+        while found := self._db.rows(sql, (last,)):
+            yield from (tuple(values) for _, *values in found)
+            last = found[-1][0]
 
     def companies(self) -> list[str]:
         """All companies, each once: those of applications first, the last added one first."""

@@ -41,6 +41,7 @@ from desktop.models.listing import (
     Sort,
     application_rows,
 )
+from desktop.models.many_queries import ManyQueries
 from desktop.models.names import NameList
 from desktop.models.page_checks import PageCheckList, PageCheckRow
 from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
@@ -103,6 +104,7 @@ class Queries:
         self.drafts = DraftList(db)
         self.letters = LetterList(db)
         self.names = NameList(db)
+        self.many = ManyQueries(db)
 
     @cached_property
     def mentions(self) -> "MentionFinder":

@@ -93,9 +93,16 @@ class SearchIndex:
     def refresh_people(self, ids: Collection[str]) -> None:
         self._refresh("person_search", f"{_PERSON} WHERE p.id", ids)
 
-    def remove(self, table: str, seq: int) -> None:
-        """Remove the document of row `seq` of "application" or "person"."""
-        self._db.run(f"DELETE FROM {table}_search WHERE rowid = ?", (seq,))
+    def add_applications(self, ids: Collection[str]) -> None:
+        """Insert the documents of new applications; faster than to refresh them."""
+        self._add("application_search", f"{_APPLICATION} WHERE a.id", ids)
+
+    def add_people(self, ids: Collection[str]) -> None:
+        self._add("person_search", f"{_PERSON} WHERE p.id", ids)
+
+    def remove(self, table: str, *seqs: int) -> None:
+        """Remove the documents of the rows `seqs` of "application" or "person"."""
+        self._db.run_many(f"DELETE FROM {table}_search WHERE rowid = ?", [(seq,) for seq in seqs])
 
     def rebuild(self) -> None:
         for table, documents in (("application_search", _APPLICATION), ("person_search", _PERSON)):
@@ -126,13 +133,21 @@ class SearchIndex:
                 done += _MERGE_PAGES
                 progress(min(1.0, done / total))
 
+    def _add(self, table: str, documents: str, ids: Collection[str]) -> None:
+        # In the order of the rows: FTS5 writes out what it has for each that goes back.
+        chosen = f"{documents} IN (SELECT value FROM json_each(?)) ORDER BY 1"
+        sql = f"INSERT INTO {table} (rowid, body) {chosen}"
+        if ids:
+            self._db.run(sql, (json.dumps(sorted(ids)),))
+
     def _refresh(self, table: str, documents: str, ids: Collection[str]) -> None:
         if not ids:
             return
         selected = f"{documents} IN (SELECT value FROM json_each(?))"
-        sql = f"SELECT d.*, s.body FROM ({selected}) d LEFT JOIN {table} s ON s.rowid = d.seq"
-        for seq, body, old in self._db.rows(sql, (json.dumps(sorted(ids)),)):
-            if old is None:
-                self._db.run(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", (seq, body))
-            elif old != body:
-                self._db.run(f"UPDATE {table} SET body = ? WHERE rowid = ?", (body, seq))
+        sql = f"SELECT d.*, s.body FROM ({selected}) d LEFT JOIN {table} s ON s.rowid = d.seq "
+        sql += "ORDER BY d.seq"
+        found = self._db.rows(sql, (json.dumps(sorted(ids)),))
+        new = [(seq, body) for seq, body, old in found if old is None]
+        changed = [(body, seq) for seq, body, old in found if old not in {None, body}]
+        self._db.run_many(f"INSERT INTO {table} (rowid, body) VALUES (?, ?)", new)
+        self._db.run_many(f"UPDATE {table} SET body = ? WHERE rowid = ?", changed)

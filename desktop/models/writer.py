@@ -1,8 +1,9 @@
 """All writes to the store, with time stamps, the search index, the bin and the journal."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from peewee import IntegrityError, Model
@@ -14,10 +15,11 @@ from desktop.core.ids import new_id
 from desktop.core.records import Summary
 from desktop.core.text import tidied
 from desktop.models import tables
-from desktop.models.bin.content import NEVER_BINNED, Content, Edit
+from desktop.models.bin.content import NEVER_BINNED, Content, Edit, InsertedRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftWriter
 from desktop.models.journal import Journal
+from desktop.models.many import ManyRows
 from desktop.models.queries import Queries
 from desktop.models.rows import Row, clean, to_row
 from desktop.models.search import SearchIndex
@@ -35,6 +37,7 @@ class Writer:
         self._now = now.isoformat()
         self._search = SearchIndex(db)
         self._journal = Journal(db, queries)
+        self._many = ManyRows(db, queries, self._journal, self._search)
         self._deleted: list[tuple[int, str, Row, tuple[str, str]]] = []
 
     @property
@@ -55,6 +58,14 @@ class Writer:
         """Insert a record of `core.records`, with normalized texts."""
         row = to_row(tidied(record)) | {"created_at": self._now, "updated_at": self._now}
         self._write(tables.TABLE_OF[type(record)], None, row)
+
+    def insert_all(self, records: Sequence[Any]) -> None:
+        """Insert records of one kind at once; see `ManyRows.insert`."""
+        self._many.insert(records, self._now)
+
+    def copy_plan(self, source: str, others: Collection[str]) -> None:
+        """Give the applications `others` what is planned in the summary of `source`."""
+        self._many.copy_plan(source, others)
 
     def update(self, record: Any) -> None:
         """Update a record by its id, with normalized texts. Raises `UserError` if it is gone."""
@@ -166,27 +177,36 @@ class Writer:
         needed has been deleted in the meantime.
         """
         try:
-            for edit in reversed(edits) if back else edits:
-                target = edit.before if back else edit.after
-                table = tables.JOURNALLED[edit.table]
-                key = str((edit.before or edit.after or {})["id"])
-                if target is not None:
-                    self.put(table, key, target)
-                elif (present := self.find(table, key)) is not None:
-                    self.remove(table, present)
+            for inserted, some in groupby(reversed(edits) if back else edits, _table_of_inserted):
+                left: Iterable[Edit] = some
+                if inserted:
+                    rows = [edit for edit in some if isinstance(edit, InsertedRow)]
+                    left = self._many.remove(rows) if back else self._many.insert_again(rows)
+                for edit in left:
+                    self._replay(edit, edit.before if back else edit.after)
         except IntegrityError as error:
             raise UserError(
                 "This step no longer fits what has been changed since, so nothing was done."
             ) from error
 
+    def _replay(self, edit: Edit, target: Row | None) -> None:
+        table = tables.JOURNALLED[edit.table]
+        if target is not None:
+            self.put(table, edit.key, target)
+        elif (present := self.find(table, edit.key)) is not None:
+            self.remove(table, present)
+
     def finish(self) -> None:
         """Fill the bin and update the search index; called before the commit."""
         self.fill_bin()
-        applications, people = self._journal.outdated_applications, self._journal.outdated_people
-        self._search.refresh_applications(applications)
-        self._search.refresh_people(people)
-        applications.clear()
-        people.clear()
+        journal = self._journal
+        applications, people = journal.outdated_applications, journal.outdated_people
+        self._search.add_applications(journal.new_applications)
+        self._search.add_people(journal.new_people)
+        self._search.refresh_applications(applications - journal.new_applications)
+        self._search.refresh_people(people - journal.new_people)
+        for ids in (applications, people, journal.new_applications, journal.new_people):
+            ids.clear()
 
     def referring(self, table: type[Model], column: str, key: str) -> list[Row]:
         """The rows of a table whose `column` has this value, in the order of insertion."""
@@ -271,6 +291,11 @@ class Writer:
     def _rows(self, table: type[Model], column: str, value: object) -> list[Row]:
         name = table._meta.table_name
         return self._db.dicts(f'SELECT * FROM "{name}" WHERE "{column}" = ?', (value,))
+
+
+def _table_of_inserted(edit: Edit) -> str:
+    """The table of a row that was inserted with many others; empty for any other edit."""
+    return edit.table if isinstance(edit, InsertedRow) else ""
 
 
 def _column(table: type[Model], name: str) -> Any:

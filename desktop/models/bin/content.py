@@ -12,7 +12,7 @@ from typing import Any
 from peewee import Model
 
 from desktop.models import tables
-from desktop.models.rows import Row, encode
+from desktop.models.rows import Row, SqlValue, encode
 
 #: Links, which are quickly entered again, and records that the program creates.
 NEVER_BINNED = frozenset(
@@ -38,6 +38,46 @@ class Edit:
     table: str
     before: Row | None
     after: Row | None
+
+    @property
+    def key(self) -> str:
+        """The id of the row."""
+        return str((self.before or self.after or {})["id"])
+
+
+class InsertedRow(Edit):
+    """The edit of a row that was inserted with many others: a third of the memory of an `Edit`.
+
+    An import keeps one for each row until it is undone.
+    """
+
+    __slots__ = ("columns", "values")
+
+    columns: tuple[str, ...]
+    values: tuple[SqlValue, ...]
+
+    def __init__(self, table: str, columns: tuple[str, ...], values: tuple[SqlValue, ...]) -> None:
+        for name, value in (("table", table), ("columns", columns), ("values", values)):
+            object.__setattr__(self, name, value)
+
+    @property
+    def before(self) -> None:
+        return None
+
+    @property
+    def after(self) -> Row:
+        return dict(zip(self.columns, self.values, strict=True))
+
+    @property
+    def key(self) -> str:
+        """The id of the row."""
+        return str(self.values[self.columns.index("id")])
+
+    @property
+    def owner(self) -> str:
+        """The id of the application it belongs to; of itself, if it is one or a person."""
+        name = "application_id" if "application_id" in self.columns else "id"
+        return str(self.values[self.columns.index(name)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from desktop.ui.forms.fields import system_country
 from desktop.ui.importing.columns import ColumnChoice
 from desktop.ui.importing.item_list import ItemList
 from desktop.ui.importing.reading import ReadFile
-from desktop.ui.interviews.bulk import BulkActions
+from desktop.ui.importing.slices import Slices
+from desktop.ui.importing.storing import Storing
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.text import Quiet, Text
@@ -24,6 +25,8 @@ from desktop.wording.imports import imports
 
 _SIZE = QSize(760, 560)
 _LIST_HEIGHT = 200
+#: Entries that are compared between two events, which takes some 20 ms.
+_COMPARED = 500
 
 
 class ImportDialog(QDialog):
@@ -53,7 +56,10 @@ class ImportDialog(QDialog):
         self.buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setIcon(QIcon())  # no other button here has one
-        self._work = BulkActions(ops, self)
+        self._work = Storing(ops, self)
+        self._items: list[actions.Item] = []
+        self._comparing = Slices(_COMPARED, self)
+        self._comparing.finished.connect(self._show_items)
         self._arrange()
         self.all.clicked.connect(lambda: self.list.items.tick_all(on=True))
         self.none.clicked.connect(lambda: self.list.items.tick_all(on=False))
@@ -61,11 +67,11 @@ class ImportDialog(QDialog):
         self.buttons.accepted.connect(self._import)
         self.buttons.rejected.connect(self.reject)
         self._work.finished.connect(self.accept)
+        self._work.cancelled.connect(self._show_count)
         for one in self.columns:
             one.changed.connect(self._compare)
         self._compare()
         self.ok.setDefault(True)
-        self.list.selectRow(0)
         self.list.setFocus()
         fit_to_screen(self, _SIZE)
 
@@ -104,15 +110,24 @@ class ImportDialog(QDialog):
         found += [entry for one in self.columns for entry in one.applications()]
         people = [person for reading in readings for person in reading.people]
         own_country = parse_profile(self._ops.queries.setting).country
-        items = actions.compare(
+        self._items = []
+        steps = actions.comparing(
+            self._items,
             self._ops.queries,
             found,
             people,
             country=own_country or system_country(),
             unnamed_role=self.tr("Role not named"),
         )
-        self.heading.setText(imports.found(items))
-        self.list.items.show_items(items)
+        self._comparing.run(steps)
+        if self._comparing.is_running:
+            self.heading.setText(self.tr("Comparing with what you have…"))
+            self.ok.setEnabled(False)
+
+    def _show_items(self) -> None:
+        self.heading.setText(imports.found(self._items))
+        self.list.items.show_items(self._items)
+        self.list.selectRow(0)
 
     def _not_read(self) -> Iterator[str]:
         for one in self._files:
@@ -124,7 +139,7 @@ class ImportDialog(QDialog):
     def _show_count(self) -> None:
         count = len(self.list.items.chosen())
         self.ok.setText(imports.button(count))
-        self.ok.setEnabled(bool(count))
+        self.ok.setEnabled(bool(count) and not self._comparing.is_running)
 
     def _import(self) -> None:
         self.ok.setEnabled(False)
