@@ -1,5 +1,6 @@
 """Records of one person or company: finding them, merging them, telling them apart."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -22,7 +23,10 @@ _DIGEST = 16
 
 @dataclass(frozen=True, slots=True)
 class Duplicates:
-    """The pairs that may be one, the sure ones first."""
+    """The pairs that may be one, the sure ones first.
+
+    The first of two people was added first, the first of two companies has more records.
+    """
 
     people: list[Pair[Candidate]]
     companies: list[Pair[Company]]
@@ -35,12 +39,19 @@ def find(queries: Queries) -> Duplicates:
     """Compare all people and all companies; ten thousand people take about a second."""
     stored = queries.names.duplicates
     people = [Candidate(person, companies) for person, companies in stored.people()]
-    companies = [Company(use.name, hosts_of(use.addresses)) for use in stored.companies()]
+    uses = sorted(stored.companies(), key=lambda use: -use.applications - use.people)
+    companies = [Company(use.name, hosts_of(use.addresses)) for use in uses]
     apart = set(stored.settings(_COMPANIES))
     return Duplicates(
         alike_people(people, _apart(queries)),
         alike_companies(companies, lambda one, other: _company_pair(one, other) in apart),
     )
+
+
+def concerning(found: Duplicates, keys: Collection[str]) -> int:
+    """The number of pairs with one of these ids of people or names of companies."""
+    people = sum(not {p.one.person.id, p.other.person.id}.isdisjoint(keys) for p in found.people)
+    return people + sum(not {p.one.name, p.other.name}.isdisjoint(keys) for p in found.companies)
 
 
 def merge_people(ctx: Context, kept: Person, gone_id: str) -> None:

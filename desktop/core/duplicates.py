@@ -37,7 +37,7 @@ _DIGITS, _LETTERS = 7, 4
 
 @dataclass(frozen=True, slots=True)
 class Pair(Generic[T]):
-    """Two records that are, or may be, of one person or company."""
+    """Two records that are, or may be, of one person or company; `one` was given first."""
 
     one: T
     other: T
@@ -60,7 +60,7 @@ def alike_people(
     known = {one.person.id: one for one in people}
     pairs = _candidates((key, _blocks_of_person(one)) for key, one in known.items())
     found = {(a, b): compare_people(known[a], known[b]) for a, b in sorted(pairs - set(told_apart))}
-    return [Pair(known[a], known[b], likeness) for (a, b), likeness in _chosen(found)]
+    return _pairs(known, found)
 
 
 def alike_companies(
@@ -74,7 +74,13 @@ def alike_companies(
         for a, b in sorted(pairs)
         if not told_apart(a, b)
     }
-    return [Pair(known[a], known[b], likeness) for (a, b), likeness in _chosen(found)]
+    return _pairs(known, found)
+
+
+def _pairs(known: dict[str, T], found: dict[PairKey, Likeness]) -> list[Pair[T]]:
+    place = {key: number for number, key in enumerate(known)}
+    ordered = [(sorted(pair, key=place.__getitem__), like) for pair, like in _chosen(found)]
+    return [Pair(known[one], known[other], likeness) for (one, other), likeness in ordered]
 
 
 def _candidates(records: Iterable[tuple[str, Iterable[Hashable]]]) -> set[PairKey]:

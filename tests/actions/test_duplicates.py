@@ -344,3 +344,14 @@ def test_how_much_belongs_to_a_person_is_counted(harness: Harness) -> None:
     use = harness.store.queries.names.duplicates.use_of("dana")
     assert (use.applications, use.interviews, use.contacts) == (2, 2, 1)
     assert use.updated_at.startswith("2026-03-06")
+
+
+def test_pairs_of_an_import_are_counted(harness: Harness) -> None:
+    job_of(harness, DANA)
+    job_of(harness, SHORT)
+    found = duplicates.find(harness.store.queries)
+    counts = [
+        duplicates.concerning(found, keys)
+        for keys in ({"dana"}, {"short", "Northwind"}, {"Northwind Ltd"}, {"lee"}, set[str]())
+    ]
+    assert counts == [1, 2, 1, 0, 0]

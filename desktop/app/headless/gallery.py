@@ -15,6 +15,7 @@ from desktop.advice.help import Topic
 from desktop.advice.letter_check.wording import SPOKEN
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.template import TemplateKey
+from desktop.app.headless.duplicate_dialogs import duplicate_dialogs
 from desktop.app.headless.import_dialogs import import_dialogs
 from desktop.app.headless.window_scenes import WindowScenes
 from desktop.app.quitting_window import QuittingWindow
@@ -91,7 +92,7 @@ class Gallery:
         yield from self._template()
         yield from self._around_an_interview()
         yield from self._dialogs()
-        for name, make in import_dialogs(self._ops):
+        for name, make in (*import_dialogs(self._ops), *duplicate_dialogs(self._empty)):
             yield Scene(name, make)
         yield Scene("undoing", self._undoing)
         yield from self._recoveries()

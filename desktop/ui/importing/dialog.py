@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions import imports as actions
 from desktop.core.profile import parse_profile
+from desktop.core.records import Application
 from desktop.exchange.found import CannotReadError
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -31,6 +32,9 @@ _COMPARED = 500
 
 class ImportDialog(QDialog):
     """Nothing is written before *Import*; then it is one step to undo."""
+
+    imported = Signal(object)
+    """The ids of the people and the names of the companies that were imported, a frozenset."""
 
     def __init__(self, ops: Ops, files: Sequence[ReadFile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,7 @@ class ImportDialog(QDialog):
         cancel.setIcon(QIcon())  # no other button here has one
         self._work = Storing(ops, self)
         self._items: list[actions.Item] = []
+        self._taken: Sequence[actions.Item] = ()
         self._comparing = Slices(_COMPARED, self)
         self._comparing.finished.connect(self._show_items)
         self._arrange()
@@ -66,7 +71,7 @@ class ImportDialog(QDialog):
         self.list.items.ticked.connect(self._show_count)
         self.buttons.accepted.connect(self._import)
         self.buttons.rejected.connect(self.reject)
-        self._work.finished.connect(self.accept)
+        self._work.finished.connect(self._finish)
         self._work.cancelled.connect(self._show_count)
         for one in self.columns:
             one.changed.connect(self._compare)
@@ -141,10 +146,18 @@ class ImportDialog(QDialog):
         self.ok.setText(imports.button(count))
         self.ok.setEnabled(bool(count) and not self._comparing.is_running)
 
+    def _finish(self) -> None:
+        made = [item.made for item in self._taken]
+        self.accept()
+        self.imported.emit(
+            frozenset(one.company if isinstance(one, Application) else one.id for one in made)
+        )
+
     def _import(self) -> None:
         self.ok.setEnabled(False)
+        self._taken = self.list.items.chosen()
         self._work.run(
-            self.list.items.chosen(),
+            self._taken,
             self.tr("Import"),
             imports.done,
             self.tr("All of it is there already."),

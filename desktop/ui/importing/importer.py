@@ -25,6 +25,8 @@ class Importer(QObject):
     """Why nothing can be imported."""
     added = Signal(str)
     """Id of an application that an invitation was added to."""
+    imported = Signal(object)
+    """The ids of the people and the names of the companies that were imported, a frozenset."""
 
     def __init__(self, ops: Ops, window: QWidget) -> None:
         super().__init__(window)
@@ -96,7 +98,9 @@ class Importer(QObject):
         if any(one.applications or one.people or one.tables for one in readings):
             from desktop.ui.importing.dialog import ImportDialog  # noqa: PLC0415  when opened
 
-            ImportDialog(self._ops, files, self._window).open()
+            dialog = ImportDialog(self._ops, files, self._window)
+            dialog.imported.connect(self.imported)
+            dialog.open()
             return
         messages = [message for one in readings for message in one.messages]
         events = [event for one in readings for event in one.events]

@@ -49,6 +49,9 @@ class PersonPanel(QScrollArea):
         self.edit_button.setAutoDefault(True)
         self.more = IconButton(theme.icon("more"), self.tr("More about this person"))
         self.more_menu = QMenu(self)
+        merge = MenuItem("group", self.tr("Merge with…"), self.merge)
+        self.more_menu.addAction(menu_action(self.more_menu, merge))
+        self.more_menu.addSeparator()
         self.more_menu.addAction(
             menu_action(
                 self.more_menu,
@@ -92,6 +95,32 @@ class PersonPanel(QScrollArea):
         if self._person is not None:
             dialog = PersonDialog(self._context.ops, self._context.window, person=self._person)
             dialog.open()
+
+    def merge(self) -> None:
+        """Ask for the record of the same person, and show both beside each other."""
+        from desktop.ui.people.person_picker import PersonPicker  # noqa: PLC0415  when opened
+
+        if self._person is None:
+            return
+        name = wording.in_sentence(self._person.name)
+        picker = PersonPicker(
+            self._context.ops,
+            self.tr("Merge"),
+            self.tr("Which record is {name}, too?").format(name=name),
+            self._context.window,
+            but=self._person.id,
+        )
+        picker.chosen.connect(self._merge_with)
+        picker.open()
+
+    def _merge_with(self, person_id: str) -> None:
+        from desktop.ui.duplicates.merge_dialog import (  # noqa: PLC0415  when opened
+            MergePeopleDialog,
+        )
+
+        other = self._context.ops.queries.person(person_id)
+        if self._person is not None and other is not None:
+            MergePeopleDialog(self._context.ops, self._person, other, self._context.window).open()
 
     def delete(self) -> None:
         if self._person is not None:

@@ -152,9 +152,14 @@ class DeleteGroup(Group):
         )
 
     def _pick(self) -> None:
-        from desktop.ui.people.erase_picker import ErasePicker  # noqa: PLC0415  when opened
+        from desktop.ui.people.person_picker import PersonPicker  # noqa: PLC0415  when opened
 
-        picker = ErasePicker(self._context.ops, self.window())
+        picker = PersonPicker(
+            self._context.ops,
+            self.tr("Delete with all traces"),
+            self.tr("Who is to be deleted?"),
+            self.window(),
+        )
         picker.chosen.connect(self._erase)
         picker.open()
 

@@ -310,7 +310,10 @@ class _Words(QObject):
             ),
             "setting": TableWords(
                 self.tr("Settings"),
-                self.tr("What you chose, such as the hour of reminders."),
+                self.tr(
+                    "What you chose, such as the hour of reminders, or that two records are not "
+                    "the same."
+                ),
                 {
                     **self._keys(),
                     "id": self.tr("Which setting"),

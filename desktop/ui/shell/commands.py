@@ -23,6 +23,7 @@ class Commands(QObject):
         self.add = action(self.tr("Add application…"), self, "add", keys="Ctrl+N")
         self.add_in_one_line = action(self.tr("Add in one line…"), self, "add", keys="Ctrl+Shift+N")
         self.import_files = action(self.tr("Import…"), self, "import", keys="Ctrl+I")
+        self.find_duplicates = action(self.tr("Find duplicates…"), self, "people")
         self.find_all = action(self.tr("Search everything…"), self, "search", keys=FIND)
         self.find = action(self.tr("Search this page"), self, "search", keys="Ctrl+F")
         self.undo = action("", self, "undo", keys="Ctrl+Z")
@@ -54,15 +55,15 @@ class Commands(QObject):
     def listed(self) -> list[QAction]:
         """The actions that the palette lists, the most frequent ones first."""
         first = [self.add, self.add_in_one_line, self.undo, self.redo, *self.pages.values()]
-        others = [self.import_files, self.find, self.settings, self.back_up, self.help, self.keys]
-        return [*first, *others, self.about, self.quit]
+        others = [self.import_files, self.find_duplicates, self.find, self.settings, self.back_up]
+        return [*first, *others, self.help, self.keys, self.about, self.quit]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
         """The actions without a button of their own in one menu."""
         menu = QMenu(parent)
         menu.addActions([self.add, self.add_in_one_line, self.import_files])
         menu.addSeparator()
-        menu.addActions([self.undo, self.redo])
+        menu.addActions([self.undo, self.redo, self.find_duplicates])
         menu.addSeparator()
         menu.addActions([self.settings, self.help, self.keys, self.about, self.quit])
         return menu
@@ -75,7 +76,7 @@ class Commands(QObject):
         edit = bar.addMenu(self.tr("Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
-        edit.addActions([self.find_all, self.find])
+        edit.addActions([self.find_all, self.find, self.find_duplicates])
         view = bar.addMenu(self.tr("View"))
         view.addActions(list(self.pages.values()))
         bar.addMenu(self.tr("Help")).addActions([self.help, self.keys, self.about])

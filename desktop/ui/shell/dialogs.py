@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.interviews.bulk import ProgressDialog
     from desktop.ui.interviews.prepare import PrepareDialog
     from desktop.ui.settings.dialog import SettingsDialog
+    from desktop.ui.shell.banner import Banners
 
 
 class Dialogs(QObject):
@@ -45,6 +46,7 @@ class Dialogs(QObject):
         self._settings: SettingsDialog | None = None
         self._prepare: PrepareDialog | None = None
         self._progress: ProgressDialog | None = None
+        self.banners: Banners | None = None
         self.backup_scheduler: BackupScheduler | None = None
         self.store_work: StoreWork | None = None
         self.delivery: Delivery | None = None
@@ -75,6 +77,7 @@ class Dialogs(QObject):
         made = Importer(self._ops, self._window)
         made.failed.connect(self.show_error)
         made.added.connect(self.added)
+        made.imported.connect(self._offer_duplicates)
         return made
 
     def import_files(self) -> None:
@@ -88,6 +91,17 @@ class Dialogs(QObject):
         from desktop.ui.importing.importer import paste_files  # noqa: PLC0415  when first used
 
         paste_files(self.importer, QGuiApplication.clipboard().mimeData())
+
+    def find_duplicates(self) -> None:
+        from desktop.ui.duplicates.dialog import DuplicatesDialog  # noqa: PLC0415  when opened
+
+        DuplicatesDialog(self._ops, self._window).open()
+
+    def _offer_duplicates(self, imported: frozenset[str]) -> None:
+        from desktop.ui.duplicates.offer import offer  # noqa: PLC0415  after an import
+
+        if self.banners is not None:
+            offer(self._ops.queries, imported, self.banners.offer, self.find_duplicates)
 
     def start_wizard(self, application_id: str) -> None:
         from desktop.ui.wizard.dialog import WizardDialog  # noqa: PLC0415  when opened

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QSplitter,
@@ -67,11 +67,16 @@ class TickDelegate(QStyledItemDelegate):
 def _frame(painter: QPainter, box: QRect, palette: QPalette, group: QPalette.ColorGroup) -> None:
     if not theme.is_dark(palette):
         return
-    ink = palette.color(group, QPalette.ColorRole.WindowText)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.blend(ink, palette.color(QPalette.ColorRole.Window), _FRAME))
+    painter.setPen(outline(palette, group))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+
+
+def outline(palette: QPalette, group: QPalette.ColorGroup) -> QColor:
+    """The colour of the frame of a box to tick or of a radio button."""
+    ink = palette.color(group, QPalette.ColorRole.WindowText)
+    return theme.blend(ink, palette.color(QPalette.ColorRole.Window), _FRAME)
 
 
 class _Handle(QSplitterHandle):

@@ -58,8 +58,12 @@ def test_everything_found_is_listed_and_what_is_ticked_is_imported_in_one_step(
     ]
     assert dialog.ok.text() == "Import 3 entries"
     offered: list[str] = []
+    imported: list[frozenset[str]] = []
     ops.undo_offered.connect(offered.append)
+    dialog.imported.connect(imported.append)
     dialog.ok.click()
+    (priya,) = ops.queries.people(offset=0, limit=2)
+    assert imported == [{"Bluefin", "Acme", priya.id}]
     assert companies(ops) == {"Acme": State.REJECTED, "Bluefin": State.WAITING}
     assert ops.queries.count_people() == 1
     assert offered == ["3 entries imported"]

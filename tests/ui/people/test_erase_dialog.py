@@ -19,8 +19,8 @@ from desktop.models.mentions import PersonData
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.people.erase_dialog import EraseDialog
-from desktop.ui.people.erase_picker import ErasePicker
 from desktop.ui.people.erase_task import EraseCounts
+from desktop.ui.people.person_picker import PersonPicker
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_page import DeleteGroup
 from desktop.ui.shell.main_window import MainWindow
@@ -125,7 +125,7 @@ def test_the_person_is_found_by_typing(qtbot: QtBot, ops: Ops, job: str) -> None
     group.show()
     assert not group.everything.isVisible()
     group.person.click()
-    picker = group.findChildren(ErasePicker)[0]
+    picker = group.findChildren(PersonPicker)[0]
     picker.search.setText("nobody")
     assert not picker.go.isEnabled()
     picker.search.setText("wong")

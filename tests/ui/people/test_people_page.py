@@ -3,6 +3,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,10 @@ from desktop.core.kinds import ContactKind
 from desktop.core.records import ApplicationRecord, Contact, Person, Problem
 from desktop.models.database import Store
 from desktop.ops import Ops
+from desktop.ui.duplicates.merge_dialog import MergePeopleDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.people.page import PeoplePage
+from desktop.ui.people.person_picker import PersonPicker
 from desktop.ui.shell.navigator import Navigator
 from tests.support.announcements import record_announcements
 from tests.support.window import NOW
@@ -175,7 +178,7 @@ def test_deleting_somebody_can_be_undone(
     page.show()
     messages: list[str] = []
     ops.undo_offered.connect(messages.append)
-    page.panel.more_menu.actions()[0].trigger()
+    page.panel.delete()
     assert messages == ["Dana Reyes deleted"]
     assert names(page) == ["Lee Okafor"]
     assert page.panel.name.text() == "Lee Okafor"
@@ -186,6 +189,47 @@ def test_deleting_somebody_can_be_undone(
     row = page.list.current()
     assert row is not None
     assert row.name == "Dana Reyes"
+
+
+def entry(page: PeoplePage, words: str) -> QAction:
+    return next(one for one in page.panel.more_menu.actions() if one.text().startswith(words))
+
+
+def test_two_records_are_merged_from_the_menu_of_one(
+    page: PeoplePage, ops: Ops, add_application: Add
+) -> None:
+    add_application(people=("Dana Reyes", "D. Reyes", "Lee Okafor"))
+    page.show()
+    kept = person(ops, "Dana Reyes")
+    page.show_person(kept)
+    entry(page, "Merge").trigger()
+    picker = page.findChild(PersonPicker)
+    assert isinstance(picker, PersonPicker)
+    picker.list.go_to(1)
+    assert not picker.go.isEnabled()  # nobody is merged with themselves
+    picker.list.opened.emit(1)
+    assert picker.isVisible()
+    picker.list.go_to(0)
+    picker.go.click()
+    dialog = page.findChild(MergePeopleDialog)
+    assert isinstance(dialog, MergePeopleDialog)
+    dialog.merge.click()
+    assert names(page) == ["Dana Reyes", "Lee Okafor"]
+    assert page.selected == kept
+
+
+def test_a_person_that_is_gone_is_not_merged(
+    page: PeoplePage, ops: Ops, add_application: Add
+) -> None:
+    page.panel.merge()  # shows nobody
+    add_application(people=("Dana Reyes", "Lee Okafor"))
+    page.show()
+    page.panel.merge()
+    picker = page.findChild(PersonPicker)
+    assert isinstance(picker, PersonPicker)
+    picker.chosen.emit("gone")
+    assert page.findChild(MergePeopleDialog) is None
+    picker.close()
 
 
 def test_deleting_the_last_one_leaves_nobody(

@@ -1,5 +1,6 @@
 """The window's ways to import: the menu, the empty state, and files that are dropped."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.duplicates.dialog import DuplicatesDialog
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.importer import Importer
 from desktop.ui.shell.main_window import MainWindow
@@ -75,3 +77,29 @@ def test_the_menu_and_the_empty_state_ask_for_files(
     window.navigator.import_files.emit()
     assert asked == ["files", "files"]
     assert window.commands.import_files.shortcut().toString() == "Ctrl+I"
+
+
+def test_what_an_import_made_twofold_is_a_notice_that_opens_the_list(
+    window: MainWindow, add_application: Callable[..., str]
+) -> None:
+    for company in ("Northwind", "Northwind Ltd", "Contoso"):
+        add_application(company)
+    window.show()
+    window.dialogs.importer.imported.emit(frozenset({"Contoso"}))
+    assert window.banners.texts() == ()
+    window.dialogs.importer.imported.emit(frozenset({"Northwind Ltd"}))
+    banner = window.banners.banner("duplicates")
+    assert banner is not None
+    assert window.banners.texts() == (banner.text(),)
+    banner.action_button.click()
+    (dialog,) = window.findChildren(DuplicatesDialog)
+    assert len(dialog.rows) == 2  # the company, and its interviewer
+    dialog.close()
+
+
+def test_the_menu_finds_duplicates(window: MainWindow) -> None:
+    window.show()
+    window.commands.find_duplicates.trigger()
+    (dialog,) = window.findChildren(DuplicatesDialog)
+    assert dialog.nothing.isVisible()
+    dialog.close()

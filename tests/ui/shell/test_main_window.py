@@ -114,6 +114,7 @@ def test_the_short_menu_lists_what_has_no_button(window: MainWindow) -> None:
         "Import…",
         "Undo",
         "Redo",
+        "Find duplicates…",
         "Settings…",
         "Help",
         "Keys",

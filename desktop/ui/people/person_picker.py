@@ -1,4 +1,4 @@
-"""Dialog to choose the person to delete with all traces."""
+"""Dialog to choose a person: to delete with all traces, or to merge with another."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -22,18 +22,22 @@ from desktop.ui.widgets.window_layout import fit_to_screen
 _WIDTH, _HEIGHT = 460, 420
 
 
-class ErasePicker(QDialog):
+class PersonPicker(QDialog):
     """A search field above a list of people."""
 
     chosen = Signal(str)
     """Id of the person."""
 
-    def __init__(self, ops: Ops, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ops: Ops, title: str, question: str, parent: QWidget | None = None, *, but: str = ""
+    ) -> None:
+        """`question` is above the list; the person with the id `but` cannot be chosen."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(self.tr("Delete with all traces"))
+        self.setWindowTitle(title)
         self._ops = ops
+        self._but = but
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by name, company or address"))
         self.search.setAccessibleName(self.tr("Search"))
@@ -51,11 +55,12 @@ class ErasePicker(QDialog):
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         self.list.opened.connect(self._choose)
+        self.list.moved.connect(self._update)
         self.search.textChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.M)
-        column.addWidget(Heading(self.tr("Who is to be deleted?")))
+        column.addWidget(Heading(question))
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
@@ -73,11 +78,15 @@ class ErasePicker(QDialog):
             current=0 if count else None,
             keep_place=False,
         )
-        self.go.setEnabled(bool(count))
+        self._update()
+
+    def _update(self) -> None:
+        row = self.list.current()
+        self.go.setEnabled(row is not None and row.id != self._but)
 
     def _choose(self) -> None:
         row = self.list.current()
-        if row is not None:
+        if row is not None and row.id != self._but:
             self.accept()
             self.chosen.emit(row.id)
 

@@ -1,0 +1,1 @@
+"""Finding and merging records of one person or company."""

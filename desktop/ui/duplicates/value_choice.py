@@ -1,0 +1,94 @@
+"""One of two values beside each other, chosen by radio buttons."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+from desktop.ui import theme
+from desktop.ui.widgets.controls import outline
+from desktop.ui.widgets.text import Elided, plain_tooltip
+from desktop.wording.names import in_sentence
+
+
+class ValueButton(QRadioButton):
+    """A radio button with a value on one line, elided if necessary, with all of it as tooltip.
+
+    In dark schemes it has a visible frame, as `TickBox`.
+    """
+
+    def __init__(self, value: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.value = value
+        self.setAccessibleName(f"{name}: {value}" if name else value)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(_escaped(in_sentence(value)))
+        self._room = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(
+            in_sentence(value)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._room + self.fontMetrics().averageCharWidth() * 8
+        return QSize(least, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not theme.is_dark(self.palette()):
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        element = QStyle.SubElement.SE_RadioButtonIndicator
+        box = QRectF(self.style().subElementRect(element, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(outline(self.palette(), QPalette.ColorGroup.Active))
+        painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        line = in_sentence(self.value)
+        shown = self.fontMetrics().elidedText(
+            line, Qt.TextElideMode.ElideRight, self.width() - self._room
+        )
+        self.setText(_escaped(shown))
+        self.setToolTip("" if shown == line else plain_tooltip(self.value))
+
+
+class ValueText(Elided):
+    """A value that is not chosen, in line with the text of a `ValueButton`."""
+
+    def __init__(self, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(in_sentence(value), parent=parent)
+        style, metric = self.style(), QStyle.PixelMetric
+        indent = style.pixelMetric(metric.PM_ExclusiveIndicatorWidth) + style.pixelMetric(
+            metric.PM_RadioButtonLabelSpacing
+        )
+        self.setContentsMargins(indent, 0, 0, 0)
+
+
+class ValueChoice:
+    """Two `ValueButton`s, of which one is chosen."""
+
+    def __init__(
+        self, name: str, one: str, other: str, parent: QWidget, *, takes_other: bool
+    ) -> None:
+        self.one, self.other = (ValueButton(value, name, parent) for value in (one, other))
+        self.group = QButtonGroup(parent)
+        for button in (self.one, self.other):
+            self.group.addButton(button)
+        (self.other if takes_other else self.one).setChecked(True)
+
+    @property
+    def takes_other(self) -> bool:
+        return self.other.isChecked()
+
+
+def _escaped(text: str) -> str:
+    """`text` without mnemonics."""
+    return text.replace("&", "&&")
