@@ -16,6 +16,7 @@ from desktop.actions.context import Context
 from desktop.core.fold import fold, sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
+from desktop.core.likeness import own_address
 from desktop.core.records import Application, Person
 from desktop.core.same_company import first_key
 from desktop.core.text import one_line
@@ -154,20 +155,21 @@ def _people(queries: Queries, persons: Iterable[FoundPerson]) -> Iterator[Item |
     for key, name, email, company in queries.names.each_person():
         yield None
         by_name[sort_key(name), first_key(company)] = key
-        if email:
-            by_address[fold(email)] = key
+        if own := own_address(email, name):
+            by_address[own] = key
     seen: set[object] = set()
     for entry in persons:
         made = _person(entry)
         names = (sort_key(made.name), first_key(made.company))
-        address = fold(made.email)
+        address = own_address(made.email, made.name)
         if (address or names) in seen:
             yield None
             continue
         seen.update({address, names} - {""})
         same = by_address.get(address, "")
         known = queries.person(same or by_name.get(names, ""))
-        if known is None or (not same and known.email and made.email):  # a namesake
+        is_other = known is not None and fold(known.email) != fold(made.email)
+        if known is None or (is_other and not same and known.email and made.email):  # a namesake
             yield Item(made, Finding.NEW)
         else:
             yield _beside(known, _filled(known, made))

@@ -2,6 +2,7 @@
 
 from desktop.core.fold import fold, is_same_name
 from desktop.core.ids import new_id
+from desktop.core.likeness import own_address
 from desktop.core.profile import parse_profile
 from desktop.core.records import Person
 from desktop.core.same_company import is_one_company
@@ -11,9 +12,14 @@ from desktop.models.queries import MAX_HITS, Queries
 
 
 def is_same_person(name: str, email: str, named: NamedPerson) -> bool:
-    """Compare the addresses where both have one, else the names."""
-    if named.email and email:
-        return fold(email) == fold(named.email)
+    """Compare the addresses where both have one, else the names.
+
+    A mailbox that several people read makes nobody the same.
+    """
+    if named.email and email and fold(email) != fold(named.email):
+        return False
+    if named.email and email and _has_address(name, email, named):
+        return True
     return is_same_name(name, named.name)
 
 
@@ -25,8 +31,7 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
     """
     for wanted in dict.fromkeys(filter(None, (named.email, named.name))):
         for row in queries.people(search=wanted, offset=0, limit=MAX_HITS):
-            by_address = bool(named.email) and fold(row.email) == fold(named.email)
-            if by_address or (
+            if _has_address(row.name, row.email, named) or (
                 is_same_person(row.name, row.email, named)
                 and any(
                     is_same_name(company, here) or is_one_company(company, here)
@@ -35,6 +40,12 @@ def known_person(queries: Queries, named: NamedPerson, company: str) -> Person |
             ):
                 return queries.person(row.id)
     return None
+
+
+def _has_address(name: str, email: str, named: NamedPerson) -> bool:
+    """Whether both have the same address, which is one of their own."""
+    own = own_address(email, name)
+    return bool(own) and own == own_address(named.email, named.name or name)
 
 
 def others_in(queries: Queries, text: str) -> tuple[NamedPerson, ...]:

@@ -121,6 +121,19 @@ def address_key(address: str) -> str:
     return f"{local}@{'gmail.com' if host == 'googlemail.com' else host}" if local and host else ""
 
 
+def own_address(address: str, name: str) -> str:
+    """The comparable form of an address by which a person of this name is known.
+
+    Empty without one, and for a mailbox that several people read.
+    """
+    key = address_key(address)
+    if not key:
+        return ""
+    forms = name_forms(name)
+    words = {word for form in forms.spellings for word in form} if forms.is_person else set[str]()
+    return "" if is_shared_mailbox(key, tuple(words)) else key
+
+
 def profile_key(url: str) -> str:
     """The comparable form of the address of a profile: host and path; empty for a mere host."""
     try:

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-from desktop.core.likeness import NameForms, name_forms
+from desktop.core.likeness import NameForms, is_same_number, name_forms, phone_key
 from desktop.core.records import Person
+from desktop.core.same_company import is_one_company
 
 #: The fields of which one value is chosen.
 CHOSEN = ("name", "title", "company", "email", "phone", "profile_url", "form_of_address")
@@ -26,6 +27,13 @@ class FieldPair:
         """Whether there is a choice: both have a value, and not the same."""
         return bool(self.one and self.other) and self.one != self.other
 
+    @property
+    def is_written_twice(self) -> bool:
+        """Whether both values say the same: one number, or one company with its legal form."""
+        if self.field == "phone":
+            return is_same_number(self.one, self.other)
+        return self.field == "company" and is_one_company(self.one, self.other)
+
     def value(self, *, other: bool) -> str:
         return self.other if other else self.one
 
@@ -33,8 +41,8 @@ class FieldPair:
 def field_pairs(one: Person, other: Person, *, is_other_newer: bool) -> list[FieldPair]:
     """The fields that at least one of them has.
 
-    A value is better than none, a full name than a short one, and the newer record's than the
-    older one's.
+    A value is better than none, a full name than a short one, a number with its country code than
+    without, and the newer record's than the older one's.
     """
     return [
         FieldPair(field, mine, theirs, _takes_other(field, mine, theirs, is_newer=is_other_newer))
@@ -69,7 +77,7 @@ def not_taken(pairs: Collection[FieldPair], from_other: Collection[str]) -> list
 
 def _not_taken(pairs: Collection[FieldPair], from_other: Collection[str]) -> Iterator[str]:
     for pair in pairs:
-        if pair.differs and pair.field in _KEPT:
+        if pair.differs and pair.field in _KEPT and not pair.is_written_twice:
             yield pair.value(other=pair.field not in from_other)
 
 
@@ -80,6 +88,8 @@ def _takes_other(field: str, one: str, other: str, *, is_newer: bool) -> bool:
         mine, theirs = _fullness(name_forms(one)), _fullness(name_forms(other))
         if mine != theirs:
             return theirs > mine
+    if field == "phone" and is_same_number(one, other):
+        return len(phone_key(other)[0]) > len(phone_key(one)[0])
     return is_newer
 
 

@@ -204,3 +204,19 @@ def test_a_legal_form_makes_no_other_job_or_person(harness: Harness) -> None:
     again = [replace(BAKER, company="Bluefin GmbH"), replace(BAKER, company="—")]
     found = compared(harness, again, [replace(PRIYA, email="", company="BLUEFIN Ltd.")])
     assert [item.finding for item in found] == [Finding.KNOWN, Finding.NEW, Finding.KNOWN]
+
+
+@pytest.mark.parametrize(
+    ("address", "findings"),
+    [
+        ("jobs@bluefin.example", [Finding.KNOWN, Finding.NEW]),
+        ("priya@bluefin.example", [Finding.KNOWN]),
+    ],
+)
+def test_two_people_with_one_shared_mailbox_are_both_imported(
+    harness: Harness, address: str, findings: list[Finding]
+) -> None:
+    priya = replace(PRIYA, email=address)
+    take(harness, compared(harness, people=[priya]))
+    found = compared(harness, people=[priya, replace(priya, name="Lee Wong"), priya])
+    assert [item.finding for item in found] == findings

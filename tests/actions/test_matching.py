@@ -76,3 +76,27 @@ def test_correcting_a_company_name_duplicates_no_person(harness: Harness) -> Non
     again = known_person(harness.store.queries, typed, "Northwind")
     assert again is not None
     assert (again.id, again.company) == (met.id, "Northwind")
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "is_known"),
+    [
+        ("Lee Wong", "jobs@northwind.example", False),
+        ("Dana Reyes", "jobs@northwind.example", True),
+        ("", "jobs@northwind.example", False),
+        ("Dana Reyes", "dana@northwind.example", False),
+    ],
+)
+def test_a_shared_mailbox_makes_nobody_the_same(
+    harness: Harness, name: str, address: str, is_known: bool
+) -> None:
+    keep(harness, "Dana Reyes", "Northwind", "jobs@northwind.example")
+    named = NamedPerson(name, address)
+    found = known_person(harness.store.queries, named, "Northwind")
+    assert (found is not None) is is_known
+    assert is_same_person("Dana Reyes", "jobs@northwind.example", named) is is_known
+
+
+def test_one_address_of_ones_own_is_one_person_under_any_name() -> None:
+    address = "dana@northwind.example"
+    assert is_same_person("Dana Reyes", address, NamedPerson("D. Wong", address.upper()))

@@ -22,10 +22,12 @@ def guesses(one: Person, other: Person, *, newer: bool = False) -> set[str]:
     [
         (ONE, OTHER, False, {"title"}),
         (ONE, OTHER, True, {"title", "name", "email"}),
-        (ONE, replace(ONE, name="D. Reyes"), True, {"email", "phone"}),
+        (ONE, replace(ONE, name="D. Reyes"), True, {"email"}),
         (replace(ONE, name="D. Reyes"), replace(ONE, email="", phone=""), False, {"name"}),
         (replace(ONE, name="dana@a.example"), replace(ONE, name="Dana"), False, {"name"}),
         (ONE, Person(id="b", name="Dana Reyes"), True, {"name"}),
+        (ONE, replace(ONE, phone="+49 30 1234567"), False, {"phone"}),
+        (replace(ONE, phone="+49 30 1234567"), ONE, True, {"name", "email"}),
     ],
 )
 def test_a_value_is_better_than_none_a_full_name_than_a_short_one_the_newer_than_the_older(
@@ -79,6 +81,8 @@ def test_what_is_not_taken_is_told_once() -> None:
         FieldPair("email", "a@a.example", "", takes_other=False),
         FieldPair("phone", "1", "2", takes_other=True),
         FieldPair("company", "2", "1", takes_other=True),
+        FieldPair("phone", "030 1234567", "+49 30 1234567", takes_other=True),
+        FieldPair("company", "Northwind", "Northwind Ltd", takes_other=True),
         FieldPair("form_of_address", "Dana", "Ms Reyes", takes_other=False),
     ]
     assert not_taken(pairs, {"phone"}) == ["D. Reyes", "1"]

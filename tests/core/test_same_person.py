@@ -99,6 +99,7 @@ PAIRS: list[tuple[Fields, Fields, Strength]] = [
     (("J. Smith", "", "A"), ("Tom Smith", "", "A"), NONE),
     (("Dana Reyes", "", "A"), ("Dana Wong", "", "A"), NONE),
     (("Dana", "", "A"), ("Lee", "", "A"), NONE),
+    (("...", "", "A"), ("Dana Reyes", "", "A"), NONE),
     # A number
     (("Dana Reyes", "", "", "+49 171 2345678"), ("Dana Reyes", "", "", "0171/2345678"), SAME),
     (("Dana Reyes", "", "A", "+1 415 555 0134"), ("D. Reyes", "", "B", "(415) 555-0134"), SAME),

@@ -8,7 +8,8 @@ from desktop.actions.duplicates import concerning, find
 from desktop.models.queries import Queries
 from desktop.wording.duplicates import duplicates as words
 
-_KEY = "duplicates"
+#: The key of the notice.
+OFFER = "duplicates"
 #: With more people the comparison would take seconds; the command in the menu still does it.
 MOST_PEOPLE = 10_000
 
@@ -29,7 +30,7 @@ def offer(
     if count:
         translate = QCoreApplication.translate
         add(
-            _KEY,
+            OFFER,
             translate("DuplicateOffer", "Here twice?"),
             words.offer(count),
             translate("DuplicateOffer", "Look at them…"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from desktop.actions import imports as actions
 from desktop.core.profile import parse_profile
-from desktop.core.records import Application
+from desktop.core.records import Person
 from desktop.exchange.found import CannotReadError
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -149,9 +149,8 @@ class ImportDialog(QDialog):
     def _finish(self) -> None:
         made = [item.made for item in self._taken]
         self.accept()
-        self.imported.emit(
-            frozenset(one.company if isinstance(one, Application) else one.id for one in made)
-        )
+        people = {one.id for one in made if isinstance(one, Person)}
+        self.imported.emit(frozenset(people | {one.company for one in made}))
 
     def _import(self) -> None:
         self.ok.setEnabled(False)

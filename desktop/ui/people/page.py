@@ -1,6 +1,6 @@
 """The People page: list on the left, details of the selected person on the right."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.changes import Changes
@@ -62,6 +62,8 @@ class PeoplePage(Page):
         self.list.moved.connect(self._select_row)
         self.list.opened.connect(lambda _number: self.panel.edit_button.setFocus())
         self.list.typed.connect(self.typed)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
 
     @property
     def selected(self) -> str:
@@ -170,6 +172,13 @@ class PeoplePage(Page):
         elif here is None or here.id != self._selected:
             self._selected = ""
             self.list.go_to(0)
+
+    def _open_menu(self, place: QPoint) -> None:
+        """Open the menu of the row at `place`, and show its person."""
+        index = self.list.indexAt(place)
+        if index.isValid():
+            self.list.go_to(index.row())
+            self.panel.more_menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _select_row(self, number: int) -> None:
         row = self.list.rows.row(number)

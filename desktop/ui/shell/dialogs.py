@@ -94,7 +94,10 @@ class Dialogs(QObject):
 
     def find_duplicates(self) -> None:
         from desktop.ui.duplicates.dialog import DuplicatesDialog  # noqa: PLC0415  when opened
+        from desktop.ui.duplicates.offer import OFFER  # noqa: PLC0415
 
+        if self.banners is not None:
+            self.banners.remove(OFFER)
         DuplicatesDialog(self._ops, self._window).open()
 
     def _offer_duplicates(self, imported: frozenset[str]) -> None:

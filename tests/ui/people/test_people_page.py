@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts, notes, people
@@ -216,6 +216,21 @@ def test_two_records_are_merged_from_the_menu_of_one(
     dialog.merge.click()
     assert names(page) == ["Dana Reyes", "Lee Okafor"]
     assert page.selected == kept
+
+
+def test_a_row_has_the_menu_of_its_person(
+    page: PeoplePage, add_application: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened.append(menu))
+    add_application(people=("Dana Reyes", "Lee Okafor"))
+    page.show()
+    second = page.list.visualRect(page.list.rows.index(1, 0)).center()
+    page.list.customContextMenuRequested.emit(second)
+    assert opened == [page.panel.more_menu]
+    assert page.panel.name.text() == "Lee Okafor"
+    page.list.customContextMenuRequested.emit(page.list.viewport().rect().bottomLeft())
+    assert len(opened) == 1
 
 
 def test_a_person_that_is_gone_is_not_merged(

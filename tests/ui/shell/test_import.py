@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -91,6 +91,13 @@ def test_what_an_import_made_twofold_is_a_notice_that_opens_the_list(
     banner = window.banners.banner("duplicates")
     assert banner is not None
     assert window.banners.texts() == (banner.text(),)
+    window.commands.find_duplicates.trigger()
+    assert window.banners.texts() == ()
+    window.findChildren(DuplicatesDialog)[0].close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.dialogs.importer.imported.emit(frozenset({"Northwind Ltd"}))
+    banner = window.banners.banner("duplicates")
+    assert banner is not None
     banner.action_button.click()
     (dialog,) = window.findChildren(DuplicatesDialog)
     assert len(dialog.rows) == 2  # the company, and its interviewer
