@@ -8,6 +8,7 @@ from desktop.actions.context import Context
 from desktop.actions.forms import change_state
 from desktop.advice.employer_time import contacted_at
 from desktop.advice.facts import REOPENED, unanswered
+from desktop.advice.rules.requests import LEFT_TO_CALL
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import (
@@ -25,6 +26,8 @@ _CONTACT_KIND = {
     AnswerKind.OFFER: ContactKind.OFFER,
     AnswerKind.NO: ContactKind.REJECTION,
 }
+#: The answers after which one waits.
+_PENDING = frozenset({AnswerKind.STILL_DECIDING, AnswerKind.OTHER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,10 @@ class Answer:
     """OFFER: the day by which they want an answer."""
     write_again: bool = False
     """NO: whether they asked to be written to again."""
+    others: bool = False
+    """STILL_DECIDING: whether others are still to be interviewed."""
+    no_calls: bool = False
+    """STILL_DECIDING, OTHER: whether they asked to wait until they get in touch."""
 
 
 def save_answer(ctx: Context, answer: Answer) -> str:
@@ -66,6 +73,8 @@ def save_answer(ctx: Context, answer: Answer) -> str:
                 interviews.add(ctx, answer.interview, [])
         case AnswerKind.STILL_DECIDING:
             _observe(ctx, key, "reply_still_deciding", day, contact.promise_on)
+            if answer.others:
+                _observe(ctx, key, "others_still_to_interview", day)
         case AnswerKind.ON_HOLD:
             change_state(ctx, ctx.application(key), State.ON_HOLD, day, until=answer.until)
         case AnswerKind.OFFER if answer.in_writing:
@@ -76,6 +85,8 @@ def save_answer(ctx: Context, answer: Answer) -> str:
             _reopen(ctx, key, day)
         case AnswerKind.NO if answer.write_again:
             _observe(ctx, key, "invited_after_no", day)
+    if answer.no_calls and answer.kind in _PENDING:
+        _observe(ctx, key, LEFT_TO_CALL, day)
     return contact.id
 
 

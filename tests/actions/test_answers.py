@@ -27,6 +27,7 @@ from tests.actions.harness import Harness
 
 # The interview was on Thursday 5 March 2026, and it is Friday 6 March.
 WAITING = State.WAITING
+OTHERS, LEFT_TO_CALL = "others_still_to_interview", "asked_to_be_left_to_call"
 
 
 @pytest.fixture
@@ -112,6 +113,30 @@ def test_it_answers_the_last_message_and_comes_from_those_it_went_to(
     assert (answer.id, answer.answers_id, answer.direction) == (key, thanks.id, Direction.INBOUND)
     people = {p.person_id for p in record.participations if p.interaction_id == key}
     assert people == {p.person_id for p in record.participations if p.interaction_id == thanks.id}
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "observed"),
+    [
+        (AnswerKind.STILL_DECIDING, {"others": True}, {"reply_still_deciding", OTHERS}),
+        (AnswerKind.STILL_DECIDING, {"no_calls": True}, {"reply_still_deciding", LEFT_TO_CALL}),
+        (AnswerKind.OTHER, {"no_calls": True, "others": True}, {LEFT_TO_CALL}),
+        (AnswerKind.OTHER, {}, set()),
+        (AnswerKind.NO, {"no_calls": True, "others": True}, {"rejected"}),
+    ],
+)
+def test_what_else_they_said_is_observed_where_it_belongs_to_the_answer(
+    harness: Harness,
+    job: Application,
+    answered: Callable[..., str],
+    *,
+    kind: AnswerKind,
+    more: dict[str, bool],
+    observed: set[str],
+) -> None:
+    answered(kind, **more)
+    found = harness.record(job)
+    assert {one.kind for one in found.observations} == observed
 
 
 def test_an_invitation_adds_the_interview_and_ends_a_hold(

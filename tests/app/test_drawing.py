@@ -54,6 +54,7 @@ SCENES = {
     "answer-offer",
     "answer-no",
     "answer-other",
+    "answer-read",
     "person",
     "problem",
     "question",

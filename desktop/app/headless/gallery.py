@@ -249,6 +249,7 @@ class Gallery:
         for kind in AnswerKind:
             name = f"answer-{kind.replace('_', '-')}"
             yield Scene(name, partial(AnswerDialog, ops, record, kind=kind))
+        yield Scene("answer-read", self._read_answer)
         yield Scene("person", lambda: PersonDialog(ops, person=person))
         yield Scene("problem", lambda: ProblemDialog(ops, record))
         yield Scene("question", lambda: QuestionDialog(ops, record))
@@ -264,6 +265,21 @@ class Gallery:
         yield Scene("help", lambda: HelpDialog(Topic.PROMISE))
         yield Scene("help-how-to", lambda: HelpDialog(Topic.LATER))
         yield Scene("about", AboutDialog)
+
+    def _read_answer(self) -> QWidget:
+        """Of another application, because its text remains as a draft for the next picture."""
+        others = [
+            key for key in _all(self._ops.queries, self._ops) if key != self._record.application.id
+        ]
+        record = next(filter(None, map(self._ops.queries.record, others)))
+        dialog = AnswerDialog(self._ops, record)
+        if dialog.offer is not None:
+            dialog.offer.discard_button.click()
+        dialog.text.setPlainText(
+            "Dear Sam,\n\nthank you for your patience. We still have two candidates to see and "
+            "will let you know by the end of next week.\n\nKind regards,\nDana Reyes"
+        )
+        return dialog
 
     def _settings(self, section: str) -> QWidget:
         context = SettingsContext(self._ops, Navigator(), self._backup_scheduler(), StoreWork())

@@ -19,6 +19,7 @@ from desktop.core.validate import contact_faults
 from desktop.models.drafts import Value
 from desktop.ops import Ops
 from desktop.ui import theme
+from desktop.ui.forms.answer_proposal import ProposalBar, mark_sentence, read_message
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
 from desktop.ui.forms.fields import Choice, OptionalDay, start_ahead
@@ -34,11 +35,11 @@ from desktop.ui.widgets.text_edit import MultilineEdit
 #: The rows that belong to each kind of answer.
 _ROWS = {
     AnswerKind.INVITED: ("round", "no_date", "starts"),
-    AnswerKind.STILL_DECIDING: ("promise",),
+    AnswerKind.STILL_DECIDING: ("promise", "others", "no_calls"),
     AnswerKind.ON_HOLD: ("until",),
     AnswerKind.OFFER: ("in_writing", "answer_by", "promise"),
     AnswerKind.NO: ("write_again",),
-    AnswerKind.OTHER: ("promise",),
+    AnswerKind.OTHER: ("promise", "no_calls"),
 }
 
 
@@ -124,7 +125,13 @@ class AnswerDialog(RecordDialog):
             DateField(today + timedelta(days=7), today, earliest=today),
         )
         self.write_again = TickBox(self.tr("They asked me to write a&gain"))
+        self.others = TickBox(self.tr("&Others are still to be interviewed"))
+        self.no_calls = TickBox(self.tr("They asked me &to wait until they get in touch"))
         self.text = MultilineEdit("", lines=4)
+        self.text.setPlaceholderText(
+            self.tr("Paste what they wrote, and Callback suggests what it says.")
+        )
+        self.proposal = ProposalBar()
 
         self.add_row(self.tr("&What they said"), self.kind, buddy=self.kind.buttons[kind])
         self.add_row(self.tr("K&ind"), self.round, "round")
@@ -137,7 +144,10 @@ class AnswerDialog(RecordDialog):
             self.tr("Until when? (&promise)"), self.promise, "promise", buddy=self.promise.quote
         )
         self.add_row("", self.write_again, "write_again")
+        self.add_row("", self.others, "others")
+        self.add_row("", self.no_calls, "no_calls")
         self.add_row(self.tr("Their &message"), self.text)
+        self.add_row("", self.proposal, "proposal")
         self.add_row(self.tr("They &said so"), RecentDateField(self.when), "when", buddy=self.when)
 
         self.kind.changed.connect(self._show_rows)
@@ -145,6 +155,10 @@ class AnswerDialog(RecordDialog):
         self.in_writing.toggled.connect(self._on_in_writing)
         self.answer_by.box.toggled.connect(self._on_answer_by)
         self.when.changed.connect(self._on_said)
+        self.text.textChanged.connect(self._read)
+        self.when.changed.connect(self._read)
+        self.proposal.taken.connect(self._fill_in)
+        self.show_row("proposal", on=False)
         self._show_rows()
         self.ready(self.kind, record.application.id)
 
@@ -179,9 +193,39 @@ class AnswerDialog(RecordDialog):
             in_writing=self.in_writing.isChecked(),
             answer_by=self.answer_by.day(),
             write_again=self.write_again.isChecked(),
+            others=self.others.isChecked(),
+            no_calls=self.no_calls.isChecked(),
         )
         label = self.tr("They answered: {answer}").format(answer=wording.answer_kind(kind))
         return label, partial(save_answer, answer=answer)
+
+    def _read(self) -> None:
+        """Offer what the message says, and mark the sentence that says so."""
+        if not self.text.text() and self.proposal.proposal is None:
+            return
+        found = read_message(self.text.text(), self.when.day(), self._record.application)
+        self.proposal.show_proposal(found, self.ops.now().today)
+        mark_sentence(self.text, found.sentence if found else "")
+        self.show_row("proposal", found is not None)
+
+    def _fill_in(self) -> None:
+        """Fill in the kind that the message was read as, with its particulars."""
+        if self.proposal.proposal is None:
+            return
+        reading = self.proposal.proposal.reading
+        self.kind.set_value(reading.kind)
+        self.promise.set_words(reading.promise)
+        self.until.set_day(reading.until)
+        self.in_writing.setChecked(reading.in_writing)
+        self.answer_by.set_day(reading.answer_by)
+        self.write_again.setChecked(reading.write_again)
+        self.others.setChecked(reading.others)
+        self.no_calls.setChecked(reading.no_calls)
+        self.no_date.setChecked(reading.starts_on is None)
+        if reading.starts is not None:
+            self.starts.set_at(reading.starts)
+        elif reading.starts_on is not None:
+            self.starts.set_day(reading.starts_on)
 
     def _interview(self) -> Interview:
         now, interviews = self.ops.now(), self._record.interviews

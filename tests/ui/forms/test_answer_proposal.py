@@ -1,0 +1,137 @@
+"""*They answered…* proposes what a pasted message says, and fills in nothing by itself."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.kinds import AnswerKind
+from desktop.core.records import ApplicationRecord
+from desktop.ops import Ops
+from desktop.ui.forms.answer import AnswerDialog
+
+Read = Callable[[str], ApplicationRecord]
+
+
+@pytest.fixture
+def key(add_application: Callable[..., str]) -> str:
+    return add_application("Northwind", days_ago=5)
+
+
+@pytest.fixture
+def dialog(ops: Ops, host: QWidget, key: str, record: Read) -> AnswerDialog:
+    return AnswerDialog(ops, record(key), host)
+
+
+def marked(dialog: AnswerDialog) -> list[str]:
+    return [one.cursor.selectedText() for one in dialog.text.extraSelections()]
+
+
+def test_a_pasted_message_is_read_and_its_sentence_marked(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText(
+        "Hello 😀,\n\nthank you. We have chosen another candidate.\n\nBest,\nJo"
+    )
+    assert dialog.proposal.isVisibleTo(dialog)
+    assert dialog.proposal.title.text() == "This reads like “No”."
+    assert "“We have chosen another candidate.”" in dialog.proposal.quote.text().replace(
+        "\u200b", ""
+    )
+    assert marked(dialog) == ["We have chosen another candidate."]
+
+
+def test_nothing_is_filled_in_without_a_click(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText("We have chosen another candidate.")
+    assert dialog.kind.value() is AnswerKind.STILL_DECIDING
+    dialog.proposal.fill.click()
+    assert dialog.kind.value() is AnswerKind.NO
+    assert dialog.proposal.title.text() == "Filled in above. Check it before you save."
+    assert not dialog.proposal.fill.isEnabled()
+
+
+def test_what_says_nothing_offers_nothing(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText("We have chosen another candidate.")
+    dialog.text.setPlainText("Thank you.")
+    assert not dialog.proposal.isVisibleTo(dialog)
+    assert marked(dialog) == []
+    dialog.proposal.taken.emit()
+    assert dialog.kind.value() is AnswerKind.STILL_DECIDING
+    dialog.text.setPlainText(" ")
+    assert not dialog.proposal.isVisibleTo(dialog)
+
+
+def test_what_they_quote_is_not_read(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText(
+        "Thank you.\n\nOn Monday, Jo wrote:\n> Have you chosen another candidate?\n"
+        "> We have chosen another candidate."
+    )
+    assert not dialog.proposal.isVisibleTo(dialog)
+
+
+def test_a_sentence_between_quoted_lines_is_read_though_it_cannot_be_marked(
+    dialog: AnswerDialog,
+) -> None:
+    dialog.text.setPlainText("We have chosen\n> is there news\nanother candidate.")
+    assert dialog.proposal.title.text() == "This reads like “No”."
+    assert marked(dialog) == []
+
+
+def test_the_particulars_are_shown_and_filled_in(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText(
+        "We still have two candidates to see. You will hear from us by Friday. Please do not call."
+    )
+    assert dialog.proposal.particulars.text() == (
+        "Promised by Fri 27 March · Others are still to be interviewed"
+        " · Wait until they get in touch"
+    )
+    dialog.proposal.fill.click()
+    assert dialog.promise.promise() == ("You will hear from us by Friday.", date(2026, 3, 27))
+    assert dialog.others.isChecked()
+    assert dialog.no_calls.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "is_open"),
+    [
+        ("Please come for an interview on 2 April at 2 pm.", datetime(2026, 4, 2, 14), False),
+        ("Please come for an interview on 2 April.", datetime(2026, 4, 2, 10), False),
+        ("We would like to invite you to an interview.", datetime(2026, 3, 31, 10), True),
+    ],
+)
+def test_an_invitation_fills_in_its_day_if_it_names_one(
+    dialog: AnswerDialog, text: str, starts: datetime, *, is_open: bool
+) -> None:
+    dialog.text.setPlainText(text)
+    dialog.proposal.fill.click()
+    assert dialog.kind.value() is AnswerKind.INVITED
+    assert (dialog.starts.at(), dialog.no_date.isChecked()) == (starts, is_open)
+
+
+def test_days_count_from_the_day_they_said_so(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText("You will hear from us tomorrow.")
+    dialog.when.setText("20 march 10:00")
+    assert dialog.proposal.particulars.text() == "Promised by Sat 21 March"
+
+
+def test_a_long_sentence_is_cut_where_it_is_quoted(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText(f"We have chosen another candidate {'who knows a lot ' * 15}.")
+    assert len(dialog.proposal.quote.text()) < 200
+    assert dialog.proposal.quote.text().endswith("…”")
+
+
+def test_a_suggested_mail_is_read(dialog: AnswerDialog) -> None:
+    dialog.suggest("The role is on hold until May.", "Your application", None)
+    assert dialog.proposal.particulars.text() == "Until Fri 1 May"
+    dialog.proposal.fill.click()
+    assert dialog.until.day() == date(2026, 5, 1)
+
+
+def test_what_follows_is_saved(dialog: AnswerDialog, key: str, record: Read) -> None:
+    dialog.text.setPlainText("We still have two candidates to see. Please do not call.")
+    dialog.proposal.fill.click()
+    dialog.accept()
+    assert {one.kind for one in record(key).observations} == {
+        "reply_still_deciding",
+        "others_still_to_interview",
+        "asked_to_be_left_to_call",
+    }
