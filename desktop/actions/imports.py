@@ -5,14 +5,15 @@ state of an application backwards.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from desktop.actions import applications, people
+from desktop.actions import applications, copies, people
 from desktop.actions.context import Context
+from desktop.actions.copies import Part, parts_of
 from desktop.core.fold import fold, sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
@@ -21,11 +22,13 @@ from desktop.core.records import Application, Person
 from desktop.core.same_company import first_key
 from desktop.core.text import one_line
 from desktop.core.validate import is_email, is_url
+from desktop.exchange.complete import Complete
 from desktop.exchange.found import FoundApplication, FoundPerson
 from desktop.exchange.stages import Stage, stage_of
 from desktop.models.queries import Queries
 
 T = TypeVar("T", Application, Person)
+E = TypeVar("E", bound="Item | CopyItem")
 
 #: Letters of a company's name that say nothing in a host: "SAP" does, "AG" does not.
 _SHORTEST = 2
@@ -58,6 +61,19 @@ class Item:
     finding: Finding
 
 
+@dataclass(frozen=True, slots=True)
+class CopyItem:
+    """A part of a complete copy beside what the store has of it."""
+
+    part: Part
+    finding: Finding
+
+    @property
+    def made(self) -> Application | Person | None:
+        """None for the settings and letter templates."""
+        return self.part.made
+
+
 def compare(
     queries: Queries,
     found: Iterable[FoundApplication],
@@ -71,13 +87,16 @@ def compare(
     `country` is the one of new applications, `unnamed_role` the role of those without.
     """
     items: list[Item] = []
-    for _ in comparing(items, queries, found, persons, country=country, unnamed_role=unnamed_role):
+    steps = comparing(
+        items.append, queries, found, persons, country=country, unnamed_role=unnamed_role
+    )
+    for _ in steps:
         pass
     return items
 
 
 def comparing(
-    items: list[Item],
+    add: Callable[[Item], object],
     queries: Queries,
     found: Iterable[FoundApplication],
     persons: Iterable[FoundPerson],
@@ -85,7 +104,7 @@ def comparing(
     country: str,
     unnamed_role: str,
 ) -> Iterator[None]:
-    """As `compare`, in small steps that fill `items`: there may be 100,000 entries."""
+    """As `compare`, in small steps that `add` them: there may be 100,000 entries."""
     stored: dict[tuple[str, str], str] = {}
     for key, company, role in queries.names.each_application():
         stored[_job_key(company, role)] = key
@@ -100,34 +119,47 @@ def comparing(
         seen.add(job)
         known = queries.application(stored[job]) if job in stored else None
         if known is not None:
-            items.append(_beside(known, _filled(known, made)))
+            add(_beside(known, _filled(known, made)))
         else:
             is_saved = stage is Stage.SAVED and made.applied_on is None
-            items.append(Item(made, Finding.SAVED if is_saved else Finding.NEW))
+            add(Item(made, Finding.SAVED if is_saved else Finding.NEW))
     for item in _people(queries, persons):
         if item is not None:
-            items.append(item)
+            add(item)
         yield
 
 
-def in_order(items: Iterable[Item]) -> list[Item]:
+def in_order(items: Iterable[E]) -> list[E]:
     """The items in the order in which they are stored fastest: those that are planned alike
     together, the oldest applications first."""
     return sorted(items, key=_rank)
 
 
-def take(ctx: Context, items: Sequence[Item]) -> int:
+def compare_copy(queries: Queries, found: Complete) -> list[CopyItem]:
+    """What an import would do with each part of a complete copy."""
+    items = []
+    for part in parts_of(queries, found):
+        finding = Finding.NEW if part.is_new else Finding.MORE if part.missing else Finding.KNOWN
+        items.append(CopyItem(part, finding))
+    return items
+
+
+def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     """Store these items; returns how many changed something."""
-    ids = [item.made.id for item in items]
+    copied = [copies.take(ctx, item.part) for item in items if isinstance(item, CopyItem)]
+    single = [item.made for item in items if isinstance(item, Item)]
+    ids = [made.id for made in single]
     known = ctx.queries.many.known_applications(ids) | ctx.queries.known_people(ids)
-    new = [item.made for item in items if item.made.id not in known]
+    new = [made for made in single if made.id not in known]
     applications.add_all(ctx, [made for made in new if isinstance(made, Application)])
     people.add_all(ctx, [made for made in new if isinstance(made, Person)])
-    changed = [_fill(ctx, item.made) for item in items if item.made.id in known]
-    return len(new) + sum(changed)
+    filled = [_fill(ctx, made) for made in single if made.id in known]
+    return sum(copied) + len(new) + sum(filled)
 
 
-def _rank(item: Item) -> tuple[bool, date, str]:
+def _rank(item: Item | CopyItem) -> tuple[bool, date, str]:
+    if isinstance(item, CopyItem):
+        return False, date.min, ""
     made = item.made
     if isinstance(made, Person):
         return True, date.min, ""

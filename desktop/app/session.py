@@ -29,6 +29,7 @@ from desktop.ui.shell.navigator import Navigator
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
     from desktop.background.backup.scheduler import BackupScheduler
+    from desktop.background.calendar_folder import CalendarFolder
     from desktop.background.delivery import Delivery
     from desktop.background.reminders import ReminderCenter
     from desktop.background.scheduler import Scheduler
@@ -68,6 +69,7 @@ class Session(QObject):
         self.store_work = StoreWork(self)
         self.quit_flow = QuitFlow(self)
         self.backup_scheduler: BackupScheduler | None = None
+        self.calendar: CalendarFolder | None = None
         name = paths.APP_NAME
         if options.demo:
             name = self.tr("Callback – Example")
@@ -260,6 +262,8 @@ class Session(QObject):
         self.ops.stop_replay()
         if self.backup_scheduler is not None:
             self.backup_scheduler.close()
+        if self.calendar is not None:
+            self.calendar.close()
         self.quit_flow.close()
         if self._power is not None:
             self._power.close()
@@ -335,12 +339,14 @@ class Session(QObject):
         self._power = find_power_events(self._on_system_event, self)
         if not self.options.demo:  # the example has no reminders
             from desktop.background.backup.scheduler import BackupScheduler  # noqa: PLC0415  as above
+            from desktop.background.calendar_folder import CalendarFolder  # noqa: PLC0415
 
             self.delivery.window_requested.connect(self._go_to_today)
             self.scheduler.start()
             self.backup_scheduler = self.quit_flow.backup_scheduler = BackupScheduler(
                 self.ops, self.store.path, self
             )
+            self.calendar = CalendarFolder(self.ops, self)
         if self.window is not None:
             self._complete(self.window)
         elif self.backup_scheduler is not None:
@@ -358,7 +364,6 @@ def build(
     """Open the store in `directory` (by default that of the options) as a session.
 
     `force_new` creates an empty store where there was one before.
-
     Needs a `QApplication`. Raises `UserError` when the store cannot be opened.
     """
     return Session(options, directory or paths.data_dir(options.data_dir), force_new=force_new)

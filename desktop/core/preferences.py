@@ -14,6 +14,7 @@ CALM = "calm"
 PAUSED_UNTIL = "paused_until"
 PRIVACY = "reminder_privacy"
 INTERVIEWS = "interview_reminders"
+CALENDAR_FOLDER = "calendar_folder"
 
 #: Value of either end of the quiet hours that turns them off.
 OFF = "off"

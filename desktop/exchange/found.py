@@ -19,6 +19,8 @@ class FileKind(StrEnum):
     TABLE = "table"
     ARCHIVE = "archive"
     PAGE = "page"
+    COMPLETE = "complete"
+    """A complete copy of a store of Callback."""
     UNKNOWN = "unknown"
 
 
@@ -38,6 +40,8 @@ class Trouble(StrEnum):
     """A file of a known kind without an entry that can be used."""
     SEALED = "sealed"
     """An encrypted mail."""
+    NEWER = "newer"
+    """A copy that a newer version of Callback has made."""
     WINMAIL = "winmail"
     """A mail whose content is in a "winmail.dat"."""
 
@@ -182,6 +186,8 @@ class Reading:
     messages: Sequence[FoundMessage] = ()
     applications: Sequence[FoundApplication] = ()
     tables: Sequence[FoundTable] = ()
+    complete: str = ""
+    """The JSON of a complete copy, which `exchange.complete` reads."""
     troubles: Sequence[Trouble] = ()
     """Parts that could not be read, one for each."""
     left_out: LeftOut = LeftOut()

@@ -10,6 +10,7 @@ from desktop.exchange.calendars import read_calendar
 from desktop.exchange.cards import read_cards
 from desktop.exchange.charset import decode
 from desktop.exchange.column_dates import Order
+from desktop.exchange.complete import is_complete, load
 from desktop.exchange.found import (
     CannotReadError,
     FileKind,
@@ -64,7 +65,10 @@ def _text(data: bytes, charset: str) -> Reading:
         return read_mailbox(io.BytesIO(data))
     if is_mail(data):
         return read_mail(data)
-    if _is_json(data) or begin.lstrip()[:1] == b"<":
+    values = _json(data)
+    if is_complete(values):
+        return _complete(decode(data, charset)[0])
+    if values is not None or begin.lstrip()[:1] == b"<":
         raise CannotReadError(Trouble.UNKNOWN_FORMAT)
     return _tables([read_text_table(data, charset)])
 
@@ -142,14 +146,23 @@ def _joined(readings: list[Reading], troubles: list[Trouble]) -> Reading:
     )
 
 
-def _is_json(data: bytes) -> bool:
+def _complete(text: str) -> Reading:
+    """A copy with at least one record; what is damaged in it is counted."""
+    found = load(text)
+    if not any(found.of.values()):
+        raise CannotReadError(Trouble.NO_CONTENT, FileKind.COMPLETE)
+    troubles = [Trouble.BROKEN] * found.unreadable
+    return Reading(kind=FileKind.COMPLETE, complete=text, troubles=troubles)
+
+
+def _json(data: bytes) -> object:
+    """The value of JSON in UTF-8; None for anything else."""
     if data.removeprefix(_MARK).lstrip()[:1] not in {b"{", b"["}:
-        return False
+        return None
     try:
-        json.loads(data)
+        return json.loads(data)
     except (ValueError, RecursionError):
-        return False
-    return True
+        return None
 
 
 def _tables(tables: list[FoundTable]) -> Reading:

@@ -52,6 +52,7 @@ from desktop.models.search import MAX_HITS
 if TYPE_CHECKING:
     from desktop.models.everything import Everything
     from desktop.models.mentions import MentionFinder
+    from desktop.models.stored import StoredRecords
 
 __all__ = [
     "BOARD",
@@ -117,6 +118,12 @@ class Queries:
         from desktop.models.everything import Everything  # noqa: PLC0415  when first searched
 
         return Everything(self._db, self.letters)
+
+    @cached_property
+    def stored(self) -> "StoredRecords":
+        from desktop.models.stored import StoredRecords  # noqa: PLC0415  for a copy
+
+        return StoredRecords(self._db)
 
     # The list of applications
 

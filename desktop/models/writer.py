@@ -13,6 +13,7 @@ from desktop.core.errors import UserError
 from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
 from desktop.core.records import Summary
+from desktop.core.stored import Setting, Stored
 from desktop.core.text import tidied
 from desktop.models import tables
 from desktop.models.bin.content import NEVER_BINNED, Content, Edit, InsertedRow
@@ -66,6 +67,29 @@ class Writer:
     def copy_plan(self, source: str, others: Collection[str]) -> None:
         """Give the applications `others` what is planned in the summary of `source`."""
         self._many.copy_plan(source, others)
+
+    def insert_stored(self, kind: type, several: Sequence[Stored]) -> int:
+        """Insert records of one kind of a copy; returns how many were missing.
+
+        Their numbers are kept if all of them are free, so that an empty store becomes the same. One
+        that is there already, by its id or as the same link, is left as it is.
+        """
+        table = tables.Setting if kind is Setting else tables.TABLE_OF[kind]
+        rows = [
+            to_row(tidied(one.record))
+            | {"created_at": one.created_at.isoformat(), "updated_at": one.updated_at.isoformat()}
+            for one in several
+        ]
+        if not any(self._rows(table, "seq", one.place) for one in several):
+            rows = [row | {"seq": one.place} for row, one in zip(rows, several, strict=True)]
+        return sum(self._is_inserted(table, row) for row in rows)
+
+    def _is_inserted(self, table: type[Model], row: Row) -> bool:
+        try:
+            self._write(table, None, row)
+        except IntegrityError:
+            return False
+        return True
 
     def update(self, record: Any) -> None:
         """Update a record by its id, with normalized texts. Raises `UserError` if it is gone."""

@@ -5,25 +5,27 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from desktop.actions.imports import Finding, Item
+from desktop.actions.imports import CopyItem, Finding, Item
 from desktop.core.kinds import State
-from desktop.core.records import Application
+from desktop.core.records import Application, Person
 from desktop.exchange.found import Trouble
 from desktop.wording.dates import day
 from desktop.wording.kinds import state
 
 
 class Imports(QObject):
-    def name(self, item: Item) -> str:
+    def name(self, item: Item | CopyItem) -> str:
         """What an entry is: company and role, or the person's name."""
         made = item.made
         if isinstance(made, Application):
             return self.tr("{company} · {role}").format(company=made.company, role=made.role)
-        return made.name
+        return self.tr("Settings and letter templates") if made is None else made.name
 
-    def details(self, item: Item, today: date) -> str:
+    def details(self, item: Item | CopyItem, today: date) -> str:
         """What else is known: day and state of an application, employer and address of a person."""
         made = item.made
+        if made is None:
+            return ""
         if not isinstance(made, Application):
             return " · ".join(filter(None, (made.title, made.company, made.email or made.phone)))
         parts = []
@@ -54,6 +56,7 @@ class Imports(QObject):
             Trouble.TOO_MANY: self.tr("it has more than 1,000 files; the others were left out"),
             Trouble.NO_CONTENT: self.tr("nothing in it can be imported"),
             Trouble.SEALED: self.tr("it is encrypted; save the mail as text and try again"),
+            Trouble.NEWER: self.tr("a newer version of Callback made it; install that one"),
             Trouble.WINMAIL: self.tr("Outlook packed it; ask for the invitation itself"),
         }[trouble]
 
@@ -66,10 +69,10 @@ class Imports(QObject):
         words = self.tr("“{name}”: %n entries are damaged and were left out.", "", count)
         return words.format(name=name)
 
-    def found(self, items: Sequence[Item]) -> str:
+    def found(self, items: Sequence[Item | CopyItem]) -> str:
         """How many applications and people were found."""
         jobs = sum(isinstance(item.made, Application) for item in items)
-        people = len(items) - jobs
+        people = sum(isinstance(item.made, Person) for item in items)
         applications = self._applications(jobs)
         if not people:
             return applications

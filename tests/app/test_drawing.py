@@ -79,6 +79,7 @@ SCENES = {
     "duplicates",
     "merge-people",
     "merge-companies",
+    "export",
     "undoing",
     "damaged",
     "missing",

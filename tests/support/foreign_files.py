@@ -88,6 +88,13 @@ BOX = b"From a@b Mon Mar 23 10:00:00 2026\nSubject: one\n\nHi\n\n" * 2
 CELLS: list[list[object]] = [["Company", "Role"], ["Bluefin", "Baker"]]
 
 
+COPY = (
+    b'{"format": "callback", "version": 1, "people": [{"id": "p1", "name": "Priya Nair",'
+    b' "place": 1, "created_at": "2026-03-01T10:00:00+00:00",'
+    b' "updated_at": "2026-03-01T10:00:00+00:00"}]}'
+)
+
+
 #: A file of each kind, by name.
 FILES: dict[str, tuple[bytes, FileKind]] = {
     "calendar": (EVENT, FileKind.CALENDAR),
@@ -98,5 +105,6 @@ FILES: dict[str, tuple[bytes, FileKind]] = {
     "text table": (TABLE, FileKind.TABLE),
     "workbook": (workbook(CELLS), FileKind.TABLE),
     "message": (message_file({0x001A: "IPM.Note", 0x0037: "s"}), FileKind.MAIL),
+    "copy": (COPY, FileKind.COMPLETE),
     "archive": (packed({"Jobs/Job Applications.csv": TABLE, "a.ics": EVENT}), FileKind.ARCHIVE),
 }

@@ -32,6 +32,7 @@ from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.queries import Filter, InterviewRow, Queries, Sort
 from desktop.ops import Ops
 from desktop.ui import theme
+from desktop.ui.exporting.dialog import ExportDialog
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.application import ApplicationDialog
@@ -94,6 +95,8 @@ class Gallery:
         yield from self._dialogs()
         for name, make in (*import_dialogs(self._ops), *duplicate_dialogs(self._empty)):
             yield Scene(name, make)
+        chosen = [self._record.application.id]
+        yield Scene("export", lambda: ExportDialog(self._ops, chosen))
         yield Scene("undoing", self._undoing)
         yield from self._recoveries()
         yield from self._without_window()

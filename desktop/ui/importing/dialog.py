@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from desktop.actions import imports as actions
 from desktop.core.profile import parse_profile
 from desktop.core.records import Person
+from desktop.exchange.complete import load
 from desktop.exchange.found import CannotReadError
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -50,6 +51,11 @@ class ImportDialog(QDialog):
             if not isinstance(one.outcome, CannotReadError)
             for table in one.outcome.tables
         ]
+        self._copies = [
+            load(one.outcome.complete)
+            for one in files
+            if not isinstance(one.outcome, CannotReadError) and one.outcome.complete
+        ]
         self.list = ItemList(ops.now().today, self)
         self.list.setMinimumHeight(_LIST_HEIGHT)
         self.all = LinkButton(self.tr("Tick all"))
@@ -61,8 +67,8 @@ class ImportDialog(QDialog):
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setIcon(QIcon())  # no other button here has one
         self._work = Storing(ops, self)
-        self._items: list[actions.Item] = []
-        self._taken: Sequence[actions.Item] = ()
+        self._items: list[actions.Item | actions.CopyItem] = []
+        self._taken: Sequence[actions.Item | actions.CopyItem] = ()
         self._comparing = Slices(_COMPARED, self)
         self._comparing.finished.connect(self._show_items)
         self._arrange()
@@ -117,7 +123,7 @@ class ImportDialog(QDialog):
         own_country = parse_profile(self._ops.queries.setting).country
         self._items = []
         steps = actions.comparing(
-            self._items,
+            self._items.append,
             self._ops.queries,
             found,
             people,
@@ -130,6 +136,8 @@ class ImportDialog(QDialog):
             self.ok.setEnabled(False)
 
     def _show_items(self) -> None:
+        for copy in self._copies:
+            self._items += actions.compare_copy(self._ops.queries, copy)
         self.heading.setText(imports.found(self._items))
         self.list.items.show_items(self._items)
         self.list.selectRow(0)
@@ -147,7 +155,7 @@ class ImportDialog(QDialog):
         self.ok.setEnabled(bool(count) and not self._comparing.is_running)
 
     def _finish(self) -> None:
-        made = [item.made for item in self._taken]
+        made = [item.made for item in self._taken if isinstance(item, actions.Item)]
         self.accept()
         people = {one.id for one in made if isinstance(one, Person)}
         self.imported.emit(frozenset(people | {one.company for one in made}))

@@ -48,8 +48,9 @@ class Importer(QObject):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = self.tr("Tables, invitations, mails, cards, archives")
+        kinds = self.tr("Tables, invitations, mails, cards, copies, archives")
         names = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.eml *.msg *.mbox *.vcf *.zip"
+        names += " *.json"
         everything = self.tr("All files")
         dialog = QFileDialog(self._window, self.tr("Import"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -95,7 +96,7 @@ class Importer(QObject):
             return
         files = files + [ReadFile(path, CannotReadError(Trouble.TOO_MANY)) for path in cut]
         readings = [one.outcome for one in files if not isinstance(one.outcome, CannotReadError)]
-        if any(one.applications or one.people or one.tables for one in readings):
+        if any(one.applications or one.people or one.tables or one.complete for one in readings):
             from desktop.ui.importing.dialog import ImportDialog  # noqa: PLC0415  when opened
 
             dialog = ImportDialog(self._ops, files, self._window)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from desktop.actions.imports import Finding, Item
+from desktop.actions.imports import CopyItem, Finding, Item
 from desktop.ui import theme
 from desktop.wording.imports import imports
 
@@ -27,17 +27,17 @@ class ItemModel(QAbstractTableModel):
     def __init__(self, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self._today = today
-        self._items: Sequence[Item] = ()
+        self._items: Sequence[Item | CopyItem] = ()
         self._ticks: list[bool] = []
 
-    def show_items(self, items: Sequence[Item]) -> None:
+    def show_items(self, items: Sequence[Item | CopyItem]) -> None:
         self.beginResetModel()
         self._items = items
         self._ticks = [item.finding in _TAKEN for item in items]
         self.endResetModel()
         self.ticked.emit()
 
-    def chosen(self) -> list[Item]:
+    def chosen(self) -> list[Item | CopyItem]:
         return [item for item, on in zip(self._items, self._ticks, strict=True) if on]
 
     def tick(self, row: int, *, on: bool) -> None:
@@ -91,7 +91,7 @@ class ItemModel(QAbstractTableModel):
             return (self.tr("Entry"), self.tr("Details"), self.tr("In Callback"))[section]
         return None
 
-    def _words(self, item: Item, column: int) -> str:
+    def _words(self, item: Item | CopyItem, column: int) -> str:
         if column == 0:
             return imports.name(item)
         return imports.details(item, self._today) if column == 1 else imports.finding(item.finding)

@@ -114,6 +114,9 @@ class InterviewsPage(Page):
     def current_application(self) -> str:
         return "" if self.several.ids else self._selected
 
+    def chosen_applications(self) -> list[str]:
+        return list(self.several.ids) or super().chosen_applications()
+
     def concerns(self, changes: Changes) -> bool:
         return bool(changes.applications or changes.agenda)
 

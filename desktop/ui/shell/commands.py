@@ -24,6 +24,7 @@ class Commands(QObject):
         self.add_in_one_line = action(self.tr("Add in one line…"), self, "add", keys="Ctrl+Shift+N")
         self.import_files = action(self.tr("Import…"), self, "import", keys="Ctrl+I")
         self.find_duplicates = action(self.tr("Find duplicates…"), self, "people")
+        self.export = action(self.tr("Export…"), self, "export", keys="Ctrl+E")
         self.find_all = action(self.tr("Search everything…"), self, "search", keys=FIND)
         self.find = action(self.tr("Search this page"), self, "search", keys="Ctrl+F")
         self.undo = action("", self, "undo", keys="Ctrl+Z")
@@ -55,13 +56,13 @@ class Commands(QObject):
     def listed(self) -> list[QAction]:
         """The actions that the palette lists, the most frequent ones first."""
         first = [self.add, self.add_in_one_line, self.undo, self.redo, *self.pages.values()]
-        others = [self.import_files, self.find_duplicates, self.find, self.settings, self.back_up]
-        return [*first, *others, self.help, self.keys, self.about, self.quit]
+        others = [self.import_files, self.export, self.find_duplicates, self.find, self.settings]
+        return [*first, *others, self.back_up, self.help, self.keys, self.about, self.quit]
 
     def compact_menu(self, parent: QWidget) -> QMenu:
         """The actions without a button of their own in one menu."""
         menu = QMenu(parent)
-        menu.addActions([self.add, self.add_in_one_line, self.import_files])
+        menu.addActions([self.add, self.add_in_one_line, self.import_files, self.export])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo, self.find_duplicates])
         menu.addSeparator()
@@ -71,7 +72,7 @@ class Commands(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Add the menus to a global menu bar."""
         file = bar.addMenu(self.tr("File"))
-        file.addActions([self.add, self.add_in_one_line, self.import_files])
+        file.addActions([self.add, self.add_in_one_line, self.import_files, self.export])
         file.addActions([self.back_up, self.settings, self.quit])
         edit = bar.addMenu(self.tr("Edit"))
         edit.addActions([self.undo, self.redo])

@@ -106,6 +106,12 @@ class Dialogs(QObject):
         if self.banners is not None:
             offer(self._ops.queries, imported, self.banners.offer, self.find_duplicates)
 
+    def export(self, selected: Sequence[str]) -> None:
+        """Ask what to export; `selected` are the applications selected in the window."""
+        from desktop.ui.exporting.dialog import ExportDialog  # noqa: PLC0415  when opened
+
+        ExportDialog(self._ops, selected, self._window).open()
+
     def start_wizard(self, application_id: str) -> None:
         from desktop.ui.wizard.dialog import WizardDialog  # noqa: PLC0415  when opened
 

@@ -35,7 +35,7 @@ from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scheme import make_placeholders_readable
 from desktop.ui.widgets.card import ContentStack, Hairline
-from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.page import Page, chosen
 from desktop.ui.widgets.shortcuts import add_close_key, add_context_menu_key, digit, latin_key
 from desktop.ui.widgets.undo_bar import UndoBar
 from desktop.ui.widgets.window_layout import fit_to_screen
@@ -298,6 +298,7 @@ class MainWindow(QMainWindow):
         commands.add.triggered.connect(lambda _=False: self.dialogs.add_application())
         commands.add_in_one_line.triggered.connect(lambda _=False: self.dialogs.add_in_one_line(""))
         commands.import_files.triggered.connect(self.dialogs.import_files)
+        commands.export.triggered.connect(lambda _=False: self.dialogs.export(chosen(self.page)))
         navigator.import_files.connect(self.dialogs.import_files)
         navigator.open_files.connect(self.dialogs.open_files)
         commands.find_duplicates.triggered.connect(self.dialogs.find_duplicates)

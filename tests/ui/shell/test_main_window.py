@@ -112,6 +112,7 @@ def test_the_short_menu_lists_what_has_no_button(window: MainWindow) -> None:
         "Add application…",
         "Add in one line…",
         "Import…",
+        "Export…",
         "Undo",
         "Redo",
         "Find duplicates…",

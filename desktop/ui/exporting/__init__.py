@@ -1,0 +1,1 @@
+"""The export: files for other programs, people and offices."""

@@ -1,0 +1,78 @@
+"""Documents on paper: PDFs with every text, dark on white, whatever the window looks like."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.exchange.sheets import Sheet
+from desktop.ui.exporting.paper import Paper
+
+
+def made(paper: Paper) -> bytes:
+    return b"".join(paper.pages())
+
+
+def paper(rows: int = 1) -> Paper:
+    one = Paper("Log & more", landscape=True)
+    one.add_title("Log & more")
+    one.add_quiet("March")
+    one.add_heading("Part")
+    one.add_line("Bold", bold=True)
+    one.add_line("<b>plain</b>")
+    cells = [(date(2026, 3, 1), "Bluefin", None)] * rows
+    one.add_table(Sheet("Log", ["Date", "Employer", "Result"], cells), (20, 50, 30))
+    return one
+
+
+def test_all_texts_are_in_the_document_as_they_are(qtbot: QtBot) -> None:
+    lines = paper().document.toPlainText().split("\n")
+    assert lines[:5] == ["Log & more", "March", "Part", "Bold", "<b>plain</b>"]
+    assert [line for line in lines[5:] if line] == [
+        "Date",
+        "Employer",
+        "Result",
+        "1 March 2026",
+        "Bluefin",
+    ]
+
+
+@pytest.mark.parametrize(("rows", "fewest"), [(1, 1), (60, 2)])
+def test_each_page_is_drawn_and_then_the_pdf_is_complete(
+    qtbot: QtBot, rows: int, fewest: int
+) -> None:
+    pieces = list(paper(rows).pages())
+    assert len(pieces) - 1 >= fewest
+    assert not any(pieces[:-1])
+    assert pieces[-1].startswith(b"%PDF")
+    assert pieces[-1].rstrip().endswith(b"%%EOF")
+
+
+@pytest.fixture
+def white_text() -> Iterator[None]:
+    before = QApplication.palette()
+    dark = QPalette(before)
+    dark.setColor(QPalette.ColorRole.Text, QColor("white"))
+    QApplication.setPalette(dark)
+    yield
+    QApplication.setPalette(before)
+
+
+def test_a_dark_window_makes_no_white_text(
+    qtbot: QtBot, set_dark: Callable[[bool], None], white_text: None
+) -> None:
+    document = paper().document
+    block = document.begin()
+    while block.isValid():
+        formats = block.textFormats()
+        assert all(one.format.foreground().color().lightness() < 120 for one in formats)
+        block = block.next()
+
+
+def test_stopping_between_pages_ends_the_drawing(qtbot: QtBot) -> None:
+    pages = paper(60).pages()
+    assert next(pages) == b""
+    pages.close()  # type: ignore[attr-defined]
