@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from desktop.exchange.lines import escaped, folded
+
 _FIRST = datetime(2020, 1, 1, tzinfo=UTC)
-_LONGEST_LINE = 75
 _BLOCK = re.compile(r"BEGIN:VEVENT\r\n(.*?)END:VEVENT\r\n", re.DOTALL)
 _FOLD = re.compile(r"\r\n[ \t]")
 _STAMPS = ("DTSTAMP:", "SEQUENCE:")
@@ -63,14 +64,14 @@ def calendar_file(
         "PRODID:-//Callback//Callback//EN",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
-        f"X-WR-CALNAME:{_escaped(name)}",
+        f"X-WR-CALNAME:{escaped(name)}",
         "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
     ]
     for event in made.values():
         stamps = (f"DTSTAMP:{event.stamp}", f"SEQUENCE:{event.sequence}")
         lines += ["BEGIN:VEVENT", *event.lines, *stamps, "END:VEVENT"]
     lines.append("END:VCALENDAR")
-    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line)).encode()
+    return "".join(f"{part}\r\n" for line in lines for part in folded(line)).encode()
 
 
 def _events(data: bytes) -> Iterator[_Event]:
@@ -86,9 +87,9 @@ def _events(data: bytes) -> Iterator[_Event]:
 
 
 def _event(entry: Entry, now: datetime, before: _Event | None) -> _Event:
-    lines = [f"UID:{_escaped(entry.uid)}", f"SUMMARY:{_escaped(entry.summary)}"]
+    lines = [f"UID:{escaped(entry.uid)}", f"SUMMARY:{escaped(entry.summary)}"]
     if entry.description:
-        lines.append(f"DESCRIPTION:{_escaped(entry.description)}")
+        lines.append(f"DESCRIPTION:{escaped(entry.description)}")
     if isinstance(entry.starts, datetime):
         lines.append(f"DTSTART:{_instant(entry.starts)}")
         lines.append(f"DTEND:{_instant(entry.ends or entry.starts)}")
@@ -116,22 +117,3 @@ def _renewed(lines: tuple[str, ...], now: datetime, before: _Event | None) -> _E
 
 def _instant(at: datetime) -> str:
     return f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-
-
-def _escaped(text: str) -> str:
-    for letter in "\\;,":
-        text = text.replace(letter, f"\\{letter}")
-    return text.replace("\r", "").replace("\n", "\\n")
-
-
-def _folded(line: str) -> Iterator[str]:
-    """The parts of a line, of at most 75 bytes each, with a space before all but the first."""
-    part, size = "", 0
-    for letter in line:
-        length = len(letter.encode())
-        if size + length > _LONGEST_LINE:
-            yield part
-            part, size = " ", 1
-        part += letter
-        size += length
-    yield part

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -35,11 +36,11 @@ from desktop.ui.widgets.text import Hint, Quiet
 from desktop.ui.widgets.window_layout import ScrollableBody, fit_to_screen
 from desktop.wording.work_log import Range
 
-_SIZE = QSize(560, 560)
+_SIZE = QSize(560, 500)
 #: Days of the range at first, with today.
 _FIRST_RANGE = 28
 #: Outputs of which applications can be chosen.
-_OF_APPLICATIONS = frozenset({Output.TABLE, Output.CALENDAR})
+_OF_APPLICATIONS = frozenset({Output.TABLE, Output.CALENDAR, Output.PEOPLE})
 ALL, SELECTED, BETWEEN = "all", "selected", "between"
 
 
@@ -60,6 +61,8 @@ class ExportDialog(QDialog):
         self.which = QComboBox(self)
         today = ops.now().today
         before = today - timedelta(days=_FIRST_RANGE - 1)
+        self.one = QComboBox(self)
+        self.private = QCheckBox(self.tr("With pri&vate notes on people"), self)
         self.first = DateField(before, today, earliest=before, parent=self)
         self.last = DateField(today, today, earliest=before, parent=self)
         self.fault = Hint("", self)
@@ -90,13 +93,23 @@ class ExportDialog(QDialog):
         """What is chosen, with its applications."""
         queries, which = self._ops.queries, self.which.currentData()
         days = Range(self.first.day(), self.last.day())
-        if self.output not in _OF_APPLICATIONS or which == ALL:
-            ids: Sequence[str] = outputs.all_applications(queries)
-        else:
+        is_all = self.output not in _OF_APPLICATIONS or which == ALL
+        if self.output is Output.APPLICATION:
+            ids: Sequence[str] = [self.one.currentData()] if self.one.count() else []
+        elif is_all:
+            ids = outputs.all_applications(queries)
+        elif which == SELECTED:
             ids = self._selected
-            if which == BETWEEN:
-                ids = outputs.applications_between(queries, days)
-        return Request(output=self.output, suffix=self.suffix.currentData(), ids=ids, days=days)
+        else:
+            ids = outputs.applications_between(queries, days)
+        return Request(
+            output=self.output,
+            suffix=self.suffix.currentData(),
+            ids=ids,
+            days=days,
+            is_all=is_all,
+            private=self.private.isChecked(),
+        )
 
     def save_to(self, path: Path) -> None:
         """Write what is chosen to `path`."""
@@ -123,6 +136,8 @@ class ExportDialog(QDialog):
         self._form.setVerticalSpacing(theme.S)
         self._form.addRow(self.tr("&Kind of file"), self.suffix)
         self._form.addRow(self.tr("&Applications"), self.which)
+        self._form.addRow(self.tr("Applica&tion"), self.one)
+        self._form.addRow("", self.private)
         self._form.addRow(self.tr("&From"), self.first)
         self._form.addRow(self.tr("&To"), self.last)
         self._form.addRow("", self.fault)
@@ -185,7 +200,23 @@ class ExportDialog(QDialog):
         self.which.addItem(self.tr("Those of a range of dates"), BETWEEN)
         self._form.setRowVisible(self.which, output in _OF_APPLICATIONS)
         self.kept.setVisible(output is Output.CALENDAR)
+        is_one = output is Output.APPLICATION
+        if is_one and not self.one.count():
+            self._fill_one()
+        self._form.setRowVisible(self.one, is_one)
+        self._form.setRowVisible(self.private, is_one)
         self._show_range()
+
+    def _fill_one(self) -> None:
+        """List all applications, at first the selected one."""
+        self.one.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.one.setMinimumContentsLength(24)
+        for key, company, role in outputs.named_applications(self._ops.queries):
+            self.one.addItem(f"{company} · {role}", key)
+        for key in self._selected[:1]:
+            self.one.setCurrentIndex(self.one.findData(key))
 
     def _show_range(self) -> None:
         for field in (self.first, self.last):
@@ -202,7 +233,8 @@ class ExportDialog(QDialog):
         fault = self._fault() if self._has_range else ""
         self.fault.show_text(fault, is_fault=True)
         self._form.setRowVisible(self.fault, bool(fault))
-        self.save.setEnabled(not fault and not self.saving.is_busy)
+        is_missing = self.output is Output.APPLICATION and not self.one.count()
+        self.save.setEnabled(not fault and not is_missing and not self.saving.is_busy)
 
     def _fault(self) -> str:
         fault = self.first.fault() or self.last.fault()

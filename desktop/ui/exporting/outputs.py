@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.background.calendar_folder import calendar
+from desktop.core.fold import sort_key
 from desktop.core.profile import parse_profile
-from desktop.core.records import Application, ApplicationRecord
+from desktop.core.records import Application, ApplicationRecord, Person
+from desktop.exchange.card_file import card_file
 from desktop.exchange.complete import KINDS, dump
 from desktop.exchange.sheets import Cell, as_csv, as_xlsx
 from desktop.exchange.web_page import as_html
 from desktop.models.queries import Queries
 from desktop.ops import Ops
 from desktop.wording import dates
+from desktop.wording.dossier import dossier
 from desktop.wording.exports import Row, exports
 from desktop.wording.work_log import Range, work_log
 
@@ -24,7 +27,9 @@ class Output(StrEnum):
     COPY = "copy"
     TABLE = "table"
     LOG = "log"
+    APPLICATION = "application"
     CALENDAR = "calendar"
+    PEOPLE = "people"
 
 
 #: The endings of the files of each output; the first is the usual one.
@@ -32,7 +37,9 @@ SUFFIXES = {
     Output.COPY: ("json",),
     Output.TABLE: ("xlsx", "csv"),
     Output.LOG: ("pdf", "html", "csv"),
+    Output.APPLICATION: ("pdf",),
     Output.CALENDAR: ("ics",),
+    Output.PEOPLE: ("vcf",),
 }
 
 
@@ -50,6 +57,10 @@ class Request:
     """The applications, in their order."""
     days: Range
     """What a log is about."""
+    is_all: bool = True
+    """Whether `ids` are all applications there are."""
+    private: bool = False
+    """Whether private notes are in the paper of one application."""
 
 
 def count(ops: Ops, request: Request) -> int:
@@ -63,11 +74,12 @@ def pieces(ops: Ops, request: Request) -> Iterator[bytes]:
     """The bytes of the file. A piece takes milliseconds, and many are empty."""
     if request.output is Output.COPY:
         return (piece.encode() for piece in dump(ops.queries.stored.all))
-    if request.output is Output.LOG:
-        return _log(ops, request)
     if request.output is Output.CALENDAR:
         return iter((calendar(ops, ids=json.dumps(request.ids)),))
-    return _table(ops, request)
+    if request.output is Output.PEOPLE:
+        return card_file(_people(ops.queries, request))
+    make = {Output.LOG: _log, Output.APPLICATION: _application, Output.TABLE: _table}
+    return make[request.output](ops, request)
 
 
 def applications_between(queries: Queries, days: Range) -> list[str]:
@@ -83,8 +95,22 @@ def all_applications(queries: Queries) -> list[str]:
     return [key for key, _, _ in queries.names.applications()]
 
 
+def named_applications(queries: Queries) -> list[tuple[str, str, str]]:
+    """Id, company and role of all applications, by company."""
+    found = queries.names.applications()
+    return sorted(found, key=lambda one: (sort_key(one[1]), sort_key(one[2])))
+
+
 def _records(queries: Queries, ids: Sequence[str]) -> Iterator[ApplicationRecord]:
     return (record for key in ids if (record := queries.record(key)) is not None)
+
+
+def _people(queries: Queries, request: Request) -> Iterator[Person]:
+    """Everybody, or those of the applications, once each."""
+    if request.is_all:
+        return (one.record for one in queries.stored.all(Person))
+    found = (person for record in _records(queries, request.ids) for person in record.people)
+    return iter({person.id: person for person in found}.values())
 
 
 def _table(ops: Ops, request: Request) -> Iterator[bytes]:
@@ -131,4 +157,15 @@ def _log(ops: Ops, request: Request) -> Iterator[bytes]:
         paper.add_title(sheet.name)
         paper.add_quiet(about)
         paper.add_table(sheet, _LOG_WIDTHS)
+        yield from paper.pages()
+
+
+def _application(ops: Ops, request: Request) -> Iterator[bytes]:
+    from desktop.ui.exporting.paper import Paper  # noqa: PLC0415  when a PDF is made
+
+    today = ops.now().today
+    for record in _records(ops.queries, request.ids[:1]):
+        job = record.application
+        paper = Paper(f"{job.company} · {job.role}")
+        paper.add(dossier.blocks(record, today, private=request.private))
         yield from paper.pages()

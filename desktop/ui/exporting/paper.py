@@ -3,8 +3,9 @@
 Texts are inserted as they are, never as markup. The colours are those of paper, not of the window.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -27,6 +28,7 @@ from PySide6.QtGui import (
 
 from desktop.exchange.sheets import Cell, Sheet
 from desktop.wording.dates import full_date
+from desktop.wording.dossier import Block, Style
 
 _INK, _QUIET, _LINE = QColor("#111111"), QColor("#555555"), QColor("#bbbbbb")
 _FAMILY = "Sans Serif"
@@ -60,6 +62,17 @@ class Paper:
 
     def add_quiet(self, text: str) -> None:
         self._add(text, _format(_BODY, colour=_QUIET))
+
+    def add(self, blocks: Iterable[Block]) -> None:
+        add_with: dict[Style, Callable[[str], None]] = {
+            Style.TITLE: self.add_title,
+            Style.QUIET: self.add_quiet,
+            Style.HEADING: self.add_heading,
+            Style.BOLD: partial(self.add_line, bold=True),
+            Style.TEXT: self.add_line,
+        }
+        for block in blocks:
+            add_with[block.style](block.text)
 
     def add_table(self, sheet: Sheet, widths: Sequence[int]) -> None:
         """A table whose heads stand on each page; `widths` are parts of a hundred."""

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, contacts
+from desktop.actions import applications, contacts, people
 from desktop.core.ids import new_id
-from desktop.core.records import Application, Contact
+from desktop.core.records import Application, Contact, Person
 from desktop.exchange.reader import read_file
 from desktop.ops import Ops
 from desktop.ui.exporting import dialog as dialog_module
@@ -124,6 +124,49 @@ def test_the_log_is_of_the_days_that_are_chosen(
     assert dialog.first.isVisibleTo(dialog)
     assert not dialog.which.isVisibleTo(dialog)
     assert dialog.which.itemText(1) == "The 2 selected"
+
+
+def test_one_application_is_put_on_paper_with_private_notes_on_request(
+    ops: Ops, show_dialog: Show, add_application: Add, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add_application("Acme")
+    one = add_application("Bluefin")
+    dialog = show_dialog(ExportDialog(ops, [one]))
+    choose(dialog, Output.APPLICATION)
+    assert dialog.one.isVisibleTo(dialog)
+    assert [dialog.one.itemText(number) for number in range(2)] == [
+        "Acme · Data engineer",
+        "Bluefin · Data engineer",
+    ]
+    assert (list(dialog.request().ids), dialog.request().private) == ([one], False)
+    dialog.private.click()
+    assert dialog.request().private
+    choose(dialog, Output.COPY)
+    choose(dialog, Output.APPLICATION)
+    assert dialog.one.count() == 2
+    assert saved(qtbot, dialog, tmp_path / "one.pdf").startswith(b"%PDF")
+
+
+def test_without_an_application_there_is_none_to_put_on_paper(ops: Ops, show_dialog: Show) -> None:
+    dialog = show_dialog(ExportDialog(ops, []))
+    choose(dialog, Output.APPLICATION)
+    assert not dialog.save.isEnabled()
+    assert list(dialog.request().ids) == []
+
+
+def test_cards_are_of_everybody_or_of_the_people_of_the_selected(
+    ops: Ops, show_dialog: Show, add_application: Add, tmp_path: Path, qtbot: QtBot
+) -> None:
+    add_application("Acme", people=("Ann",))
+    one = add_application("Bluefin", people=("Kim",))
+    ops.run("", people.add, Person(id=new_id(), name="Lee"))
+    dialog = show_dialog(ExportDialog(ops, [one]))
+    choose(dialog, Output.PEOPLE)
+    everybody = saved(qtbot, dialog, tmp_path / "all.vcf")
+    assert [name in everybody for name in (b"FN:Ann", b"FN:Kim", b"FN:Lee")] == [True] * 3
+    choose(dialog, Output.PEOPLE, which=SELECTED)
+    selected = saved(qtbot, dialog, tmp_path / "some.vcf")
+    assert (selected.count(b"FN:"), b"FN:Kim" in selected) == (1, True)
 
 
 def test_a_range_that_ends_before_it_begins_cannot_be_saved(ops: Ops, show_dialog: Show) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.exchange.sheets import Sheet
 from desktop.ui.exporting.paper import Paper
+from desktop.wording.dossier import Block, Style
 
 
 def made(paper: Paper) -> bytes:
@@ -59,6 +60,12 @@ def white_text() -> Iterator[None]:
     QApplication.setPalette(dark)
     yield
     QApplication.setPalette(before)
+
+
+def test_the_parts_of_an_application_have_styles_of_their_own(qtbot: QtBot) -> None:
+    one = Paper("One")
+    one.add(Block(style, style.name) for style in Style)
+    assert one.document.toPlainText().split("\n") == [style.name for style in Style]
 
 
 def test_a_dark_window_makes_no_white_text(
