@@ -30,6 +30,7 @@ class Topic(StrEnum):
     BOARD = "board"
     SEVERAL = "several"
     UNDO = "undo"
+    EXPORT = "export"
     KEEP = "keep"
     REMIND = "remind"
     KEYS = "keys"
@@ -77,6 +78,7 @@ PROGRAM_TOPICS = (
     Topic.BOARD,
     Topic.SEVERAL,
     Topic.UNDO,
+    Topic.EXPORT,
     Topic.KEEP,
     Topic.REMIND,
     Topic.KEYS,

@@ -24,6 +24,7 @@ class CalendarFolder(QObject):
     def __init__(self, ops: Ops, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ops = ops
+        self._is_closed = False
         self.problem = ""
         """Why the last writing failed, in one sentence; empty if it did not."""
         self.timer = QTimer(self, singleShot=True)
@@ -40,7 +41,7 @@ class CalendarFolder(QObject):
 
     def close(self) -> None:
         """Write what is still to be written."""
-        self._ops.changed.disconnect(self._on_changed)
+        self._is_closed = True
         if self.timer.isActive():
             self.timer.stop()
             self.write()
@@ -80,7 +81,7 @@ class CalendarFolder(QObject):
         return ""
 
     def _on_changed(self) -> None:
-        if self.folder is not None and not self.timer.isActive():
+        if not self._is_closed and self.folder is not None and not self.timer.isActive():
             self.timer.start()
 
 

@@ -35,6 +35,11 @@ class StoredRecords:
         """What a calendar shows."""
         return DatedRows(self._db)
 
+    @property
+    def writes(self) -> int:
+        """A number that grows with each write."""
+        return self._db.changes
+
     def count(self, *kinds: type) -> int:
         """The number of records of these kinds."""
         return sum(self._db.number(f'SELECT count(*) FROM "{_table(kind)}"') for kind in kinds)

@@ -13,9 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import applications, settings
 from desktop.app.session import Session, build
 from desktop.cli import Options
+from desktop.core.ids import new_id
 from desktop.core.moment import Moment
+from desktop.core.preferences import CALENDAR_FOLDER
+from desktop.core.records import Application, Interview
 from desktop.system import programs
 from desktop.system.autostart import XdgAutostart
 from desktop.system.power import SystemEvent
@@ -123,6 +127,20 @@ def test_tray_and_notifications_open_the_form_for_an_answer(start: Start) -> Non
     session.tray.list_requested.emit()
     assert session.window is not None
     assert session.window.page_key == "interviews"
+
+
+def test_in_the_background_the_calendar_is_kept_up_to_date(start: Start, tmp_path: Path) -> None:
+    session = start()
+    session.ops.run("", settings.put, CALENDAR_FOLDER, str(tmp_path))
+    session = start()
+    session.start(background=True)
+    assert not list(tmp_path.glob("*.ics"))
+    job = Application(id=new_id(), company="Bluefin", role="Baker")
+    starts = datetime.fromisoformat("2026-03-26T10:00")
+    interview = Interview(id=new_id(), application_id=job.id, starts=starts)
+    session.ops.run("", applications.add, application=job, interview=interview)
+    start()  # ends the one before
+    assert "Bluefin" in (tmp_path / "callback.ics").read_text(encoding="utf-8")
 
 
 def test_a_computer_that_wakes_elsewhere_has_clock_tray_and_reminders_looked_at(

@@ -137,6 +137,7 @@ def test_at_the_end_what_is_left_is_written(ops: Ops, keep: CalendarFolder, fold
     add(ops)
     keep.close()
     assert read(folder)
+    add(ops)
     assert not keep.timer.isActive()
 
 

@@ -28,6 +28,13 @@ def test_records_come_in_the_order_of_insertion_however_many_are_read_at_once(
     assert store.queries.stored.count(Person, Setting) == 6
 
 
+def test_a_write_is_noticed(store: Store) -> None:
+    before = store.queries.stored.writes
+    with store.writing(NOW) as writer:
+        writer.put_setting("calm", "yes")
+    assert store.queries.stored.writes > before
+
+
 def test_settings_of_this_file_are_left_out(store: Store) -> None:
     with store.writing(NOW) as writer:
         writer.put_setting("calm", "yes")

@@ -135,6 +135,10 @@ def _import(gallery: Gallery) -> QImage:
     return of_scene(gallery, "import", _top, QSize(SIZE.width(), 420))
 
 
+def _export(gallery: Gallery) -> QImage:
+    return of_scene(gallery, "export", _top, QSize(SIZE.width(), 420))
+
+
 def _board(gallery: Gallery) -> QImage:
     def columns(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
@@ -191,6 +195,7 @@ PICTURES: Mapping[Topic, Callable[[Gallery], QImage]] = {
     Topic.BOARD: _board,
     Topic.SEVERAL: _several,
     Topic.UNDO: _undo,
+    Topic.EXPORT: _export,
     Topic.KEEP: _keep,
     Topic.REMIND: _remind,
 }

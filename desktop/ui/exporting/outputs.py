@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.background.calendar_folder import calendar
+from desktop.core.errors import UserError
 from desktop.core.fold import sort_key
 from desktop.core.profile import parse_profile
 from desktop.core.records import Application, ApplicationRecord, Person
@@ -73,7 +74,7 @@ def count(ops: Ops, request: Request) -> int:
 def pieces(ops: Ops, request: Request) -> Iterator[bytes]:
     """The bytes of the file. A piece takes milliseconds, and many are empty."""
     if request.output is Output.COPY:
-        return (piece.encode() for piece in dump(ops.queries.stored.all))
+        return _copy(ops.queries)
     if request.output is Output.CALENDAR:
         return iter((calendar(ops, ids=json.dumps(request.ids)),))
     if request.output is Output.PEOPLE:
@@ -103,6 +104,18 @@ def named_applications(queries: Queries) -> list[tuple[str, str, str]]:
 
 def _records(queries: Queries, ids: Sequence[str]) -> Iterator[ApplicationRecord]:
     return (record for key in ids if (record := queries.record(key)) is not None)
+
+
+def _copy(queries: Queries) -> Iterator[bytes]:
+    """Raises `UserError` if something is written meanwhile: its records might not fit together."""
+    before = queries.stored.writes
+    for piece in dump(queries.stored.all):
+        if queries.stored.writes != before:
+            raise UserError(
+                "Something was saved while the copy was written, so it would not be complete. "
+                "Try again."
+            )
+        yield piece.encode()
 
 
 def _people(queries: Queries, request: Request) -> Iterator[Person]:

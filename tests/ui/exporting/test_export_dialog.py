@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, contacts, people
+from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application, Contact, Person
 from desktop.exchange.reader import read_file
 from desktop.ops import Ops
 from desktop.ui.exporting import dialog as dialog_module
 from desktop.ui.exporting.dialog import BETWEEN, SELECTED, ExportDialog
-from desktop.ui.exporting.outputs import Output
+from desktop.ui.exporting.outputs import Output, Request, pieces
+from desktop.wording.work_log import Range
 from tests.support.window import Show
 
 Add = Callable[..., str]
@@ -180,6 +182,17 @@ def test_a_range_that_ends_before_it_begins_cannot_be_saved(ops: Ops, show_dialo
     assert dialog.fault.text() == dialog.first.fault()
     dialog.outputs[Output.COPY].setChecked(True)
     assert dialog.save.isEnabled()
+
+
+def test_a_change_while_the_copy_is_written_is_no_part_of_it(
+    ops: Ops,
+) -> None:
+    days = Range(date(2026, 3, 1), date(2026, 3, 2))
+    made = pieces(ops, Request(output=Output.COPY, suffix="json", ids=[], days=days))
+    next(made)
+    ops.run("", people.add, Person(id=new_id(), name="Lee"))
+    with pytest.raises(UserError, match="saved while"):
+        next(made)
 
 
 def test_a_place_that_cannot_be_written_is_said(
