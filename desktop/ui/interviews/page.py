@@ -33,10 +33,7 @@ SEARCH_DELAY = 150
 
 
 class InterviewsPage(Page):
-    """List and details, or the board.
-
-    The store filters, sorts and searches; rows are loaded as needed.
-    """
+    """List and details, or the board. The store filters, sorts and searches for both."""
 
     searchable = True
 
