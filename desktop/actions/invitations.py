@@ -218,12 +218,14 @@ def _at_same_time(record: ApplicationRecord, made: Interview) -> Interview | Non
 
 
 def _jobs(event: FoundEvent, places: Places) -> tuple[str, ...]:
-    """The applications of an invitation that came without a mail."""
+    """The applications of an invitation that came without a mail: that it names one is enough."""
     words = FoundMessage(
         sender=event.organiser, to=event.invited, subject=event.summary, text=event.description
     )
     place = places.place(words)
-    return place.jobs if place.kind in {PlaceKind.SURE, PlaceKind.UNCLEAR} else ()
+    if place.kind in {PlaceKind.SURE, PlaceKind.UNCLEAR}:
+        return place.jobs
+    return tuple(places.named(f"{event.summary}\n{event.description}"))
 
 
 def _is_certain(event: FoundEvent) -> bool:

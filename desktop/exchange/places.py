@@ -120,7 +120,7 @@ class Places:
             any(key in self._by_key for key in _thread(head))
             or any(self._known_by_address(one) for one in self.others(head))
             or any(_is_portal(host) or self._of_host(host) for host in self._hosts(head))
-            or bool(self._named(head.subject))
+            or bool(self.named(head.subject))
         )
 
     def place(self, message: FoundMessage) -> Place:
@@ -133,7 +133,7 @@ class Places:
         subject = sort_key(message.subject)
         hosts = self._hosts(message)
         by_host = _union(map(self._of_host, hosts))
-        named = self._named(message.subject)
+        named = self.named(message.subject)
         if not (by_host or named or any(map(_is_portal, hosts))):
             return _UNRELATED
         if _ALERT.search(subject):
@@ -149,9 +149,9 @@ class Places:
         """A mail of a portal; its sender's name and address, or its text, name the company."""
         sender = message.sender
         words = "" if sender is None else f"{sender.name} {sender.email.partition('@')[0]}"
-        if jobs := named or self._named(words):
+        if jobs := named or self.named(words):
             return self._narrowed(jobs, message)
-        if not (jobs := self._named(message.text[:_SEARCHED])):
+        if not (jobs := self.named(message.text[:_SEARCHED])):
             return _UNRELATED
         if _JOB_WORDS.search(subject):
             return self._narrowed(jobs, message)
@@ -170,7 +170,7 @@ class Places:
         for text in (message.subject, f"{message.subject}\n{message.text[:_SEARCHED]}"):
             if len(jobs) == 1:
                 break
-            named = set(self._named(text))
+            named = set(self.named(text))
             jobs = [job for job in jobs if job in named] or jobs
             words = f" {_words(text)} "
             by_role = [job for job in jobs if self._has_role(job, words)]
@@ -208,7 +208,7 @@ class Places:
         labels = (label.replace("-", "") for label in host.split(".")[:-1])
         return _union(self._by_host.get(label) for label in labels)
 
-    def _named(self, text: str) -> list[str]:
+    def named(self, text: str) -> list[str]:
         """The applications whose company `text` names, those with the longest name first."""
         words = _words(text).split()
         found: list[tuple[int, dict[str, None]]] = []

@@ -1,6 +1,6 @@
 """Sentences for what an import finds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.actions.imports import CopyItem, Finding, Item
 from desktop.core.kinds import State
 from desktop.core.records import Application, Person
-from desktop.exchange.found import Trouble
+from desktop.exchange.found import CannotReadError, Reading, Trouble
 from desktop.wording.dates import day
 from desktop.wording.kinds import state
 
@@ -68,6 +68,17 @@ class Imports(QObject):
             return self.tr("“{name}”: one entry is damaged and was left out.").format(name=name)
         words = self.tr("“{name}”: %n entries are damaged and were left out.", "", count)
         return words.format(name=name)
+
+    def troubles(self, name: str, outcome: Reading | CannotReadError) -> Iterator[str]:
+        """Why a file, or parts of it, could not be read: a sentence, or none."""
+        if isinstance(outcome, CannotReadError):
+            yield self.not_read(name, outcome.trouble)
+        elif outcome.troubles:
+            winmail = outcome.troubles.count(Trouble.WINMAIL)
+            if winmail:
+                yield self.not_read(name, Trouble.WINMAIL)
+            if len(outcome.troubles) > winmail:
+                yield self.parts_not_read(name, len(outcome.troubles) - winmail)
 
     def found(self, items: Sequence[Item | CopyItem]) -> str:
         """How many applications and people were found."""

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.actions import answers, interviews, mails, states
 from desktop.actions.context import unit_of_work
-from desktop.actions.invitations import EventItem, Finding, wall_time
+from desktop.actions.invitations import EventItem, Finding, interview_of, wall_time
 from desktop.core.kinds import Format, InterviewKind, InterviewStatus, State
 from desktop.core.records import Application, Interview
 from desktop.exchange.found import FoundEvent, FoundPerson, ZoneKind
@@ -100,6 +100,28 @@ def test_an_invitation_is_at_the_time_of_the_zone_it_names(
     event = replace(FIRST, starts=starts, zone_kind=kind, zone=zone)
     at, named = wall_time(event, moment("2026-03-06T15:00", NEW_YORK))
     assert (at.isoformat(timespec="minutes"), named) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "link", "kind"),
+    [
+        ("Harbour Road", "https://zoom.us/j/1", Format.VIDEO),
+        ("Harbour Road", "", Format.ON_SITE),
+        ("", "", Format.UNKNOWN),
+    ],
+)
+def test_place_and_link_tell_how_one_meets(
+    harness: Harness, place: str, link: str, kind: Format
+) -> None:
+    event = replace(FIRST, place=place, link=link)
+    assert interview_of(event, harness.now).format is kind
+
+
+def test_an_invitation_that_names_the_company_is_about_it(
+    harness: Harness, job: Application
+) -> None:
+    bare = replace(FIRST, organiser=None, invited=(), summary="Talk at Bluefin")
+    assert item_of(harness, bare).jobs == (job.id,)
 
 
 def test_the_kind_is_the_one_that_usually_follows(harness: Harness, job: Application) -> None:

@@ -80,6 +80,7 @@ SCENES = {
     "merge-people",
     "merge-companies",
     "export",
+    "import-mails",
     "undoing",
     "damaged",
     "missing",

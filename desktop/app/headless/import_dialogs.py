@@ -10,6 +10,7 @@ from desktop.exchange.reader import read_file
 from desktop.ops import Ops
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.invitation import ChooseApplication
+from desktop.ui.importing.mails_dialog import MailsDialog
 from desktop.ui.importing.reading import ReadFile
 
 _TRACKER = (
@@ -27,6 +28,31 @@ _OWN = (
 _CARDS = "BEGIN:VCARD\nFN:Priya Nair\nORG:Bluefin Foods\nEMAIL:priya@bluefin.example\nEND:VCARD\n"
 
 
+#: Sender, recipient, day, subject and text of the mails of a mailbox.
+_ME = "Me <me@home.example>"
+_MAILS = (
+    ("Maya <maya@tidewater.example>", _ME, "16 Mar", "Our talk on Thursday", "At ten?"),
+    (_ME, "Maya <maya@tidewater.example>", "16 Mar", "Re: Our talk on Thursday", "Yes."),
+    (_ME, "Maya <maya@tidewater.example>", "20 Mar", "Thank you for Thursday", "It was good."),
+    ("no-reply@greenhouse-mail.io", _ME, "3 Mar", "You applied to Curlew Energy", "Hello"),
+    ("Sam <sam@agency.example>", _ME, "4 Mar", "About Glenbarrow Press", "Your application"),
+    ("Aunt May <may@family.example>", _ME, "4 Mar", "Cake", "On Sunday"),
+    ("alerts@linkedin.com", _ME, "4 Mar", "Curlew Energy is hiring", "More jobs"),
+)
+_EVENT = (
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Second interview at Maplewick Software\n"
+    "DTSTART:20260402T130000Z\nDTEND:20260402T140000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+)
+
+
+def _mailbox() -> str:
+    return "\n\n".join(
+        f"From - Mon Mar 23 10:00:00 2026\nFrom: {sender}\nTo: {to}\n"
+        f"Date: {day} 2026 09:12:00 +0000\nSubject: {subject}\n\n{text}"
+        for sender, to, day, subject, text in _MAILS
+    )
+
+
 def import_dialogs(ops: Ops) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     """The name of each dialog, and its factory."""
 
@@ -37,5 +63,7 @@ def import_dialogs(ops: Ops) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     files = [read("applications.csv", _TRACKER), read("contacts.vcf", _CARDS), refused]
     yield "import", (lambda: ImportDialog(ops, files))
     yield "import-columns", (lambda: ImportDialog(ops, [read("list.csv", _OWN)]))
+    mails = [read("Inbox", _mailbox()), read("invitation.ics", _EVENT)]
+    yield "import-mails", (lambda: MailsDialog(ops, mails))
     event = "Second interview · in 3 days · Fri 27 March, 14:00"
     yield "import-invitation", (lambda: ChooseApplication(ops.queries, [], event))

@@ -144,10 +144,7 @@ class ImportDialog(QDialog):
 
     def _not_read(self) -> Iterator[str]:
         for one in self._files:
-            if isinstance(one.outcome, CannotReadError):
-                yield imports.not_read(one.path.name, one.outcome.trouble)
-            elif one.outcome.troubles:
-                yield imports.parts_not_read(one.path.name, len(one.outcome.troubles))
+            yield from imports.troubles(one.path.name, one.outcome)
 
     def _show_count(self) -> None:
         count = len(self.list.items.chosen())

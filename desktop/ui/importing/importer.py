@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
@@ -9,10 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from desktop.actions.imports import applications_for
 from desktop.core.instants import zone_info
 from desktop.core.profile import Profile, parse_profile
-from desktop.exchange.found import CannotReadError, FoundEvent, FoundMessage, Trouble
+from desktop.exchange.found import CannotReadError, FileKind, FoundEvent, FoundMessage, Trouble
 from desktop.ops import Ops
-from desktop.ui.importing.reading import MOST_FILES, FileReading, ReadFile, files_in
+from desktop.ui.importing.reading import (
+    MOST_FILES,
+    THOUSAND,
+    FileReading,
+    ReadFile,
+    files_in,
+    readings_of,
+)
 from desktop.wording.imports import imports
+
+if TYPE_CHECKING:
+    from desktop.exchange.places import Known
 
 #: Milliseconds after which the progress is shown.
 _SHOW_AFTER = 500
@@ -72,12 +83,12 @@ class Importer(QObject):
         if not files:
             self.failed.emit(self.tr("There is no file to import."))
             return
-        reading = self._reading = FileReading(files, self)
+        reading = self._reading = FileReading(files, self._known, self)
         progress = self._progress = QProgressDialog(self._window)
         progress.setWindowTitle(self.tr("Import"))
         progress.setLabelText(self.tr("Reading the files…"))
         progress.setCancelButtonText(self.tr("Stop"))
-        progress.setRange(0, len(files))
+        progress.setRange(0, len(files) * THOUSAND)
         progress.setMinimumDuration(_SHOW_AFTER)
         progress.setModal(True)
         progress.setValue(0)
@@ -95,27 +106,61 @@ class Importer(QObject):
         if not files:
             return
         files = files + [ReadFile(path, CannotReadError(Trouble.TOO_MANY)) for path in cut]
-        readings = [one.outcome for one in files if not isinstance(one.outcome, CannotReadError)]
+        readings = readings_of(files)
         if any(one.applications or one.people or one.tables or one.complete for one in readings):
             from desktop.ui.importing.dialog import ImportDialog  # noqa: PLC0415  when opened
 
             dialog = ImportDialog(self._ops, files, self._window)
             dialog.imported.connect(self.imported)
+            if any(one.messages or one.events for one in readings):
+                dialog.finished.connect(lambda: self._show_mails(files))
             dialog.open()
-            return
+        else:
+            self._show_mails(files)
+
+    def _show_mails(self, files: list[ReadFile]) -> None:
+        """Show mails and invitations: a form for one of them, a list for more.
+
+        An invitation that has been imported before comes in the list, which says what it changes.
+        """
+        readings = readings_of(files)
         messages = [message for one in readings for message in one.messages]
         events = [event for one in readings for event in one.events]
         events += [event for message in messages for event in message.events]
-        if len(events) == 1:
+        is_one_file = not any(one.kind is FileKind.MAILBOX for one in readings)
+        if is_one_file and len(events) == 1 and len(messages) <= 1 and self._is_new(events[0]):
             self._show_event(events[0])
-        elif len(messages) == 1 and not events:
+        elif is_one_file and len(messages) == 1 and not events:
             self._show_message(messages[0])
-        elif events or messages:
-            self.failed.emit(
-                self.tr("There are several of them in it. Open one invitation or mail at a time.")
-            )
+        elif readings:
+            self._show_list(files)
         else:
             self.failed.emit(self._nothing(files))
+
+    def _is_new(self, event: FoundEvent) -> bool:
+        from desktop.actions.invitations import stored_for, stored_ids  # noqa: PLC0415  when opened
+
+        queries = self._ops.queries
+        return stored_for(queries, event, stored_ids(queries)) is None
+
+    def _show_list(self, files: list[ReadFile]) -> None:
+        from desktop.ui.importing.mails_dialog import MailsDialog  # noqa: PLC0415  when opened
+
+        if self._ops.queries.is_empty():
+            self.failed.emit(self.tr("Add the applications first that these mails are about."))
+            return
+        dialog = MailsDialog(self._ops, files, self._window)
+        if dialog.has_news:
+            dialog.open()
+            return
+        sentences = (dialog.heading.text(), dialog.left_out.text(), dialog.troubles.text())
+        dialog.deleteLater()
+        self.failed.emit("\n".join(filter(None, sentences)))
+
+    def _known(self) -> "Known":
+        from desktop.actions.mails import known  # noqa: PLC0415  when a mailbox is opened
+
+        return known(self._ops.queries, self._profile.addresses)
 
     def _show_event(self, event: FoundEvent) -> None:
         if event.is_cancelled:

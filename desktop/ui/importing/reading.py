@@ -1,21 +1,30 @@
 """Reads files one after the other, each in a process that can be ended."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer, Signal
 
 from desktop.exchange.file_names import IN_FOLDER
 from desktop.exchange.found import CannotReadError, Reading, Trouble
-from desktop.exchange.transfer import load
+from desktop.exchange.mails import is_mailbox
+from desktop.exchange.places import Known, KnownJob
+from desktop.exchange.transfer import dump_known, load
 from desktop.system.programs import own_command
 
 #: Files that are read of a folder, and those of one import.
 MOST_FILES = 1_000
-#: Seconds after which the process of a file is ended.
+#: Seconds after which the process of a file is ended, if it has not read on.
 PATIENCE = 60
+THOUSAND = 1_000
+#: Milliseconds between two looks at how far a mailbox is read.
+_WATCH = 200
+#: Bytes that tell whether a file is a mailbox.
+_BEGIN = 4096
+#: Begins the ids of applications that are not stored yet.
+_NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +58,29 @@ def _below(folder: Path) -> Iterator[Path]:
         yield from (Path(place, name) for name in sorted(files) if IN_FOLDER.search(name))
 
 
+def readings_of(files: Iterable[ReadFile]) -> list[Reading]:
+    """What is in the files that could be read."""
+    return [one.outcome for one in files if isinstance(one.outcome, Reading)]
+
+
 class FileReading(QObject):
     """Reads `paths`; `stop` ends it, and then `finished` comes with what was read so far."""
 
     progressed = Signal(int)
-    """The number of files read."""
+    """The part that is read, in thousandths of a file."""
     finished = Signal(object)
     """A list of `ReadFile`."""
 
-    def __init__(self, paths: Sequence[Path], parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[Path], known: Callable[[], Known], parent: QObject | None = None
+    ) -> None:
+        """`known`: what is stored, by which the mails of mailboxes are chosen.
+
+        Mailboxes are read after all other files, whose applications count for them, too.
+        """
         super().__init__(parent)
-        self._paths = list(paths)
+        self._paths = sorted(paths, key=_is_mailbox)
+        self._known = known
         self._read: list[ReadFile] = []
         self._folder = QTemporaryDir()
         self._result = Path(self._folder.filePath("result.json"))
@@ -73,14 +94,19 @@ class FileReading(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE * 1000)
         self._timer.timeout.connect(self._process.kill)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH)
+        self._watch.timeout.connect(self._show_progress)
+        self._thousandths = 0
 
     def start(self) -> None:
         self._next()
 
     def add(self, paths: Iterable[Path]) -> int:
-        """Read these files, too, and return the number of all."""
-        self._paths += [path for path in paths if path not in self._paths]
-        return len(self._paths)
+        """Read these files, too, and return the thousandths of all."""
+        more = [path for path in paths if path not in self._paths]
+        self._paths += sorted(more, key=_is_mailbox)
+        return len(self._paths) * THOUSAND
 
     def stop(self) -> None:
         """Leave out the files that are not read yet."""
@@ -94,6 +120,7 @@ class FileReading(QObject):
             return
         self._result.unlink(missing_ok=True)
         path = self._paths[len(self._read)]
+        self._tell_known(path)
         program, *arguments = own_command("--read", str(path.absolute()), str(self._result))
         self._timer.start()
         self._process.start(program, arguments)
@@ -104,13 +131,47 @@ class FileReading(QObject):
 
     def _on_finished(self) -> None:
         self._timer.stop()
+        self._watch.stop()
         if len(self._read) < len(self._paths):
             self._read.append(ReadFile(self._paths[len(self._read)], self._outcome()))
-            self.progressed.emit(len(self._read))
+            self.progressed.emit(len(self._read) * THOUSAND)
         self._next()
+
+    def _tell_known(self, path: Path) -> None:
+        """For a mailbox, write what is stored beside the result, and watch how far it is read."""
+        self._thousandths = 0
+        if _is_mailbox(path):
+            file = self._result.with_suffix(".known")
+            if not file.exists():
+                known = self._known()
+                jobs = (one for reading in readings_of(self._read) for one in reading.applications)
+                new = [KnownJob(f"{_NEW} {n}", one.company, one.role) for n, one in enumerate(jobs)]
+                known = replace(known, jobs=[*known.jobs, *new])
+                file.write_text(dump_known(known), encoding="utf-8")
+            self._result.with_suffix(".progress").unlink(missing_ok=True)
+            self._watch.start()
+
+    def _show_progress(self) -> None:
+        """Emit how far a mailbox is read; as long as it goes on, its process is not ended."""
+        try:
+            part = int(self._result.with_suffix(".progress").read_text(encoding="utf-8"))
+        except (OSError, ValueError):  # not written yet, or being written
+            return
+        if part > self._thousandths:
+            self._thousandths = part
+            self._timer.start()
+            self.progressed.emit(len(self._read) * THOUSAND + part)
 
     def _outcome(self) -> Reading | CannotReadError:
         try:
             return load(self._result.read_text(encoding="utf-8"))
         except (OSError, ValueError, KeyError, TypeError):  # ended by a limit
             return CannotReadError(Trouble.TOO_LARGE)
+
+
+def _is_mailbox(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return is_mailbox(stream.read(_BEGIN))
+    except OSError:  # the process that reads it says so
+        return False

@@ -1,7 +1,7 @@
 """Files that are chosen or dropped open the window that fits them."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -25,60 +25,13 @@ from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.importer import Importer, files_of, paste_files
 from desktop.ui.importing.invitation import ChooseApplication
 from tests.support.foreign_files import BOX, TABLE, calendar, mail, parts
+from tests.support.importing import Open
 
 INVITATION = (
     "UID:a\nSUMMARY:Second interview\nDTSTART;TZID=Europe/Berlin:20260330T140000\n"
     "DTEND;TZID=Europe/Berlin:20260330T144500\nLOCATION:Harbour Road 5\n"
     "ORGANIZER;CN=Nair, Priya:mailto:priya@{host}\nATTENDEE;CN=Tom Berg:mailto:tom@{host}"
 )
-DIALOGS = (
-    ImportDialog,
-    InterviewDialog,
-    AddApplicationDialog,
-    AnswerDialog,
-    ContactDialog,
-    ChooseApplication,
-)
-
-
-@pytest.fixture
-def failures() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def importer(ops: Ops, window: QWidget, failures: list[str]) -> Iterator[Importer]:
-    made = Importer(ops, window)
-    made.failed.connect(failures.append)
-    yield made
-    for dialog in window.findChildren(QWidget):
-        if isinstance(dialog, DIALOGS):
-            dialog.close()
-
-
-@pytest.fixture
-def open_file(importer: Importer, tmp_path: Path, qtbot: QtBot, window: QWidget) -> "Open":
-    """Reads a file in its process; returns the dialog that opens."""
-
-    def opened(data: bytes) -> QWidget | None:
-        path = tmp_path / "file"
-        path.write_bytes(data)
-        importer.open([path])
-        qtbot.waitUntil(lambda: not importer.is_reading, timeout=60_000)
-        found = window.findChildren(QWidget)
-        return next((one for one in found if isinstance(one, DIALOGS)), None)
-
-    return opened
-
-
-Open = Callable[[bytes], QWidget | None]
 
 
 def test_a_table_opens_the_list_of_what_it_contains(open_file: Open) -> None:
@@ -243,7 +196,7 @@ def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
         ),
         (
             calendar("DTSTART:20260330T140000Z", "DTSTART:20260331T140000Z"),
-            "There are several of them in it. Open one invitation or mail at a time.",
+            "Add the applications first that these mails are about.",
         ),
         (b"%PDF-1.7", "Nothing was imported.\n“file”: this kind of file is not known."),
         (b"", "Nothing was imported.\n“file”: it is empty."),
@@ -251,7 +204,7 @@ def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
             mail("From: a@b.example", "Subject: s"),
             "Add the application first that this mail is about.",
         ),
-        (BOX, "There are several of them in it. Open one invitation or mail at a time."),
+        (BOX, "Add the applications first that these mails are about."),
     ],
 )
 def test_what_cannot_be_imported_says_why(
