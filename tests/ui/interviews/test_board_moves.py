@@ -342,6 +342,30 @@ def test_assistive_technology_moves_the_card_by_a_button(
     assert page.selected == board[Filter.ON_HOLD]
 
 
+def test_assistive_technology_chooses_a_card_by_its_action_and_opens_it(
+    page: InterviewsPage, board: dict[Filter, str]
+) -> None:
+    node = QAccessible.queryAccessibleInterface(column(page, Filter.OFFERS).list)
+    children = [node.child(number) for number in range(node.childCount())]
+    (card,) = [one for one in children if one.text(QAccessible.Text.Name).startswith("offers")]
+    card.actionInterface().doAction("Toggle")
+    assert page.selected == board[Filter.OFFERS]
+    assert column(page, Filter.WAITING).list.current() is None
+    button = board_of(page).open_button
+    QAccessible.queryAccessibleInterface(button).actionInterface().doAction("Press")
+    assert page.board_view.currentWidget() is not board_of(page)
+    assert page.selected == board[Filter.OFFERS]
+
+
+def test_without_a_card_nothing_can_be_opened_or_moved(
+    page: InterviewsPage, board: dict[Filter, str]
+) -> None:
+    assert board
+    page.search("nothing has these words")
+    assert not board_of(page).open_button.isEnabled()
+    assert not board_of(page).move_button.isEnabled()
+
+
 def test_a_dragged_card_has_the_id_of_its_application(
     page: InterviewsPage, board: dict[Filter, str]
 ) -> None:

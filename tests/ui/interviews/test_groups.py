@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -305,6 +305,16 @@ def test_which_groups_are_collapsed_is_remembered(
     assert grouped.listing.collapsed == set()
     grouped.restore_state(QSettings(str(tmp_path / "none.ini"), QSettings.Format.IniFormat))
     assert grouped.listing.collapsed == set()
+
+
+def test_assistive_technology_selects_another_row_by_its_action(
+    grouped: InterviewsPage, six: dict[Filter, str]
+) -> None:
+    node = QAccessible.queryAccessibleInterface(grouped.list)
+    children = [node.child(number) for number in range(node.childCount())]
+    (row,) = [one for one in children if one.text(QAccessible.Text.Name).startswith("waiting")]
+    row.actionInterface().doAction("Toggle")
+    assert grouped.several.ids == (six[Filter.OFFERS], six[Filter.WAITING])
 
 
 def source(ops: Ops, *collapsed: Filter) -> GroupedSource:

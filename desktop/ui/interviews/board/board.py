@@ -59,6 +59,9 @@ class Board(QWidget):
         self.switch.show_view(board=True)
         self._count = Caption("", self)
         self._count.setWordWrap(False)
+        self.open_button = LinkButton(self.tr("Open"), self)
+        self.open_button.setToolTip(self.tr("Return or a double click opens the card, too"))
+        self.open_button.clicked.connect(lambda: self.opened.emit(self._current))
         self.move_button = LinkButton(self.tr("Move to"), self)
         self.move_button.setToolTip(self.tr("Ctrl+Shift with an arrow moves the card, too"))
         self.move_menu = QMenu(self)
@@ -181,6 +184,7 @@ class Board(QWidget):
         head.addWidget(self.switch)
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(self.open_button)
         head.addWidget(self.move_button)
         head.addWidget(self.columns_button)
         inner = QWidget()
@@ -219,9 +223,7 @@ class Board(QWidget):
     def _go_to(self, place: tuple[Filter, int] | None, *, focus: bool) -> None:
         """Put the cursor on a card, or nowhere."""
         if place is None:
-            self._current = ""
-            self.move_button.setEnabled(False)
-            self.moved.emit("")
+            self._set_current("")
             return
         column = self.columns[place[0]]
         column.list.go_to(place[1], silently=True)
@@ -236,9 +238,13 @@ class Board(QWidget):
             if other is not column:
                 other.list.clear_cursor()
         self._place = column.kind, number
-        self._current = "" if row is None else row.id
-        self.move_button.setEnabled(row is not None)
-        self.moved.emit(self._current)
+        self._set_current("" if row is None else row.id)
+
+    def _set_current(self, application_id: str) -> None:
+        self._current = application_id
+        for button in (self.open_button, self.move_button):
+            button.setEnabled(application_id != "")
+        self.moved.emit(application_id)
 
     def _on_opened(self, column: BoardColumn, number: int) -> None:
         row = column.list.rows.row(number)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QItemSelection,
     QMimeData,
     QModelIndex,
     QPersistentModelIndex,
@@ -115,6 +116,13 @@ class CardList(PagedList[ApplicationRow]):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setAutoFillBackground(False)
         self._pressed: QPoint | None = None
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Put the cursor on the card that assistive technology selects by its action."""
+        super().selectionChanged(selected, deselected)
+        chosen = self.selectionModel().selectedIndexes()
+        if chosen and chosen[0] != self.currentIndex():
+            self.go_to(chosen[0].row())
 
     def clear_cursor(self) -> None:
         self.setCurrentIndex(QModelIndex())
