@@ -19,7 +19,7 @@ def save(ctx: Context, template: LetterTemplate) -> None:
         raise UserError("There is no letter of this kind. Choose one from the list.")
     if faults_of(template.text, spoken=template.kind in SPOKEN):
         raise UserError(
-            "The template cannot be used as it stands. Mend what is listed below it, then save."
+            "The template cannot be used as it stands. Correct what is listed below it, then save."
         )
     for kept in ctx.queries.letter_templates(template.language):
         if key_of_record(kept) == key_of_record(template):

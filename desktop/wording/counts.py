@@ -94,7 +94,7 @@ class Counts(QObject):
 
     def page_checks(self, count: int) -> str:
         """The line for careers pages to check."""
-        return self.tr("Careers pages to check (%n)", "", count)
+        return self.tr("Job pages to look at (%n)", "", count)
 
     def only_applied(self, count: int) -> str:
         """The line for due steps of applications without an interview."""
@@ -107,7 +107,7 @@ class Counts(QObject):
         return self.tr("{step} for %n interviews", "", count)
 
     def for_roles(self, count: int) -> str:
-        """A step for several applications; `{step}` is "Check in with Dana"."""
+        """A step for several applications; `{step}` is "Ask Dana how it stands"."""
         if count == 2:
             return self.tr("{step}, for both roles")
         return self.tr("{step}, for %n roles", "", count)

@@ -22,8 +22,8 @@ STEPS: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Thank everyone who interviewed you"),
     ),
     StepKind.SEND_CHECK_IN: (
-        QT_TRANSLATE_NOOP("Headlines", "Check in with {names}"),
-        QT_TRANSLATE_NOOP("Headlines", "Check in with them"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask {names} how it stands"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask them how it stands"),
     ),
     StepKind.CALL: (
         QT_TRANSLATE_NOOP("Headlines", "Call {names}"),
@@ -34,12 +34,12 @@ STEPS: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Send them your idea"),
     ),
     StepKind.SEND_FINAL_CHECK_IN: (
-        QT_TRANSLATE_NOOP("Headlines", "Check in with {names} one last time"),
-        QT_TRANSLATE_NOOP("Headlines", "Check in one last time"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask {names} one last time how it stands"),
+        QT_TRANSLATE_NOOP("Headlines", "Ask one last time how it stands"),
     ),
     StepKind.MOVE_ON: (
-        QT_TRANSLATE_NOOP("Headlines", "Move on, and keep an eye on their careers page"),
-        QT_TRANSLATE_NOOP("Headlines", "Move on, and keep an eye on their careers page"),
+        QT_TRANSLATE_NOOP("Headlines", "Stop waiting, and look at their job page now and then"),
+        QT_TRANSLATE_NOOP("Headlines", "Stop waiting, and look at their job page now and then"),
     ),
     StepKind.SEND_FUTURE_INTEREST: (
         QT_TRANSLATE_NOOP("Headlines", "Tell {names} you stay interested"),
@@ -78,8 +78,8 @@ STEPS: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Leave the next word to them"),
     ),
     StepKind.CHECK_CAREERS_PAGE: (
-        QT_TRANSLATE_NOOP("Headlines", "Check their careers page"),
-        QT_TRANSLATE_NOOP("Headlines", "Check their careers page"),
+        QT_TRANSLATE_NOOP("Headlines", "Look at their job page"),
+        QT_TRANSLATE_NOOP("Headlines", "Look at their job page"),
     ),
     StepKind.WAIT: (
         QT_TRANSLATE_NOOP("Headlines", "Nothing to do for now"),
@@ -93,8 +93,8 @@ _ONLY_APPLIED: dict[StepKind, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Headlines", "Ask about your application"),
     ),
     StepKind.MOVE_ON: (
-        QT_TRANSLATE_NOOP("Headlines", "Move on from this application"),
-        QT_TRANSLATE_NOOP("Headlines", "Move on from this application"),
+        QT_TRANSLATE_NOOP("Headlines", "Stop waiting for this application"),
+        QT_TRANSLATE_NOOP("Headlines", "Stop waiting for this application"),
     ),
 }
 #: Instead of the above, whatever the step is.
@@ -114,7 +114,7 @@ ENDINGS = {
 
 
 def step(kind: StepKind, names: Sequence[str], channel: Channel = Channel.EMAIL) -> str:
-    """What to do, with whom: "Check in with Dana"."""
+    """What to do, with whom: "Ask Dana how it stands"."""
     return _worded(IN_PERSON if channel is Channel.IN_PERSON else STEPS[kind], names)
 
 
@@ -161,8 +161,8 @@ def step_of(row: "ApplicationRow", today: date) -> str:
 
 
 def page_check(company: str) -> str:
-    """ "Check the careers page of Northwind"."""
-    return QCoreApplication.translate("Headlines", "Check the careers page of {company}").format(
+    """ "Look at the job page of Northwind"."""
+    return QCoreApplication.translate("Headlines", "Look at the job page of {company}").format(
         company=in_sentence(company)
     )
 

@@ -45,7 +45,9 @@ REASONS = {
 OUTCOME_REASONS = {OutcomeReason(reason): words for reason, words in REASONS.items()} | {
     OutcomeReason.EXPERIENCE: QT_TRANSLATE_NOOP("Kinds", "They want other experience"),
     OutcomeReason.PAY: QT_TRANSLATE_NOOP("Kinds", "The pay did not match"),
-    OutcomeReason.FILLED_INSIDE: QT_TRANSLATE_NOOP("Kinds", "Somebody from inside has the job"),
+    OutcomeReason.FILLED_INSIDE: QT_TRANSLATE_NOOP(
+        "Kinds", "Somebody from the company has the job"
+    ),
     OutcomeReason.CANCELLED: QT_TRANSLATE_NOOP("Kinds", "The job was cancelled"),
 }
 LIKELIHOODS = {
@@ -152,9 +154,9 @@ BY_CHANNEL = {
 }
 CONTACT_KINDS = {
     ContactKind.THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Thank-you"),
-    ContactKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check-in"),
+    ContactKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Question how it stands"),
     ContactKind.VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Idea for their problem"),
-    ContactKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Last check-in"),
+    ContactKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Last question how it stands"),
     ContactKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Interest in a later role"),
     ContactKind.HOLD_ACKNOWLEDGEMENT: QT_TRANSLATE_NOOP("Kinds", "Answer to the hold"),
     ContactKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "News of another offer"),
@@ -181,11 +183,11 @@ ANSWER_KINDS = {
 STEP_KINDS = {
     StepKind.SEND_THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Send thanks"),
     StepKind.WAIT: QT_TRANSLATE_NOOP("Kinds", "Wait"),
-    StepKind.SEND_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in"),
+    StepKind.SEND_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Ask how it stands"),
     StepKind.CALL: QT_TRANSLATE_NOOP("Kinds", "Call"),
     StepKind.SEND_VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Send an idea"),
-    StepKind.SEND_FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Check in one last time"),
-    StepKind.MOVE_ON: QT_TRANSLATE_NOOP("Kinds", "Move on"),
+    StepKind.SEND_FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Ask one last time how it stands"),
+    StepKind.MOVE_ON: QT_TRANSLATE_NOOP("Kinds", "Stop waiting"),
     StepKind.SEND_FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Stay in touch"),
     StepKind.ACKNOWLEDGE_HOLD: QT_TRANSLATE_NOOP("Kinds", "Answer about the hold"),
     StepKind.ASK_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "Ask the recruiter"),
@@ -195,7 +197,7 @@ STEP_KINDS = {
     StepKind.ASK_FOR_DATE: QT_TRANSLATE_NOOP("Kinds", "Ask for a date"),
     StepKind.ASK_FOR_OFFER: QT_TRANSLATE_NOOP("Kinds", "Ask for the written offer"),
     StepKind.ANSWER_OFFER: QT_TRANSLATE_NOOP("Kinds", "Answer the offer"),
-    StepKind.CHECK_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Check their careers page"),
+    StepKind.CHECK_CAREERS_PAGE: QT_TRANSLATE_NOOP("Kinds", "Look at their job page"),
 }
 RECIPIENTS = {
     Recipients.EACH_INTERVIEWER: QT_TRANSLATE_NOOP("Kinds", "each interviewer, one by one"),
@@ -210,12 +212,14 @@ RECIPIENTS = {
 }
 LETTER_KINDS = {
     LetterKind.THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "thank-you note"),
-    LetterKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "check-in"),
-    LetterKind.CHECK_IN_WITH_THANKS: QT_TRANSLATE_NOOP("Kinds", "check-in with thanks"),
-    LetterKind.CHECK_IN_HOLD_AWARE: QT_TRANSLATE_NOOP("Kinds", "patient check-in"),
+    LetterKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "question how it stands"),
+    LetterKind.CHECK_IN_WITH_THANKS: QT_TRANSLATE_NOOP(
+        "Kinds", "question how it stands, with thanks"
+    ),
+    LetterKind.CHECK_IN_HOLD_AWARE: QT_TRANSLATE_NOOP("Kinds", "patient question how it stands"),
     LetterKind.CHECK_IN_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "question to the recruiter"),
     LetterKind.VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "letter with an idea"),
-    LetterKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "last check-in"),
+    LetterKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "last question how it stands"),
     LetterKind.HOLD_ACKNOWLEDGEMENT: QT_TRANSLATE_NOOP("Kinds", "answer to the hold"),
     LetterKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "news of another offer"),
     LetterKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "letter of interest in a later role"),
@@ -321,7 +325,7 @@ def answer_kind(kind: AnswerKind) -> str:
 
 
 def step_kind(kind: StepKind) -> str:
-    """A step as a short verb, without names: "Check in"."""
+    """A step as a short verb, without names: "Ask how it stands"."""
     return _word(STEP_KINDS, kind)
 
 

@@ -94,8 +94,8 @@ SENTENCES = {
     ),
     "final_unanswered": QT_TRANSLATE_NOOP(
         "StepReasons",
-        "Your last check-in was on {final}, and after {workdays} without an answer your time is"
-        " better spent elsewhere.",
+        "You last asked how it stands on {final}, and after {workdays} without an answer your time"
+        " is better spent elsewhere.",
     ),
     "letter_sent": QT_TRANSLATE_NOOP(
         "StepReasons",

@@ -86,7 +86,7 @@ def test_every_why_leads_to_the_page_of_a_rule(kind: StepReasonKind) -> None:
         (StepReasonKind.SPACING, "Once a week"),
         (StepReasonKind.HOLD_REPEAT, "On hold"),
         (StepReasonKind.NO_CONTACT_REQUESTED, "What they asked for"),
-        (StepReasonKind.FINAL_UNANSWERED, "When to move on"),
+        (StepReasonKind.FINAL_UNANSWERED, "When to stop waiting"),
     ],
 )
 def test_a_why_leads_to_its_own_rule(kind: StepReasonKind, title: str) -> None:
@@ -126,7 +126,7 @@ def test_the_pages_tell_the_days_that_the_rules_count() -> None:
     shown = [
         (Topic.THANKS, "within {} working day ", cadence.thanks.best_within_workdays),
         (Topic.THANKS, "After {} working days", cadence.thanks.latest_workdays),
-        (Topic.PROMISE, "{} working days' grace", cadence.promise.grace_workdays),
+        (Topic.PROMISE, "{} working days more", cadence.promise.grace_workdays),
         (Topic.PROMISE, "{} working day is enough", cadence.promise.short_grace_workdays),
         (Topic.NO_PROMISE, "{} working days after", cadence.no_promise.workdays),
         (Topic.NO_PROMISE, "it is {} working days", cadence.no_promise.panel_workdays),

@@ -34,7 +34,7 @@ def test_a_check_is_announced_with_whose_page_it_is(
 ) -> None:
     assert center.fire_due()
     (notice,) = notifier.sent
-    assert notice.title == "Check the careers page of Northwind & Sons"
+    assert notice.title == "Look at the job page of Northwind & Sons"
     assert notice.body.splitlines()[0] == "Northwind & Sons · Data engineer"
     assert "comes up" in notice.body.splitlines()[1]
     assert [button.title for button in notice.buttons] == ["Done", "Tomorrow"]
@@ -73,8 +73,8 @@ def test_among_several_it_is_named_by_its_page(
     center.fire_due()
     (notice,) = notifier.sent
     assert sorted(notice.body.splitlines()) == [
-        "Check the careers page of Northwind & Sons",
         "Contoso: Thank Dana",
+        "Look at the job page of Northwind & Sons",
     ]
 
 
@@ -88,7 +88,7 @@ def test_the_tray_counts_it_and_leads_to_the_application(
     icon = tray.findChildren(QSystemTrayIcon)[0]
     assert icon.toolTip() == "Callback: One thing for today"
     first = icon.contextMenu().actions()[0]
-    assert first.text() == "Check the careers page of Northwind && Sons"
+    assert first.text() == "Look at the job page of Northwind && Sons"
     with qtbot.waitSignal(tray.application_requested) as asked:
         first.trigger()
     assert asked.args == [key]

@@ -51,15 +51,15 @@ def row(
     ("action", "words"),
     [
         (StepKind.SEND_THANK_YOU, "Thank Dana and Lee"),
-        (StepKind.SEND_CHECK_IN, "Check in with Dana and Lee"),
+        (StepKind.SEND_CHECK_IN, "Ask Dana and Lee how it stands"),
         (StepKind.CALL, "Call Dana and Lee"),
         (StepKind.SEND_VALUE_ADD, "Send Dana and Lee your idea"),
-        (StepKind.SEND_FINAL_CHECK_IN, "Check in with Dana and Lee one last time"),
+        (StepKind.SEND_FINAL_CHECK_IN, "Ask Dana and Lee one last time how it stands"),
         (StepKind.SEND_FUTURE_INTEREST, "Tell Dana and Lee you stay interested"),
         (StepKind.ACKNOWLEDGE_HOLD, "Answer Dana and Lee about the hold"),
         (StepKind.ASK_RECRUITER, "Ask Dana and Lee for news"),
         (StepKind.NOTIFY_COMPETING_OFFER, "Tell Dana and Lee about your other offer"),
-        (StepKind.MOVE_ON, "Move on, and keep an eye on their careers page"),
+        (StepKind.MOVE_ON, "Stop waiting, and look at their job page now and then"),
         (StepKind.NO_CONTACT, "Leave the next word to them"),
     ],
 )
@@ -78,7 +78,7 @@ def test_a_step_that_is_due_names_its_people(action: StepKind, words: str) -> No
             "Ask Dana about your application",
         ),
         (StepKind.ASK_RECRUITER, LetterKind.CHECK_IN_RECRUITER, "Mo Tan", "Ask Mo for news"),
-        (StepKind.MOVE_ON, None, "", "Move on from this application"),
+        (StepKind.MOVE_ON, None, "", "Stop waiting for this application"),
         (StepKind.ACKNOWLEDGE_HOLD, None, "Mo Tan", "Answer Mo about the hold"),
     ],
 )
@@ -112,7 +112,7 @@ def test_every_step_has_words_without_names(action: StepKind) -> None:
 
 @pytest.mark.parametrize("due", [-3, 0])
 def test_overdue_and_due_steps_say_what_to_do(due: int) -> None:
-    assert wording.headline(row(due=due), TODAY) == "Check in with Dana and Lee"
+    assert wording.headline(row(due=due), TODAY) == "Ask Dana and Lee how it stands"
 
 
 def test_a_step_ahead_says_until_when_to_wait() -> None:
@@ -143,5 +143,5 @@ def test_without_a_step_the_state_is_told(state: State) -> None:
 
 def test_markup_and_braces_in_names_stay_as_typed() -> None:
     assert wording.headline(row(names="<b>x</b>; {day}"), TODAY) == (
-        "Check in with <b>x</b> and {day}"
+        "Ask <b>x</b> and {day} how it stands"
     )

@@ -73,7 +73,7 @@ class EraseDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(self.tr("Delete with all traces"))
+        self.setWindowTitle(self.tr("Erase for good"))
         self._ops = ops
         self._backup_scheduler = backup_scheduler
         self._store_work = store_work
@@ -179,7 +179,7 @@ class EraseDialog(QDialog):
         return QCoreApplication.translate("Erase", _PLACES[mention.table])
 
     def _arrange(self, person: Person) -> None:
-        heading = self.tr("Delete {name} with all traces?").format(name=in_sentence(person.name))
+        heading = self.tr("Erase {name} for good?").format(name=in_sentence(person.name))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)

@@ -34,7 +34,7 @@ def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonDat
     """Everything about a person in the store; shows a progress dialog if it takes a while."""
     words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
     progress = QProgressDialog(words.format(name=in_sentence(person.name)), "", 0, 100, parent)
-    progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Delete with all traces"))
+    progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Erase for good"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setCancelButton(None)
     progress.setMinimumDuration(_PROGRESS_DELAY)
@@ -56,9 +56,9 @@ class EraseCounts(QObject):
         ]
         name = in_sentence(data.person.name)
         if not any(parts):
-            return self.tr("Deleted {name} with all traces").format(name=name)
+            return self.tr("Erased {name} for good").format(name=name)
         what = ", ".join(filter(None, parts))
-        return self.tr("Deleted {name} with all traces: {what}").format(name=name, what=what)
+        return self.tr("Erased {name} for good: {what}").format(name=name, what=what)
 
     def _contacts(self, count: int) -> str:
         if count == 1:

@@ -24,7 +24,7 @@ class HistoryItem:
     direction: Direction = Direction.OUTBOUND
 
     def kind_text(self) -> str:
-        """The kind: "Panel interview", "Check-in, from you", "A problem of theirs"."""
+        """The kind: "Panel interview", "Idea, from you", "A problem of theirs"."""
         if self.interview_kind is not None:
             return wording.interview_name(self.interview_kind)
         if self.kind is not None:

@@ -59,9 +59,7 @@ class PersonPanel(QScrollArea):
             )
         )
         self.more_menu.addAction(
-            menu_action(
-                self.more_menu, MenuItem("delete", self.tr("Delete with all traces…"), self.erase)
-            )
+            menu_action(self.more_menu, MenuItem("delete", self.tr("Erase for good…"), self.erase))
         )
         self.edit_button.clicked.connect(self.edit)
         self.more.clicked.connect(self._show_more)

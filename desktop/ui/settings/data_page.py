@@ -139,7 +139,7 @@ class DeleteGroup(Group):
     def __init__(self, context: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("DeleteGroup", "Delete"), parent)
         self._context = context
-        self.person = self.button(self.tr("Delete one person with all traces…"))
+        self.person = self.button(self.tr("Erase one person for good…"))
         self.everything = self.button(self.tr("Delete everything…"))
         self.person.clicked.connect(self._pick)
         self.everything.clicked.connect(self._ask)
@@ -156,7 +156,7 @@ class DeleteGroup(Group):
 
         picker = PersonPicker(
             self._context.ops,
-            self.tr("Delete with all traces"),
+            self.tr("Erase for good"),
             self.tr("Who is to be deleted?"),
             self.window(),
         )

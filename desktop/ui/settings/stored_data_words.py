@@ -60,7 +60,7 @@ class _Words(QObject):
                     "subdivision": self.tr("State or region, for public holidays"),
                     "role_type": self.tr("Kind of role, such as sales"),
                     "posting_url": self.tr("Address of the posting"),
-                    "careers_url": self.tr("Address of the careers page"),
+                    "careers_url": self.tr("Address of the job page"),
                     "source": self.tr("Where you found it"),
                     "agency": self.tr("The agency, if there is one"),
                     "salary_note": self.tr("Your note on pay"),
@@ -153,7 +153,7 @@ class _Words(QObject):
                     "zone": zone,
                     "direction": self.tr("From you or from them"),
                     "channel": self.tr("By mail, phone, message and so on"),
-                    "kind": self.tr("A thank-you, a check-in, an answer, and so on"),
+                    "kind": self.tr("A thank-you, a question how it stands, an answer, and so on"),
                     "subject": self.tr("Subject"),
                     "text": self.tr("What was said or written, as you entered it"),
                     **promise,
@@ -275,7 +275,7 @@ class _Words(QObject):
             ),
             "careers_check": TableWords(
                 self.tr("Page checks"),
-                self.tr("What you saw on careers pages. The program never opens them by itself."),
+                self.tr("What you saw on job pages. The program never opens them by itself."),
                 {
                     **of_application,
                     "checked_on": self.tr("The day of the check"),

@@ -20,7 +20,7 @@ _ENDED = frozenset({Situation.HIRED, Situation.WITHDRAWN})
 
 class AnswerWords(QObject):
     def lead(self, current: Situation, advice: Advice, names: Sequence[str], today: date) -> str:
-        """ "Check in with Dana today. That is right for all six reasons." """
+        """ "Today, ask Dana how it stands. That is right for all six reasons." """
         parts = [self._opening(current)]
         if advice.step is not None:
             parts.append(self._action(advice.step, names, today))
@@ -83,12 +83,12 @@ class AnswerWords(QObject):
         elif step.why.kind is StepReasonKind.INTERVIEW_AHEAD:
             text = self.tr("Nothing to send before the interview on {day}.")
         elif not waits:
-            text = self.tr("{step} today.")
+            text = self.tr("Today, {then}.")
         elif day == today:
             text = self.tr("Nothing to do yet. Later today, {then}.")
         else:
             text = self.tr("Nothing to do today. On {day}, {then}.")
-        return text.format(step=what, then=what[:1].lower() + what[1:], day=wording.day(day, today))
+        return text.format(then=what[:1].lower() + what[1:], day=wording.day(day, today))
 
     def _moving_on(self, step: Step, *, waits: bool) -> str:
         if step.why.kind is StepReasonKind.LETTER_SENT:
@@ -98,8 +98,8 @@ class AnswerWords(QObject):
                 return self.tr("Nothing to do today. Decide on {day}, even without their answer.")
             return self.tr("Decide about your other offer today, even without their answer.")
         if waits:
-            return self.tr("Nothing to do today. If they stay silent until {day}, move on.")
-        return self.tr("Move on, and keep an eye on their careers page.")
+            return self.tr("Nothing to do today. If they stay silent until {day}, stop waiting.")
+        return self.tr("Stop waiting, and look at their job page now and then.")
 
     def _judgement(self, fact: CalmingFact) -> str:
         return {

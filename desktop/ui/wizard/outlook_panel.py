@@ -49,7 +49,7 @@ class OutlookWords(QObject):
         return " ".join([text, *then])
 
     def milestone(self, point: TurningPoint) -> str:
-        """A day and what is new then: "Fri 4 December: check in. Most likely then: …"."""
+        """A day and what is new then: "Fri 4 December: ask how it stands. Most likely then: …"."""
         day, then = wording.day(point.then.on, self._today), point.then
         if point.new_step:
             text = self.tr("{day}: {step}.").format(day=day, step=self._step(then))

@@ -89,7 +89,7 @@ class WizardWords(QObject):
         return self.tr("Your answers so far: {changes}.").format(changes="; ".join(parts))
 
     def step_in_short(self, step: Step, today: date) -> str:
-        """ "check in on Tue 31 March"."""
+        """ "ask how it stands on Tue 31 March"."""
         return self.tr("{step} {when}").format(
             step=wording.step_kind(step.kind).lower(), when=wording.when(step.on, today)
         )

@@ -87,8 +87,8 @@ def test_without_a_step_the_state_is_told(gone: dict[str, None]) -> None:
 
 
 def test_the_step_names_a_state_that_is_not_plain_waiting() -> None:
-    assert step_words(ROW) == "Check in"
-    assert step_words(replace(ROW, state=State.ON_HOLD)) == "On hold · Check in"
+    assert step_words(ROW) == "Ask how it stands"
+    assert step_words(replace(ROW, state=State.ON_HOLD)) == "On hold · Ask how it stands"
 
 
 def test_every_state_has_an_icon() -> None:
@@ -98,7 +98,7 @@ def test_every_state_has_an_icon() -> None:
 def test_a_row_is_one_sentence_on_one_line() -> None:
     row = replace(ROW, company="North\nwind", thanked=1, to_thank=2)
     words = row_words(row, TODAY)
-    assert words == "North wind, Data engineer, Check in, Due today, Thanked 1 of 2"
+    assert words == "North wind, Data engineer, Ask how it stands, Due today, Thanked 1 of 2"
 
 
 def test_only_the_last_day_to_answer_an_offer_is_alarming() -> None:

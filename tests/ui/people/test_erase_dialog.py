@@ -97,7 +97,7 @@ def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
     ops.reported.connect(messages.append)
     with qtbot.waitSignal(dialog.erased):
         dialog.go.click()
-    assert messages == ["Deleted Dana Reyes with all traces: their name in 1 place"]
+    assert messages == ["Erased Dana Reyes for good: their name in 1 place"]
     record = ops.queries.record(job)
     assert record is not None
     assert record.application.notes == "[deleted] sails"
@@ -136,7 +136,7 @@ def test_the_person_is_found_by_typing(qtbot: QtBot, ops: Ops, job: str) -> None
     dialog.go.click()
     assert [person.name for person in people(ops, job)] == ["Dana Reyes"]
     assert group.state.isVisible()
-    assert group.state.text() == "Deleted Lee Wong with all traces"
+    assert group.state.text() == "Erased Lee Wong for good"
 
 
 def test_everything_is_deleted_only_after_the_word(qtbot: QtBot, ops: Ops) -> None:
@@ -179,7 +179,7 @@ def test_it_says_what_was_deleted(contacts: int, letters: int, places: int, what
         letters=("l",) * letters,
         mentions=(),
     )
-    assert EraseCounts().sentence(data, places) == f"Deleted Dana Reyes with all traces{what}"
+    assert EraseCounts().sentence(data, places) == f"Erased Dana Reyes for good{what}"
 
 
 def test_a_near_hit_is_shown_and_not_ticked(qtbot: QtBot, ops: Ops, add_application: Add) -> None:
@@ -205,5 +205,5 @@ def test_the_window_says_what_was_deleted(qtbot: QtBot, ops: Ops, job: str) -> N
     (dialog,) = window.findChildren(EraseDialog)
     dialog.go.click()
     assert window.undo_bar.isVisible()
-    assert window.undo_bar.text() == "Deleted Dana Reyes with all traces: their name in 2 places"
+    assert window.undo_bar.text() == "Erased Dana Reyes for good: their name in 2 places"
     assert not window.undo_bar.button.isVisible()

@@ -1,4 +1,4 @@
-"""Careers pages to check, on Today."""
+"""Job pages to look at, on Today."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -52,12 +52,12 @@ def test_a_check_that_is_due_says_whose_page_and_why(page: TodayPage, ended: Add
     ended(careers_url=PAGE)
     (card,) = page.checks.cards
     assert card.isVisible()
-    assert card.headline.text() == "Check the careers page of Northwind"
+    assert card.headline.text() == "Look at the job page of Northwind"
     assert card.about.text() == "Data engineer · stopped waiting"
     assert card.page_button.text() == "Open jobs.northwind.example"
     assert "another one is offered" in card.why.text()
     assert page.head.title.text() == "One thing for today"
-    assert "Check the careers page" in card.accessibleName()
+    assert "Look at the job page" in card.accessibleName()
 
 
 def test_without_an_address_there_is_nothing_to_open(page: TodayPage, ended: Add) -> None:
@@ -155,7 +155,7 @@ def test_checks_are_one_line_below_the_steps_until_it_is_opened(
     add_application("Contoso")
     ended()
     ended("Fabrikam")
-    assert page.checks.line.text() == "Careers pages to check (2)"
+    assert page.checks.line.text() == "Job pages to look at (2)"
     assert page.checks.line.isVisible()
     assert not page.checks.cards
     assert not page.checks.more.isVisible()

@@ -71,7 +71,7 @@ def test_only_the_first_step_is_open(qtbot: QtBot, page: TodayPage, put_row: Add
     open_page(qtbot, page)
     assert [card.application_id for card in page.cards] == [first]
     (line,) = lines(page)
-    assert (line.company.text(), line.step.text()) == ("Fabrikam", "Check in with them")
+    assert (line.company.text(), line.step.text()) == ("Fabrikam", "Ask them how it stands")
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_a_line_says_on_which_day_the_step_is_due(
     open_page(qtbot, page)
     (line,) = lines(page)
     assert line.day.text() == words
-    assert line.accessibleName() == f"Fabrikam. Check in with them. {words}"
+    assert line.accessibleName() == f"Fabrikam. Ask them how it stands. {words}"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

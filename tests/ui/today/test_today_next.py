@@ -31,7 +31,7 @@ def test_a_letter_months_after_moving_on_is_not_what_comes_next(
     assert page.head.reason.text() == ""
     put_row("Contoso", due=TODAY + timedelta(days=90))
     page.refresh()
-    assert page.head.reason.text().startswith("Next: Check in with them at Contoso")
+    assert page.head.reason.text().startswith("Next: Ask them how it stands at Contoso")
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_a_letter_months_after_moving_on_is_not_what_comes_next(
     [
         (0, "Northwind promised Tue 24 March; silence until then is normal."),
         (3, "Northwind promised Fri 27 March; silence until then is normal."),
-        (-1, "Next: Check in with them at Northwind, in 5 days · Sun 29 March."),
+        (-1, "Next: Ask them how it stands at Northwind, in 5 days · Sun 29 March."),
     ],
 )
 def test_a_promise_that_holds_is_the_reason_to_wait(

@@ -188,7 +188,7 @@ def test_a_day_without_a_step_says_so_and_what_comes_next(
     assert page.head.title.text() == "Nothing to do today"
     assert page.head.tick.isVisible()
     assert page.head.reason.text() == (
-        "Next: Check in with Dana at Company 8, in 8 days · Wed 1 April."
+        "Next: Ask Dana how it stands at Company 8, in 8 days · Wed 1 April."
     )
     assert len(shown(page)) == NEXT_STEPS
     assert not page.show_more.isVisible()
@@ -320,7 +320,9 @@ def test_a_card_says_everything_to_a_screen_reader(
 ) -> None:
     put_row(due=TODAY, recipient_names="Dana Reyes")
     open_page(qtbot, page)
-    assert page.cards[0].accessibleName() == ("Due. Check in with Dana. Northwind · Data engineer")
+    assert page.cards[0].accessibleName() == (
+        "Due. Ask Dana how it stands. Northwind · Data engineer"
+    )
 
 
 def test_ten_thousand_open_applications_need_no_more_cards_and_few_at_first(

@@ -63,13 +63,13 @@ def test_interviews_promises_and_steps_stand_on_their_days(
     put_row("Northwind", due=TODAY + timedelta(days=40))
     add_application("Bluefin", days_ago=-2)
     assert said(marked(qtbot, page)) == {
-        "Tue 24 March": ["Contoso: Check in with them"],
+        "Tue 24 March": ["Contoso: Ask them how it stands"],
         "Thu 26 March": [
             "Interview at Bluefin, 10:00",
             "Bluefin: Thank Dana",
         ],
         "Fri 27 March": ["Fabrikam promised an answer"],
-        "Mon 30 March": ["Fabrikam: Check in with them"],
+        "Mon 30 March": ["Fabrikam: Ask them how it stands"],
     }
 
 
@@ -93,11 +93,11 @@ def test_a_day_with_several_lets_one_choose(
     (menu,) = menus(day)
     texts = [entry.text() for entry in menu.actions()]
     assert texts == [
-        "Fish && Chips: Check in with them",
-        "Contoso: Check in with them",
+        "Fish && Chips: Ask them how it stands",
+        "Contoso: Ask them how it stands",
         "",
-        "Put off: Fish && Chips: Check in with them",
-        "Put off: Contoso: Check in with them",
+        "Put off: Fish && Chips: Ask them how it stands",
+        "Put off: Contoso: Ask them how it stands",
     ]
     with qtbot.waitSignal(navigator.open_application) as opened:
         menu.actions()[1].trigger()

@@ -48,23 +48,27 @@ OVERDUE = step(
 MOVE_ON = StepKind.MOVE_ON
 
 LEADS: list[tuple[Situation, Step | None, str]] = [
-    (Situation.WAITING, CHECK_IN, "Check in with Renée today. That is right for all six reasons."),
+    (
+        Situation.WAITING, CHECK_IN,
+        "Today, ask Renée how it stands. That is right for all six reasons.",
+    ),
     (
         Situation.WAITING, LATER,
-        ("Nothing to do today. On Tue 31 March, check in with Renée. "
+        ("Nothing to do today. On Tue 31 March, ask Renée how it stands. "
         "That is right for all six reasons."),
     ),
     (
         Situation.WAITING, LATER_TODAY,
-        "Nothing to do yet. Later today, check in with Renée. That is right for all six reasons.",
+        ("Nothing to do yet. Later today, ask Renée how it stands. "
+         "That is right for all six reasons."),
     ),
     (
         Situation.WAITING, step(MOVE_ON),
-        "Move on, and keep an eye on their careers page. That is right for all six reasons.",
+        "Stop waiting, and look at their job page now and then. That is right for all six reasons.",
     ),
     (
         Situation.WAITING, step(MOVE_ON, TUESDAY),
-        ("Nothing to do today. If they stay silent until Tue 31 March, move on. "
+        ("Nothing to do today. If they stay silent until Tue 31 March, stop waiting. "
         "That is right for all six reasons."),
     ),
     (
@@ -85,7 +89,7 @@ LEADS: list[tuple[Situation, Step | None, str]] = [
     (
         Situation.APPLIED, LATER,
         ("Nobody there has met you yet, so silence says nothing about you. "
-        "Nothing to do today. On Tue 31 March, check in with Renée."),
+        "Nothing to do today. On Tue 31 March, ask Renée how it stands."),
     ),
     (
         Situation.GOING_AHEAD, AHEAD,
@@ -102,11 +106,11 @@ LEADS: list[tuple[Situation, Step | None, str]] = [
     ),
     (
         Situation.ON_HOLD, step(StepKind.ACKNOWLEDGE_HOLD),
-        "The job is on hold, not lost. Answer Renée about the hold today.",
+        "The job is on hold, not lost. Today, answer Renée about the hold.",
     ),
     (
         Situation.REJECTED, step(StepKind.SEND_FUTURE_INTEREST),
-        "They said no, and I'm sorry. Tell Renée you stay interested today.",
+        "They said no, and I'm sorry. Today, tell Renée you stay interested.",
     ),
     (
         Situation.REJECTED, step(MOVE_ON, TODAY, StepReasonKind.LETTER_SENT),

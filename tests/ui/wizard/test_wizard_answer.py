@@ -104,7 +104,7 @@ def test_the_step_tells_when_to_whom_how_and_why(open_wizard: Open, add_applicat
     )
     page = to_the_answer(open_wizard(key))
     lines = page.step.lines()
-    assert page.lead.text() == "Thank Dana and Lee today. That is right for all six reasons."
+    assert page.lead.text() == "Today, thank Dana and Lee. That is right for all six reasons."
     assert "today · Tue 24 March" in lines
     assert "Dana Reyes, Lee Okafor" in lines
     assert "by e-mail: thank-you note" in lines
@@ -115,7 +115,7 @@ def test_a_step_ahead_says_until_when_to_wait(open_wizard: Open, add_application
     key = add_application(days_ago=8, promise=date(2026, 3, 27))
     page = to_the_answer(open_wizard(key))
     assert page.lead.text() == (
-        "Nothing to do today. On Tue 31 March, check in with Dana. "
+        "Nothing to do today. On Tue 31 March, ask Dana how it stands. "
         "That is right for all six reasons."
     )
     assert page.fact.text().startswith("From a graduate's first interview")
@@ -142,7 +142,7 @@ def test_a_letter_instead_of_the_call_they_invited_is_told(
     to_option(dialog, "invited_to_follow_up").options["invited_to_follow_up"].click()
     page = to_the_answer(dialog)
     lines = page.step.lines()
-    assert page.lead.text().startswith("Call Dana today.")
+    assert page.lead.text().startswith("Today, call Dana.")
     assert "A letter instead of the call is fine, too." in lines
 
 

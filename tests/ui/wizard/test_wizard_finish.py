@@ -239,7 +239,7 @@ def test_a_change_from_elsewhere_is_taken_in(
     observation = Observation(id=new_id(), application_id=key, kind="rejected", observed_on=TODAY)
     assert ops.run("Note", notes.add_observation, observation)
     assert result(dialog).lead.text() == (
-        "They said no, and I'm sorry. Tell Dana you stay interested today."
+        "They said no, and I'm sorry. Today, tell Dana you stay interested."
     )
 
 

@@ -42,7 +42,7 @@ def test_what_changes_the_answer_is_said_and_the_days_of_further_silence(
             "equally likely then."
         ),
         "If they stay silent and you wait until …",
-        "Mon 30 March: check in.",
+        "Mon 30 March: ask how it stands.",
         "Tue 7 April: the first reasons are about equally likely.",
     ]
 

@@ -27,9 +27,7 @@ class PagesSection(Section):
 
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
-        self.set_heading(
-            self.tr("Careers page"), self.tr("Edit addresses…"), self.tr("Add careers page…")
-        )
+        self.set_heading(self.tr("Job page"), self.tr("Edit addresses…"), self.tr("Add job page…"))
         self.add_button.setIcon(theme.icon("edit"))
         self.result_buttons: dict[PageStatus, LinkButton] = {}
         self.interval_button: LinkButton | None = None
@@ -60,7 +58,7 @@ class PagesSection(Section):
         rows: list[QWidget] = [
             page_row(words, address, self.context.window)
             for words, address in (
-                (self.tr("Careers page"), application.careers_url),
+                (self.tr("Job page"), application.careers_url),
                 (self.tr("Posting"), application.posting_url),
             )
             if address

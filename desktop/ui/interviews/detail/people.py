@@ -69,7 +69,7 @@ class PeopleSection(Section):
         is_thanked = person.id in done
         thanks = self.tr("Thanked") if is_thanked else ""
         if person.id in owed:
-            thanks = self.tr("Not thanked yet")
+            thanks = self.tr("No thank-you yet")
         about = (wording.part(part) if part else "", thanks)
         items = self._menu_items(record, person, part, person.id in owed)
         chip = PersonChip(person, _joined(about), items, thanked=is_thanked)

@@ -177,7 +177,7 @@ def test_the_others_stand_on_one_line_of_time_with_the_answer(
     show(view, offer())
     assert view.others.heading.text() == "The others that wait"
     assert line(view) == [
-        "Today · Tue 24 March: check in with Dana | Silent · Editor | Tell them…",
+        "Today · Tue 24 March: ask Dana how it stands | Silent · Editor | Tell them…",
         "In 2 days · Thu 26 March: they promised an answer | Promising · Editor | Tell them…",
         "In 3 days · Fri 27 March: your answer | Bramblewood",
         "In 9 days · Thu 2 April: interview | Inviting · Editor | Tell them…",

@@ -97,4 +97,4 @@ def test_a_run_that_kept_no_ranking_still_shows_its_step(
     with store.writing(NOW) as writer:
         writer.insert(run)
     view.show_application(one)
-    assert lines(view) == [["Today · Tue 24 March", "Check in · Tue 31 March"]]
+    assert lines(view) == [["Today · Tue 24 March", "Ask how it stands · Tue 31 March"]]

@@ -93,11 +93,21 @@ def test_an_entry_tells_kind_channel_people_subject_text_and_what_it_answers(
     )
     view.show_application(one)
     reply, check_in = (texts(entry) for entry in entries(view))
-    for words in ("Check-in", "by e-mail", "to Dana Reyes, Lee Okafor", "How is it going?"):
+    for words in (
+        "Question how it stands",
+        "by e-mail",
+        "to Dana Reyes, Lee Okafor",
+        "How is it going?",
+    ):
         assert words in check_in
     assert "4 days ago · Fri 20 March, 12:00" in check_in
     assert "Answered Sat 21 March" in check_in
-    for words in ("Reply", "from Dana Reyes", "Answer to: Check-in, Fri 20 March", "Fri 27 March"):
+    for words in (
+        "Reply",
+        "from Dana Reyes",
+        "Answer to: Question how it stands, Fri 20 March",
+        "Fri 27 March",
+    ):
         assert words in reply
 
 
@@ -251,7 +261,7 @@ def test_all_kinds_of_entries_stand_on_one_line_of_time(
         "They promised an answer",
         "Second interview",
         "# Today",
-        "Check-in",
+        "Question how it stands",
         "# This week",
         "They said that the position is on hold.",
         "# Last week",
@@ -260,9 +270,9 @@ def test_all_kinds_of_entries_stand_on_one_line_of_time(
         "Interview",
         "You applied",
         "# February",
-        "Check-in",
+        "Question how it stands",
         "# December 2025",
-        "Check-in",
+        "Question how it stands",
     ]
 
 

@@ -54,7 +54,7 @@ def test_the_page_tells_all_from_top_to_bottom(
         "People",
         "Problems and ideas",
         "What they asked",
-        "Careers page",
+        "Job page",
         "Notes",
     ]
     assert (view.header.company.text(), view.header.role.text()) == ("Northwind", "Data engineer")
@@ -171,7 +171,7 @@ def test_each_empty_section_is_a_link_that_adds_to_it(
     assert {link.text() for link in links.values() if link.isVisible()} == {
         "Add problem…",
         "Add question…",
-        "Add careers page…",
+        "Add job page…",
         "Add notes…",
     }
     links[view.problems].click()
@@ -199,5 +199,5 @@ def test_a_no_to_an_application_without_an_interview_is_shown(view: DetailView, 
     ops.run("Add", applications.add, application=applied)
     view.show_application(applied.id)
     ops.run("No", applications.set_state, applied.id, State.REJECTED, date(2026, 3, 24))
-    assert view.step.headline.text() == "Move on from this application"
+    assert view.step.headline.text() == "Stop waiting for this application"
     assert view.step.why.text() == "They declined before you met, and no answer is expected."
