@@ -5,7 +5,7 @@ state of an application backwards.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -28,7 +28,6 @@ from desktop.exchange.stages import Stage, stage_of
 from desktop.models.queries import Queries
 
 T = TypeVar("T", Application, Person)
-E = TypeVar("E", bound="Item | CopyItem")
 
 #: Letters of a company's name that say nothing in a host: "SAP" does, "AG" does not.
 _SHORTEST = 2
@@ -74,6 +73,10 @@ class CopyItem:
         return self.part.made
 
 
+#: An entry of another program's file, or a part of a copy.
+AnyItem = TypeVar("AnyItem", bound=Item | CopyItem)
+
+
 def compare(
     queries: Queries,
     found: Iterable[FoundApplication],
@@ -87,16 +90,13 @@ def compare(
     `country` is the one of new applications, `unnamed_role` the role of those without.
     """
     items: list[Item] = []
-    steps = comparing(
-        items.append, queries, found, persons, country=country, unnamed_role=unnamed_role
-    )
-    for _ in steps:
+    for _ in comparing(items, queries, found, persons, country=country, unnamed_role=unnamed_role):
         pass
     return items
 
 
 def comparing(
-    add: Callable[[Item], object],
+    items: list[Item],
     queries: Queries,
     found: Iterable[FoundApplication],
     persons: Iterable[FoundPerson],
@@ -104,7 +104,7 @@ def comparing(
     country: str,
     unnamed_role: str,
 ) -> Iterator[None]:
-    """As `compare`, in small steps that `add` them: there may be 100,000 entries."""
+    """As `compare`, in small steps that fill `items`: there may be 100,000 entries."""
     stored: dict[tuple[str, str], str] = {}
     for key, company, role in queries.names.each_application():
         stored[_job_key(company, role)] = key
@@ -119,17 +119,17 @@ def comparing(
         seen.add(job)
         known = queries.application(stored[job]) if job in stored else None
         if known is not None:
-            add(_beside(known, _filled(known, made)))
+            items.append(_beside(known, _filled(known, made)))
         else:
             is_saved = stage is Stage.SAVED and made.applied_on is None
-            add(Item(made, Finding.SAVED if is_saved else Finding.NEW))
+            items.append(Item(made, Finding.SAVED if is_saved else Finding.NEW))
     for item in _people(queries, persons):
         if item is not None:
-            add(item)
+            items.append(item)
         yield
 
 
-def in_order(items: Iterable[E]) -> list[E]:
+def in_order(items: Iterable[AnyItem]) -> list[AnyItem]:
     """The items in the order in which they are stored fastest: those that are planned alike
     together, the oldest applications first."""
     return sorted(items, key=_rank)
@@ -146,24 +146,23 @@ def compare_copy(queries: Queries, found: Complete) -> list[CopyItem]:
 
 def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     """Store these items; returns how many changed something."""
-    copied = [copies.take(ctx, item.part) for item in items if isinstance(item, CopyItem)]
-    single = [item.made for item in items if isinstance(item, Item)]
-    ids = [made.id for made in single]
+    found = [item for item in items if isinstance(item, Item)]
+    ids = [item.made.id for item in found]
     known = ctx.queries.many.known_applications(ids) | ctx.queries.known_people(ids)
-    new = [made for made in single if made.id not in known]
+    new = [item.made for item in found if item.made.id not in known]
     applications.add_all(ctx, [made for made in new if isinstance(made, Application)])
     people.add_all(ctx, [made for made in new if isinstance(made, Person)])
-    filled = [_fill(ctx, made) for made in single if made.id in known]
-    return sum(copied) + len(new) + sum(filled)
+    changed = [_fill(ctx, item.made) for item in found if item.made.id in known]
+    parts = (item.part for item in items if isinstance(item, CopyItem))
+    return len(new) + sum(changed) + sum(copies.take(ctx, part) for part in parts)
 
 
 def _rank(item: Item | CopyItem) -> tuple[bool, date, str]:
-    if isinstance(item, CopyItem):
-        return False, date.min, ""
+    """Settings come first, as planning asks for them, and people last."""
     made = item.made
-    if isinstance(made, Person):
-        return True, date.min, ""
-    return False, made.applied_on or date.min, made.state
+    if isinstance(made, Application):
+        return False, made.applied_on or date.min, made.state
+    return made is not None, date.min, ""
 
 
 def _fill(ctx: Context, made: Application | Person) -> bool:

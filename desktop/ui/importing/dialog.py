@@ -67,6 +67,7 @@ class ImportDialog(QDialog):
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setIcon(QIcon())  # no other button here has one
         self._work = Storing(ops, self)
+        self._found: list[actions.Item] = []
         self._items: list[actions.Item | actions.CopyItem] = []
         self._taken: Sequence[actions.Item | actions.CopyItem] = ()
         self._comparing = Slices(_COMPARED, self)
@@ -122,8 +123,9 @@ class ImportDialog(QDialog):
         people = [person for reading in readings for person in reading.people]
         own_country = parse_profile(self._ops.queries.setting).country
         self._items = []
+        self._found = []
         steps = actions.comparing(
-            self._items.append,
+            self._found,
             self._ops.queries,
             found,
             people,
@@ -136,6 +138,7 @@ class ImportDialog(QDialog):
             self.ok.setEnabled(False)
 
     def _show_items(self) -> None:
+        self._items = [*self._found]
         for copy in self._copies:
             self._items += actions.compare_copy(self._ops.queries, copy)
         self.heading.setText(imports.found(self._items))
@@ -152,7 +155,7 @@ class ImportDialog(QDialog):
         self.ok.setEnabled(bool(count) and not self._comparing.is_running)
 
     def _finish(self) -> None:
-        made = [item.made for item in self._taken if isinstance(item, actions.Item)]
+        made = [item.made for item in self._taken if item.made is not None]
         self.accept()
         people = {one.id for one in made if isinstance(one, Person)}
         self.imported.emit(frozenset(people | {one.company for one in made}))

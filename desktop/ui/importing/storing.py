@@ -1,13 +1,13 @@
 """Stores the entries of an import: in parts, between which the window reacts; one step to undo."""
 
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.context import Context
-from desktop.actions.imports import CopyItem, Item, in_order
+from desktop.actions.imports import AnyItem, in_order
 from desktop.ops import Ops, UndoLabel, UndoStep
 from desktop.system.clock import monotonic_seconds
 from desktop.ui.interviews.bulk import ProgressDialog
@@ -31,7 +31,7 @@ class Storing(QObject):
     def __init__(self, ops: Ops, window: QWidget) -> None:
         super().__init__(window)
         self._ops = ops
-        self._items: Sequence[Item | CopyItem] = ()
+        self._items: Sequence[Any] = ()
         self._reached = self._changed = 0
         self._size = FEWEST
         self._since: UndoStep | None = None
@@ -42,11 +42,11 @@ class Storing(QObject):
 
     def run(
         self,
-        items: Sequence[Item | CopyItem],
+        items: Sequence[AnyItem],
         name: str,
         done: Callable[[int], str],
         nothing: str,
-        action: Callable[[Context, Sequence[Item | CopyItem]], int],
+        action: Callable[[Context, Sequence[AnyItem]], int],
     ) -> None:
         """Store `items`. `done` words the number changed, `nothing` says that it was none."""
         self._items, self._since = in_order(items), self._ops.last_step

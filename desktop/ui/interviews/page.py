@@ -33,7 +33,10 @@ SEARCH_DELAY = 150
 
 
 class InterviewsPage(Page):
-    """List and details, or the board. The store filters, sorts and searches for both."""
+    """List and details, or the board.
+
+    The store filters, sorts and searches; rows are loaded as needed.
+    """
 
     searchable = True
 
@@ -110,9 +113,6 @@ class InterviewsPage(Page):
 
     def current_application(self) -> str:
         return "" if self.several.ids else self._selected
-
-    def chosen_applications(self) -> list[str]:
-        return list(self.several.ids) or super().chosen_applications()
 
     def concerns(self, changes: Changes) -> bool:
         return bool(changes.applications or changes.agenda)

@@ -13,6 +13,7 @@ from desktop.core.kinds import ContactKind
 from desktop.ops import Ops
 from desktop.ui.interviews.outcome import open_and_ask_outcome
 from desktop.ui.shell.navigator import Navigator
+from desktop.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.ui.interviews.prepare import PrepareDialog
     from desktop.ui.settings.dialog import SettingsDialog
     from desktop.ui.shell.banner import Banners
+    from desktop.ui.shell.commands import Commands
 
 
 class Dialogs(QObject):
@@ -53,6 +55,13 @@ class Dialogs(QObject):
         ops.replay_started.connect(self._show_progress)
         ops.replay_progress.connect(self._set_progress)
         ops.replay_ended.connect(self._close_progress)
+
+    def listen_to(self, commands: "Commands") -> None:
+        """Open what is asked for from anywhere."""
+        commands.back_up.triggered.connect(self.back_up)
+        commands.help.triggered.connect(self.help)
+        commands.keys.triggered.connect(self.keys)
+        commands.about.triggered.connect(self.about)
 
     def add_application(self) -> None:
         self._add_application(None)
@@ -106,10 +115,14 @@ class Dialogs(QObject):
         if self.banners is not None:
             offer(self._ops.queries, imported, self.banners.offer, self.find_duplicates)
 
-    def export(self, selected: Sequence[str]) -> None:
-        """Ask what to export; `selected` are the applications selected in the window."""
+    def export(self, page: Page | None) -> None:
+        """Ask what to export; the applications selected on `page` are offered."""
         from desktop.ui.exporting.dialog import ExportDialog  # noqa: PLC0415  when opened
+        from desktop.ui.interviews.page import InterviewsPage  # noqa: PLC0415
 
+        selected = list(page.several.ids) if isinstance(page, InterviewsPage) else []
+        if page is not None and not selected and (one := page.current_application()):
+            selected = [one]
         ExportDialog(self._ops, selected, self._window).open()
 
     def start_wizard(self, application_id: str) -> None:

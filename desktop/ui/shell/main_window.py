@@ -14,7 +14,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.background.store_work import StoreWork
 from desktop.core.changes import Changes
@@ -30,7 +35,7 @@ from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scheme import make_placeholders_readable
 from desktop.ui.widgets.card import ContentStack, Hairline
-from desktop.ui.widgets.page import Page, chosen
+from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.shortcuts import add_close_key, add_context_menu_key, digit, latin_key
 from desktop.ui.widgets.undo_bar import UndoBar
 from desktop.ui.widgets.window_layout import fit_to_screen
@@ -293,15 +298,12 @@ class MainWindow(QMainWindow):
         commands.add.triggered.connect(lambda _=False: self.dialogs.add_application())
         commands.add_in_one_line.triggered.connect(lambda _=False: self.dialogs.add_in_one_line(""))
         commands.import_files.triggered.connect(self.dialogs.import_files)
-        commands.export.triggered.connect(lambda _=False: self.dialogs.export(chosen(self.page)))
+        commands.export.triggered.connect(lambda _=False: self.dialogs.export(self.page))
         navigator.import_files.connect(self.dialogs.import_files)
         navigator.open_files.connect(self.dialogs.open_files)
         commands.find_duplicates.triggered.connect(self.dialogs.find_duplicates)
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
-        commands.back_up.triggered.connect(self.dialogs.back_up)
-        commands.help.triggered.connect(self.dialogs.help)
-        commands.keys.triggered.connect(self.dialogs.keys)
-        commands.about.triggered.connect(self.dialogs.about)
+        self.dialogs.listen_to(commands)
         commands.quit.triggered.connect(self.quit_requested)
         self.dialogs.added.connect(self.open_application)
         navigator.open_application.connect(self.open_application)

@@ -58,10 +58,6 @@ class Page(QWidget):
         """The id of the application that commands are about, or empty."""
         return ""
 
-    def chosen_applications(self) -> list[str]:
-        """The ids of the applications that are selected."""
-        return [key for key in (self.current_application(),) if key]
-
     def focus_content(self) -> None:
         """Move the keyboard focus to the main content of this page."""
         self.setFocus()
@@ -82,8 +78,3 @@ class Page(QWidget):
     def _refresh_now(self) -> None:
         self.stale = False
         self.refresh()
-
-
-def chosen(page: Page | None) -> list[str]:
-    """The ids of the applications that are selected on a page."""
-    return [] if page is None else page.chosen_applications()

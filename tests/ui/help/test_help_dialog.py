@@ -200,7 +200,7 @@ def test_ctrl_slash_lists_the_keys(window: MainWindow) -> None:
     ("typed", "titles", "headings"),
     [
         ("Line COMMAS", ["How do I add an application?"], []),
-        ("grace two", ["When they promised a day"], ["What to do, and when"]),
+        ("slip two", ["When they promised a day"], ["What to do, and when"]),
         ("xyzzy", [], []),
     ],
 )

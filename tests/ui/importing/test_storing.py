@@ -135,7 +135,7 @@ def test_a_defect_leaves_no_window_of_progress(ops: Ops, qtbot: QtBot) -> None:
     work = Storing(ops, window)
     items = items_of_table(ops)
 
-    def break_down(ctx: Context, _: Sequence[object]) -> int:
+    def break_down(ctx: Context, _: Sequence[Item]) -> int:
         raise ZeroDivisionError(ctx)
 
     with qtbot.captureExceptions() as raised, qtbot.waitSignal(work.finished):
@@ -162,7 +162,7 @@ def test_a_part_is_as_large_as_its_time_allows(
     work = Storing(ops, window)
     stored: list[int] = []
 
-    def store(_: Context, items: Sequence[object]) -> int:
+    def store(_: Context, items: Sequence[Item]) -> int:
         stored.append(len(items))
         return 0
 

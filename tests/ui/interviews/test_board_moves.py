@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -364,42 +364,3 @@ def test_without_a_card_nothing_can_be_opened_or_moved(
     page.search("nothing has these words")
     assert not board_of(page).open_button.isEnabled()
     assert not board_of(page).move_button.isEnabled()
-
-
-def test_a_dragged_card_has_the_id_of_its_application(
-    page: InterviewsPage, board: dict[Filter, str]
-) -> None:
-    cards_of_column = column(page, Filter.OFFERS).list
-    row = cards_of_column.rows.row(0)
-    assert row is not None
-    data = cards_of_column.card_data(row)
-    assert data.data(CARD_TYPE).data() == board[Filter.OFFERS].encode()
-    assert not data.hasText()
-
-
-def test_a_drag_begins_after_some_pixels_and_only_on_a_card(
-    page: InterviewsPage, board: dict[Filter, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    cards_of_column = column(page, Filter.OFFERS).list
-    begun: list[str] = []
-    monkeypatch.setattr(
-        "desktop.ui.interviews.board.cards.QDrag.exec", lambda *_: begun.append("drag")
-    )
-    view, button = cards_of_column.viewport(), Qt.MouseButton.LeftButton
-    inside = cards_of_column.visualRect(cards_of_column.rows.index(0, 0)).center()
-    below = QPoint(20, view.height() - 30)
-    for start, way in ((below, 40), (inside, 2), (inside, 40)):
-        QTest.mousePress(view, button, pos=start)
-        QTest.mouseMove(view, start + QPoint(way, 0))
-        move_held(view, start + QPoint(way, 0))
-        QTest.mouseRelease(view, button, pos=start + QPoint(way, 0))
-    assert begun == ["drag"]
-    assert page.selected == board[Filter.OFFERS]
-
-
-def move_held(view: QWidget, place: QPoint) -> None:
-    """Move the mouse with the left button held, which `QTest.mouseMove` cannot."""
-    held, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    where = QPointF(place)
-    event = QMouseEvent(QEvent.Type.MouseMove, where, where, Qt.MouseButton.NoButton, held, none)
-    QApplication.sendEvent(view, event)
