@@ -30,6 +30,7 @@ from desktop.models.queries import Queries
 T = TypeVar("T", Application, Person)
 
 #: Letters of a company's name that say nothing in a host: "SAP" does, "AG" does not.
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _SHORTEST = 2
 _STATES = {
     Stage.ON_HOLD: State.ON_HOLD,
@@ -275,6 +276,22 @@ def applications_for(queries: Queries, people_of: Iterable[FoundPerson], text: s
         if name and (f" {name} " in words or _is_host_of(hosts, name)):
             found[key] = None
     return list(found)
+
+
+def applications_named(queries: Queries, text: str) -> list[str]:
+    """The ids of the applications that a text without a sender may belong to, likeliest first.
+
+    Those of the people whose whole names or addresses it contains come before those whose company
+    it names.
+    """
+    words = f" {_words(text)} "
+    found: dict[str, None] = {}
+    for key, name, _, _ in queries.names.people():
+        name_words = _words(name)
+        if " " in name_words and f" {name_words} " in words:
+            found.update(dict.fromkeys(queries.applications_of(key)))
+    addresses = [FoundPerson(email=one) for one in _ADDRESS.findall(text)]
+    return list(found | dict.fromkeys(applications_for(queries, addresses, text)))
 
 
 def _words(text: str) -> str:

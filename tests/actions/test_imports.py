@@ -199,6 +199,29 @@ def test_an_invitation_finds_its_application(
     assert [names[key] for key in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Regards, Priya Nair", ["Bluefin"]),
+        ("Ask nair@acme.example, or us at Acme.", ["Acme"]),
+        ("Priya Nair of Acme", ["Bluefin", "Acme"]),
+        ("Priya, or Mrs Nair", []),
+        ("Hello", []),
+    ],
+)
+def test_a_text_belongs_to_the_applications_whose_people_or_company_it_names(
+    harness: Harness, text: str, expected: list[str]
+) -> None:
+    harness.add("Priya", company="Bluefin")
+    harness.add("Cher", company="Acme")
+    queries = harness.store.queries
+    with unit_of_work(harness.store, harness.now, harness.advisor) as ctx:
+        (priya,) = [key for key, name, *_ in queries.names.people() if name == "Priya"]
+        ctx.writer.update(replace(ctx.need(queries.person, priya), name="Priya Nair"))
+    names = {key: company for key, company, _ in queries.names.applications()}
+    assert [names[key] for key in imports.applications_named(queries, text)] == expected
+
+
 def test_a_legal_form_makes_no_other_job_or_person(harness: Harness) -> None:
     take(harness, compared(harness, [BAKER], [replace(PRIYA, email="")]))
     again = [replace(BAKER, company="Bluefin GmbH"), replace(BAKER, company="—")]

@@ -153,6 +153,8 @@ class Phrases:
     rules: Mapping[str, Rule]
     closings: re.Pattern[str]
     """A line that ends what the mail says: a name and a legal notice follow."""
+    greetings: re.Pattern[str]
+    """The first line of a mail."""
 
 
 def parse(text: str) -> Phrases:
@@ -161,11 +163,16 @@ def parse(text: str) -> Phrases:
         table = tomllib.loads(text)
         made = _Maker(table["irregular"], table["words"])
         rules = {name: made.rule(rule) for name, rule in table["rules"].items()}
-        closings = "|".join(map(re.escape, table["closings"]))
+        closings, greetings = (
+            "|".join(map(re.escape, table[name])) for name in ("closings", "greetings")
+        )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
         raise PhraseError(f"phrases: {error}") from error
-    expression = rf"^[^\w\n]*(?:{closings})[^\w\n]*$"
-    return Phrases(rules, re.compile(expression, re.IGNORECASE | re.MULTILINE))
+    return Phrases(
+        rules,
+        re.compile(rf"^[^\w\n]*(?:{closings})[^\w\n]*$", re.IGNORECASE | re.MULTILINE),
+        re.compile(rf"\s*(?:{greetings})\b[^\n]{{0,60}}\n", re.IGNORECASE),
+    )
 
 
 def _found(phrases: Mapping[str, Sequence[Phrase]], words: Words) -> Iterator[int]:

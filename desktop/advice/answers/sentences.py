@@ -28,6 +28,12 @@ def sentences(text: str, closings: re.Pattern[str]) -> Iterator[tuple[int, int]]
         yield from _split(text, found.start(), len(text) if stop < 0 else stop)
 
 
+def is_mail_text(text: str, closings: re.Pattern[str], greetings: re.Pattern[str]) -> bool:
+    """Whether a text begins or ends as mails do: with a greeting, or with a closing below it."""
+    text = text[:LONGEST]
+    return greetings.match(text) is not None or _closing(text, closings) < len(text)
+
+
 def _closing(text: str, closings: re.Pattern[str]) -> int:
     """Where the closing begins; the end of the text if nothing stands above it."""
     for found in closings.finditer(text):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 LANGUAGE = "en"
 #: Characters of the sentence that are quoted.
 _QUOTED = 180
+#: Characters of a text that is one message without a greeting, not a posting.
+_SHORT = 600
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -49,6 +51,18 @@ def read_message(text: str, received_on: date, application: Application) -> Prop
     calendar = calendar_for(application.country, application.subdivision)
     reading = read_answer(own, received_on, calendar, phrases())
     return None if reading is None else Proposal(reading, own[slice(*reading.span)])
+
+
+def is_answer(text: str, received_on: date) -> bool:
+    """Whether a text is a mail, or so short that what was recognised in it is all of it."""
+    from desktop.advice.answers.reading import read_answer  # noqa: PLC0415  with the first message
+    from desktop.advice.answers.sentences import is_mail_text  # noqa: PLC0415
+
+    known = phrases()
+    if is_mail_text(text, known.closings, known.greetings):
+        return True
+    short = len(text) <= _SHORT
+    return short and read_answer(text, received_on, calendar_for(""), known) is not None
 
 
 @cache

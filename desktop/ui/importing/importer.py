@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
-from desktop.actions.imports import applications_for
+from desktop.actions.imports import applications_for, applications_named
 from desktop.core.instants import zone_info
 from desktop.core.profile import Profile, parse_profile
 from desktop.exchange.found import CannotReadError, FileKind, FoundEvent, FoundMessage, Trouble
+from desktop.exchange.mails import is_mail
 from desktop.ops import Ops
 from desktop.ui.importing.reading import (
     MOST_FILES,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Milliseconds after which the progress is shown.
 _SHOW_AFTER = 500
+#: Characters of a pasted message, and of its first line where one is asked about it.
+_LONGEST_TEXT, _LONGEST_LINE = 20_000, 100
 
 
 class Importer(QObject):
@@ -45,6 +48,7 @@ class Importer(QObject):
         self._window = window
         self._reading: FileReading | None = None
         self._progress: QProgressDialog | None = None
+        self._pasted: QTemporaryDir | None = None
         self._cut: list[Path] = []
         """Folders with more files than are read."""
 
@@ -97,11 +101,32 @@ class Importer(QObject):
         reading.finished.connect(self._show)
         reading.start()
 
+    def open_text(self, text: str) -> bool:
+        """Show what a pasted or dropped text is; whether it is anything that is known.
+
+        The source of an invitation or a mail is read as a file, a message as an answer.
+        """
+        from desktop.ui.forms.answer_proposal import is_answer  # noqa: PLC0415  when pasted
+
+        data = text.encode("utf-8", "replace")
+        if data.lstrip().startswith(b"BEGIN:VCALENDAR") or is_mail(data):
+            self._pasted = QTemporaryDir()
+            path = Path(self._pasted.filePath(self.tr("Pasted text")))
+            path.write_bytes(data)
+            self.open([path])
+            return True
+        text = text[:_LONGEST_TEXT].strip()
+        if not is_answer(text, self._ops.now().today):
+            return False
+        ids = applications_named(self._ops.queries, text)
+        self._place(FoundMessage(text=text), ids, text.partition("\n")[0][:_LONGEST_LINE])
+        return True
+
     def _show(self, files: list[ReadFile]) -> None:
         for one in (self._progress, self._reading):
             if one is not None:
                 one.deleteLater()
-        self._progress = self._reading = None
+        self._progress = self._reading = self._pasted = None
         cut, self._cut = self._cut, []
         if not files:
             return
@@ -171,18 +196,20 @@ class Importer(QObject):
 
     def _show_message(self, message: FoundMessage) -> None:
         """Open *They answered…* for the application of a mail, filled with it."""
-        queries = self._ops.queries
         everybody = [one for one in (message.sender, *message.to) if one is not None]
         people = [one for one in everybody if not self._profile.is_own(one.email)]
-        ids = applications_for(queries, people, message.subject)
-        if not queries.names.applications():
+        ids = applications_for(self._ops.queries, people, message.subject)
+        sender = message.sender.name or message.sender.email if message.sender else ""
+        self._place(message, ids, " · ".join(filter(None, (message.subject, sender))))
+
+    def _place(self, message: FoundMessage, ids: Sequence[str], about: str) -> None:
+        """Open the form of the one application that a message may belong to, or ask which."""
+        if not self._ops.queries.names.applications():
             self.failed.emit(self.tr("Add the application first that this mail is about."))
         elif len(ids) == 1:
             self._open_answer(message, ids[0])
         else:
-            sender = message.sender.name or message.sender.email if message.sender else ""
-            words = " · ".join(filter(None, (message.subject, sender)))
-            self._ask(ids, words, lambda key: self._open_answer(message, key), may_be_new=False)
+            self._ask(ids, about, lambda key: self._open_answer(message, key), may_be_new=False)
 
     def _open_answer(self, message: FoundMessage, application_id: str) -> None:
         """Open *They answered…*, or *Log contact* for a mail of one's own, filled with the mail."""
@@ -257,6 +284,12 @@ class Importer(QObject):
         add.suggest(suggested)
         add.saved.connect(self.added)
         add.open()
+
+
+def take(importer: Importer, data: QMimeData) -> None:
+    """Open what is pasted outside a field or dropped: files, or a text."""
+    if not paste_files(importer, data) and data.hasText():
+        importer.open_text(data.text())
 
 
 def paste_files(importer: Importer, data: QMimeData) -> bool:

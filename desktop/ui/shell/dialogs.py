@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -96,10 +96,14 @@ class Dialogs(QObject):
         self.importer.open(paths)
 
     def paste(self) -> None:
-        """Take what is in the clipboard, outside a field: files are imported."""
-        from desktop.ui.importing.importer import paste_files  # noqa: PLC0415  when first used
+        """Open what is in the clipboard, outside a field."""
+        self.take(QGuiApplication.clipboard().mimeData())
 
-        paste_files(self.importer, QGuiApplication.clipboard().mimeData())
+    def take(self, data: QMimeData) -> None:
+        """Open what is pasted or dropped: files are imported, a message is an answer."""
+        from desktop.ui.importing.importer import take  # noqa: PLC0415  when first used
+
+        take(self.importer, data)
 
     def find_duplicates(self) -> None:
         from desktop.ui.duplicates.dialog import DuplicatesDialog  # noqa: PLC0415  when opened

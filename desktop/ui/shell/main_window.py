@@ -238,14 +238,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        data = event.mimeData()
+        if any(one.isLocalFile() for one in data.urls()) or (data.hasText() and not data.hasUrls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from desktop.ui.importing.importer import files_of  # noqa: PLC0415  when first used
-
         event.acceptProposedAction()
-        self.dialogs.importer.open(files_of(event.mimeData()))
+        self.dialogs.take(event.mimeData())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,6 +7,7 @@ from desktop.advice.answers.words import Words, forms_of
 
 _FILE = """
 closings = ["regards"]
+greetings = ["dear"]
 [irregular]
 be = "is was"
 [words]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.advice.answers.reading import Strength
-from desktop.advice.answers.sentences import LONGEST, sentences
+from desktop.advice.answers.sentences import LONGEST, is_mail_text, sentences
 from desktop.advice.answers.times import day_by, day_named, time_named
 from desktop.advice.promise_days import Days
 from desktop.core.kinds import AnswerKind
@@ -40,6 +40,21 @@ def split(text: str) -> list[str]:
 )  # fmt: skip
 def test_the_sentences_above_the_closing_are_read(text: str, expected: list[str]) -> None:
     assert split(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\nDear Jo,\nthank you.", True),
+        ("Thank you.\nBest wishes\nJo", True),
+        ("Best wishes", False),
+        ("Dearest things come first.\nSo it is.", False),
+        ("We hire.\nHi there", False),
+        ("", False),
+    ],
+)
+def test_a_mail_is_told_by_its_greeting_or_its_closing(text: str, *, expected: bool) -> None:
+    assert is_mail_text(text, phrases().closings, phrases().greetings) is expected
 
 
 def test_a_run_without_an_end_is_cut() -> None:

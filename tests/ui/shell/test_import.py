@@ -36,6 +36,21 @@ def test_only_local_files_can_be_dropped(window: MainWindow, url: str, accepted:
     assert event.isAccepted() is accepted
 
 
+def test_a_dropped_text_is_taken_as_a_message(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(Importer, "open_text", lambda _self, text: opened.append(text))
+    data = QMimeData()
+    data.setText("We have chosen another candidate.")
+    event = QDragEnterEvent(QPoint(10, 10), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    event.setAccepted(False)
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS))
+    assert opened == ["We have chosen another candidate."]
+
+
 def test_a_dropped_file_opens_what_it_contains(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
