@@ -22,6 +22,8 @@ _CLOCK = re.compile(
 _AFTERNOON = range(1, 7)
 #: "Monday or Tuesday", of which the promise reader takes the last.
 _SEVERAL = re.compile(r"\b(?:or|to|and|until)\b|[a-z] ?[-/] ?[a-z]")
+#: "27-03-2026", as in India.
+_DASHED = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})-(20\d\d)(?![\d-])")
 _BY = re.compile(
     r"\b(?:by|until|till|before|on|within|latest|than|expires?|valid|deadline|is) (?:\S+ ){0,2}$"
 )
@@ -57,7 +59,8 @@ def time_named(sentence: str) -> time | None:
 
 def _periods(sentence: str, days: Days) -> Iterator[tuple[str, Period, str]]:
     """The text before each expression of time, its period and its words."""
-    text, found = read_expressions(plain_words(sentence), days)
+    dated = _DASHED.sub(r"\1/\2/\3", sentence)
+    text, found = read_expressions(plain_words(dated), days)
     for mark in re.finditer(MARK, text):
         one = expression_of(mark.group(), found)
         if one.period is not None:

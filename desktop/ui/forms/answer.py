@@ -201,8 +201,6 @@ class AnswerDialog(RecordDialog):
 
     def _read(self) -> None:
         """Offer what the message says, and mark the sentence that says so."""
-        if not self.text.text() and self.proposal.proposal is None:
-            return
         found = read_message(self.text.text(), self.when.day(), self._record.application)
         self.proposal.show_proposal(found, self.ops.now().today)
         mark_sentence(self.text, found.sentence if found else "")

@@ -23,10 +23,12 @@ class Mail:
     text: str
     country: str
     facts: Mapping[str, str]
+    seen: bool
+    """Whether all of its file was looked at."""
 
     @property
     def held_out(self) -> bool:
-        return sha256(self.text.encode()).digest()[0] % 2 == 1
+        return not self.seen and sha256(self.text.encode()).digest()[0] % 2 == 1
 
 
 @cache
@@ -37,11 +39,12 @@ def mails() -> tuple[Mail, ...]:
 def _read() -> Iterator[Mail]:
     for path in sorted(_DIRECTORY.glob("*.toml")):
         content = tomllib.loads(path.read_text(encoding="utf-8"))
+        seen = content.pop("seen", False)
         sections = {path.stem: content} if "mails" in content else content
         for section, table in sections.items():
-            yield from (_mail(section, dict(row)) for row in table["mails"])
+            yield from (_mail(section, dict(row), seen=seen) for row in table["mails"])
 
 
-def _mail(section: str, row: dict[str, Any]) -> Mail:
+def _mail(section: str, row: dict[str, Any], *, seen: bool) -> Mail:
     text, country = row.pop("text"), row.pop("country", "GB")
-    return Mail(section, text, country, {name: str(value) for name, value in row.items()})
+    return Mail(section, text, country, {name: str(value) for name, value in row.items()}, seen)

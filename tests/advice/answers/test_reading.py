@@ -175,6 +175,7 @@ def test_the_time_of_day_is_read(text: str, at: time | None) -> None:
     ("text", "day"),
     [
         ("on Thursday 2 April at 10 am", date(2026, 4, 2)),
+        ("on 02-04-2026", date(2026, 4, 2)),
         ("on Monday or Tuesday", None),
         ("on Monday, or perhaps on 2 April", None),
         ("in two weeks", None),
