@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from icalendar import Component
 
 #: A larger calendar is not an invitation but somebody's whole life.
-MOST_EVENTS = 20_000
+MOST_EVENTS = 5_000
 
 _LINE_END = re.compile(r"\r+\n?")
 _FOLD = re.compile(r"\n+[ \t]")
@@ -144,13 +144,23 @@ def _events(text: str) -> "Iterator[Component | None]":
         if whole:
             yield from whole
             return
-        blocks = list(_BLOCK.finditer(text))
+        blocks = list(_BLOCK.finditer(_without_unended(text)))
         zones = [one.group() for one in blocks if one[1].upper() == "VTIMEZONE"]
         sound = "\n".join(zone for zone in zones if _parsed(icalendar, zone) is not None)
         for block in blocks:
             if block[1].upper() == "VEVENT":
                 one = _parsed(icalendar, f"{sound}\n{block.group()}")
                 yield None if one is None else next(iter(one.walk("VEVENT")), None)
+
+
+def _without_unended(text: str) -> str:
+    """`text` without the begins of parts behind the last end of their kind: the search for the end
+    of each would go through the rest of the file."""
+    for name in ("VEVENT", "VTIMEZONE"):
+        ends = [found.start() for found in re.finditer(rf"(?im)^END:{name}\b", text)]
+        last = ends[-1] if ends else 0
+        text = text[:last] + re.sub(rf"(?im)^BEGIN:{name}\b", "", text[last:])
+    return text
 
 
 def _parsed(icalendar: Any, part: str) -> Any:

@@ -60,19 +60,19 @@ def _cards(text: str) -> Iterator[str]:
 
 
 def _properties(card: str, charset: str) -> list[_Property]:
-    found = []
-    lines = iter(card.split("\n"))
-    held = next(lines, "")
-    for line in lines:
+    found: list[list[str]] = [[]]
+    is_quoted = False
+    for line in card.split("\n"):
         if line[:1] in {" ", "\t"}:
-            held += line[1:]
-        elif held.endswith("=") and "QUOTED-PRINTABLE" in held.partition(":")[0].upper():
-            held = held[:-1] + line
+            found[-1].append(line[1:])
+        elif is_quoted and found[-1][-1].endswith("="):
+            found[-1][-1] = found[-1][-1][:-1]
+            found[-1].append(line)
         else:
-            found.append(held)
-            held = line
-    found.append(held)
-    return [one for line in found if (one := _property(line, charset)) is not None]
+            found.append([line])
+            is_quoted = "QUOTED-PRINTABLE" in line.partition(":")[0].upper()
+    lines = map("".join, found)
+    return [one for line in lines if (one := _property(line, charset)) is not None]
 
 
 def _property(line: str, charset: str) -> _Property | None:

@@ -23,7 +23,7 @@ def decode(data: bytes, charset: str = "") -> tuple[str, str]:
     if charset:
         try:
             return data.decode(charset, "replace"), charset
-        except LookupError:
+        except (LookupError, UnicodeError):  # "idna" knows no replacing
             pass
     sample = data[:_SAMPLE]
     if zeros := sample.count(0):

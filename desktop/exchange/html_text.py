@@ -63,6 +63,9 @@ _VOID = frozenset(
 _QUOTES = frozenset({"gmail_quote", "yahoo_quoted", "moz-cite-prefix", "divRplyFwdMsg"})
 
 
+_MOST_UNENDED = 1_000
+
+
 class _TextOf(HTMLParser):
     def __init__(self, *, without_quotes: bool) -> None:
         super().__init__(convert_charrefs=True)
@@ -102,6 +105,8 @@ def html_text(page: str, *, without_quotes: bool = False) -> str:
 
     Without quotes the parts that a mail program marks as the message answered are left out.
     """
+    if _is_unended(page):
+        page = page.replace("<", " ")
     parser = _TextOf(without_quotes=without_quotes)
     parser.feed(page)
     parser.close()
@@ -111,6 +116,12 @@ def html_text(page: str, *, without_quotes: bool = False) -> str:
         if line or (kept and kept[-1]):
             kept.append(line)
     return "\n".join(kept).strip()
+
+
+def _is_unended(page: str) -> bool:
+    """Whether many tags or comments never end: the parser looks for each end in all of the rest."""
+    tags = page.count("<") - page.count(">")
+    return tags > _MOST_UNENDED or page.count("<!--") - page.count("-->") > _MOST_UNENDED
 
 
 def _is_quote(tag: str, attributes: dict[str, str | None]) -> bool:

@@ -44,6 +44,13 @@ _MARK = b"\xef\xbb\xbf"
 
 def read_file(data: bytes, charset: str = "") -> Reading:
     """What is in a file. Raises `CannotReadError` with the reason if nothing is."""
+    try:
+        return _read(data, charset)
+    except RecursionError as error:  # parts in parts in parts
+        raise CannotReadError(Trouble.TOO_LARGE) from error
+
+
+def _read(data: bytes, charset: str) -> Reading:
     if not data.strip():
         raise CannotReadError(Trouble.EMPTY)
     if data.startswith(SIGNATURE):
@@ -114,8 +121,6 @@ def _archive(archive: zipfile.ZipFile) -> Reading:
             readings.append(read_file(_member(archive, one)))
         except CannotReadError as error:
             troubles.append(error.trouble)
-        except RecursionError:  # archives in archives
-            troubles.append(Trouble.TOO_LARGE)
     if not readings:
         raise CannotReadError(troubles[0], FileKind.ARCHIVE)
     return _joined(readings, troubles)

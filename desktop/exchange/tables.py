@@ -3,6 +3,8 @@
 import csv
 import io
 import re
+import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -14,12 +16,18 @@ from desktop.exchange.found import CannotReadError, FileKind, FoundTable, Troubl
 
 MOST_ROWS = 200_000
 MOST_CELLS = 5_000_000
+#: Excel's most columns.
+MOST_COLUMNS = 16_384
 _LARGEST = 100 * 1024 * 1024
 _LONGEST_CELL = 10_000_000
 
 _DELIMITERS = (",", ";", "\t", "|")
 #: The line with which a program tells Excel the delimiter.
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+#: Places of cells: of each, of one behind column Z, and of one below row 99,999.
+_PLACE = re.compile(rb'<(?:\w+:)?c\b[^>]*? r="([A-Z]{1,3})(\d{1,7})"')
+_WIDE = re.compile(rb'r="[A-Z]{2,3}\d')
+_DEEP = re.compile(rb'r="[A-Z]+\d{6}')
 #: Rows that are looked at for the delimiter and the header.
 _SAMPLE = 40
 #: BIFF's record for an encrypted workbook, and the one for the begin of a sheet.
@@ -61,6 +69,7 @@ def read_workbook(data: bytes) -> list[FoundTable]:
         raise CannotReadError(Trouble.TOO_LARGE, FileKind.TABLE)
     tables = []
     try:
+        _refuse_vast_sheets(data)
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         for sheet in book.sheets_metadata:
             is_visible = sheet.visible is python_calamine.SheetVisibleEnum.Visible
@@ -80,6 +89,36 @@ def read_workbook(data: bytes) -> list[FoundTable]:
     if not found:
         raise CannotReadError(Trouble.NO_CONTENT, FileKind.TABLE)
     return found
+
+
+def _refuse_vast_sheets(data: bytes) -> None:
+    """Raise `CannotReadError` for a sheet of an .xlsx file with few cells far apart, for all cells
+    between which memory would be taken."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for name in archive.namelist():
+                if name.startswith("xl/worksheets/") and _is_vast(archive.read(name)):
+                    raise CannotReadError(Trouble.TOO_LARGE, FileKind.TABLE)
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, RuntimeError, OSError, EOFError):
+        return  # no .xlsx file, or a broken one
+    except zlib.error:
+        return
+
+
+def _is_vast(sheet: bytes) -> bool:
+    if not (_WIDE.search(sheet) or _DEEP.search(sheet)):
+        return False
+    width = height = 0
+    for found in _PLACE.finditer(sheet):
+        width, height = max(width, _column_number(found[1])), max(height, int(found[2]))
+    return width * height > MOST_CELLS
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def is_encrypted_workbook(data: bytes) -> bool | None:
@@ -155,6 +194,8 @@ def _table(name: str, rows: Sequence[Sequence[str]], charset: str) -> FoundTable
     heads = _named(tidy[at]) if at is not None else []
     width = len(heads) or max(map(len, tidy), default=0)
     below = tidy if at is None else tidy[at + 1 :]
+    if width > MOST_COLUMNS or width * len(below) > MOST_CELLS:
+        raise CannotReadError(Trouble.TOO_LARGE, FileKind.TABLE)
     kept = [(row + [""] * width)[:width] for row in below if any(row)]
     return FoundTable(name=name, heads=heads, rows=kept, charset=charset)
 

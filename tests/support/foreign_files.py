@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.exchange.found import FileKind
 from tests.support.compound_files import compound_file
-from tests.support.workbooks import workbook
+from tests.support.workbooks import old_workbook, open_document, workbook
 
 INVITATION = (
     "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:u\nDTSTART:20260324T130000Z\n"
@@ -85,7 +85,7 @@ EVENT = calendar("UID:u\nSUMMARY:Talk\nDTSTART;TZID=Europe/Berlin:20260324T13000
 TABLE = b"Company,Role,Status\nBluefin,Baker,Applied\nAcme,Clerk,Offer\n"
 MAIL = mail("From: a@b.example", "Subject: s", "Date: Mon, 23 Mar 2026 10:00:00 +0000")
 BOX = b"From a@b Mon Mar 23 10:00:00 2026\nSubject: one\n\nHi\n\n" * 2
-CELLS: list[list[object]] = [["Company", "Role"], ["Bluefin", "Baker"]]
+CELLS = [["Company", "Role"], ["Bluefin", "Baker"]]
 
 
 COPY = (
@@ -104,6 +104,8 @@ FILES: dict[str, tuple[bytes, FileKind]] = {
     "mailbox": (BOX, FileKind.MAILBOX),
     "text table": (TABLE, FileKind.TABLE),
     "workbook": (workbook(CELLS), FileKind.TABLE),
+    "old workbook": (old_workbook(CELLS), FileKind.TABLE),
+    "OpenDocument table": (open_document(CELLS), FileKind.TABLE),
     "message": (message_file({0x001A: "IPM.Note", 0x0037: "s"}), FileKind.MAIL),
     "copy": (COPY, FileKind.COMPLETE),
     "archive": (packed({"Jobs/Job Applications.csv": TABLE, "a.ics": EVENT}), FileKind.ARCHIVE),

@@ -1,9 +1,12 @@
 """Writes small .xlsx files, cell by cell, so that a test can set any trap."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Collection, Sequence
 from xml.sax.saxutils import escape
+
+from tests.support.compound_files import compound_file
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -62,3 +65,51 @@ def _links(targets: dict[str, tuple[str, str]]) -> str:
         for key, (kind, target) in targets.items()
     )
     return f'<Relationships xmlns="{_PACKAGE}">{links}</Relationships>'
+
+
+def open_document(cells: Sequence[Sequence[str]]) -> bytes:
+    """An .ods file with one sheet of texts."""
+    rows = "".join(
+        "<table:table-row>"
+        + "".join(
+            '<table:table-cell office:value-type="string">'
+            f"<text:p>{escape(cell)}</text:p></table:table-cell>"
+            for cell in row
+        )
+        + "</table:table-row>"
+        for row in cells
+    )
+    spaces = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content{spaces}><office:body>'
+        f'<office:spreadsheet><table:table table:name="Sheet">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+        archive.writestr("content.xml", content)
+    return held.getvalue()
+
+
+def old_workbook(cells: Sequence[Sequence[str]]) -> bytes:
+    """An .xls file with one sheet of texts."""
+    sheet = _record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 6))
+    for row, texts in enumerate(cells):
+        for column, text in enumerate(texts):
+            head = struct.pack("<HHHHB", row, column, 0, len(text), 0)
+            sheet += _record(0x204, head + text.encode("latin-1"))
+    sheet += _record(0x0A, b"")
+    begin = _record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 6))
+    name = b"Sheet"
+    place = len(begin) + 4 + 8 + len(name) + 4
+    bound = _record(0x85, struct.pack("<IHBB", place, 0, len(name), 0) + name)
+    return compound_file({"Workbook": begin + bound + _record(0x0A, b"") + sheet})
+
+
+def _record(kind: int, data: bytes) -> bytes:
+    return struct.pack("<HH", kind, len(data)) + data
