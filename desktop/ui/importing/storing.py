@@ -85,6 +85,8 @@ class Storing(QObject):
             return
         self._reached += len(part)
         self._changed += outcome.value
+        if self._changed:  # at once: only so many steps are kept
+            self._ops.join_since(self._since, quiet)
         if self._reached == len(self._items):
             self._end()
             return

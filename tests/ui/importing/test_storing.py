@@ -69,6 +69,20 @@ def test_many_entries_are_one_step_and_shown_once(
     assert (count(ops), ops.undo_label, ops.redo_label) == (0, "", "Import")
 
 
+def test_more_parts_than_steps_are_kept_are_one_step(
+    ops: Ops, show_dialog: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.ops.UNDO_DEPTH", 3)
+    monkeypatch.setattr(storing, "_MOST", 2)
+    dialog = show_dialog(ImportDialog(ops, [read(TABLE)]))
+    with qtbot.waitSignal(dialog.finished):
+        dialog.ok.click()
+    assert count(ops) == 12
+    with qtbot.waitSignal(ops.undone):
+        ops.undo()
+    assert count(ops) == 0
+
+
 def test_an_import_that_is_stopped_leaves_nothing(
     ops: Ops, show_dialog: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
