@@ -212,6 +212,7 @@ class AnswerDialog(RecordDialog):
             return
         reading = self.proposal.proposal.reading
         self.kind.set_value(reading.kind)
+        self.kind.setFocus()
         self.promise.set_words(reading.promise)
         self.until.set_day(reading.until)
         self.in_writing.setChecked(reading.in_writing)

@@ -47,6 +47,7 @@ def test_nothing_is_filled_in_without_a_click(dialog: AnswerDialog) -> None:
     assert dialog.kind.value() is AnswerKind.NO
     assert dialog.proposal.title.text() == "Filled in above. Check it before you save."
     assert not dialog.proposal.fill.isEnabled()
+    assert dialog.focusWidget() is dialog.kind.buttons[AnswerKind.NO]
 
 
 def test_what_says_nothing_offers_nothing(dialog: AnswerDialog) -> None:
