@@ -136,6 +136,8 @@ def own_address(address: str, name: str) -> str:
 
 def profile_key(url: str) -> str:
     """The comparable form of the address of a profile: host and path; empty for a mere host."""
+    if not url:
+        return ""
     try:
         parts = urlsplit(url.strip())
     except ValueError:

@@ -10,8 +10,9 @@ from desktop.wording.duplicates import duplicates as words
 
 #: The key of the notice.
 OFFER = "duplicates"
-#: With more people the comparison would take seconds; the command in the menu still does it.
-MOST_PEOPLE = 10_000
+#: With more people the comparison takes more than half a second, in which the window would stand
+#: still unasked; the command in the menu does it.
+MOST_PEOPLE = 5_000
 
 
 def offer(
