@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, contacts, people
@@ -232,3 +232,15 @@ def test_the_file_dialog_suggests_a_name_and_saves(
         chooser.fileSelected.emit(str(tmp_path / "x.xlsx"))
     chooser.close()
     assert (tmp_path / "x.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_no_two_letters_of_the_keyboard_are_the_same_in_one_choice(
+    ops: Ops, show_dialog: Show
+) -> None:
+    dialog = show_dialog(ExportDialog(ops, []))
+    for output in Output:
+        choose(dialog, output)
+        labels = [one.text() for one in dialog.findChildren(QLabel) if one.isVisibleTo(dialog)]
+        labels += [one.text() for one in dialog.findChildren(QAbstractButton)]
+        keys = [text[text.index("&") + 1].lower() for text in labels if "&" in text]
+        assert len(keys) == len(set(keys)), keys
