@@ -90,6 +90,16 @@ def likely_own(messages: Sequence[FoundMessage]) -> str:
     return email if is_sure else ""
 
 
+def likely_jobs(queries: Queries, message: FoundMessage, own: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the applications that one mail may belong to, the likeliest first."""
+    return Places(known(queries, own)).place(message).jobs
+
+
+def is_stored(queries: Queries, message: FoundMessage) -> bool:
+    """Whether this mail has been imported."""
+    return any(key == key_of(message) for key, _, _ in queries.names.mails())
+
+
 def compare(
     queries: Queries,
     messages: Sequence[FoundMessage],
@@ -104,7 +114,7 @@ def compare(
     is twice among them counts once.
     """
     places = Places(known(queries, own))
-    single = list({_key(one): one for one in messages}.values())
+    single = list({key_of(one): one for one in messages}.values())
     found = place_all(places, single)
     stored = _Stored(queries)
     items: list[MailboxItem] = []
@@ -226,7 +236,7 @@ def _item(
         kind=_own_kind(message) if is_outbound else _their_kind(message),
         subject=message.subject,
         text=message.text,
-        message_key=_key(message),
+        message_key=key_of(message),
     )
     if stored.has(contact, place.jobs):
         finding = Finding.KNOWN
@@ -249,7 +259,7 @@ def _their_kind(message: FoundMessage) -> ContactKind:
     return ContactKind.REPLY if is_reply else ContactKind.OTHER
 
 
-def _key(message: FoundMessage) -> str:
+def key_of(message: FoundMessage) -> str:
     """The key of a mail; of one without, a number made of date, sender, subject and text."""
     if message.key:
         return message.key

@@ -100,6 +100,17 @@ def test_a_mail_that_was_logged_by_hand_is_there_already(harness: Harness) -> No
     assert only(compared(harness, replace(MINE, subject="Friday?"))).finding is Finding.NEW
 
 
+def test_one_mail_finds_its_application_and_is_known_once_it_is_imported(
+    harness: Harness,
+) -> None:
+    job, queries = harness.add(company="Bluefin"), harness.store.queries
+    assert mails.likely_jobs(queries, THEIRS, OWN) == (job.id,)
+    assert not mails.is_stored(queries, THEIRS)
+    take(harness, compared(harness, THEIRS).items)
+    assert mails.is_stored(queries, THEIRS)
+    assert not mails.is_stored(queries, MINE)
+
+
 def test_an_answer_finds_the_thread_of_an_earlier_import(harness: Harness) -> None:
     job = harness.add(company="Bluefin")
     take(harness, compared(harness, THEIRS).items)

@@ -162,9 +162,14 @@ class AnswerDialog(RecordDialog):
         self._show_rows()
         self.ready(self.kind, record.application.id)
 
-    def suggest(self, text: str, subject: str, at: datetime | None) -> None:
-        """Fill in a mail; `at` is the wall time at which it came, in the zone of the computer."""
-        self._contact = replace(self._contact, channel=Channel.EMAIL, subject=subject)
+    def suggest(self, text: str, subject: str, at: datetime | None, key: str = "") -> None:
+        """Fill in a mail; `at` is the wall time at which it came, in the zone of the computer.
+
+        `key` is its Message-ID, kept with the contact.
+        """
+        self._contact = replace(
+            self._contact, channel=Channel.EMAIL, subject=subject, message_key=key
+        )
         self.text.setPlainText(text)
         if at is not None:
             self.when.set_at(min(at, self.ops.now().local))

@@ -111,8 +111,12 @@ class ContactDialog(RecordDialog):
         self._show_promise()
         self.ready(self.direction, (contact or record.application).id)
 
-    def suggest(self, text: str, subject: str, at: datetime | None) -> None:
-        """Fill in a mail that the user sent at this wall time, in the zone of the computer."""
+    def suggest(self, text: str, subject: str, at: datetime | None, key: str = "") -> None:
+        """Fill in a mail that the user sent at this wall time, in the zone of the computer.
+
+        `key` is its Message-ID, kept with the contact.
+        """
+        self._shown = replace(self._shown, message_key=key)
         self.direction.set_value(Direction.OUTBOUND)
         self.channel.set_value(Channel.EMAIL)
         self.subject.setText(subject)

@@ -196,9 +196,12 @@ class Importer(QObject):
 
     def _show_message(self, message: FoundMessage) -> None:
         """Open *They answered…* for the application of a mail, filled with it."""
-        everybody = [one for one in (message.sender, *message.to) if one is not None]
-        people = [one for one in everybody if not self._profile.is_own(one.email)]
-        ids = applications_for(self._ops.queries, people, message.subject)
+        from desktop.actions.mails import is_stored, likely_jobs  # noqa: PLC0415  when opened
+
+        if is_stored(self._ops.queries, message):
+            self.failed.emit(self.tr("This mail is there already."))
+            return
+        ids = likely_jobs(self._ops.queries, message, self._profile.addresses)
         sender = message.sender.name or message.sender.email if message.sender else ""
         self._place(message, ids, " · ".join(filter(None, (message.subject, sender))))
 
@@ -213,6 +216,7 @@ class Importer(QObject):
 
     def _open_answer(self, message: FoundMessage, application_id: str) -> None:
         """Open *They answered…*, or *Log contact* for a mail of one's own, filled with the mail."""
+        from desktop.actions.mails import key_of  # noqa: PLC0415  when opened
         from desktop.ui.forms.answer import AnswerDialog  # noqa: PLC0415  when opened
         from desktop.ui.forms.contact import ContactDialog  # noqa: PLC0415  when opened
 
@@ -226,7 +230,7 @@ class Importer(QObject):
             form = ContactDialog(self._ops, record, self._window)
         else:
             form = AnswerDialog(self._ops, record, self._window)
-        form.suggest(message.text, message.subject, at)
+        form.suggest(message.text, message.subject, at, key_of(message))
         form.saved.connect(lambda _: self.added.emit(application_id))
         form.open()
 

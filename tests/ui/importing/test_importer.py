@@ -161,6 +161,7 @@ def test_a_mail_of_ones_own_is_logged_as_sent(
     record = ops.queries.record(key)
     assert record is not None
     (contact,) = record.contacts
+    assert contact.message_key
     assert (contact.direction, contact.text) == (Direction.OUTBOUND, "Thank you for your time.")
     assert contact.subject == "Thank you"
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import InterviewStatus
 from desktop.ops import Ops
+from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.importer import Importer
@@ -39,6 +40,18 @@ def test_a_mailbox_opens_the_list_of_the_mails_about_applications(
         "Nothing here is about your applications.\nOne has nothing to do with your applications."
     )
     assert failures == [words]
+
+
+def test_a_mail_that_was_logged_from_its_file_is_there_already(
+    open_file: Open, add_application: Callable[..., str], failures: list[str]
+) -> None:
+    add_application(company="Bluefin")
+    form = open_file(MAIL)
+    assert isinstance(form, AnswerDialog)
+    form.ok.click()
+    form.close()
+    assert open_file(MAIL) is None
+    assert failures == ["This mail is there already."]
 
 
 def test_a_second_version_of_an_invitation_says_what_it_changes(
