@@ -42,6 +42,8 @@ def measure(folder: Path) -> Iterator[Row]:
         generate(small, *SMALL)
         yield from start.measure(small, screen.environ)
         yield from idle.measure(small, screen)
+        (folder / "import").mkdir()
+        yield from in_own_process("importing", folder / "import", screen.environ)
         generate(large, *LARGE)
         yield from in_own_process("lists", large, screen.environ)
         yield from in_own_process("backup", large, screen.environ)

@@ -16,7 +16,7 @@ from desktop.ui.interviews.bulk import ProgressDialog
 AT_ONCE = 100
 #: Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and
 #: half as many if it took more than `_LONG`.
-FEWEST, _MOST = 25, 1600
+FEWEST, _MOST = 100, 1600
 _SHORT, _LONG = 0.03, 0.06
 
 
