@@ -11,6 +11,7 @@ from desktop.exchange.cards import read_cards
 from desktop.exchange.charset import decode
 from desktop.exchange.column_dates import Order
 from desktop.exchange.complete import is_complete, load
+from desktop.exchange.compound import has_endless_chain
 from desktop.exchange.found import (
     CannotReadError,
     FileKind,
@@ -81,6 +82,8 @@ def _text(data: bytes, charset: str) -> Reading:
 
 
 def _compound(data: bytes) -> Reading:
+    if has_endless_chain(data):
+        raise CannotReadError(Trouble.BROKEN)
     encrypted = is_encrypted_workbook(data)
     if encrypted is None:
         return read_outlook(data)

@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 from collections.abc import Callable
 
@@ -12,7 +13,7 @@ from desktop.exchange.found import CannotReadError, Reading, Trouble
 from desktop.exchange.html_text import html_text
 from desktop.exchange.reader import read_file
 from tests.support.foreign_files import TABLE, calendar, card, mail, packed
-from tests.support.workbooks import workbook
+from tests.support.workbooks import old_workbook, workbook
 
 SENDER = ("From: a@b.example", "Subject: s", "Date: Mon, 23 Mar 2026 10:00:00 +0000")
 BOOK = workbook([["Company", "Role"], ["=HYPERLINK(1)", "=cmd|' /C calc'!A0"]])
@@ -87,6 +88,35 @@ def test_a_table_whose_rows_would_be_filled_up_to_millions_of_cells_is_refused(
     with pytest.raises(CannotReadError) as caught:
         read_file(b"Company,Role,x,y,z\n" + b"A,B\n" * 5)
     assert caught.value.trouble is Trouble.TOO_LARGE
+
+
+def compound(**numbers: int) -> bytes:
+    """An .xls file with other numbers at some places of its header."""
+    made = bytearray(old_workbook([["Company", "Role"], ["Bluefin", "Baker"]]))
+    for place, number in numbers.items():
+        struct.pack_into("<I", made, int(place.removeprefix("at_")), number)
+    return bytes(made)
+
+
+def table_of(data: bytes) -> int:
+    """Where the table of the sectors of a compound file begins."""
+    return (int.from_bytes(data[76:80], "little") + 1) * 512
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        compound(at_30=0x00060008),
+        compound()[:100],
+        compound(**{f"at_{table_of(compound())}": 0}),
+        compound(at_68=1, at_1532=1),
+        compound(at_60=0, at_512=0),
+    ],
+)
+def test_a_chain_that_never_ends_is_not_followed(data: bytes) -> None:
+    with pytest.raises(CannotReadError) as caught:
+        read_file(data)
+    assert caught.value.trouble is Trouble.BROKEN
 
 
 def of_row(reading: Reading) -> tuple[str, str]:
