@@ -113,9 +113,8 @@ def _refuse_bomb(archive: zipfile.ZipFile, size: int) -> None:
 
 def _archive(archive: zipfile.ZipFile) -> Reading:
     """All files of an archive whose names say a kind that can be read; none is written to disk."""
-    chosen = [
-        one for one in archive.infolist() if not one.is_dir() and _ALLOWED.search(one.filename)
-    ]
+    # No `is_dir`: it fails for an empty name. The names of directories end with a slash.
+    chosen = [one for one in archive.infolist() if _ALLOWED.search(one.filename)]
     if not chosen:
         raise CannotReadError(Trouble.NO_CONTENT, FileKind.ARCHIVE)
     readings, troubles = [], []

@@ -144,6 +144,17 @@ def test_names_of_an_archive_that_leave_its_directory_write_nothing() -> None:
     assert len(read_file(packed(dict.fromkeys(names, TABLE))).applications) == 8
 
 
+def test_a_file_of_an_archive_may_have_no_name() -> None:
+    made = packed({"a.csv": TABLE, "n": b"x"})
+    at = made.rindex(b"PK\x01\x02")
+    nameless = made[: at + 28] + b"\0\0" + made[at + 30 : -23] + made[-22:]
+    size = int.from_bytes(nameless[-10:-6], "little") - 1
+    nameless = nameless[:-10] + size.to_bytes(4, "little") + nameless[-6:]
+    with zipfile.ZipFile(io.BytesIO(nameless)) as archive:
+        assert archive.namelist() == ["a.csv", ""]
+    assert len(read_file(nameless).applications) == 2
+
+
 @pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=SECONDLY;COUNT=1000000000"])
 def test_a_rule_of_repetition_is_not_followed(rule: str) -> None:
     data = calendar(f"UID:u\nSUMMARY:Talk\nDTSTART:20260324T130000Z\nRRULE:{rule}")
