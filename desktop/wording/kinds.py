@@ -154,9 +154,9 @@ BY_CHANNEL = {
 }
 CONTACT_KINDS = {
     ContactKind.THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "Thank-you"),
-    ContactKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Question how it stands"),
+    ContactKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Follow-up"),
     ContactKind.VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "Idea for their problem"),
-    ContactKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Last question how it stands"),
+    ContactKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "Last follow-up"),
     ContactKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "Interest in a later role"),
     ContactKind.HOLD_ACKNOWLEDGEMENT: QT_TRANSLATE_NOOP("Kinds", "Answer to the hold"),
     ContactKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "News of another offer"),
@@ -212,14 +212,12 @@ RECIPIENTS = {
 }
 LETTER_KINDS = {
     LetterKind.THANK_YOU: QT_TRANSLATE_NOOP("Kinds", "thank-you note"),
-    LetterKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "question how it stands"),
-    LetterKind.CHECK_IN_WITH_THANKS: QT_TRANSLATE_NOOP(
-        "Kinds", "question how it stands, with thanks"
-    ),
-    LetterKind.CHECK_IN_HOLD_AWARE: QT_TRANSLATE_NOOP("Kinds", "patient question how it stands"),
+    LetterKind.CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "follow-up"),
+    LetterKind.CHECK_IN_WITH_THANKS: QT_TRANSLATE_NOOP("Kinds", "follow-up with thanks"),
+    LetterKind.CHECK_IN_HOLD_AWARE: QT_TRANSLATE_NOOP("Kinds", "patient follow-up"),
     LetterKind.CHECK_IN_RECRUITER: QT_TRANSLATE_NOOP("Kinds", "question to the recruiter"),
     LetterKind.VALUE_ADD: QT_TRANSLATE_NOOP("Kinds", "letter with an idea"),
-    LetterKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "last question how it stands"),
+    LetterKind.FINAL_CHECK_IN: QT_TRANSLATE_NOOP("Kinds", "last follow-up"),
     LetterKind.HOLD_ACKNOWLEDGEMENT: QT_TRANSLATE_NOOP("Kinds", "answer to the hold"),
     LetterKind.OFFER_DEADLINE: QT_TRANSLATE_NOOP("Kinds", "news of another offer"),
     LetterKind.FUTURE_INTEREST: QT_TRANSLATE_NOOP("Kinds", "letter of interest in a later role"),

@@ -76,7 +76,7 @@ class ApplicationDialog(RecordDialog):
         self.add_row(self.tr("P&lace"), self.location)
         self.add_row(self.tr("&Agency"), self.agency)
         self.add_row(self.tr("&Posting"), self.posting, "posting_url", has_line=True)
-        self.add_row(self.tr("Careers pag&e"), self.careers, "careers_url", has_line=True)
+        self.add_row(self.tr("Job pag&e"), self.careers, "careers_url", has_line=True)
         self.add_row(self.tr("&Found through"), self.source)
         self.add_row(self.tr("&Salary"), self.salary)
         self.add_row(self.tr("Applie&d"), self.applied, "applied_on", buddy=self.applied.box)

@@ -85,7 +85,7 @@ class EraseDialog(QDialog):
         self.backups = TickBox(self.tr("Make a new &backup and delete the older ones"))
         self.quarantined = TickBox(self.tr("Also delete &these files"))
         self.failure = Text(tone=theme.Meaning.OVERDUE)
-        self.buttons = FinalButtons(self.tr("&Delete for good"), self)
+        self.buttons = FinalButtons(self.tr("&Erase for good"), self)
         self.go, self.cancel = self.buttons.go, self.buttons.cancel
         self._arrange(person)
         self._fill()
@@ -183,7 +183,7 @@ class EraseDialog(QDialog):
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(Heading(heading))
         column.addWidget(self.counts)
         self.counts.setVisible(bool(self.counts.text()))

@@ -153,7 +153,7 @@ class _Words(QObject):
                     "zone": zone,
                     "direction": self.tr("From you or from them"),
                     "channel": self.tr("By mail, phone, message and so on"),
-                    "kind": self.tr("A thank-you, a question how it stands, an answer, and so on"),
+                    "kind": self.tr("A thank-you, a follow-up, an answer, and so on"),
                     "subject": self.tr("Subject"),
                     "text": self.tr("What was said or written, as you entered it"),
                     **promise,

@@ -57,12 +57,12 @@ def test_kinds_belong_to_a_side(
 ) -> None:
     dialog = ContactDialog(ops, record(add_application()), host)
     offered = {dialog.kind.itemText(i) for i in range(dialog.kind.count())}
-    assert "Question how it stands" in offered
+    assert "Follow-up" in offered
     assert "Rejection" not in offered
     dialog.direction.set_value(Direction.INBOUND)
     offered = {dialog.kind.itemText(i) for i in range(dialog.kind.count())}
     assert "Rejection" in offered
-    assert "Question how it stands" not in offered
+    assert "Follow-up" not in offered
 
 
 def test_a_reply_answers_the_latest_contact_and_may_promise_anew(

@@ -116,7 +116,7 @@ def test_a_row_is_read_as_one_sentence_with_state_people_day_and_first_line(
     assert spoken(page) == [
         "Draft, Dana Reyes · Northwind, today, Thank-you note: it was good to meet you.",
         "Not confirmed, Dana Reyes · Northwind, today, Thank-you note: Hello again",
-        "Dana Reyes · Northwind, 3 weeks ago, Question how it stands: how do things stand?",
+        "Dana Reyes · Northwind, 3 weeks ago, Follow-up: how do things stand?",
     ]
     assert page.count.text() == "3 letters"
 

@@ -333,7 +333,7 @@ def test_in_a_narrow_window_the_template_is_picked_from_a_box(open_page: Open) -
     assert (page.templates.isVisible(), page.picker.isVisible()) == (True, False)
     page.resize(500, 400)
     assert (page.templates.isVisible(), page.picker.isVisible()) == (False, True)
-    assert page.picker.currentText() == "Question how it stands · Warm"
+    assert page.picker.currentText() == "Follow-up · Warm"
     other = page.picker.findData("thank_you.brief.2")
     page.picker.setCurrentIndex(other)
     page.picker.activated.emit(other)

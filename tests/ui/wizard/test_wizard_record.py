@@ -84,7 +84,7 @@ def test_contacts_are_counted_with_what_is_unanswered(
     log(key, ContactKind.THANK_YOU, 29)
     assert known(key).endswith("thanks sent.")
     log(key, ContactKind.CHECK_IN, 20)
-    assert "one contact unanswered (question how it stands)" in known(key)
+    assert "one contact unanswered (follow-up)" in known(key)
     log(key, ContactKind.CHECK_IN, 10)
     assert "2 contacts unanswered" in known(key)
 

@@ -95,7 +95,7 @@ class TimelineWords(QObject):
                 return self._mark(entry.item)
 
     def contact_name(self, contact: Contact) -> str:
-        """Kind and day: "Question how it stands, Tue 31 March"."""
+        """Kind and day: "Follow-up, Tue 31 March"."""
         return self._named(wording.contact_kind(contact.kind), contact.at.date())
 
     def next_event(self) -> tuple[str, str]:

@@ -94,7 +94,7 @@ def test_an_entry_tells_kind_channel_people_subject_text_and_what_it_answers(
     view.show_application(one)
     reply, check_in = (texts(entry) for entry in entries(view))
     for words in (
-        "Question how it stands",
+        "Follow-up",
         "by e-mail",
         "to Dana Reyes, Lee Okafor",
         "How is it going?",
@@ -105,7 +105,7 @@ def test_an_entry_tells_kind_channel_people_subject_text_and_what_it_answers(
     for words in (
         "Reply",
         "from Dana Reyes",
-        "Answer to: Question how it stands, Fri 20 March",
+        "Answer to: Follow-up, Fri 20 March",
         "Fri 27 March",
     ):
         assert words in reply
@@ -261,7 +261,7 @@ def test_all_kinds_of_entries_stand_on_one_line_of_time(
         "They promised an answer",
         "Second interview",
         "# Today",
-        "Question how it stands",
+        "Follow-up",
         "# This week",
         "They said that the position is on hold.",
         "# Last week",
@@ -270,9 +270,9 @@ def test_all_kinds_of_entries_stand_on_one_line_of_time(
         "Interview",
         "You applied",
         "# February",
-        "Question how it stands",
+        "Follow-up",
         "# December 2025",
-        "Question how it stands",
+        "Follow-up",
     ]
 
 
