@@ -10,6 +10,7 @@ from desktop import wording
 from desktop.models.queries import PersonRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
+from desktop.ui.widgets.monogram import monogram_side, paint_monogram
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter, paint_background
 
@@ -26,7 +27,12 @@ class PersonDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint_background(painter, option)
-        area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
+        area, side = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S), monogram_side()
+        tile = QRect(area.left(), area.center().y() - side // 2, side, side)
+        tile = QStyle.visualRect(option.direction, option.rect, tile)
+        paint_monogram(painter, tile, row.name, option.palette, option.font)
+        area.setLeft(area.left() + side + theme.S)
+        area = QStyle.visualRect(option.direction, option.rect, area)
         upper = QRect(area)
         upper.setHeight(QFontMetrics(theme.semibold(option.font)).height())
         lower = QRect(area)

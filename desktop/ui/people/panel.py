@@ -23,11 +23,14 @@ from desktop.ui.forms.person import PersonDialog
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link, web_link
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext, clear_layout, menu_action
+from desktop.ui.interviews.row_words import row_status, step_words
 from desktop.ui.people.history import HistoryItem, person_history
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.icon_label import MarkedLine
-from desktop.ui.widgets.text import Heading, Quiet, Text
+from desktop.ui.widgets.monogram import Monogram
+from desktop.ui.widgets.text import Caption, Heading, Quiet, Text
 
 #: Maximum of applications and of history items shown.
 MAX_APPLICATIONS = 30
@@ -42,6 +45,7 @@ class PersonPanel(QScrollArea):
         self._context = context
         self._person: Person | None = None
         self.name = WrappedText("", Type.TITLE)
+        self._tile = Monogram()
         self.about = small_text("")
         for text in (self.name, self.about):
             text.align_leading()
@@ -71,6 +75,7 @@ class PersonPanel(QScrollArea):
         top = self._person is None or person.id != self._person.id
         self._person = person
         self.name.setText(person.name)
+        self._tile.show_company(person.name)
         about = " · ".join(wording.in_sentence(t) for t in (person.title, person.company) if t)
         self.about.setText(about)
         self.about.setVisible(bool(about))
@@ -138,62 +143,78 @@ class PersonPanel(QScrollArea):
             name = self.tr("Write to {address}").format(address=person.email)
             rows.append(mail_link(person.email, name, window))
         if person.phone:
-            rows.append(MarkedLine("phone", WrappedText(person.phone)))
+            rows.append(_beside_links(MarkedLine("phone", WrappedText(person.phone))))
         if person.profile_url:
             rows.append(web_link(person.profile_url, self.tr("Profile: open {host}"), window))
         limit = wording.contact_limit(no_calls=person.no_calls, no_contact=person.no_contact)
         if limit:
-            rows.append(MarkedLine("info", Text(limit, tone=Meaning.WAITING), Meaning.WAITING))
+            line = MarkedLine("info", Text(limit, tone=Meaning.WAITING), Meaning.WAITING)
+            rows.append(_beside_links(line))
         return rows or [Quiet(self.tr("No address and no number yet."))]
 
     def _applications(self, rows: Sequence[ApplicationRow]) -> list[QWidget]:
         blocks: list[QWidget] = [_heading(self.tr("Applications"))]
         if not rows:
             return [*blocks, Quiet(self.tr("None. This person belongs to no application."))]
-        today = self._context.ops.now().today
-        for row in rows[:MAX_APPLICATIONS]:
-            company, role = wording.in_sentence(row.company), wording.in_sentence(row.role)
-            words = self.tr("{company}, {role}").format(company=company, role=role)
-            name = self.tr("Open {application}").format(application=words)
-            link = ElidedLink(words, name, "interviews")
-            link.clicked.connect(
-                lambda _=False, key=row.id: self._context.navigator.open_application.emit(key)
+        return blocks + [self._application(row) for row in rows[:MAX_APPLICATIONS]]
+
+    def _application(self, row: ApplicationRow) -> QWidget:
+        """A card with the state and the next step of an application."""
+        navigator, today = self._context.navigator, self._context.ops.now().today
+        company, role = wording.in_sentence(row.company), wording.in_sentence(row.role)
+        words = self.tr("{company}, {role}").format(company=company, role=role)
+        link = ElidedLink(
+            words, self.tr("Open {application}").format(application=words), "interviews"
+        )
+        link.clicked.connect(lambda: navigator.open_application.emit(row.id))
+        log = LinkButton(self.tr("Log a contact…"))
+        log.setAccessibleName(self.tr("Log a contact: {application}").format(application=words))
+        log.clicked.connect(lambda: navigator.log_contact.emit(row.id, ""))
+        state = wording.state(row.state)
+        if row.last_interview_on is not None:
+            state = self.tr("{state} · last interview {when}").format(
+                state=state, when=wording.when(row.last_interview_on, today)
             )
-            blocks.append(link)
-            state = wording.state(row.state)
-            if row.last_interview_on is not None:
-                state = self.tr("{state} · last interview {when}").format(
-                    state=state, when=wording.when(row.last_interview_on, today)
-                )
-            blocks.append(small_text(state))
-        return blocks
+        card = Card()
+        card.body.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
+        card.body.setSpacing(theme.XS)
+        card.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(_beside_links(small_text(state)))
+        if step := step_words(row, with_state=False):
+            when = row_status(row, today).words
+            next_step = self.tr("Next: {step} · {when}").format(step=step, when=when)
+            card.body.addWidget(_beside_links(small_text(next_step)))
+        card.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _history(self, person: Person, application_ids: Sequence[str]) -> list[QWidget]:
         blocks: list[QWidget] = [_heading(self.tr("What was talked about"))]
         found = person_history(self._context.ops.queries, person.id, application_ids)
         if not found:
             return [*blocks, Quiet(self.tr("Nothing written down yet."))]
-        return blocks + [self._history_item(item) for item in found[:MAX_HISTORY]]
+        several = len({item.company for item in found}) > 1
+        items = found[:MAX_HISTORY]
+        return blocks + [self._history_item(item, with_company=several) for item in items]
 
-    def _history_item(self, item: HistoryItem) -> QWidget:
+    def _history_item(self, item: HistoryItem, *, with_company: bool) -> QWidget:
         today = self._context.ops.now().today
         block = QWidget()
         column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, theme.XS)
+        column.setContentsMargins(0, 0, 0, theme.S)
         column.setSpacing(theme.XS)
-        column.addWidget(
-            small_text(
-                " · ".join(
-                    part
-                    for part in (
-                        wording.at_start(wording.when(item.on, today)) if item.on else "",
-                        item.kind_text(),
-                        wording.in_sentence(item.company),
-                    )
-                    if part
-                )
-            )
-        )
+        kind = item.kind_text()
+        if with_company:
+            kind = f"{kind} · {wording.in_sentence(item.company)}"
+        what = WrappedText(kind)
+        what.setFont(theme.semibold())
+        head = QHBoxLayout()
+        head.setSpacing(theme.L)
+        head.addWidget(what, 1)
+        if item.on:
+            day = Caption(wording.at_start(wording.when(item.on, today)))
+            day.setWordWrap(False)
+            head.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         if item.words:
             column.addWidget(CollapsibleText(item.words))
         return block
@@ -209,6 +230,7 @@ class PersonPanel(QScrollArea):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(theme.S)
+        top.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.name, 1)
         top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
@@ -232,6 +254,12 @@ class PersonPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
+
+
+def _beside_links(line: QWidget) -> QWidget:
+    """Begin a line where the texts of links begin."""
+    line.setContentsMargins(theme.S, 0, 0, 0)
+    return line
 
 
 def _heading(words: str) -> QWidget:

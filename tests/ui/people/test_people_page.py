@@ -143,13 +143,16 @@ def test_the_panel_tells_what_was_talked_about_newest_first(
     ops.run("Add", notes.add_problem, problem)
     page.show_person(dana.id)
     page.show()
-    shown = texts(page.panel)
+    shown = texts(page.panel).splitlines()
     order = [
-        "Yesterday · Mon 23 March · Thank-you, from you · Northwind",
+        "Thank-you, from you",
+        "Yesterday · Mon 23 March",
         "Thank you for the talk",
-        "5 days ago · Thu 19 March · Interview · Northwind",
-        "A problem of theirs · Northwind",
-        "Slow loads\nPartition",
+        "Interview",
+        "5 days ago · Thu 19 March",
+        "A problem of theirs",
+        "Slow loads",
+        "Partition",
     ]
     places = [shown.index(words) for words in order]
     assert places == sorted(places)
