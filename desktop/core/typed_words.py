@@ -5,6 +5,7 @@ that show it and mark the words. Both use the same folds.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from desktop.core.fold import (
@@ -21,6 +22,8 @@ Span: TypeAlias = tuple[int, int]
 _MAX_WORDS = 16
 #: Length of an excerpt, and how much of it may stand before the first word found.
 _EXCERPT, _BEFORE = 160, 40
+#: The longest text that is cached, so that the cache has a few megabytes at most.
+_CACHED_LENGTH = 500
 
 
 class TypedWords:
@@ -93,9 +96,20 @@ def _lines_with_offsets(text: str) -> Iterator[tuple[str, list[int]]]:
         yield separators_to_spaces(folded), offsets
 
 
-def _lines(texts: Sequence[str]) -> list[str]:
-    """Each spelling of `texts` as it is compared; of all at once, as there may be thousands."""
-    return [separators_to_spaces(form) for form in spellings("\n".join(texts))]
+def _lines(texts: Sequence[str]) -> Sequence[str]:
+    """Each spelling of `texts` as it is compared; of all at once, as there may be thousands.
+
+    Short ones are cached: each further letter that is typed compares mostly the same texts.
+    """
+    text = "\n".join(texts)
+    return _cached_lines(text) if len(text) <= _CACHED_LENGTH else _spelled(text)
+
+
+def _spelled(text: str) -> tuple[str, ...]:
+    return tuple(separators_to_spaces(form) for form in spellings(text))
+
+
+_cached_lines = lru_cache(maxsize=4096)(_spelled)
 
 
 def _is_in(lines: Sequence[str], forms: Sequence[str], whole: bool) -> bool:

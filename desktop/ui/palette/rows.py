@@ -97,22 +97,41 @@ class EntryModel(QAbstractListModel):
         return -1
 
 
+class _Type:
+    """Fonts and their metrics for all entries."""
+
+    def __init__(self, font: QFont) -> None:
+        self.key = font.key()
+        self.small = theme.font(Type.CAPTION, font)
+        self.heading = theme.semibold(self.small)
+        self.bold = QFont(font)
+        self.bold.setWeight(QFont.Weight.Bold)
+        self.body_metrics = QFontMetrics(font)
+        self.small_metrics = QFontMetrics(self.small)
+        self.bold_metrics = QFontMetrics(self.bold)
+
+
 class EntryDelegate(QStyledItemDelegate):
     """Paints headings, and entries of one or two lines."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = self.beginnings = TypedWords("")
+        self._type: _Type | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        found = index.data(ENTRY_ROLE)
+        found, used = index.data(ENTRY_ROLE), self._type_of(option)
         if isinstance(found, Group):
-            small = QFontMetrics(theme.font(Type.CAPTION, option.font))
-            return QSize(0, small.height() + theme.L)
-        height = QFontMetrics(_bold(option.font)).height() + 2 * theme.S
+            return QSize(0, used.small_metrics.height() + theme.L)
+        height = used.bold_metrics.height() + 2 * theme.S
         if isinstance(found, Entry) and found.line:
-            height += QFontMetrics(option.font).height() + _LINE_GAP
+            height += used.body_metrics.height() + _LINE_GAP
         return QSize(0, height)
+
+    def _type_of(self, option: QStyleOptionViewItem) -> "_Type":
+        if self._type is None or self._type.key != option.font.key():
+            self._type = _Type(option.font)
+        return self._type
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found = index.data(ENTRY_ROLE)
@@ -124,11 +143,10 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
-        font = theme.semibold(theme.font(Type.CAPTION, option.font))
         area = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.XS)
         palette = option.widget.palette()
         flags = QStyle.visualAlignment(option.direction, _LEADING | Qt.AlignmentFlag.AlignBottom)
-        painter.setFont(font)
+        painter.setFont(self._type_of(option).heading)
         painter.setPen(theme.quiet(palette))
         painter.drawText(area, int(flags), text)
 
@@ -139,20 +157,18 @@ class EntryDelegate(QStyledItemDelegate):
             paint_selection_bar(painter, option)
             palette, mode = theme.on_selection(palette), theme.on_selection_mode()
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            ink = palette.color(QPalette.ColorRole.Text)
-            ground = palette.color(QPalette.ColorRole.Base)
-            painter.fillRect(option.rect, theme.blend(ink, ground, 0.04))
+            painter.fillRect(option.rect, theme.hover(palette))
         ink, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
         area = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S)
         side = theme.scaled(theme.ICON_SIZE)
         upper = QRect(area)
-        upper.setHeight(QFontMetrics(_bold(option.font)).height())
+        upper.setHeight(self._type_of(option).bold_metrics.height())
         icon = QRect(area.left(), upper.center().y() - side // 2 + 1, side, side)
         place = QStyle.visualRect(option.direction, option.rect, icon)
         entry.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
-        upper.setLeft(area.left() + side + theme.M)
+        upper.setLeft(area.left() + side + theme.S)
         taken = self._paint_place(painter, option, upper, (entry.place, quiet))
-        title = upper.adjusted(0, 0, -(taken + theme.M if taken else 0), 0)
+        title = upper.adjusted(0, 0, -(taken + theme.S if taken else 0), 0)
         words = self.beginnings if entry.group is Group.COMMANDS else self.words
         self._paint_words(painter, option, title, (entry.title, ink, ink), words)
         if entry.line:
@@ -170,11 +186,11 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> int:
         """Paint where an entry is from at the end of its first line; returns the width of it."""
         words, colour = text
-        font = theme.font(Type.CAPTION, option.font)
-        metrics = QFontMetrics(font)
+        used = self._type_of(option)
+        metrics = used.small_metrics
         width = int(room.width() * (1 - _TITLE_SHARE))
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-        painter.setFont(font)
+        painter.setFont(used.small)
         painter.setPen(colour)
         place = QStyle.visualRect(option.direction, option.rect, room)
         flags = QStyle.visualAlignment(
@@ -193,12 +209,14 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a line, elided, with the typed words in bold and in the second colour."""
         whole, colour, marked = text
-        bold = _bold(option.font)
+        used = self._type_of(option)
         line = compose(" ".join(whole.split()))
-        shown = QFontMetrics(bold).elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+        shown = used.bold_metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         layout = QTextLayout(shown, option.font)
         layout.setTextOption(_option(option.direction))
-        layout.setFormats([_bold_range(shown, span, bold, marked) for span in words.spans(shown)])
+        layout.setFormats(
+            [_bold_range(shown, span, used.bold, marked) for span in words.spans(shown)]
+        )
         layout.beginLayout()
         laid = layout.createLine()
         laid.setLineWidth(room.width())
@@ -210,12 +228,6 @@ class EntryDelegate(QStyledItemDelegate):
 
 
 _LEADING = Qt.AlignmentFlag.AlignLeft
-
-
-def _bold(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.Bold)
-    return made
 
 
 def _option(direction: Qt.LayoutDirection) -> QTextOption:
