@@ -35,7 +35,7 @@ class QuittingWindow(QWidget):
         foot.addWidget(self.skip)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(Text(self.tr("Making a backup before Callback ends."), parent=self))
         column.addWidget(self.bar)
         column.addLayout(foot)

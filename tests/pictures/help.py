@@ -59,7 +59,7 @@ def of_scene(
     return image
 
 
-def around(window: QWidget, *widgets: QWidget, margin: int = theme.M) -> QRect:
+def around(window: QWidget, *widgets: QWidget, margin: int = theme.S + theme.XS) -> QRect:
     """The part of the window with the widgets."""
     found = QRect()
     for widget in widgets:
@@ -171,7 +171,7 @@ def _keep(gallery: Gallery) -> QImage:
         texts = widget.findChildren(Text)
         heading = next(text for text in texts if text.text() == "Backups")
         left = cast("SettingsDialog", widget).stack.mapTo(widget, QPoint()).x()
-        top = heading.mapTo(widget, QPoint()).y() - theme.M
+        top = heading.mapTo(widget, QPoint()).y() - theme.S + theme.XS
         return QRect(QPoint(left, top), QSize(SIZE.width(), 150))
 
     return of_scene(gallery, "settings-data", backups, QSize(760, 600))

@@ -186,7 +186,7 @@ class BinPage(Page):
             Quiet(self.tr("What you delete can be restored from here for 30 days."), self)
         )
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.M)
+        foot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.S)
         foot.setSpacing(theme.S)
         foot.addWidget(self.restore)
         foot.addWidget(self.delete)

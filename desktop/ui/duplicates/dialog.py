@@ -96,7 +96,7 @@ class DuplicatesDialog(QDialog):
         self._list.setSpacing(0)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.addLayout(self._list)
         column.addStretch(1)
         self._area = QScrollArea()
@@ -120,7 +120,7 @@ class DuplicatesDialog(QDialog):
         box.rejected.connect(self.reject)
         self.undo.clicked.connect(self._undo)
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme.L, theme.M, theme.L, theme.L)
+        foot.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         foot.addWidget(self.done_text)
         foot.addWidget(self.undo)
         foot.addStretch(1)
@@ -157,7 +157,7 @@ class DuplicatesDialog(QDialog):
         if not rows:
             return
         head = Heading(heading)
-        head.setContentsMargins(0, theme.M if self.rows else 0, 0, theme.XS)
+        head.setContentsMargins(0, theme.L if self.rows else 0, 0, theme.XS)
         self._list.addWidget(head)
         for row in rows:
             self._list.addWidget(row)

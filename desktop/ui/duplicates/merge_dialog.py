@@ -59,7 +59,7 @@ class _MergeDialog(QDialog):
         self.setWindowTitle(self.tr("Merge"))
         self.ops = ops
         self.grid = QGridLayout()
-        self.grid.setHorizontalSpacing(theme.M)
+        self.grid.setHorizontalSpacing(theme.L)
         self.grid.setVerticalSpacing(theme.S)
         self.grid.setColumnStretch(1, 1)
         self.grid.setColumnStretch(2, 1)
@@ -75,7 +75,7 @@ class _MergeDialog(QDialog):
         self.body = QWidget(self)
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
-        self.column.setSpacing(theme.M)
+        self.column.setSpacing(theme.L)
         self.column.addWidget(Text(heading, Type.TITLE, self.body))
         self.common = Quiet(words.likeness(likeness), self.body)
         self.common.setVisible(bool(likeness))

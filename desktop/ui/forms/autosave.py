@@ -139,7 +139,7 @@ class DraftOffer(QWidget):
         self.continue_button.clicked.connect(self.continued)
         self.discard_button.clicked.connect(self.discarded)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, theme.M, theme.L, 0)
+        row.setContentsMargins(theme.L, theme.S, theme.L, 0)
         row.setSpacing(theme.S)
         row.addWidget(self.label, 1)
         row.addWidget(self.continue_button)

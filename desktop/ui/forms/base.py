@@ -91,7 +91,7 @@ class RecordDialog(QDialog):
         body = QWidget()
         self.form = QFormLayout(body)
         self.form.setContentsMargins(theme.L, theme.L, theme.XS, theme.S)
-        self.form.setHorizontalSpacing(theme.M)
+        self.form.setHorizontalSpacing(theme.L)
         self.form.setVerticalSpacing(theme.S)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -191,7 +191,7 @@ class RecordDialog(QDialog):
         """
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.L, theme.S, theme.L, theme.L)
-        foot.setSpacing(theme.M)
+        foot.setSpacing(theme.L)
         foot.addWidget(self.failure)
         foot.addWidget(self.foot_note)
         foot.addWidget(self.buttons)

@@ -44,7 +44,7 @@ class PairsEdit(QWidget):
         self._words = words
         self.pairs: list[_Pair] = []
         self._column = QVBoxLayout()
-        self._column.setSpacing(theme.M)
+        self._column.setSpacing(theme.S)
         self._add()
         self.more = LinkButton(words.more, self, theme.icon("add"))
         column = QVBoxLayout(self)

@@ -141,7 +141,7 @@ class HelpDialog(QDialog):
         ground.addWidget(self.page)
         across.addWidget(ground, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        foot.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

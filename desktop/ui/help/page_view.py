@@ -90,7 +90,7 @@ class PageView(QScrollArea):
         row.addStretch(0)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.M)
+        self._column.setSpacing(theme.L)
         self._add(Text(page.title, Type.TITLE, content))
         for paragraph in page.paragraphs:
             self._add(Text(paragraph, parent=content))

@@ -26,7 +26,7 @@ class ColumnChoice(QWidget):
         self.fields: dict[str, QComboBox] = {}
         heading = self.tr("Which column of “{name}” is what?").format(name=table.name or name)
         form = QFormLayout()
-        form.setHorizontalSpacing(theme.M)
+        form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

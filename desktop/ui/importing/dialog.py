@@ -91,7 +91,7 @@ class ImportDialog(QDialog):
         body = QWidget()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
-        inside.setSpacing(theme.M)
+        inside.setSpacing(theme.L)
         inside.addWidget(self.heading)
         for one in self.columns:
             inside.addWidget(one)

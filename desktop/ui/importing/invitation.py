@@ -82,7 +82,7 @@ class ChooseApplication(QDialog):
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(Text(self.tr("Which application is it about?"), parent=self))
         column.addWidget(Quiet(about, self))
         column.addWidget(self.choice)

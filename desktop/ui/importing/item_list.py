@@ -114,7 +114,7 @@ class ItemList(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.M)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.L)
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

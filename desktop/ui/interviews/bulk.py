@@ -194,7 +194,7 @@ class ProgressDialog(QDialog):
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(Text(name, parent=self))
         column.addWidget(self.bar)
         note = note or self.tr("What is done can be undone.")

@@ -92,7 +92,7 @@ class BulkPanel(QWidget):
         column.setSpacing(theme.XS)
         column.addWidget(self.heading)
         column.addWidget(self.companies)
-        column.addSpacing(theme.M)
+        column.addSpacing(theme.L)
         column.addWidget(card)
         column.addStretch()
         line = QHBoxLayout(self)

@@ -19,6 +19,9 @@ from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter, row_height
 
 _LEFT_SHARE = 0.45
 """Minimum share of a line for the text on the left."""
+_NARROW = 32
+"""Average characters in a row below which the name has a line of its own, and the step is left out
+as the details beside the list name it."""
 _ALIGN_LEFT = int(
     Qt.AlignmentFlag.AlignLeft
     | Qt.AlignmentFlag.AlignAbsolute
@@ -204,17 +207,21 @@ class _RowPainter:
         self._style = style
         self._ratio = painter.deviceTransform().m11()
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        self._area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
+        self._area = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S)
 
     def paint(self, row: ApplicationRow, today: date, *, with_state: bool) -> None:
         style, top = self._style, self._area.top()
         height = style.name_metrics.height()
-        taken = self._paint_status(row, today, top, height)
+        is_narrow = self._area.width() < _NARROW * style.body_metrics.averageCharWidth()
+        taken = 0 if is_narrow else self._paint_status(row, today, top, height)
         self._painter.setFont(style.name)
         self._left(one_line(row.company), style.name_metrics, style.colour, (top, height), taken)
         top += height + LINE_GAP
         height = style.body_metrics.height()
-        taken = self._paint_step(row, top, height, with_state=with_state)
+        if is_narrow:
+            taken = self._paint_status(row, today, top, height)
+        else:
+            taken = self._paint_step(row, top, height, with_state=with_state)
         self._painter.setFont(style.body)
         self._left(one_line(row.role), style.body_metrics, style.quiet, (top, height), taken)
 
@@ -245,7 +252,7 @@ class _RowPainter:
             free = 0
             if style.small_width(words) > self._room() - taken:  # use what the role leaves free
                 role = style.body_metrics.horizontalAdvance(one_line(row.role))
-                free = self._area.width() - role - theme.M
+                free = self._area.width() - role - theme.S
             taken += self._right(words, style.quiet, top, height, taken, room=free)
         return taken
 
@@ -271,7 +278,7 @@ class _RowPainter:
     def _left(
         self, words: str, metrics: QFontMetrics, colour: QColor, line: tuple[int, int], taken: int
     ) -> None:
-        width = self._area.width() - (taken + theme.M if taken else 0)
+        width = self._area.width() - (taken + theme.S if taken else 0)
         shown = metrics.elidedText(words, _ELIDE, width)
         place = QRect(self._area.left(), line[0], width, line[1])
         self._painter.setPen(colour)

@@ -78,7 +78,7 @@ class Filters(QWidget):
         line.addWidget(self.sort_box, 1)
         line.addWidget(self.reverse_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.S, theme.M, theme.S)
+        column.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         column.setSpacing(theme.S)
         column.addLayout(head)
         column.addLayout(line)

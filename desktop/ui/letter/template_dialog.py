@@ -31,7 +31,7 @@ class TemplateDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.buttons.rejected.connect(self.reject)
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        foot.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -157,7 +157,7 @@ class LettersPage(Page):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(theme.L, theme.M, theme.S, theme.M)
+        head.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
         head.addWidget(self.count, 1)
         self._list_stack = QStackedWidget()
         self._list_stack.addWidget(self.list)

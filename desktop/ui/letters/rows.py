@@ -112,7 +112,7 @@ class LetterDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint_background(painter, option)
-        area = option.rect.adjusted(theme.L, theme.S, -theme.M, -theme.S)
+        area = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S)
         upper = QRect(area)
         upper.setHeight(QFontMetrics(theme.semibold(option.font)).height())
         lower = QRect(area)

@@ -194,7 +194,7 @@ class PaletteDialog(QDialog):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)
         head = QVBoxLayout()
-        head.setContentsMargins(theme.M, theme.M, theme.M, theme.M)
+        head.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         head.addWidget(self.field)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.L, theme.S, theme.L, theme.S)

@@ -59,7 +59,7 @@ class PersonPicker(QDialog):
         self.search.textChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(Heading(question))
         column.addWidget(self.search)
         column.addWidget(self.list, 1)

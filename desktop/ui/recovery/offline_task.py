@@ -93,7 +93,7 @@ class WaitingWindow(QDialog):
         self.stop.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(Text(sentence, parent=self))
         column.addWidget(self.bar)
         self.stop.setVisible(task is not None)

@@ -146,7 +146,7 @@ class RecoveryWindow(QDialog):
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.S)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addLayout(top)
         column.addWidget(self.backup_list)
         column.addWidget(self.passphrase)

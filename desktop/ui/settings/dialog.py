@@ -140,7 +140,7 @@ class SettingsDialog(QDialog):
         across.addWidget(Hairline(self, Qt.Orientation.Vertical))
         across.addWidget(self.stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        foot.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         foot.addWidget(self.buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -111,13 +111,13 @@ class LettersPage(QWidget):
         hint = super().minimumSizeHint()
         if self.templates.isHidden():
             return hint
-        return QSize(hint.width() - self.templates.width() - theme.M, hint.height())
+        return QSize(hint.width() - self.templates.width() - theme.L, hint.height())
 
     def _width_with_list(self) -> int:
         """The width that the page needs with its list of templates; it grows with the font."""
         needed = super().minimumSizeHint().width()
         if self.templates.isHidden():
-            needed += self.templates.width() + theme.M
+            needed += self.templates.width() + theme.L
         return needed
 
     @property
@@ -352,7 +352,7 @@ class LettersPage(QWidget):
         right.addWidget(self.remarks)
         right.addLayout(foot)
         across = QHBoxLayout(self)
-        across.setContentsMargins(theme.M, theme.L, theme.L, theme.M)
-        across.setSpacing(theme.M)
+        across.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        across.setSpacing(theme.L)
         across.addWidget(self.templates)
         across.addLayout(right, 1)

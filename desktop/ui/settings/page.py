@@ -24,7 +24,7 @@ class ScrolledPage(QScrollArea):
         inner.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.M)
+        self.column.setSpacing(theme.L)
         across = QHBoxLayout(body)
         across.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         across.addWidget(inner, 1)
@@ -40,7 +40,7 @@ class Group(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, theme.M, 0, 0)
+        self.body.setContentsMargins(0, theme.L, 0, 0)
         self.body.setSpacing(theme.S)
         self.body.addWidget(Heading(title, self))
 

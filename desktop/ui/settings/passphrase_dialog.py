@@ -89,7 +89,7 @@ class PassphraseDialog(QDialog):
 
     def _arrange(self) -> None:
         form = QFormLayout()
-        form.setHorizontalSpacing(theme.M)
+        form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field, below in (
@@ -116,7 +116,7 @@ class PassphraseDialog(QDialog):
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(
             Text(
                 self.tr(

@@ -62,7 +62,7 @@ class RestoreDialog(QDialog):
         self._backups: list[Backup] = list(backup_scheduler.backups)
         self._job: Job | None = None
         self.list = QListWidget(self)
-        self.list.setItemDelegate(ChoiceDelegate(self.list, padding=theme.M))
+        self.list.setItemDelegate(ChoiceDelegate(self.list, padding=theme.L))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Backups, newest first"))
@@ -194,7 +194,7 @@ class RestoreDialog(QDialog):
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(
             Quiet(
                 self.tr(

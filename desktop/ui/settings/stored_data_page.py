@@ -145,7 +145,7 @@ class TableView(QWidget):
     def _list(self, table: StoredTable) -> QWidget:
         view = QWidget(self)
         grid = QGridLayout(view)
-        grid.setContentsMargins(theme.XXL, 0, 0, theme.M)
+        grid.setContentsMargins(theme.XXL, 0, 0, theme.L)
         grid.setHorizontalSpacing(theme.L)
         grid.setVerticalSpacing(theme.XS)
         grid.setColumnStretch(0, 1)

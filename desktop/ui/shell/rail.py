@@ -49,7 +49,7 @@ class RailButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.semibold(self.font()))
         words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(_LONGEST_COUNT)
-        width = theme.scaled(theme.ICON_SIZE) + words + 3 * theme.M + theme.S + theme.XS
+        width = theme.scaled(theme.ICON_SIZE) + words + 2 * theme.L + 2 * theme.S + theme.XS
         return QSize(width, max(_HEIGHT, metrics.height() + theme.L))
 
     def _describe(self) -> None:
@@ -66,7 +66,7 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, palette)
         side = theme.scaled(theme.ICON_SIZE)
-        left = (self.width() - side) // 2 if self._narrow else theme.M
+        left = (self.width() - side) // 2 if self._narrow else theme.L
         place = QRect(left, (self.height() - side) // 2, side, side)
         mode = QIcon.Mode.Normal
         if self.isChecked():
@@ -76,7 +76,7 @@ class RailButton(QAbstractButton):
             self._paint_dot(painter, palette, place)
             return
         right = self._paint_count(painter, palette)
-        start = left + side + theme.M
+        start = left + side + theme.S
         room = QRect(start, 0, right - theme.S - start, self.height())
         painter.setFont(theme.semibold(self.font()) if self.isChecked() else self.font())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
@@ -107,7 +107,7 @@ class RailButton(QAbstractButton):
 
     def _paint_count(self, painter: QPainter, palette: QPalette) -> int:
         """Paint the number at the right end; returns where the room for the label ends."""
-        end = self.width() - theme.M
+        end = self.width() - theme.L
         if not self._count:
             return end
         painter.setFont(theme.semibold(theme.font(Type.CAPTION, self.font())))
@@ -162,7 +162,7 @@ class Rail(QWidget):
         self.buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
+        self._column.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
         self._column.setSpacing(theme.XS)
         self._column.addStretch(1)
         self.notice = NoticeButton(self)
@@ -199,7 +199,7 @@ class Rail(QWidget):
         return max(_WIDTH, words + 2 * theme.S)
 
     def set_narrow(self, narrow: bool) -> None:
-        icons = theme.scaled(theme.ICON_SIZE) + 3 * theme.M
+        icons = theme.scaled(theme.ICON_SIZE) + 2 * theme.L + theme.XS
         self._width = icons if narrow else self.full_width()
         self.setMinimumWidth(icons)
         self.setMaximumWidth(self._width)

@@ -65,7 +65,7 @@ class TopBar(QWidget):
         self.add.setAutoDefault(True)  # Return presses it, too
         self.add.clicked.connect(add.trigger)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, theme.M, theme.M, theme.S)
+        row.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
         row.setSpacing(theme.S)
         row.addWidget(self.search, 1)
         row.addStretch(0)

@@ -85,7 +85,7 @@ class TalkNotes(QWidget):
         self.findings = FindingsPanel(words, parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.S)
         for text, share in zip(self.texts, _SHARES, strict=False):
             column.addWidget(text, share)
             text.edited.connect(self.edited)

@@ -122,7 +122,7 @@ class NumberPanel(Card):
         for button in (self.copy, self.dial, self.add_person):
             buttons.addWidget(button)
         scan = QHBoxLayout()
-        scan.setSpacing(theme.M)
+        scan.setSpacing(theme.L)
         scan.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
         scan.addWidget(self.scan, 1)
         above: tuple[QWidget, ...] = (self.name, self.number, self.numbers, self.missing)

@@ -42,8 +42,8 @@ __all__ = [
     "tile",
 ]
 
-#: The spacing scale, in device-independent pixels.
-XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
+#: The grid, in device-independent pixels; `XS` inside controls.
+XS, S, L, XL, XXL = 4, 8, 16, 24, 32
 
 #: The greatest width of running text.
 READING_WIDTH = 720

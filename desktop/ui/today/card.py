@@ -148,7 +148,7 @@ def status_column(card: Card, mark: IconLabel, word: Caption, words: Iterable[st
     marked.addWidget(word, 1)
     side = QWidget(card)
     widest = max(word.fontMetrics().horizontalAdvance(each) for each in words)
-    side.setFixedWidth(max(_MARK_WIDTH, mark.sizeHint().width() + theme.XS + widest + theme.M))
+    side.setFixedWidth(max(_MARK_WIDTH, mark.sizeHint().width() + theme.XS + widest + theme.S))
     column = QVBoxLayout(side)
     column.setContentsMargins(0, theme.XS, 0, 0)
     column.addLayout(marked)

@@ -30,7 +30,7 @@ class DayHead(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.M)
+        row.setSpacing(theme.L)
         row.addWidget(self.tick, 0, top)
         row.addLayout(words, 1)
         row.addWidget(self.date, 0, top)

@@ -43,7 +43,7 @@ class InterviewCards(QWidget):
         """The next one of today or tomorrow that has not begun."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.M)
+        self._column.setSpacing(theme.L)
         self.hide()
 
     @property

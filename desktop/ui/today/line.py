@@ -54,7 +54,7 @@ class StepLine(QAbstractButton):
         self.day.setMinimumWidth(self.day.fontMetrics().horizontalAdvance(longest))
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS + 2, theme.L, theme.XS + 2)
-        row.setSpacing(theme.M)
+        row.setSpacing(theme.S)
         row.addWidget(self._monogram)
         row.addWidget(self.company, _COMPANY_SHARE)
         row.addWidget(self.step, _STEP_SHARE)

@@ -353,7 +353,7 @@ class TodayPage(Page):
 
     def _focus_on(self, card: QWidget) -> None:
         card.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(card, 0, theme.M)
+        self.area.ensureWidgetVisible(card, 0, theme.L)
 
     def _index_of(self, application_id: str) -> int:
         """The index of its card, or -1."""

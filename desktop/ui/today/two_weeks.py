@@ -112,7 +112,7 @@ class TwoWeeks(QWidget):
         row.setSpacing(2)
         for number, day in enumerate(self.days):
             if number == _WEEK:
-                row.addSpacing(theme.M)
+                row.addSpacing(theme.L)
             row.addWidget(day, 1)
             day.opened.connect(self.opened)
             day.moved.connect(partial(self._move, day))

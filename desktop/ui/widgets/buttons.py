@@ -36,7 +36,9 @@ class PrimaryButton(QPushButton):
         return (
             super()
             .sizeHint()
-            .expandedTo(QSize(max(88, text.width() + 2 * theme.L), metrics.height() + theme.M))
+            .expandedTo(
+                QSize(max(88, text.width() + 2 * theme.L), metrics.height() + theme.S + theme.XS)
+            )
         )
 
     def set_primary(self, primary: bool) -> None:

@@ -15,7 +15,7 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        self.body.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         self.body.setSpacing(theme.S)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -56,7 +56,7 @@ class Confirm(QDialog):
         self.typed = QLineEdit(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(Heading(heading))
         column.addWidget(self.words)
         if word:

@@ -34,7 +34,7 @@ class LinePainter:
         room = int(place.width() * (1 - _START_SHARE))
         right = Qt.AlignmentFlag.AlignRight
         taken = self._draw(place, room, (words, self._small, colour), right)
-        room = place.width() - (taken + theme.M if taken else 0)
+        room = place.width() - (taken + theme.S if taken else 0)
         self._draw(place, room, start, Qt.AlignmentFlag.AlignLeft)
 
     def _draw(

@@ -34,7 +34,7 @@ def fill_window(
     whole.addWidget(ScrollableBody(body), 1)
     if divided:
         whole.addWidget(Hairline(window))
-        below.setContentsMargins(margin, theme.M, margin, theme.L)
+        below.setContentsMargins(margin, theme.L, margin, theme.L)
     whole.addLayout(below)
 
 

@@ -84,7 +84,7 @@ class AnswerBox(QCheckBox):
 
     def _paint_indicator(self, painter: QPainter, palette: QPalette) -> None:
         """Paint the box, as that of some styles is invisible on a dark surface."""
-        box = QRectF(theme.M, (self.height() - _BOX) / 2, _BOX, _BOX)
+        box = QRectF(theme.L, (self.height() - _BOX) / 2, _BOX, _BOX)
         base = palette.color(QPalette.ColorRole.Base)
         fill, tick = theme.accent(palette)
         if not self.isChecked():
@@ -101,7 +101,7 @@ class AnswerBox(QCheckBox):
         painter.drawPolyline([QPointF(left + _BOX * x, top + _BOX * y) for x, y in _TICK])
 
     def _left(self) -> int:
-        return theme.M + _BOX + theme.M
+        return theme.L + _BOX + theme.S
 
     def _right(self) -> int:
         return _KEY_WIDTH + theme.L

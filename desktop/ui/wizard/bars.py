@@ -103,7 +103,7 @@ class ReasonBar(QRadioButton):
         return theme.S + theme.scaled(_CHEVRON) + theme.XS
 
     def _likelihood_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._likelihood) + theme.M
+        return self.fontMetrics().horizontalAdvance(self._likelihood) + theme.L
 
     def _taken(self) -> int:
         """The width at both sides of the title."""

@@ -284,15 +284,15 @@ class WizardDialog(QDialog):
 
     def _arrange(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(theme.XL, theme.L, theme.XL, theme.M)
+        head.setContentsMargins(theme.XL, theme.L, theme.XL, theme.S)
         head.setSpacing(theme.XS)
         head.addWidget(self.title)
         head.addWidget(self.known)
         content = Content(self)
         self._slot = QVBoxLayout(content)
-        self._slot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.S)
+        self._slot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.S)
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.XL, theme.M, theme.XL, theme.L)
+        foot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.L)
         foot.setSpacing(theme.S)
         foot.addWidget(self.failure)
         foot.addWidget(self.foot)

@@ -64,7 +64,7 @@ class StepPanel(QWidget):
         self._column, self._facts = QVBoxLayout(), QVBoxLayout()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(theme.M)
+        self._halves.setSpacing(theme.L)
         for column, stretch in ((self._column, 11), (self._facts, 10)):
             column.setSpacing(theme.S)
             self._halves.addLayout(column, stretch)
@@ -141,7 +141,7 @@ class StepPanel(QWidget):
                 )
             facts.append((self.tr("How"), how))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.M)
+        grid.setHorizontalSpacing(theme.L)
         grid.setVerticalSpacing(theme.XS)
         grid.setColumnStretch(1, 1)
         for row, (name, words) in enumerate(facts):

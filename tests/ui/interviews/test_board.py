@@ -14,6 +14,7 @@ from desktop.actions import applications
 from desktop.core.kinds import State
 from desktop.models.queries import BOARD, Filter
 from desktop.ops import Ops
+from desktop.ui import theme
 from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.widgets.empty_state import Welcome
 from tests.support.announcements import record_announcements
@@ -297,6 +298,24 @@ def test_columns_and_cards_are_read_by_screen_readers(
     (words,) = [name for name in names if name]
     assert words.startswith("interviewing, Data engineer, ")
     assert words.endswith(", interview in 3 days · Fri 27 March")
+
+
+@pytest.mark.parametrize(("width", "has_tile"), [(900, False), (1900, True)])
+def test_a_card_has_the_tile_of_its_company_where_the_column_is_wide(
+    page: InterviewsPage, six: dict[Filter, str], width: int, has_tile: bool
+) -> None:
+    assert six
+    page.resize(width, 600)
+    show_board(page)
+    cards_of = column(page, Filter.ON_HOLD).list
+    picture = cards_of.viewport().grab(cards_of.visualRect(cards_of.rows.index(0, 0))).toImage()
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    tints = {theme.tile(cards_of.palette(), number)[0].name() for number in range(theme.TINTS)}
+    assert bool(tints & colours) is has_tile
 
 
 def test_the_whole_text_of_a_card_is_its_tooltip(

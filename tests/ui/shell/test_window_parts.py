@@ -136,7 +136,7 @@ def test_the_rail_has_room_for_its_words(qtbot: QtBot, points: int) -> None:
         button = rail.buttons["interviews"]
         button.show_count(99)
         words = QFontMetrics(theme.semibold(button.font())).horizontalAdvance("Interviews 99")
-        beside = theme.scaled(theme.ICON_SIZE) + 3 * theme.M
+        beside = theme.scaled(theme.ICON_SIZE) + 2 * theme.L + theme.XS
         assert rail.width() - 2 * theme.S >= words + beside
 
 

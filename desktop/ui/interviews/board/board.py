@@ -179,7 +179,7 @@ class Board(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(theme.L, theme.S, theme.M, theme.S)
+        head.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         head.setSpacing(theme.S)
         head.addWidget(self.switch)
         head.addWidget(self._count)
@@ -189,7 +189,7 @@ class Board(QWidget):
         head.addWidget(self.columns_button)
         inner = QWidget()
         across = QHBoxLayout(inner)
-        across.setContentsMargins(theme.M, 0, theme.M, theme.M)
+        across.setContentsMargins(theme.L, 0, theme.S, theme.L)
         across.setSpacing(theme.S)
         for column in self.columns.values():
             across.addWidget(column, 1000)

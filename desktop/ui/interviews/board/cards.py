@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 #: The type of a dragged card; its data is the id of the application.
 CARD_TYPE = "application/x-callback-application"
 _RADIUS = 6.0
+#: The width of a card's text with which it has a tile, with a font of 9 pt.
+_WITH_TILE = 200
 _SIDEWAYS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -164,7 +166,7 @@ class CardList(PagedList[ApplicationRow]):
             painter = QPainter(self.viewport())
             painter.setFont(theme.font(Type.CAPTION, self.font()))
             painter.setPen(theme.quiet(self.palette()))
-            place = self.viewport().rect().adjusted(theme.S, theme.M, -theme.S, 0)
+            place = self.viewport().rect().adjusted(theme.S, theme.L, -theme.S, 0)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             painter.drawText(place, int(flags), self.tr("None"))
 
@@ -192,7 +194,11 @@ class CardList(PagedList[ApplicationRow]):
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints a card: tile, company and role, below them the next step and its day."""
+    """Paints a card: company, role, next step and its day below each other.
+
+    Beside each other, names and steps would be cut in all but the widest columns. These have the
+    tile of the company, too.
+    """
 
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -227,7 +233,7 @@ def column_colour(palette: QPalette) -> QColor:
 def _card_height(font: QFont) -> int:
     """The height of a card, with the gap below it."""
     small = QFontMetrics(theme.font(Type.CAPTION, font)).height()
-    return _head_height(font) + small + theme.XS + 2 * theme.S + theme.S
+    return _head_height(font) + theme.XS + 2 * small + 2 * theme.S + theme.S
 
 
 def _head_height(font: QFont) -> int:
@@ -265,27 +271,27 @@ def _paint_texts(
     name, small = theme.semibold(font), theme.font(Type.CAPTION, font)
     inner = card.adjusted(theme.S, theme.S, -theme.S, -theme.S)
     head, side = _head_height(font), monogram_side()
-
-    def visual(place: QRect) -> QRect:
-        return QStyle.visualRect(option.direction, inner, place)
-
-    tile = QRect(inner.left(), inner.top() + (head - side) // 2, side, side)
-    paint_monogram(painter, visual(tile), row.company, palette, font)
-    start = inner.left() + side + theme.S
-    width = inner.right() + 1 - start
-    lines = LinePainter(painter, option.direction, small)
+    start = 0
+    if inner.width() >= theme.scaled(_WITH_TILE):
+        start = side + theme.S
+        tile = QRect(inner.left(), inner.top() + (head - side) // 2, side, side)
+        tile = QStyle.visualRect(option.direction, inner, tile)
+        paint_monogram(painter, tile, row.company, palette, font)
     text, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
-    height = QFontMetrics(name).height()
-    none = ("", quiet)
-    place = QRect(start, inner.top(), width, height)
-    lines.paint(visual(place), (row.company, name, text), none)
-    low = QFontMetrics(small).height()
-    place = QRect(start, inner.top() + head - low, width, low)
-    lines.paint(visual(place), (row.role, small, quiet), none)
     step, status = words.step(row), words.status(row, words.today)
-    colour = theme.colour(status.meaning, palette)
-    place = QRect(inner.left(), inner.bottom() + 1 - low, inner.width(), low)
+    metrics = QFontMetrics(small)
+    fits = metrics.horizontalAdvance(status.words) <= inner.width()
+    day = (status.words if fits else status.short, small, theme.colour(status.meaning, palette))
+    role = (row.role, small, quiet)
+    low = metrics.height()
+    lines = LinePainter(painter, option.direction, small)
+    name_height = QFontMetrics(name).height()
+    lower = head + theme.XS
+    texts = [(0, name_height, start, (row.company, name, text)), (head - low, low, start, role)]
     if step:
-        lines.paint(place, (step, small, quiet), (status.short, colour))
-    else:
-        lines.paint(place, (status.short, small, colour), none)
+        texts.append((lower, low, 0, (step, small, quiet)))
+        lower += low
+    texts.append((lower, low, 0, day))
+    for top, height, left, line in texts:
+        place = QRect(inner.left() + left, inner.top() + top, inner.width() - left, height)
+        lines.paint(QStyle.visualRect(option.direction, inner, place), line, ("", quiet))

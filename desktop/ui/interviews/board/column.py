@@ -52,7 +52,7 @@ class BoardColumn(QWidget):
         self._count = Caption("", self)
         self._count.setWordWrap(False)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
+        head.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         head.setSpacing(theme.XS)
         head.addWidget(self._name, 1)
         head.addWidget(self._count)

@@ -71,7 +71,7 @@ class EntryRow(QAbstractButton):
         self._mark.setAccessibleName(side)
         self.row = Row(entry.key, more, menu_items)
         self.row.setParent(self)
-        self.row.setContentsMargins(theme.M, theme.S, theme.S, theme.S)
+        self.row.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
         self.row.more.setVisible(bool(menu_items))
         self.folded: FoldedText | None = None
         self._rest: Caption | None = None
@@ -215,7 +215,7 @@ class GroupHeading(QWidget):
         self.label = Text(words, Type.CAPTION, self, tone=theme.quiet)
         self.label.setFont(theme.semibold(self.label.font()))
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.scaled(_GUTTER) + theme.M, theme.S, 0, theme.S)
+        column.setContentsMargins(theme.scaled(_GUTTER) + theme.L, theme.S, 0, theme.S)
         column.addWidget(self.label)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

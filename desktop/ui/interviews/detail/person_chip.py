@@ -48,7 +48,7 @@ class PersonChip(QAbstractButton):
                 meaning = Meaning.DONE if icon == "check" else None
                 self.row.body.addWidget(MarkedLine(icon, line, meaning) if icon else line)
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(theme.M, theme.XS, theme.XS, theme.XS)
+        self._line.setContentsMargins(theme.L, theme.XS, theme.XS, theme.XS)
         self._line.addWidget(self.row)
         details = (person.title, person.email, person.phone, limit)
         known = [part for part in details if part]

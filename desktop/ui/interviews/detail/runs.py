@@ -24,7 +24,7 @@ class RunsSection(QWidget):
         self._content: object = None
         self.heading = Heading(self.tr("What Callback said, and what came of it"))
         self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.M)
+        self.rows.setSpacing(theme.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.XS, 0, 0)
         column.setSpacing(theme.S)

@@ -66,7 +66,7 @@ class Section(QWidget):
         self.head.addStretch()
         self.head.addWidget(self.add_button)
         self.rows = QVBoxLayout()
-        self.rows.setSpacing(theme.M)
+        self.rows.setSpacing(theme.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.S)
