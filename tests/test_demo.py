@@ -112,6 +112,7 @@ def test_working_days_are_counted_both_ways_around_a_weekend() -> None:
 def test_the_knowledge_files_have_no_unread_keys() -> None:
     known = {field.name for field in fields(Application)} | {
         "contacts",
+        "documents",
         "entered_day",
         "interviews",
         "offer_answer_by_day",
@@ -119,6 +120,7 @@ def test_the_knowledge_files_have_no_unread_keys() -> None:
         "offer_received_day",
         "offer_told_day",
         "people",
+        "postings",
         "problems",
         "observations",
         "states",

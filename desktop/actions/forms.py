@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.actions import applications, contacts, interviews, notes, people
+from desktop.actions import applications, contacts, documents, interviews, notes, people
 from desktop.actions.context import Context
 from desktop.actions.matching import known_person, new_person
 from desktop.core.ids import new_id
@@ -20,7 +20,9 @@ from desktop.core.records import (
     Interview,
     Observation,
     Person,
+    Posting,
     Problem,
+    SentDocument,
 )
 from desktop.core.typed_names import NamedPerson
 
@@ -118,6 +120,16 @@ def save_problem(ctx: Context, problem: Problem, *, is_new: bool) -> str:
 def save_question(ctx: Context, question: AskedQuestion, *, is_new: bool) -> str:
     (notes.add_question if is_new else notes.update_question)(ctx, question)
     return question.id
+
+
+def save_posting(ctx: Context, posting: Posting, *, is_new: bool) -> str:
+    (documents.keep_posting if is_new else documents.update_posting)(ctx, posting)
+    return posting.id
+
+
+def save_document(ctx: Context, document: SentDocument, *, is_new: bool) -> str:
+    (documents.add_document if is_new else documents.update_document)(ctx, document)
+    return document.id
 
 
 def save_observation(ctx: Context, observation: Observation, *, is_new: bool) -> str:

@@ -13,6 +13,7 @@ from desktop.actions import (
     announcements,
     applications,
     contacts,
+    documents,
     interviews,
     notes,
     people,
@@ -26,6 +27,7 @@ from desktop.core.kinds import (
     Channel,
     ContactKind,
     Direction,
+    DocumentKind,
     Format,
     InterviewKind,
     InterviewStatus,
@@ -43,7 +45,9 @@ from desktop.core.records import (
     Interview,
     Observation,
     Person,
+    Posting,
     Problem,
+    SentDocument,
 )
 from desktop.core.workdays import WorkCalendar
 from desktop.models.store import Store
@@ -117,6 +121,10 @@ class _Example:
             notes.add_problem(ctx, problem)
         for observation in self._observations():
             notes.add_observation(ctx, observation)
+        for posting in self._postings():
+            documents.keep_posting(ctx, posting)
+        for document in self._documents():
+            documents.add_document(ctx, document)
         for change in self._data.get("states", ()):
             on = self._day(change["day"])
             applications.set_state(ctx, key, State(change["state"]), on, change.get("note", ""))
@@ -212,6 +220,27 @@ class _Example:
                 observed_on=self._day(data["day"]),
                 until=self._optional_day(data, "until_day"),
                 note=data.get("note", ""),
+            )
+
+    def _postings(self) -> Iterator[Posting]:
+        for data in self._data.get("postings", ()):
+            yield Posting(
+                id=new_id(),
+                application_id=self._id,
+                kept_on=self._day(data["day"]),
+                source=data["source"],
+                text=data["text"],
+            )
+
+    def _documents(self) -> Iterator[SentDocument]:
+        for data in self._data.get("documents", ()):
+            yield SentDocument(
+                id=new_id(),
+                application_id=self._id,
+                kind=DocumentKind(data["kind"]),
+                name=data["name"],
+                version=data["version"],
+                sent_on=self._day(data["day"]),
             )
 
     def _day(self, count: int) -> date:

@@ -265,6 +265,14 @@ class ReminderState(StrEnum):
     SUPERSEDED = "superseded"
 
 
+class DocumentKind(StrEnum):
+    """What was sent with an application."""
+
+    CV = "cv"
+    COVER_LETTER = "cover_letter"
+    OTHER = "other"
+
+
 class PageStatus(StrEnum):
     """Result of a page check."""
 

@@ -13,6 +13,7 @@ from desktop.core.kinds import (
     Channel,
     ContactKind,
     Direction,
+    DocumentKind,
     Format,
     InterviewKind,
     InterviewMoment,
@@ -347,11 +348,34 @@ class PageCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationRecord:
-    """All records of one application: the input of advice.
+class Posting:
+    """The text of a job's posting, kept before it disappears."""
 
-    Interviews, contacts and observations are in chronological order.
-    """
+    id: str
+    application_id: str
+    kept_on: date
+    source: str = ""
+    """The address or the name of the file that it was read from."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentDocument:
+    """A document that was sent to the employer. The file stays where it is."""
+
+    id: str
+    application_id: str
+    kind: DocumentKind = DocumentKind.CV
+    name: str
+    version: str = ""
+    path: str = ""
+    """Absolute path of the file on this computer, or empty."""
+    sent_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationRecord:
+    """All records of one application: the input of advice. Dated ones are in order of time."""
 
     application: Application
     interviews: tuple[Interview, ...] = ()
@@ -365,6 +389,8 @@ class ApplicationRecord:
     observations: tuple[Observation, ...] = ()
     page_checks: tuple[PageCheck, ...] = ()
     history: tuple[StateChange, ...] = ()
+    postings: tuple[Posting, ...] = ()
+    documents: tuple[SentDocument, ...] = ()
     people_contacted_at: datetime | None = None
     """Instant (UTC) of the last unsolicited contact with these people about other applications."""
     company_contacted_at: datetime | None = None

@@ -13,11 +13,13 @@ LINES = frozenset(
         "agency", "careers_url", "company", "detail", "email", "for_letter", "form_of_address",
         "invitation_uid", "location", "message_key", "name", "note", "phone", "posting_url",
         "private", "profile_url", "promise_words", "role", "salary_note", "source", "subject",
-        "title",
+        "title", "version",
     }
 )  # fmt: skip
-#: Multi-line fields.
-PROSE = frozenset({"answer", "body", "idea", "notes", "problem", "question", "result", "text"})
+#: Multi-line fields, and paths, in which every blank counts.
+PROSE = frozenset(
+    {"answer", "body", "idea", "notes", "path", "problem", "question", "result", "text"}
+)
 
 #: Maximum characters of a run without white space. Qt's time to wrap a run is quadratic in its
 #: length (100,000 characters: half a second per key press); links are shorter than this.

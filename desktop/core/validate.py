@@ -21,6 +21,10 @@ _LONGEST_LABEL = 63
 _LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
 
 
+#: Characters of a kept posting; they are read with the record and stand in the search index.
+LONGEST_POSTING = 100_000
+
+
 class Fault(StrEnum):
     """A validation error."""
 
@@ -29,6 +33,9 @@ class Fault(StrEnum):
     NAME_MISSING = "name_missing"
     PROBLEM_MISSING = "problem_missing"
     QUESTION_MISSING = "question_missing"
+    POSTING_MISSING = "posting_missing"
+    POSTING_TOO_LONG = "posting_too_long"
+    DOCUMENT_MISSING = "document_missing"
     EMAIL_MALFORMED = "email_malformed"
     URL_MALFORMED = "url_malformed"
     ZONE_UNKNOWN = "zone_unknown"
@@ -65,6 +72,16 @@ def problem_faults(problem: str) -> list[Fault]:
 
 def question_faults(question: str) -> list[Fault]:
     return [] if one_line(question) else [Fault.QUESTION_MISSING]
+
+
+def posting_faults(text: str) -> list[Fault]:
+    if len(text) > LONGEST_POSTING:
+        return [Fault.POSTING_TOO_LONG]
+    return [] if one_line(text) else [Fault.POSTING_MISSING]
+
+
+def document_faults(name: str) -> list[Fault]:
+    return [] if one_line(name) else [Fault.DOCUMENT_MISSING]
 
 
 def contact_faults(at: datetime, zone: str, now: datetime) -> list[Fault]:

@@ -44,6 +44,8 @@ KINDS: Mapping[str, type] = {
     "interview_reminders": records.InterviewReminder,
     "letter_drafts": records.LetterDraft,
     "page_checks": records.PageCheck,
+    "postings": records.Posting,
+    "documents": records.SentDocument,
 }
 #: What the fields with an id refer to.
 REFERENCES: Mapping[str, type] = {

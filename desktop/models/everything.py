@@ -38,6 +38,8 @@ class LineKind(StrEnum):
     PROBLEM = "problem"
     QUESTION = "question"
     OBSERVATION = "observation"
+    POSTING = "posting"
+    DOCUMENT = "document"
     NOTE = "note"
 
 
@@ -135,6 +137,18 @@ _LINES = "\nUNION ALL ".join(
             "x.id, '', x.observed_on, NULL, x.note",
             "signal x ON x.application_id = a.id",
             "x.note <> ''",
+        ),
+        (
+            LineKind.POSTING.value,
+            "x.id, '', x.kept_on, NULL, x.source || char(10) || x.text",
+            "posting x ON x.application_id = a.id",
+            "1",
+        ),
+        (
+            LineKind.DOCUMENT.value,
+            "x.id, '', x.sent_on, NULL, x.name || char(10) || x.version || char(10) || x.path",
+            "sent_document x ON x.application_id = a.id",
+            "1",
         ),
         (
             LineKind.NOTE.value,

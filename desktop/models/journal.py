@@ -14,7 +14,9 @@ _NOT_SEARCHED = frozenset({"advice_run", "reminder", "interview_reminder", "lett
 #: Tables of settings, which belong to no application.
 _SETTINGS = frozenset({"setting", "letter_template"})
 #: Tables on which no next step depends.
-_NOT_PLANNED = frozenset({"advice_run", "asked_question", "interview_reminder"})
+_NOT_PLANNED = frozenset(
+    {"advice_run", "asked_question", "interview_reminder", "posting", "sent_document"}
+)
 #: Columns written when a reminder is delivered. No page and no step depends on them.
 _DELIVERY = frozenset({"shown_at", "updated_at"})
 

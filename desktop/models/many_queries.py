@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Iterable
+from typing import TypeVar
 
 from desktop.core.records import Reminder
 from desktop.models import tables
 from desktop.models.connection import Connection
 from desktop.models.reading import Reader
+
+T = TypeVar("T")
 
 #: Columns that the next step does not depend on.
 _NOT_READ = frozenset(
@@ -56,6 +59,10 @@ class ManyQueries:
     def __init__(self, db: Connection) -> None:
         self._db = db
         self._reader = Reader(db)
+
+    def one(self, kind: type[T], record_id: str) -> T | None:
+        """The record of this kind with this id, or None."""
+        return self._reader.one(kind, record_id)
 
     def planned_alike(self, application_ids: Iterable[str]) -> list[list[str]]:
         """The stored ones of these applications, in groups that get the same next step.

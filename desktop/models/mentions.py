@@ -74,6 +74,8 @@ _APPLICATION_ID = {
     "signal": "application_id",
     "careers_check": "application_id",
     "letter_draft": "application_id",
+    "posting": "application_id",
+    "sent_document": "application_id",
 }
 #: Excludes rows that are deleted with the person.
 _WHERE = {"attendance": "person_id <> :person", "person": "id <> :person"}

@@ -21,6 +21,7 @@ from desktop.models.versions import (
     version_9,
     version_10,
     version_11,
+    version_12,
 )
 
 #: "Cbk1" in SQLite's header.
@@ -70,6 +71,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _from_sql(*version_9.STATEMENTS),
     _from_sql(*version_10.STATEMENTS),
     _from_sql(*version_11.STATEMENTS),
+    _from_sql(*version_12.STATEMENTS),
 )
 
 

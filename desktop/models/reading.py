@@ -92,6 +92,8 @@ class Reader:
             observations=of(records.Observation, "observed_on"),
             page_checks=of(records.PageCheck, "checked_on"),
             history=of(records.StateChange, '"on"'),
+            postings=of(records.Posting, "kept_on"),
+            documents=of(records.SentDocument, "sent_on"),
             people_contacted_at=self._other_contacts.people_contacted_at(
                 application_id, [person.id for person in people]
             ),

@@ -46,7 +46,11 @@ SELECT a.seq, document(a.company || char(10) || a.role || char(10) || a.location
     || coalesce((SELECT group_concat(subject || char(10) || text || char(10) || promise_words,
         char(10)) FROM interaction WHERE application_id = a.id), '')
     || coalesce((SELECT char(10) || group_concat(question || char(10) || answer, char(10))
-        FROM asked_question WHERE application_id = a.id), ''))
+        FROM asked_question WHERE application_id = a.id), '')
+    || coalesce((SELECT char(10) || group_concat(source || char(10) || text, char(10))
+        FROM posting WHERE application_id = a.id), '')
+    || coalesce((SELECT char(10) || group_concat(name || char(10) || version || char(10) || path,
+        char(10)) FROM sent_document WHERE application_id = a.id), ''))
 FROM application a"""
 
 _PERSON = """

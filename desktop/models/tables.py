@@ -224,6 +224,22 @@ class PageCheck(Table):
     note = TextField()
 
 
+class Posting(Table):
+    application_id = _reference(Application, column_name="application_id")
+    kept_on = TextField()
+    source = TextField()
+    text = TextField()
+
+
+class SentDocument(Table):
+    application_id = _reference(Application, column_name="application_id")
+    kind = TextField()
+    name = TextField()
+    version = TextField()
+    path = TextField()
+    sent_on = TextField()
+
+
 class Setting(Table):
     """`id` is the key."""
 
@@ -297,6 +313,8 @@ TABLE_OF: Mapping[type, type[Table]] = {
     records.LetterDraft: LetterDraft,
     records.PageCheck: PageCheck,
     records.LetterTemplate: LetterTemplate,
+    records.Posting: Posting,
+    records.SentDocument: SentDocument,
 }
 
 _ALL: tuple[type[Table], ...] = (*TABLE_OF.values(), Setting)
@@ -312,6 +330,8 @@ CHILDREN: tuple[tuple[type[Model], type[Model], str], ...] = (
     (Application, Reminder, "application_id"),
     (Application, LetterDraft, "application_id"),
     (Application, PageCheck, "application_id"),
+    (Application, Posting, "application_id"),
+    (Application, SentDocument, "application_id"),
     (Application, AdviceRun, "application_id"),
     (Application, Observation, "application_id"),
     (Application, Problem, "application_id"),

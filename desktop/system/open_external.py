@@ -12,6 +12,10 @@ if sys.platform == "win32":
     from desktop.system.environment import environment_of_other_programs
 
 ALLOWED = frozenset({"https", "http", "mailto", "tel"})
+#: Endings of files that are opened: none of them is run as a program.
+_DOCUMENTS = frozenset(
+    {".pdf", ".doc", ".docx", ".odt", ".rtf", ".txt", ".md", ".pages", ".png", ".jpg", ".jpeg"}
+)
 #: Addresses of people, without a host.
 _PERSONAL = frozenset({"mailto", "tel"})
 
@@ -48,6 +52,18 @@ def open_external(address: str) -> bool:
     Raises `NotAllowedError` for anything but https, http, mailto and tel.
     """
     return _open(checked(address))
+
+
+def open_document(path: Path) -> bool:
+    """Open a file with its usual program; False if it does not exist or none could be started.
+
+    Raises `NotAllowedError` for what is not a document, which could be a program, and for a file
+    on another computer: even a look at it would open a connection.
+    """
+    is_elsewhere = str(path).replace("\\", "/").startswith("//")
+    if path.suffix.lower() not in _DOCUMENTS or is_elsewhere:
+        raise NotAllowedError(path.suffix)
+    return path.is_file() and _open(str(path.absolute()))
 
 
 def open_folder(folder: Path) -> bool:

@@ -14,6 +14,7 @@ from desktop.core.kinds import (
     CheckInterval,
     ContactKind,
     Direction,
+    DocumentKind,
     Format,
     InterviewKind,
     InterviewStatus,
@@ -31,6 +32,11 @@ from desktop.core.kinds import (
 from desktop.wording.counts import counts
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 
+_DOCUMENTS = {
+    DocumentKind.CV: QT_TRANSLATE_NOOP("Kinds", "CV"),
+    DocumentKind.COVER_LETTER: QT_TRANSLATE_NOOP("Kinds", "Cover letter"),
+    DocumentKind.OTHER: QT_TRANSLATE_NOOP("Kinds", "Other document"),
+}
 _Kind = TypeVar("_Kind", bound=StrEnum)
 
 REASONS = {
@@ -334,6 +340,10 @@ def recipients(kind: Recipients) -> str:
 
 def letter_kind(kind: LetterKind) -> str:
     return _word(LETTER_KINDS, kind)
+
+
+def document_kind(kind: DocumentKind) -> str:
+    return _word(_DOCUMENTS, kind)
 
 
 def page_status(kind: PageStatus) -> str:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.actions import applications, contacts, interviews, notes, people, undo
+from desktop.actions import applications, contacts, documents, interviews, notes, people, undo
 from desktop.actions import bin as the_bin
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
@@ -28,6 +28,7 @@ from desktop.models.database import open_store
 from desktop.models.queries import BinRow, Filter
 from tests.actions.harness import Harness
 from tests.models.raw import ask, dump
+from tests.support.documents import document, posting
 
 
 def rows(harness: Harness) -> dict[str, Any]:
@@ -64,6 +65,8 @@ def full(harness: Harness) -> Application:
         id=new_id(), application_id=job.id, interview_id=interview, question="Why us?"
     )
     harness.do(notes.add_question, asked)
+    harness.do(documents.keep_posting, posting(job.id))
+    harness.do(documents.add_document, document(job.id))
     with harness.store.writing(harness.now.utc) as writer:
         writer.insert(
             LetterDraft(
@@ -93,6 +96,8 @@ DELETIONS: dict[str, tuple[Callable[..., Any], Callable[[Harness, Application], 
     "answer": (contacts.delete, _of("contacts", 1)),
     "problem": (notes.delete_problem, _of("problems", 0)),
     "question": (notes.delete_question, _of("asked_questions", 0)),
+    "posting": (documents.delete_posting, _of("postings", 0)),
+    "document": (documents.delete_document, _of("documents", 0)),
     "observation": (notes.delete_observation, _of("observations", 0)),
 }
 

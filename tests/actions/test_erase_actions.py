@@ -25,6 +25,8 @@ def test_the_preview_counts_what_there_is(harness: Harness) -> None:
         ("interaction", "text"): "To Danaë and Lee",
         ("problem", "idea"): "ask Quixwood's",
         ("asked_question", "question"): "Did Danaë call?",
+        ("posting", "text"): "Ask for Quixwood.",
+        ("sent_document", "path"): "/to Danaë.pdf",
     }
 
 

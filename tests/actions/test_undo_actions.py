@@ -10,6 +10,7 @@ import pytest
 from desktop.actions import (
     applications,
     contacts,
+    documents,
     interviews,
     notes,
     people,
@@ -24,6 +25,7 @@ from desktop.core.kinds import ContactKind, Part, State
 from desktop.core.records import Application, AskedQuestion, Person, Problem
 from tests.actions.harness import Harness
 from tests.models.raw import dump
+from tests.support.documents import document, posting
 
 
 def rows(harness: Harness) -> dict[str, Any]:
@@ -50,6 +52,8 @@ ACTIONS: dict[str, Callable[[Harness, Application], object]] = {
     "delete contact": lambda d, a: d.do(contacts.delete, d.record(a).contacts[0].id),
     "delete problem": lambda d, a: d.do(notes.delete_problem, d.record(a).problems[0].id),
     "delete question": lambda d, a: d.do(notes.delete_question, d.record(a).asked_questions[0].id),
+    "delete posting": lambda d, a: d.do(documents.delete_posting, d.record(a).postings[0].id),
+    "delete document": lambda d, a: d.do(documents.delete_document, d.record(a).documents[0].id),
     "add observation": lambda d, a: d.do(
         notes.add_observation, d.observation(a, "told_on_hold", "2026-03-06")
     ),
@@ -69,6 +73,8 @@ def test_an_action_is_undone_and_redone_to_the_last_column(harness: Harness, nam
         notes.add_question, AskedQuestion(id=new_id(), application_id=job.id, question="Why us?")
     )
     harness.do(contacts.log, harness.contact(job, "2026-03-05T18:00"), [])
+    harness.do(documents.keep_posting, posting(job.id))
+    harness.do(documents.add_document, document(job.id))
     before = rows(harness)
     ACTIONS[name](harness, job)
     edits, after = harness.edits, rows(harness)

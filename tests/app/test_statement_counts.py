@@ -19,7 +19,7 @@ from desktop.core.records import Contact, Interview, Person
 from desktop.system.notices import Event, EventKind, Notice
 
 #: The largest allowed number of statements by action.
-CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 72, 60
+CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 74, 60
 
 
 class FakeClock:

@@ -57,6 +57,8 @@ _KINDS: tuple[Any, ...] = (
     records.Participation,
     records.Problem,
     records.AskedQuestion,
+    records.Posting,
+    records.SentDocument,
     records.Observation,
     records.LetterDraft,
     records.LetterTemplate,

@@ -21,8 +21,10 @@ from desktop.core.records import (
     PageCheck,
     Participation,
     Person,
+    Posting,
     Problem,
     Reminder,
+    SentDocument,
     StateChange,
 )
 from desktop.models.database import Store, open_store
@@ -145,6 +147,21 @@ def whole(word: str = "zebra") -> Whole:
             step_on=TODAY,
         ),
         PageCheck(id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE),
+        Posting(
+            id=new_id(),
+            application_id=job.id,
+            kept_on=TODAY,
+            source=f"{word}19",
+            text=f"{word}20",
+        ),
+        SentDocument(
+            id=new_id(),
+            application_id=job.id,
+            name=f"{word}21",
+            version=f"{word}22",
+            path=f"/{word}23",
+            sent_on=TODAY,
+        ),
         reminder(job),
     )
     announced = InterviewReminder(

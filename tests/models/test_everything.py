@@ -14,7 +14,9 @@ from desktop.core.records import (
     Observation,
     PageCheck,
     Participation,
+    Posting,
     Problem,
+    SentDocument,
     StateChange,
 )
 from desktop.models.database import Store
@@ -117,6 +119,8 @@ def _records(job: Application) -> dict[str, tuple[LineKind, str, object]]:
         id=new_id(), application_id=job.id, checked_on=TODAY, status=PageStatus.GONE, note="a nut"
     )
     part = Involvement(id=new_id(), application_id=job.id, person_id=dana.id, part=Part.RECRUITER)
+    kept = Posting(id=new_id(), application_id=job.id, kept_on=TODAY, text="We need\na melon.")
+    sent = SentDocument(id=new_id(), application_id=job.id, name="CV of kiwi", sent_on=TODAY)
     return {
         "apple": (LineKind.INTERVIEW, met.id, (job, dana, met, part)),
         "pear": (LineKind.INTERVIEW, met.id, ()),
@@ -128,6 +132,8 @@ def _records(job: Application) -> dict[str, tuple[LineKind, str, object]]:
         "lime": (LineKind.OBSERVATION, seen.id, (seen,)),
         "mango": (LineKind.NOTE, job.id, (state,)),
         "nut": (LineKind.NOTE, job.id, (check,)),
+        "melon": (LineKind.POSTING, kept.id, (kept,)),
+        "kiwi": (LineKind.DOCUMENT, sent.id, (sent,)),
     }
 
 

@@ -21,14 +21,17 @@ from desktop.core.records import (
     LetterDraft,
     Participation,
     Person,
+    Posting,
     Problem,
     Reminder,
+    SentDocument,
 )
 from desktop.models.database import Store
 from desktop.models.writer import Edit, Writer
 from tests.models.raw import dump
 from tests.models.samples import (
     NOW,
+    TODAY,
     application,
     contact,
     interview,
@@ -91,6 +94,12 @@ class Life:
                 application_id=job.id,
                 interview_id=self.maybe(interviews),
                 question=self.draw(WORDS),
+            ),
+            lambda: Posting(
+                id=new_id(), application_id=job.id, kept_on=TODAY, text=self.draw(WORDS)
+            ),
+            lambda: SentDocument(
+                id=new_id(), application_id=job.id, name=self.draw(WORDS), sent_on=TODAY
             ),
             lambda: LetterDraft(
                 id=new_id(),

@@ -55,6 +55,8 @@ def test_every_kind_of_record_comes_back_as_it_was_kept(store: Store) -> None:
                 record.observations,
                 record.page_checks,
                 record.history,
+                record.postings,
+                record.documents,
                 store.queries.reminders(kept.application.id),
                 store.queries.advice_runs(kept.application.id),
                 store.queries.letter_drafts(kept.application.id),
@@ -161,7 +163,7 @@ def test_deleting_a_contact_leaves_its_answer_without_it(store: Store) -> None:
     assert store.queries.contact(kept.answer.id) == replace(kept.answer, answers_id=None)
 
 
-@pytest.mark.parametrize("number", range(1, 19))
+@pytest.mark.parametrize("number", range(1, 24))
 def test_every_text_of_a_record_is_found(store: Store, number: int) -> None:
     kept = whole()
     keep(store, *kept.records)

@@ -1,6 +1,6 @@
 """A person to erase, and an application that mentions them everywhere."""
 
-from desktop.actions import contacts, interviews, notes, people
+from desktop.actions import contacts, documents, interviews, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import LetterKind, Part
 from desktop.core.records import (
@@ -8,7 +8,9 @@ from desktop.core.records import (
     AskedQuestion,
     LetterDraft,
     Person,
+    Posting,
     Problem,
+    SentDocument,
 )
 from desktop.models.mentions import PersonData
 from tests.actions.harness import Harness
@@ -44,6 +46,13 @@ def add_mentioned(harness: Harness) -> Application:
         id=new_id(), application_id=job.id, question="Did Danaë call?", answer="Yes, twice."
     )
     harness.do(notes.add_question, question)
+    day = harness.now.today
+    posting = Posting(id=new_id(), application_id=job.id, kept_on=day, text="Ask for Quixwood.")
+    harness.do(documents.keep_posting, posting)
+    sent = SentDocument(
+        id=new_id(), application_id=job.id, name="CV", path="/to Danaë.pdf", sent_on=day
+    )
+    harness.do(documents.add_document, sent)
     with harness.store.writing(harness.now.utc) as writer:
         writer.insert(
             LetterDraft(

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.system import open_external as module
 from desktop.system.environment import clean_environment
 from desktop.system.open_external import (
     NotAllowedError,
     checked,
     host_of,
+    open_document,
     open_external,
 )
 
@@ -123,3 +125,33 @@ def test_a_refused_address_starts_nothing(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(subprocess, "Popen", lambda *_, **__: pytest.fail("started"))
     with pytest.raises(NotAllowedError):
         open_external("file:///etc/passwd")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/home/me/CV.exe", "/home/me/CV.desktop", "/home/me/CV", "/home/me/CV.pdf.sh",
+        "//host/share/CV.pdf", "\\\\host\\share\\CV.pdf",
+    ],
+)  # fmt: skip
+def test_only_documents_on_this_computer_are_opened(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "is_file", lambda _self: pytest.fail("was looked at"))
+    with pytest.raises(NotAllowedError):
+        open_document(Path(path))
+
+
+def test_a_document_is_opened_by_its_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def note(address: str) -> bool:
+        opened.append(address)
+        return True
+
+    monkeypatch.setattr(module, "_open", note)
+    path = tmp_path / "my CV.PDF"
+    assert not open_document(path)
+    path.touch()
+    assert open_document(path)
+    assert opened == [str(path)]

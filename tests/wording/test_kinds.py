@@ -21,6 +21,7 @@ WORDED: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
     (kinds.Likelihood, wording.likelihood),
     (kinds.OutcomeReason, wording.outcome_reason),
     (kinds.CheckInterval, wording.check_interval),
+    (kinds.DocumentKind, wording.document_kind),
     (kinds.PageStatus, wording.page_status),
     (kinds.Part, wording.part),
     (kinds.Reason, wording.reason),

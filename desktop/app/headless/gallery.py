@@ -38,14 +38,17 @@ from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.debrief import DebriefDialog
+from desktop.ui.forms.document import DocumentDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.person import PersonDialog
+from desktop.ui.forms.posting import PostingDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.help.dialog import HelpDialog
 from desktop.ui.interviews.bulk import ProgressDialog
+from desktop.ui.interviews.posting_view import PostingView
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.letter.session import ways
@@ -256,6 +259,10 @@ class Gallery:
         yield Scene("person", lambda: PersonDialog(ops, person=person))
         yield Scene("problem", lambda: ProblemDialog(ops, record))
         yield Scene("question", lambda: QuestionDialog(ops, record))
+        yield Scene("posting", lambda: PostingDialog(ops, record))
+        kept = record.postings[-1]
+        yield Scene("posting-read", lambda: PostingView(application, kept, ops.now()))
+        yield Scene("document", lambda: DocumentDialog(ops, record, document=record.documents[0]))
         yield Scene("observation", lambda: ObservationDialog(ops, record))
         yield Scene("on-hold", lambda: StateDialog(ops, application, State.ON_HOLD))
         for state in (State.REJECTED, State.OFFER, State.HIRED):

@@ -19,6 +19,8 @@ _KINDS = {
     "interaction": QT_TRANSLATE_NOOP("Bin", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Bin", "Problem"),
     "asked_question": QT_TRANSLATE_NOOP("Bin", "Question they asked"),
+    "posting": QT_TRANSLATE_NOOP("Bin", "Posting"),
+    "sent_document": QT_TRANSLATE_NOOP("Bin", "Document you sent"),
     "signal": QT_TRANSLATE_NOOP("Bin", "Observation"),
     "careers_check": QT_TRANSLATE_NOOP("Bin", "Page check"),
     "letter_template": QT_TRANSLATE_NOOP("Bin", "Letter template"),

@@ -14,6 +14,11 @@ _SENTENCES = {
     Fault.NAME_MISSING: QT_TRANSLATE_NOOP("Faults", "What is the name?"),
     Fault.PROBLEM_MISSING: QT_TRANSLATE_NOOP("Faults", "What is the problem?"),
     Fault.QUESTION_MISSING: QT_TRANSLATE_NOOP("Faults", "What did they ask?"),
+    Fault.POSTING_MISSING: QT_TRANSLATE_NOOP("Faults", "Paste the text of the posting."),
+    Fault.POSTING_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Faults", "This is too long for a posting. Keep the part about the job."
+    ),
+    Fault.DOCUMENT_MISSING: QT_TRANSLATE_NOOP("Faults", "Which document is it?"),
     Fault.EMAIL_MALFORMED: QT_TRANSLATE_NOOP("Faults", "An address looks like name@example.com."),
     Fault.URL_MALFORMED: QT_TRANSLATE_NOOP(
         "Faults", "A web address begins with https:// or http://."
@@ -30,6 +35,9 @@ _ROWS = {
     Fault.NAME_MISSING: "name",
     Fault.PROBLEM_MISSING: "problem",
     Fault.QUESTION_MISSING: "question",
+    Fault.POSTING_MISSING: "text",
+    Fault.POSTING_TOO_LONG: "text",
+    Fault.DOCUMENT_MISSING: "name",
     Fault.EMAIL_MALFORMED: "email",
     Fault.ZONE_UNKNOWN: "zone",
     Fault.IN_FUTURE: "when",

@@ -17,6 +17,7 @@ from desktop.ui import theme
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.person import PersonDialog
+from desktop.ui.interviews.detail.documents import posting_link
 from desktop.ui.interviews.detail.entry_words import FORMAT_ICONS
 from desktop.ui.interviews.detail.link import page_row
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
@@ -149,7 +150,7 @@ class InterviewHead(QWidget):
     def show_interview(self, record: ApplicationRecord, interview: Interview) -> None:
         self._record, self._interview = record, interview
         now = self._context.ops.now()
-        shown = (record.application, interview, now.today, now.zone)
+        shown = (record.application, record.postings, interview, now.today, now.zone)
         if shown == self._shown:
             return
         self._shown = shown
@@ -190,6 +191,8 @@ class InterviewHead(QWidget):
             add = LinkButton(self.tr("Add the address of the posting…"))
             add.clicked.connect(self._add_posting)
             yield _fact("link", add)
+        for posting in record.postings[-1:]:
+            yield _fact("posting", posting_link(self._context, record, posting))
 
     def _when(self, interview: Interview, now: Moment) -> str:
         starts, ends = (

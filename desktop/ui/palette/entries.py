@@ -198,6 +198,8 @@ class Entries(QObject):
             LineKind.PROBLEM: (self.tr("Problem and idea"), "problem"),
             LineKind.QUESTION: (self.tr("Question and answer"), "question"),
             LineKind.OBSERVATION: (self.tr("Something you noticed"), "signal"),
+            LineKind.POSTING: (self.tr("Posting"), "posting"),
+            LineKind.DOCUMENT: (self.tr("Document you sent"), "document"),
             LineKind.NOTE: (self.tr("Note"), "notes"),
         }[found.kind]
         day = "" if found.on is None else wording.relative(found.on, today)

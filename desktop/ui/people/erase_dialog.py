@@ -44,6 +44,8 @@ _PLACES = {
     "interaction": QT_TRANSLATE_NOOP("Erase", "Contact"),
     "problem": QT_TRANSLATE_NOOP("Erase", "Problem"),
     "asked_question": QT_TRANSLATE_NOOP("Erase", "Question they asked"),
+    "posting": QT_TRANSLATE_NOOP("Erase", "Posting"),
+    "sent_document": QT_TRANSLATE_NOOP("Erase", "Document you sent"),
     "signal": QT_TRANSLATE_NOOP("Erase", "Observation"),
     "careers_check": QT_TRANSLATE_NOOP("Erase", "Page check"),
     "letter_draft": QT_TRANSLATE_NOOP("Erase", "Letter"),

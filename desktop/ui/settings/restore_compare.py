@@ -83,6 +83,8 @@ class _Kinds(QObject):
             "interaction": self.tr("Contacts"),
             "problem": self.tr("Problems and ideas"),
             "asked_question": self.tr("Questions they asked"),
+            "posting": self.tr("Postings"),
+            "sent_document": self.tr("Documents you sent"),
             "signal": self.tr("Observations"),
             "letter_draft": self.tr("Letter drafts"),
         }

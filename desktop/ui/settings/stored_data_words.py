@@ -188,6 +188,28 @@ class _Words(QObject):
                     "answer": self.tr("Your answer"),
                 },
             ),
+            "posting": TableWords(
+                self.tr("Postings"),
+                self.tr("The texts of postings that you kept."),
+                {
+                    **of_application,
+                    "kept_on": self.tr("The day it was kept"),
+                    "source": self.tr("The address or file it was read from"),
+                    "text": self.tr("The text of the posting"),
+                },
+            ),
+            "sent_document": TableWords(
+                self.tr("Documents you sent"),
+                self.tr("Which documents you sent. The files themselves stay where they are."),
+                {
+                    **of_application,
+                    "kind": self.tr("CV, cover letter or another document"),
+                    "name": self.tr("Name"),
+                    "version": self.tr("Which version of it"),
+                    "path": self.tr("Where the file is"),
+                    "sent_on": self.tr("The day it was sent"),
+                },
+            ),
             "signal": TableWords(
                 self.tr("Observations"),
                 self.tr("What you observed that may tell why they are silent."),

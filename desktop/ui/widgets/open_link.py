@@ -1,11 +1,17 @@
 """Web, mail and telephone links: their text, and opening them in the system's default program."""
 
+from pathlib import Path
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop.system.open_external import NotAllowedError, host_of, open_external
+from desktop.system.open_external import (
+    NotAllowedError,
+    host_of,
+    open_document,
+    open_external,
+)
 
 
 def mail_to(address: str) -> str:
@@ -36,15 +42,36 @@ def open_link(address: str, window: QWidget) -> None:
         sentence = QCoreApplication.translate(
             "OpenLink", "Only web, mail and telephone addresses are opened. Check it, please."
         )
-    if opened:
-        return
+    if not opened:
+        title = QCoreApplication.translate("OpenLink", "Open address")
+        _explain(title, sentence, address, window)
+
+
+def open_file(path: str, window: QWidget) -> None:
+    """Open a document in its usual program, or show a message if that is not possible."""
+    try:
+        if open_document(Path(path)):
+            return
+        sentence = QCoreApplication.translate(
+            "OpenLink",
+            "The file could not be opened. It was moved or renamed, or no program for it was "
+            "found. It was here:",
+        )
+    except NotAllowedError:
+        sentence = QCoreApplication.translate(
+            "OpenLink", "Only documents on this computer are opened. This file is here:"
+        )
+    _explain(QCoreApplication.translate("OpenLink", "Open file"), sentence, path, window)
+
+
+def _explain(title: str, sentence: str, about: str, window: QWidget) -> None:
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Information)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(QCoreApplication.translate("OpenLink", "Open address"))
+    box.setWindowTitle(title)
     box.setText(sentence)
-    box.setInformativeText(address)
+    box.setInformativeText(about)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -10,8 +10,10 @@ from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
 from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
+from desktop.ui.forms.document import DocumentDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
+from desktop.ui.forms.posting import PostingDialog
 from desktop.ui.forms.problem import ProblemDialog
 from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.forms.state import StateDialog
@@ -25,6 +27,8 @@ DIALOGS: dict[str, Make] = {
     "Add interview": InterviewDialog,
     "Add problem": ProblemDialog,
     "Add question": QuestionDialog,
+    "Keep posting": PostingDialog,
+    "Add document you sent": DocumentDialog,
     "Add observation": ObservationDialog,
     "Edit application": lambda ops, record: ApplicationDialog(ops, record.application),
     "On hold": lambda ops, record: StateDialog(ops, record.application, State.ON_HOLD),

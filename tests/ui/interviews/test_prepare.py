@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, interviews, notes, people
+from desktop.actions import applications, documents, interviews, notes, people
 from desktop.core.ids import new_id
 from desktop.core.kinds import Format, InterviewKind, Part
 from desktop.core.records import (
@@ -33,6 +33,7 @@ from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.window_layout import ScrollableBody
+from tests.support.documents import posting
 from tests.support.window import Clock
 
 Read = Callable[[str], ApplicationRecord]
@@ -96,6 +97,9 @@ def test_it_tells_when_and_how_and_shows_the_posting(
         "Posting",
     ]
     assert [link.text() for link in dialog.head.findChildren(OutLink)] == ["jobs.example"]
+    ops.run("", documents.keep_posting, posting(key))
+    links = [link.text() for link in dialog.head.findChildren(LinkButton)]
+    assert "Posting, kept Mon 2 March" in links
 
 
 def test_a_time_elsewhere_is_told_in_both_zones(

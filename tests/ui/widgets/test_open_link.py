@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link
-from desktop.ui.widgets.open_link import mail_to, open_link, shown_host
+from desktop.ui.widgets.open_link import mail_to, open_file, open_link, shown_host
 
 
 @pytest.fixture
@@ -88,3 +88,30 @@ def test_a_long_link_gives_way_and_comes_back(window: QWidget, qtbot: QtBot) -> 
     assert link.sizeHint().width() == wanted
     link.resize(wanted, link.sizeHint().height())
     qtbot.waitUntil(lambda: link.text() == words)
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("/no/such/CV.pdf", "The file could not be opened."),
+        ("/no/such/CV.sh", "Only documents on this computer are opened."),
+    ],
+)
+def test_a_file_that_is_not_opened_is_told_with_its_path(
+    qtbot: QtBot, path: str, sentence: str
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    open_file(path, window)
+    (box,) = window.findChildren(QMessageBox)
+    assert box.text().startswith(sentence)
+    assert box.informativeText() == path
+    box.close()
+
+
+def test_a_file_that_opens_needs_no_words(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.ui.widgets.open_link.open_document", lambda _path: True)
+    window = QWidget()
+    qtbot.addWidget(window)
+    open_file("/my/CV.pdf", window)
+    assert window.findChildren(QMessageBox) == []

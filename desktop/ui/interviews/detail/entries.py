@@ -18,6 +18,7 @@ from desktop.core.records import (
     Contact,
     Interview,
     Observation,
+    SentDocument,
     StateChange,
 )
 
@@ -52,7 +53,7 @@ class Entry(NamedTuple):
 
     key: str
     at: datetime
-    item: Contact | Interview | Observation | StateChange | DayMark
+    item: Contact | Interview | Observation | SentDocument | StateChange | DayMark
     is_ahead: bool = False
 
 
@@ -61,6 +62,7 @@ def entries_of(record: ApplicationRecord, now: Moment) -> list[Entry]:
     found = [Entry(one.id, _local(one.at, one.zone, now), one) for one in record.contacts]
     found += [_interview(one, now) for one in record.interviews]
     found += [Entry(one.id, _late(one.observed_on), one) for one in record.observations]
+    found += [Entry(one.id, _late(one.sent_on), one) for one in record.documents]
     found += [Entry(one.id, _late(one.on), one) for one in _state_changes(record)]
     found += [_mark(one, now.today) for one in _marks(record, now)]
     found.sort(key=attrgetter("at"), reverse=True)

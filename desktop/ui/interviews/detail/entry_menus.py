@@ -16,6 +16,7 @@ from desktop.core.records import (
     Contact,
     Interview,
     Observation,
+    SentDocument,
     StateChange,
 )
 from desktop.ops import UndoLabel
@@ -23,6 +24,7 @@ from desktop.ui.forms.application import ApplicationDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.observation import ObservationDialog
+from desktop.ui.interviews.detail.documents import document_menu
 from desktop.ui.interviews.detail.entries import DayMark, Entry, MarkKind
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext
 from desktop.ui.interviews.outcome import open_state
@@ -52,6 +54,8 @@ class EntryMenus(QObject):
                 return list(self._interview(entry.item))
             case Observation():
                 return self._observation(entry.item)
+            case SentDocument():
+                return document_menu(self._context, self._record, entry.item)
             case StateChange():
                 return self._state(entry.item)
             case DayMark():

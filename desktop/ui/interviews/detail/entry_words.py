@@ -17,6 +17,7 @@ from desktop.core.records import (
     Contact,
     Interview,
     Observation,
+    SentDocument,
     StateChange,
 )
 from desktop.ui.forms.observation import observation_words
@@ -89,6 +90,8 @@ class TimelineWords(QObject):
                 return self._interview(entry.item)
             case Observation():
                 return self._observation(entry.item)
+            case SentDocument():
+                return self._document(entry.item)
             case StateChange():
                 return self._state(entry.item)
             case DayMark():
@@ -174,6 +177,12 @@ class TimelineWords(QObject):
             until = wording.day(observation.until, self._now.today)
             when = self.tr("{when} · until {day}").format(when=when, day=until)
         return EntryWords("signal", words, wording.at_start(when), words, text=observation.note)
+
+    def _document(self, document: SentDocument) -> EntryWords:
+        parts = (document.name, document.version)
+        words = _joined(*(wording.in_sentence(one) for one in parts if one))
+        title = self.tr("You sent {document}").format(document=words)
+        return EntryWords("document", title, self._day(document.sent_on), title)
 
     def _state(self, change: StateChange) -> EntryWords:
         waiting = change.state is State.WAITING

@@ -91,6 +91,7 @@ class TimelineSection(Section):
             record.participations,
             record.people,
             record.observations,
+            record.documents,
             record.history,
             (now.today, now.zone, [is_ahead(each, now.utc) for each in record.interviews]),
         )

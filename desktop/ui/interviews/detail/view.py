@@ -8,6 +8,7 @@ from desktop.core.changes import Changes
 from desktop.core.kinds import State
 from desktop.ops import Ops
 from desktop.ui import theme
+from desktop.ui.interviews.detail.documents import DocumentsSection, PostingsSection
 from desktop.ui.interviews.detail.empty_sections import EmptySections
 from desktop.ui.interviews.detail.header import Header
 from desktop.ui.interviews.detail.notes import (
@@ -48,6 +49,8 @@ class DetailView(Page):
         self.timeline = TimelineSection(context)
         self.problems = ProblemsSection(context)
         self.questions = QuestionsSection(context)
+        self.postings = PostingsSection(context)
+        self.documents = DocumentsSection(context)
         self.pages = PagesSection(context)
         self.notes = NotesSection(context)
         self.runs = RunsSection(context)
@@ -56,6 +59,8 @@ class DetailView(Page):
             self.people,
             self.problems,
             self.questions,
+            self.postings,
+            self.documents,
             self.pages,
             self.notes,
         )

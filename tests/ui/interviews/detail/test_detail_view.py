@@ -54,6 +54,8 @@ def test_the_page_tells_all_from_top_to_bottom(
         "People",
         "Problems and ideas",
         "What they asked",
+        "Posting",
+        "What you sent",
         "Job page",
         "Notes",
     ]
@@ -171,6 +173,8 @@ def test_each_empty_section_is_a_link_that_adds_to_it(
     assert {link.text() for link in links.values() if link.isVisible()} == {
         "Add problem…",
         "Add question…",
+        "Keep posting…",
+        "Add document you sent…",
         "Add job page…",
         "Add notes…",
     }

@@ -1,0 +1,161 @@
+"""Sections for the postings that were kept and the documents that were sent."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop import wording
+from desktop.actions import documents
+from desktop.core.records import ApplicationRecord, Posting, SentDocument
+from desktop.ops import UndoLabel
+from desktop.ui.forms.document import DocumentDialog
+from desktop.ui.forms.posting import PostingDialog
+from desktop.ui.interviews.detail.link import ElidedLink
+from desktop.ui.interviews.detail.long_text import WrappedText, small_text
+from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext
+from desktop.ui.interviews.posting_view import PostingView
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.open_link import open_file
+from desktop.ui.widgets.text import Quiet, plain_tooltip
+
+
+class PostingsSection(Section):
+    """The postings that were kept, the newest first, each to be read."""
+
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(self.tr("Posting"), self.tr("Keep posting…"))
+
+    def content(self, record: ApplicationRecord) -> object:
+        return record.application, record.postings, self.context.ops.now().today
+
+    def is_empty(self, record: ApplicationRecord) -> bool:
+        return not record.postings
+
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        rows = [self._row(record, posting) for posting in reversed(record.postings)]
+        return rows or [Quiet(self.tr("None yet. Postings disappear; their text can be kept."))]
+
+    def add(self) -> None:
+        if self.record is not None:
+            PostingDialog(self.context.ops, self.record, self.context.window).open()
+
+    def _row(self, record: ApplicationRecord, posting: Posting) -> Row:
+        context = self.context
+
+        def edit() -> None:
+            PostingDialog(context.ops, record, context.window, posting=posting).open()
+
+        def delete() -> None:
+            label = UndoLabel(self.tr("Delete posting"), self.tr("Posting deleted"))
+            context.ops.run(label, documents.delete_posting, posting.id)
+
+        link = posting_link(context, record, posting)
+        row = Row(
+            posting.id,
+            self.tr("More about {what}").format(what=link.text()),
+            [
+                MenuItem("posting", self.tr("Read posting…"), link.click),
+                MenuItem("edit", self.tr("Edit posting…"), edit),
+                MenuItem("delete", self.tr("Delete posting"), delete),
+            ],
+            IconLabel("posting"),
+        )
+        row.body.addLayout(_at_start(link))
+        if posting.source:
+            row.body.addWidget(small_text(posting.source))
+        return row
+
+
+class DocumentsSection(Section):
+    """The documents that were sent, each with a link to its file."""
+
+    def __init__(self, context: SectionContext) -> None:
+        super().__init__(context)
+        self.set_heading(
+            self.tr("What you sent"), self.tr("Add document…"), self.tr("Add document you sent…")
+        )
+
+    def content(self, record: ApplicationRecord) -> object:
+        return record.application.id, record.documents, self.context.ops.now().today
+
+    def is_empty(self, record: ApplicationRecord) -> bool:
+        return not record.documents
+
+    def build(self, record: ApplicationRecord) -> Sequence[QWidget]:
+        rows = [self._row(record, document) for document in record.documents]
+        return rows or [Quiet(self.tr("None yet. Note which CV they have."))]
+
+    def add(self) -> None:
+        if self.record is not None:
+            DocumentDialog(self.context.ops, self.record, self.context.window).open()
+
+    def _row(self, record: ApplicationRecord, document: SentDocument) -> Row:
+        name, window = wording.in_sentence(document.name), self.context.window
+        row = Row(
+            document.id,
+            self.tr("More about {what}").format(what=name),
+            document_menu(self.context, record, document),
+            IconLabel("document"),
+        )
+        version = wording.in_sentence(document.version)
+        row.body.addWidget(WrappedText(" · ".join(filter(None, (name, version)))))
+        day = wording.when(document.sent_on, self.context.ops.now().today)
+        row.body.addWidget(small_text(self.tr("Sent {day}").format(day=day)))
+        if document.path:
+            file = PurePath(document.path).name or document.path
+            link = ElidedLink(file, self.tr("Open {file}").format(file=file), "external")
+            link.setToolTip(plain_tooltip(document.path))
+            link.clicked.connect(lambda: open_file(document.path, window))
+            row.body.addLayout(_at_start(link))
+        return row
+
+
+def _at_start(link: LinkButton) -> QHBoxLayout:
+    """A line of its own for a link, which takes no more width than it needs."""
+    line = QHBoxLayout()
+    line.addWidget(link)
+    line.addStretch()
+    return line
+
+
+def posting_link(
+    context: SectionContext, record: ApplicationRecord, posting: Posting
+) -> LinkButton:
+    """A link that opens a posting to read: "Posting, kept Tue 3 November"."""
+    words = QCoreApplication.translate("Documents", "Posting, kept {day}")
+    link = LinkButton(words.format(day=wording.day(posting.kept_on, context.ops.now().today)))
+    link.clicked.connect(
+        lambda: PostingView(record.application, posting, context.ops.now(), context.window).open()
+    )
+    return link
+
+
+def document_menu(
+    context: SectionContext, record: ApplicationRecord, document: SentDocument
+) -> list[MenuItem]:
+    """What can be done with a document, in its section and in the timeline."""
+    translate = QCoreApplication.translate
+
+    def edit() -> None:
+        DocumentDialog(context.ops, record, context.window, document=document).open()
+
+    def delete() -> None:
+        delete, done = (
+            translate("Documents", "Delete document"),
+            translate("Documents", "Document deleted"),
+        )
+        context.ops.run(UndoLabel(delete, done), documents.delete_document, document.id)
+
+    items = [
+        MenuItem("edit", translate("Documents", "Edit document…"), edit),
+        MenuItem("delete", translate("Documents", "Delete document"), delete),
+    ]
+    if document.path:
+        read = partial(open_file, document.path, context.window)
+        items.insert(0, MenuItem("external", translate("Documents", "Open file"), read))
+    return items
