@@ -11,14 +11,14 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from desktop.actions import applications, copies, people
+from desktop.actions import applications, copies, documents, people
 from desktop.actions.context import Context
 from desktop.actions.copies import Part, parts_of
 from desktop.core.fold import fold, sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
 from desktop.core.likeness import own_address
-from desktop.core.records import Application, Person
+from desktop.core.records import Application, Person, Posting
 from desktop.core.same_company import first_key
 from desktop.core.text import one_line
 from desktop.core.validate import is_email, is_url
@@ -56,9 +56,11 @@ class Finding(StrEnum):
 class Item:
     """An entry of a file beside what the store has of it."""
 
-    made: Application | Person
+    made: Application | Person | Posting
     """As it will be stored; with the id of the stored one, if there is one."""
     finding: Finding
+    about: Application | None = None
+    """The application of a posting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +155,21 @@ def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     new = [item.made for item in found if item.made.id not in known]
     applications.add_all(ctx, [made for made in new if isinstance(made, Application)])
     people.add_all(ctx, [made for made in new if isinstance(made, Person)])
-    changed = [_fill(ctx, item.made) for item in found if item.made.id in known]
+    postings = _keep_postings(ctx, [made for made in new if isinstance(made, Posting)])
+    others = sum(not isinstance(made, Posting) for made in new)
+    stored = [item.made for item in found if item.made.id in known]
+    changed = [_fill(ctx, made) for made in stored if not isinstance(made, Posting)]
     parts = (item.part for item in items if isinstance(item, CopyItem))
-    return len(new) + sum(changed) + sum(copies.take(ctx, part) for part in parts)
+    return others + postings + sum(changed) + sum(copies.take(ctx, part) for part in parts)
+
+
+def _keep_postings(ctx: Context, postings: Sequence[Posting]) -> int:
+    """Nothing is kept of an application that was not taken. Returns how many were kept."""
+    stored = ctx.queries.many.known_applications([one.application_id for one in postings])
+    kept = [one for one in postings if one.application_id in stored]
+    for one in kept:
+        documents.keep_posting(ctx, one)
+    return len(kept)
 
 
 def _rank(item: Item | CopyItem) -> tuple[bool, date, str]:

@@ -22,6 +22,7 @@ class Topic(StrEnum):
 
     ADD = "add"
     IMPORT = "import"
+    DOCUMENTS = "documents"
     ANSWERED = "answered"
     PREPARE = "prepare"
     WRITE = "write"
@@ -70,6 +71,7 @@ class Topic(StrEnum):
 PROGRAM_TOPICS = (
     Topic.ADD,
     Topic.IMPORT,
+    Topic.DOCUMENTS,
     Topic.ANSWERED,
     Topic.PREPARE,
     Topic.WRITE,

@@ -4,5 +4,6 @@ import re
 
 #: In folders and archives; hidden files have other names.
 IN_FOLDER = re.compile(
-    r"^[^.].*\.(?:csv|tsv|txt|xlsx|xls|xlsb|ods|ics|eml|msg|mbox|vcf|zip)$", re.IGNORECASE
+    r"^[^.].*\.(?:csv|tsv|txt|xlsx|xls|xlsb|ods|ics|eml|msg|mbox|vcf|zip|pdf|html?|mht|mhtml)$",
+    re.IGNORECASE,
 )

@@ -42,6 +42,8 @@ class Trouble(StrEnum):
     """An encrypted mail."""
     NEWER = "newer"
     """A copy that a newer version of Callback has made."""
+    SCANNED = "scanned"
+    """A PDF with pictures of its pages instead of text."""
     WINMAIL = "winmail"
     """A mail whose content is in a "winmail.dat"."""
 
@@ -166,6 +168,16 @@ class FoundApplication:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPosting:
+    """The text of a posting, and what its page says about it."""
+
+    title: str = ""
+    company: str = ""
+    url: str = ""
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundTable:
     """A sheet, as texts. `heads` are empty if no row looks like a header."""
 
@@ -188,6 +200,7 @@ class Reading:
     tables: Sequence[FoundTable] = ()
     complete: str = ""
     """The JSON of a complete copy, which `exchange.complete` reads."""
+    postings: Sequence[FoundPosting] = ()
     troubles: Sequence[Trouble] = ()
     """Parts that could not be read, one for each."""
     left_out: LeftOut = LeftOut()

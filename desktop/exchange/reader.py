@@ -24,6 +24,13 @@ from desktop.exchange.found import (
 from desktop.exchange.mailbox_reading import read_mailbox
 from desktop.exchange.mails import is_mail, is_mailbox, read_mail
 from desktop.exchange.outlook import SIGNATURE, read_outlook
+from desktop.exchange.postings import (
+    is_page_archive,
+    read_page,
+    read_page_archive,
+    read_pdf,
+    read_prose,
+)
 from desktop.exchange.tables import is_encrypted_workbook, read_text_table, read_workbook
 from desktop.exchange.trackers import applications, guess, is_people, order_of, people
 
@@ -37,8 +44,8 @@ _CALENDAR = re.compile(rb"\s*BEGIN:V(?:CALENDAR|EVENT|TIMEZONE)\b", re.IGNORECAS
 _CARD = re.compile(rb"\s*BEGIN:VCARD\b", re.IGNORECASE)
 _ALLOWED = re.compile(r"\.(?:csv|tsv|ics|vcf|eml|msg|mbox|xlsx|xls|ods)$", re.IGNORECASE)
 _WORKBOOK_PARTS = ("xl/", "mimetype", "content.xml")
-#: Begins of pictures, PDFs and archives that are not read.
-_OTHERS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
+#: Begins of pictures and archives that are not read.
+_OTHERS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
 _BROKEN_ZIP = (zipfile.BadZipFile, NotImplementedError, ValueError)
 _MARK = b"\xef\xbb\xbf"
 
@@ -58,6 +65,8 @@ def _read(data: bytes, charset: str) -> Reading:
         return _compound(data)
     if data.startswith(b"PK\x03\x04"):
         return _packed(data)
+    if b"%PDF-" in data[:1024]:
+        return read_pdf(data)
     if data.startswith(_OTHERS):
         raise CannotReadError(Trouble.UNKNOWN_FORMAT)
     return _text(data, charset)
@@ -72,13 +81,26 @@ def _text(data: bytes, charset: str) -> Reading:
     if is_mailbox(data):
         return read_mailbox(io.BytesIO(data))
     if is_mail(data):
-        return read_mail(data)
+        return read_page_archive(data) if is_page_archive(data) else read_mail(data)
+    if begin.lstrip()[:1] == b"<":
+        return read_page(data, charset)
+    return _other_text(data, charset)
+
+
+def _other_text(data: bytes, charset: str) -> Reading:
+    """A complete copy, a table or a posting."""
     values = _json(data)
     if is_complete(values):
         return _complete(decode(data, charset)[0])
-    if values is not None or begin.lstrip()[:1] == b"<":
+    if values is not None:
         raise CannotReadError(Trouble.UNKNOWN_FORMAT)
-    return _tables([read_text_table(data, charset)])
+    try:
+        return _tables([read_text_table(data, charset)])
+    except CannotReadError as error:
+        posting = read_prose(data, charset) if error.trouble is Trouble.UNKNOWN_FORMAT else None
+        if posting is None:
+            raise
+        return posting
 
 
 def _compound(data: bytes) -> Reading:
@@ -149,6 +171,7 @@ def _joined(readings: list[Reading], troubles: list[Trouble]) -> Reading:
         messages=[message for one in readings for message in one.messages],
         applications=[found for one in readings for found in one.applications],
         tables=[table for one in readings for table in one.tables],
+        postings=[posting for one in readings for posting in one.postings],
         troubles=[*troubles, *(trouble for one in readings for trouble in one.troubles)],
     )
 

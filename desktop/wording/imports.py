@@ -7,26 +7,34 @@ from PySide6.QtCore import QObject
 
 from desktop.actions.imports import CopyItem, Finding, Item
 from desktop.core.kinds import State
-from desktop.core.records import Application, Person
+from desktop.core.records import Application, Person, Posting
+from desktop.core.text import one_line
 from desktop.exchange.found import CannotReadError, Reading, Trouble
 from desktop.wording.dates import day
 from desktop.wording.kinds import state
+
+#: Characters of a posting in the list.
+_BEGIN = 120
 
 
 class Imports(QObject):
     def name(self, item: Item | CopyItem) -> str:
         """What an entry is: company and role, or the person's name."""
-        made = item.made
+        made = getattr(item, "about", None) or item.made
         if isinstance(made, Application):
             return self.tr("{company} · {role}").format(company=made.company, role=made.role)
-        return self.tr("Settings and letter templates") if made is None else made.name
+        if made is None:
+            return self.tr("Settings and letter templates")
+        return made.name if isinstance(made, Person) else ""
 
     def details(self, item: Item | CopyItem, today: date) -> str:
         """What else is known: day and state of an application, employer and address of a person."""
         made = item.made
         if made is None:
             return ""
-        if not isinstance(made, Application):
+        if isinstance(made, Posting):
+            return self.tr("Posting: {begin}").format(begin=one_line(made.text[:_BEGIN]))
+        if isinstance(made, Person):
             return " · ".join(filter(None, (made.title, made.company, made.email or made.phone)))
         parts = []
         if made.applied_on is not None:
@@ -57,6 +65,7 @@ class Imports(QObject):
             Trouble.NO_CONTENT: self.tr("nothing in it can be imported"),
             Trouble.SEALED: self.tr("it is encrypted; save the mail as text and try again"),
             Trouble.NEWER: self.tr("a newer version of Callback made it; install that one"),
+            Trouble.SCANNED: self.tr("it is a scan: pictures without text"),
             Trouble.WINMAIL: self.tr("Outlook packed it; ask for the invitation itself"),
         }[trouble]
 
@@ -80,18 +89,40 @@ class Imports(QObject):
             if len(outcome.troubles) > winmail:
                 yield self.parts_not_read(name, len(outcome.troubles) - winmail)
 
-    def found(self, items: Sequence[Item | CopyItem]) -> str:
-        """How many applications and people were found."""
+    def found(self, items: Sequence[Item | CopyItem], postings: int = 0) -> str:
+        """How many applications and people were found, and postings in the files."""
         jobs = sum(isinstance(item.made, Application) for item in items)
         people = sum(isinstance(item.made, Person) for item in items)
-        applications = self._applications(jobs)
-        if not people:
-            return applications
-        if not jobs:
-            return self._people(people)
-        return self.tr("{applications} and {people}").format(
-            applications=applications, people=self._people(people)
-        )
+        return self._counted(jobs, people, postings)
+
+    def read(self, name: str, reading: Reading) -> str:
+        """What is in one file of several."""
+        jobs = len(reading.applications) + sum(len(table.rows) for table in reading.tables)
+        counted = self._counted(jobs, len(reading.people), len(reading.postings))
+        if not (jobs or reading.people or reading.postings):
+            words = self.tr("“{name}” has invitations or mails. Open it alone.")
+            return words.format(name=name)
+        return self.tr("“{name}”: {counted}").format(name=name, counted=counted)
+
+    def more_files(self, count: int) -> str:
+        return self.tr("and %n more files", "", count)
+
+    def _counted(self, jobs: int, people: int, postings: int) -> str:
+        parts = [
+            self._people(people) if people else "",
+            self._postings(postings) if postings else "",
+        ]
+        parts = [part for part in parts if part]
+        if jobs or not parts:
+            parts.insert(0, self._applications(jobs))
+        *first, last = parts
+        if not first:
+            return last
+        words = self.tr("{applications} and {people}")
+        return words.format(applications=", ".join(first), people=last)
+
+    def _postings(self, count: int) -> str:
+        return self.tr("1 posting") if count == 1 else self.tr("%n postings", "", count)
 
     def done(self, count: int) -> str:
         if count == 1:

@@ -78,7 +78,7 @@ def one_by_one(ctx: Context, items: Sequence[Item]) -> None:
     for item in items:
         if isinstance(item.made, Person):
             people.add(ctx, item.made)
-        else:
+        elif isinstance(item.made, Application):
             applications.add(ctx, application=item.made)
 
 

@@ -84,6 +84,7 @@ SCENES = {
     "merge-companies",
     "export",
     "import-mails",
+    "import-posting",
     "undoing",
     "damaged",
     "missing",

@@ -29,7 +29,7 @@ def test_what_is_in_a_file_comes_back(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("data", "trouble"),
-    [(None, Trouble.NO_ACCESS), (b"", Trouble.EMPTY), (b"%PDF", Trouble.UNKNOWN_FORMAT)],
+    [(None, Trouble.NO_ACCESS), (b"", Trouble.EMPTY), (b"GIF8", Trouble.UNKNOWN_FORMAT)],
 )
 def test_a_file_that_cannot_be_read_comes_back_with_the_reason(
     tmp_path: Path, data: bytes | None, trouble: Trouble

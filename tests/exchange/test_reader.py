@@ -35,8 +35,9 @@ def test_a_table_of_unknown_heads_is_kept_for_questions() -> None:
     [
         (b"", Trouble.EMPTY),
         (b" \n", Trouble.EMPTY),
-        (b"%PDF-1.7", Trouble.UNKNOWN_FORMAT),
-        (b"<html><body>Job</body></html>", Trouble.UNKNOWN_FORMAT),
+        (b"%PDF-1.7", Trouble.BROKEN),
+        (b"<html><body>Job</body></html>", Trouble.NO_CONTENT),
+        (b"\x89PNG", Trouble.UNKNOWN_FORMAT),
         (b'{"a": 1}', Trouble.UNKNOWN_FORMAT),
         (b'["a"]', Trouble.UNKNOWN_FORMAT),
         (b'{"format": "callback"}', Trouble.BROKEN),

@@ -131,6 +131,10 @@ def _find(gallery: Gallery) -> QImage:
     return of_scene(gallery, INTERVIEWS, search, QSize(800, 560))
 
 
+def _posting(gallery: Gallery) -> QImage:
+    return of_scene(gallery, "posting-read", _top, QSize(SIZE.width(), 420))
+
+
 def _import(gallery: Gallery) -> QImage:
     return of_scene(gallery, "import", _top, QSize(SIZE.width(), 420))
 
@@ -187,6 +191,7 @@ def _remind(gallery: Gallery) -> QImage:
 PICTURES: Mapping[Topic, Callable[[Gallery], QImage]] = {
     Topic.ADD: _add,
     Topic.IMPORT: _import,
+    Topic.DOCUMENTS: _posting,
     Topic.ANSWERED: _answered,
     Topic.PREPARE: _prepare,
     Topic.WRITE: _write,

@@ -19,6 +19,7 @@ def summary(reading: Reading) -> str:
         "messages": reading.messages,
         "applications": reading.applications,
         "tables": reading.tables,
+        "postings": reading.postings,
         "not read": reading.troubles,
     }
     return ", ".join(f"{len(found)} {name}" for name, found in parts.items() if found)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop.exchange.found import FileKind
 from tests.support.compound_files import compound_file
+from tests.support.posting_files import ARCHIVE, PAGE, PROSE, pdf
 from tests.support.workbooks import old_workbook, open_document, workbook
 
 INVITATION = (
@@ -108,5 +109,9 @@ FILES: dict[str, tuple[bytes, FileKind]] = {
     "OpenDocument table": (open_document(CELLS), FileKind.TABLE),
     "message": (message_file({0x001A: "IPM.Note", 0x0037: "s"}), FileKind.MAIL),
     "copy": (COPY, FileKind.COMPLETE),
+    "saved page": (PAGE, FileKind.PAGE),
+    "page archive": (ARCHIVE, FileKind.PAGE),
+    "pdf": (pdf(PROSE), FileKind.PAGE),
+    "prose": (PROSE.encode(), FileKind.PAGE),
     "archive": (packed({"Jobs/Job Applications.csv": TABLE, "a.ics": EVENT}), FileKind.ARCHIVE),
 }

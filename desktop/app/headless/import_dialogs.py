@@ -25,6 +25,15 @@ _OWN = (
     "Bluefin,Sales manager,03/04/2026,sent\n"
     "Kestrel Ferries,Purser,04/02/2026,absage\n"
 )
+_POSTING = (
+    "<title>Data engineer | Tidewater Charts</title><h1>Data engineer</h1><p>Every night we load "
+    "the readings of 1,100 stations. You will make that load faster and calm.</p>"
+)
+_JOB = (
+    "Night editor wanted.\n\nYou read what our writers send until midnight, and you like to talk "
+    "with them about it.\nYou know the difference between a fact and a sentence that sounds "
+    "like one.\n"
+)
 _CARDS = "BEGIN:VCARD\nFN:Priya Nair\nORG:Bluefin Foods\nEMAIL:priya@bluefin.example\nEND:VCARD\n"
 
 
@@ -65,5 +74,7 @@ def import_dialogs(ops: Ops) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "import-columns", (lambda: ImportDialog(ops, [read("list.csv", _OWN)]))
     mails = [read("Inbox", _mailbox()), read("invitation.ics", _EVENT)]
     yield "import-mails", (lambda: MailsDialog(ops, mails))
+    postings = [read("tidewater.html", _POSTING), read("job.txt", _JOB)]
+    yield "import-posting", (lambda: ImportDialog(ops, postings))
     event = "Second interview · in 3 days · Fri 27 March, 14:00"
     yield "import-invitation", (lambda: ChooseApplication(ops.queries, [], event))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from desktop.actions import imports as actions
 from desktop.core.profile import parse_profile
-from desktop.core.records import Person
+from desktop.core.records import Application, Person
 from desktop.exchange.complete import load
 from desktop.exchange.found import CannotReadError
 from desktop.ops import Ops
@@ -16,6 +16,7 @@ from desktop.ui import theme
 from desktop.ui.forms.fields import system_country
 from desktop.ui.importing.columns import ColumnChoice
 from desktop.ui.importing.item_list import ItemList
+from desktop.ui.importing.posting_choice import PostingChoice
 from desktop.ui.importing.reading import ReadFile
 from desktop.ui.importing.slices import Slices
 from desktop.ui.importing.storing import Storing
@@ -29,6 +30,8 @@ _SIZE = QSize(760, 560)
 _LIST_HEIGHT = 200
 #: Entries that are compared between two events, which takes some 20 ms.
 _COMPARED = 500
+#: Files that are told one by one.
+_MOST_LINES = 8
 
 
 class ImportDialog(QDialog):
@@ -56,6 +59,13 @@ class ImportDialog(QDialog):
             for one in files
             if not isinstance(one.outcome, CannotReadError) and one.outcome.complete
         ]
+        self.postings = [
+            PostingChoice(ops.queries, found, one.path.name)
+            for one in files
+            if not isinstance(one.outcome, CannotReadError)
+            for found in one.outcome.postings
+        ]
+        self.files = Quiet("\n".join(self._read()), self)
         self.list = ItemList(ops.now().today, self)
         self.list.setMinimumHeight(_LIST_HEIGHT)
         self.all = LinkButton(self.tr("Tick all"))
@@ -82,6 +92,8 @@ class ImportDialog(QDialog):
         self._work.cancelled.connect(self._show_count)
         for one in self.columns:
             one.changed.connect(self._compare)
+        for choice in self.postings:
+            choice.changed.connect(self._compare)
         self._compare()
         self.ok.setDefault(True)
         self.list.setFocus()
@@ -93,8 +105,10 @@ class ImportDialog(QDialog):
         inside.setContentsMargins(theme.L, theme.L, theme.L, theme.S)
         inside.setSpacing(theme.L)
         inside.addWidget(self.heading)
-        for one in self.columns:
-            inside.addWidget(one)
+        self.files.setVisible(bool(self.files.text()))
+        inside.addWidget(self.files)
+        for choice in (*self.columns, *self.postings):
+            inside.addWidget(choice)
         inside.addWidget(self.list, 1)
         links = QHBoxLayout()
         links.setSpacing(theme.L)
@@ -121,7 +135,7 @@ class ImportDialog(QDialog):
         found = [entry for reading in readings for entry in reading.applications]
         found += [entry for one in self.columns for entry in one.applications()]
         people = [person for reading in readings for person in reading.people]
-        own_country = parse_profile(self._ops.queries.setting).country
+        country = parse_profile(self._ops.queries.setting).country or system_country()
         self._items = []
         self._found = []
         steps = actions.comparing(
@@ -129,7 +143,7 @@ class ImportDialog(QDialog):
             self._ops.queries,
             found,
             people,
-            country=own_country or system_country(),
+            country=country,
             unnamed_role=self.tr("Role not named"),
         )
         self._comparing.run(steps)
@@ -139,11 +153,24 @@ class ImportDialog(QDialog):
 
     def _show_items(self) -> None:
         self._items = [*self._found]
+        country = parse_profile(self._ops.queries.setting).country or system_country()
+        for choice in self.postings:
+            self._items += choice.items(self._ops.now().today, country)
         for copy in self._copies:
             self._items += actions.compare_copy(self._ops.queries, copy)
-        self.heading.setText(imports.found(self._items))
+        self.heading.setText(imports.found(self._items, len(self.postings)))
         self.list.items.show_items(self._items)
         self.list.selectRow(0)
+
+    def _read(self) -> Iterator[str]:
+        """What is in each file, where there are several."""
+        read = [one for one in self._files if not isinstance(one.outcome, CannotReadError)]
+        if len(self._files) > 1:
+            for one in read[:_MOST_LINES]:
+                if not isinstance(one.outcome, CannotReadError):
+                    yield imports.read(one.path.name, one.outcome)
+            if len(read) > _MOST_LINES:
+                yield imports.more_files(len(read) - _MOST_LINES)
 
     def _not_read(self) -> Iterator[str]:
         for one in self._files:
@@ -155,7 +182,7 @@ class ImportDialog(QDialog):
         self.ok.setEnabled(bool(count) and not self._comparing.is_running)
 
     def _finish(self) -> None:
-        made = [item.made for item in self._taken if item.made is not None]
+        made = [item.made for item in self._taken if isinstance(item.made, Application | Person)]
         self.accept()
         people = {one.id for one in made if isinstance(one, Person)}
         self.imported.emit(frozenset(people | {one.company for one in made}))

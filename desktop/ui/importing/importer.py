@@ -63,9 +63,9 @@ class Importer(QObject):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = self.tr("Tables, invitations, mails, cards, copies, archives")
+        kinds = self.tr("Tables, invitations, mails, cards, postings, copies, archives")
         names = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.eml *.msg *.mbox *.vcf *.zip"
-        names += " *.json"
+        names += " *.json *.pdf *.html *.htm *.mht *.mhtml"
         everything = self.tr("All files")
         dialog = QFileDialog(self._window, self.tr("Import"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -132,7 +132,10 @@ class Importer(QObject):
             return
         files = files + [ReadFile(path, CannotReadError(Trouble.TOO_MANY)) for path in cut]
         readings = readings_of(files)
-        if any(one.applications or one.people or one.tables or one.complete for one in readings):
+        if any(
+            one.applications or one.people or one.tables or one.complete or one.postings
+            for one in readings
+        ):
             from desktop.ui.importing.dialog import ImportDialog  # noqa: PLC0415  when opened
 
             dialog = ImportDialog(self._ops, files, self._window)

@@ -1,5 +1,7 @@
 """The window that shows what files contain, and the import of what is ticked."""
 
+import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.reading import ReadFile
+from desktop.wording.imports import imports
+from tests.support.foreign_files import EVENT
+from tests.support.posting_files import PROSE
 from tests.support.window import Show
 
 TRACKER = (
@@ -91,7 +96,7 @@ def test_space_and_a_click_tick_a_row(ops: Ops, show_dialog: Show) -> None:
     view, model = dialog.list, dialog.list.items
     view.setCurrentIndex(model.index(0, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
-    assert [getattr(item.made, "company", "") for item in model.chosen()] == ["Acme"]
+    assert [imports.name(item) for item in model.chosen()] == ["Acme · Clerk"]
     place = view.visualRect(model.index(2, 0))
     QTest.mouseClick(
         view.viewport(),
@@ -99,7 +104,7 @@ def test_space_and_a_click_tick_a_row(ops: Ops, show_dialog: Show) -> None:
         Qt.KeyboardModifier.NoModifier,
         place.topLeft() + QPoint(10, place.height() // 2),
     )
-    assert [getattr(item.made, "company", "") for item in model.chosen()] == ["Acme", "Kestrel"]
+    assert [imports.name(item) for item in model.chosen()] == ["Acme · Clerk", "Kestrel · Purser"]
 
 
 def test_a_row_is_read_aloud_as_one_sentence(ops: Ops, show_dialog: Show) -> None:
@@ -150,3 +155,89 @@ def test_a_file_that_cannot_be_read_is_named_with_the_reason(
         "“a.vcf”: one entry is damaged and was left out.",
         sentence,
     ]
+
+
+def page(text: str, name: str = "job.html") -> ReadFile:
+    return ReadFile(Path(name), read_file(text.encode()))
+
+
+def test_a_posting_is_kept_with_the_application_that_it_names(
+    ops: Ops, show_dialog: Show, add_application: Callable[..., str]
+) -> None:
+    key = add_application("Bluefin", "Data engineer")
+    add_application("Acme", "Clerk")
+    dialog = show_dialog(ImportDialog(ops, [page(PROSE)]))
+    assert dialog.heading.text() == "1 posting"
+    (choice,) = dialog.postings
+    assert choice.choice.currentText() == "Bluefin · Data engineer"
+    assert "“job.html” reads like a posting." in choice.question.text()
+    ((name, details, finding),) = lines(dialog)
+    assert (name, finding) == ("Bluefin · Data engineer", "New")
+    assert details.startswith("Posting: Data engineer at Bluefin We look for")
+    dialog.ok.click()
+    record = ops.queries.record(key)
+    assert record is not None
+    assert record.postings[0].text == PROSE.strip()
+    ops.undo()
+    undone = ops.queries.record(key)
+    assert undone is not None
+    assert undone.postings == ()
+
+
+def test_a_posting_that_names_nobody_waits_for_a_choice(
+    ops: Ops, show_dialog: Show, add_application: Callable[..., str]
+) -> None:
+    add_application("Acme", "Clerk")
+    dialog = show_dialog(ImportDialog(ops, [page(PROSE)]))
+    (choice,) = dialog.postings
+    assert choice.choice.currentText() == "Leave it out"
+    assert (lines(dialog), dialog.ok.isEnabled()) == ([], False)
+    choice.choice.setCurrentIndex(1)
+    assert lines(dialog)[0][0] == "Acme · Clerk"
+    assert dialog.ok.isEnabled()
+
+
+def test_a_posting_that_names_company_and_job_can_be_a_new_application(
+    ops: Ops, show_dialog: Show
+) -> None:
+    job = {
+        "@type": "JobPosting",
+        "title": "Data engineer",
+        "hiringOrganization": {"name": "Bluefin"},
+        "description": PROSE * 3,
+    }
+    text = f'<script type="application/ld+json">{json.dumps(job)}</script>'
+    dialog = show_dialog(ImportDialog(ops, [page(text)]))
+    assert dialog.heading.text() == "1 application and 1 posting"
+    (choice,) = dialog.postings
+    assert choice.choice.currentText() == "A new application: Bluefin · Data engineer"
+    dialog.ok.click()
+    assert companies(ops) == {"Bluefin": State.WAITING}
+
+
+def test_of_several_files_each_one_is_told(ops: Ops, show_dialog: Show) -> None:
+    files = [
+        read(TRACKER, "a.csv"),
+        read(CARD, "b.vcf"),
+        page(PROSE, "c.html"),
+        read(OWN, "d.csv"),
+        ReadFile(Path("e.ics"), read_file(EVENT)),
+        ReadFile(Path("f.pdf"), CannotReadError(Trouble.SCANNED)),
+    ]
+    dialog = show_dialog(ImportDialog(ops, files))
+    assert dialog.files.text().splitlines() == [
+        "“a.csv”: 3 applications",
+        "“b.vcf”: 1 person",
+        "“c.html”: 1 posting",
+        "“d.csv”: 2 applications",
+        "“e.ics” has invitations or mails. Open it alone.",
+    ]
+    assert dialog.troubles.text() == "“f.pdf”: it is a scan: pictures without text."
+
+
+def test_of_many_files_the_first_are_told_and_the_others_counted(
+    ops: Ops, show_dialog: Show
+) -> None:
+    files = [read(CARD, f"{number}.vcf") for number in range(10)]
+    dialog = show_dialog(ImportDialog(ops, files))
+    assert dialog.files.text().splitlines()[-2:] == ["“7.vcf”: 1 person", "and 2 more files"]

@@ -26,6 +26,7 @@ from desktop.ui.importing.importer import Importer, files_of, paste_files
 from desktop.ui.importing.invitation import ChooseApplication
 from tests.support.foreign_files import BOX, TABLE, calendar, mail, parts
 from tests.support.importing import Open
+from tests.support.posting_files import pdf
 
 INVITATION = (
     "UID:a\nSUMMARY:Second interview\nDTSTART;TZID=Europe/Berlin:20260330T140000\n"
@@ -199,7 +200,11 @@ def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
             calendar("DTSTART:20260330T140000Z", "DTSTART:20260331T140000Z"),
             "Add the applications first that these mails are about.",
         ),
-        (b"%PDF-1.7", "Nothing was imported.\n“file”: this kind of file is not known."),
+        (b"GIF8", "Nothing was imported.\n“file”: this kind of file is not known."),
+        (
+            pdf(""),
+            "Nothing was imported.\n“file”: it is a scan: pictures without text.",
+        ),
         (b"", "Nothing was imported.\n“file”: it is empty."),
         (
             mail("From: a@b.example", "Subject: s"),

@@ -1,0 +1,62 @@
+"""Asks to which application a posting of a file belongs."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.actions.imports import Item
+from desktop.actions.posting_imports import (
+    application_of,
+    new_application_items,
+    posting_items,
+)
+from desktop.exchange.found import FoundPosting
+from desktop.models.queries import Queries
+from desktop.ui import theme
+from desktop.ui.forms.fields import SearchChoice
+from desktop.ui.widgets.text import Quiet, Text, breakable
+
+_LEFT_OUT, _NEW = "", "new"
+
+
+class PostingChoice(QWidget):
+    """The applications, and a new one where the page names company and job."""
+
+    changed = Signal()
+
+    def __init__(
+        self, queries: Queries, found: FoundPosting, file_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._queries = queries
+        self._found = found
+        self._file_name = file_name
+        names = sorted(
+            ((key, f"{company} · {role}") for key, company, role in queries.names.applications()),
+            key=lambda one: one[1].casefold(),
+        )
+        first = [(_LEFT_OUT, self.tr("Leave it out"))]
+        if found.company:
+            new = self.tr("A new application: {company} · {role}")
+            first.append((_NEW, new.format(company=found.company, role=found.title)))
+        guessed = application_of(queries, found) or (_NEW if found.company else _LEFT_OUT)
+        self.choice = SearchChoice([*first, *names], guessed)
+        words = self.tr("“{name}” reads like a posting. Which application is it about?")
+        self.question = Text(breakable(words.format(name=file_name)), parent=self)
+        self.choice.setAccessibleName(words.format(name=file_name))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.XS)
+        column.addWidget(self.question)
+        column.addWidget(Quiet(breakable(found.title), self))
+        column.addWidget(self.choice)
+        self.choice.currentIndexChanged.connect(self.changed)
+
+    def items(self, today: date, country: str) -> Iterator[Item]:
+        """What is to be stored by the present choice."""
+        chosen = self.choice.value()
+        if chosen == _NEW:
+            return new_application_items(self._found, self._file_name, today, country)
+        return posting_items(self._queries, self._found, chosen, self._file_name, today)
