@@ -119,7 +119,7 @@ class PostingView(QDialog):
         line.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        column.setSpacing(theme.M)
+        column.setSpacing(theme.L)
         column.addWidget(self.about)
         column.addLayout(line)
         column.addWidget(self.text, 1)
