@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.changes import joined
 from desktop.core.errors import UserError
+from desktop.core.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,16 +72,16 @@ class UndoStep:
         return tuple(edit for part in self.parts for edit in part)
 
 
-@dataclass(slots=True)
 class _Replay:
     """A step that is undone (`back`) or redone, and how much of it is."""
 
-    step: UndoStep
-    back: bool
-    forget: bool = False
-    """Whether what was undone cannot be redone, nor is it told."""
-    made: UndoStep | None = None
-    """The step that would revert what was done so far."""
+    def __init__(self, step: UndoStep, *, back: bool, forget: bool = False) -> None:
+        """`forget`: what was undone cannot be redone, nor is it told."""
+        self.step = step
+        self.back = back
+        self.forget = forget
+        self.made: UndoStep | None = None
+        """The step that would revert what was done so far."""
 
 
 class Ops(QObject):

@@ -1,7 +1,9 @@
 """What a write changed, so that views of it can be refreshed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from desktop.core.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """The present as an argument: read from the clock once, passed to all code that depends on it."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+from desktop.core.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Reminder preferences, parsed from the settings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time
+
+from desktop.core.lazy_dataclass import dataclass
 
 #: Setting keys. Times are "HH:MM", dates ISO 8601, switches "yes" or "no".
 REMINDER_TIME = "reminder_time"

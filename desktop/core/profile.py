@@ -1,10 +1,10 @@
 """The person who uses the program, and the look of its windows, parsed from the settings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.core.fold import fold
+from desktop.core.lazy_dataclass import dataclass
 from desktop.core.text import one_line
 from desktop.core.validate import is_email
 

@@ -6,7 +6,6 @@ Other dates are calendar dates where the employer is. A *local wall time* belong
 in the field `zone` of the same record.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from desktop.core.kinds import (
@@ -30,6 +29,7 @@ from desktop.core.kinds import (
     StepKind,
     Tone,
 )
+from desktop.core.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

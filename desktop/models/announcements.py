@@ -1,12 +1,12 @@
 """Queries for announcements: due steps, and interviews that are near or just over."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from json import dumps
 
 from desktop.core.instants import USUAL_MINUTES, ends_at, instant, is_ahead, starts_at
 from desktop.core.kinds import InterviewMoment
+from desktop.core.lazy_dataclass import dataclass
 from desktop.core.moment import Moment
 from desktop.core.records import Interview, InterviewReminder, Reminder
 from desktop.core.schedule import ASK_WITHIN

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeAlias
 
+from desktop.core.lazy_dataclass import dataclass
 from desktop.models.connection import Connection
 from desktop.models.rows import clean
 

@@ -1,7 +1,6 @@
 """The tables of the store, as listed by SQLite, so that none can be omitted."""
 
-from dataclasses import dataclass
-
+from desktop.core.lazy_dataclass import dataclass
 from desktop.models.connection import Connection
 
 

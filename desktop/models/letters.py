@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
@@ -10,6 +9,7 @@ from itertools import chain, islice
 from typing import Any, TypeAlias
 
 from desktop.core.kinds import ContactKind, LetterKind
+from desktop.core.lazy_dataclass import dataclass
 from desktop.core.records import LetterDraft
 from desktop.core.typed_words import TypedWords
 from desktop.models.connection import Connection

@@ -6,13 +6,13 @@ the newest hits of the full-text index, at most `search.MAX_HITS`.
 
 import json
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
 from desktop.core.instants import zone_info
 from desktop.core.kinds import Channel, LetterKind, Reason, Recipients, State, StepKind
+from desktop.core.lazy_dataclass import dataclass
 from desktop.core.moment import Moment
 from desktop.models.columns import WAITING_COLUMNS, Filter, column_of
 from desktop.models.connection import Connection

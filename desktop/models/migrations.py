@@ -1,11 +1,11 @@
 """Migrations of the schema; their SQL is in `versions`."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from desktop import __version__
+from desktop.core.lazy_dataclass import dataclass
 from desktop.models.connection import Connection
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.rows import encode

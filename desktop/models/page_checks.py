@@ -1,8 +1,8 @@
 """Due page checks, which are planned independently of the next steps."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.core.lazy_dataclass import dataclass
 from desktop.core.moment import Moment
 from desktop.models.connection import Connection
 from desktop.models.listing import COLUMNS, ApplicationRow, application_rows

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from desktop.core.lazy_dataclass import dataclass
 from desktop.core.moment import Moment
 from desktop.models.connection import Connection
 from desktop.models.listing import COLUMNS, ApplicationRow, application_rows

@@ -5,9 +5,11 @@ It is a separate file, so that it can be read when the store is missing or damag
 
 import json
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from desktop.core.lazy_dataclass import dataclass
 
 STATE_FILE_NAME = "callback-state.json"
 

@@ -1,9 +1,9 @@
 """Pages of the items in the bin."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from desktop.core.lazy_dataclass import dataclass
 from desktop.models.connection import Connection
 from desktop.models.rows import Row
 

@@ -1,10 +1,10 @@
 """The pages of the window. Each is imported and created when first shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.lazy_dataclass import dataclass
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.page import Page

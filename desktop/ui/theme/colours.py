@@ -5,12 +5,13 @@ derived: the system's own are used.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from desktop.core.lazy_dataclass import dataclass
 
 Role = QPalette.ColorRole
 

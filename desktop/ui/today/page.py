@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -36,6 +35,7 @@ from desktop.ui.today.sections import StepSections
 from desktop.ui.today.two_weeks import DAYS, TwoWeeks, marks_of
 from desktop.ui.today.unconfirmed import UnconfirmedLetter
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.card import PageArea
 from desktop.ui.widgets.empty_state import Welcome
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.single_press import ignore_clicks
@@ -386,7 +386,7 @@ class TodayPage(Page):
         middle.addStretch(1)
         middle.addWidget(self._column, 1000)
         middle.addStretch(1)
-        self.area = QScrollArea(self)
+        self.area = PageArea(self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -28,6 +28,20 @@ class Card(QFrame):
         )
 
 
+class PageArea(QScrollArea):
+    """A scroll area with a viewport made here.
+
+    Asked for a viewport that Qt has made, PySide prepares every class of widgets to find its type:
+    a twentieth of the program's start.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")  # as Qt names its own
+        self.setViewport(viewport)
+
+
 def see_through(area: QScrollArea) -> None:
     """Show the ground of what a scroll area lies on."""
     area.viewport().setAutoFillBackground(False)
