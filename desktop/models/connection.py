@@ -7,8 +7,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from peewee import IntegrityError, PeeweeException, SqliteDatabase
-
 from desktop.core.fold import sort_key
 from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 from desktop.models.rows import Row
@@ -17,42 +15,57 @@ from desktop.models.search_words import document
 Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
 
-class Connection(SqliteDatabase):
-    """A connection to the store.
+class Connection:
+    """A connection to the store, used by the thread that opens it.
 
     Values are always bound; SQL text is composed of constant names only. The query methods raise
     errors of the file or the disk as `StoreError`. SQL may call `document` (see `search_words`) and
     `sort_key`.
+
+    Peewee is imported for the first write: reading needs none of it, and a start only reads.
     """
 
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
-        for name, function in (("document", document), ("sort_key", sort_key)):
-            self.register_function(function, name, 1, deterministic=True)
+    def __init__(
+        self, path: str, *, pragmas: Mapping[str, str | int] | None = None, timeout: float = 5
+    ) -> None:
+        """Open the file at `path`. `timeout`: seconds to wait for a lock of another connection.
 
-    @cached_property
-    def path(self) -> Path:
-        return Path(str(self.database))
+        Raises `sqlite3.Error`.
+        """
+        self.path = Path(path)
+        self.driver = sqlite3.connect(path, timeout=timeout, isolation_level=None)
+        try:
+            for name, value in (pragmas or {}).items():
+                self.driver.execute(f"PRAGMA {name} = {value}")
+            for name, function in (("document", document), ("sort_key", sort_key)):
+                self.driver.create_function(name, 1, function, deterministic=True)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        self.driver.close()
 
     def run(self, sql: str, params: Params = ()) -> None:
         with translate_errors(self.path):
-            self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
+            self._execute(sql, params)
 
     def run_many(self, sql: str, rows: Iterable[Params]) -> None:
         """Run `sql` for each of `rows`."""
         with translate_errors(self.path):
-            self.connection().executemany(sql, rows)  # type: ignore[no-untyped-call]
+            self.driver.executemany(sql, rows)
 
     def write(self, query: Any) -> int:
         """Run a Peewee query; returns the last inserted rowid."""
+        sql, params = self._compiler.get_sql_context().sql(query).query()
         with translate_errors(self.path):
-            cursor = self.execute(query)  # type: ignore[no-untyped-call]
+            cursor = self._execute(sql, params)
         return int(cursor.lastrowid or 0)
 
     def rows(self, sql: str, params: Params = ()) -> list[tuple[Any, ...]]:
         found: list[tuple[Any, ...]]
         with translate_errors(self.path, reading=True):
-            found = self.execute_sql(sql, params).fetchall()  # type: ignore[no-untyped-call]
+            found = self._execute(sql, params).fetchall()
         return found
 
     def row(self, sql: str, params: Params = ()) -> tuple[Any, ...] | None:
@@ -68,19 +81,23 @@ class Connection(SqliteDatabase):
 
     def dicts(self, sql: str, params: Params = ()) -> list[Row]:
         with translate_errors(self.path, reading=True):
-            cursor = self.execute_sql(sql, params)  # type: ignore[no-untyped-call]
+            cursor = self._execute(sql, params)
             names = [described[0] for described in cursor.description]
             return [dict(zip(names, values, strict=True)) for values in cursor.fetchall()]
+
+    def pragma(self, name: str) -> Any:
+        """The value of a setting of SQLite."""
+        return self.rows(f"PRAGMA {name}")[0][0]
 
     @property
     def changes(self) -> int:
         """The total number of rows written over this connection."""
-        return int(self.connection().total_changes)  # type: ignore[no-untyped-call]
+        return self.driver.total_changes
 
     @property
     def writing(self) -> bool:
         """Whether a transaction is open."""
-        return bool(self.connection().in_transaction)  # type: ignore[no-untyped-call]
+        return self.driver.in_transaction
 
     @contextmanager
     def transaction_of_writes(self) -> Iterator[None]:
@@ -89,17 +106,26 @@ class Connection(SqliteDatabase):
         Its begin and end raise the errors of SQLite, which the caller translates; a constraint that
         fails on commit is raised as `StoreError`, as the file is damaged then.
         """
-        self.begin("IMMEDIATE")
+        self._execute("BEGIN IMMEDIATE")
         try:
             yield
             try:
-                self.commit()
-            except IntegrityError as error:  # only the search index can fail on commit
+                self.driver.commit()
+            except sqlite3.IntegrityError as error:  # only the search index can fail on commit
                 raise StoreError(StoreErrorKind.DAMAGED, self.path) from error
         except BaseException as error:
             if self.writing:  # on a full disk SQLite has already rolled back
                 try:
-                    self.rollback()
-                except (PeeweeException, sqlite3.Error):
+                    self.driver.rollback()
+                except sqlite3.Error:
                     raise error from None  # report the first error
             raise
+
+    def _execute(self, sql: str, params: Params = ()) -> sqlite3.Cursor:
+        return self.driver.execute(sql, params)
+
+    @cached_property
+    def _compiler(self) -> Any:
+        from desktop.models.orm import SqliteDatabase  # noqa: PLC0415  loaded with the first write
+
+        return SqliteDatabase(None)

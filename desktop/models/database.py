@@ -200,11 +200,8 @@ def _create(path: Path, migrations: tuple[Migration, ...], now: datetime) -> Non
 
 
 def _connect(path: Path) -> Connection:
-    db = Connection(
-        str(path), pragmas=PRAGMAS, timeout=_TIMEOUT, lock_type="IMMEDIATE", autoconnect=False
-    )
     with translate_errors(path):
-        db.connect()
+        db = Connection(str(path), pragmas=PRAGMAS, timeout=_TIMEOUT)
         found = {name: db.pragma(name) for name in PRAGMAS}
     if found != PRAGMAS:
         db.close()

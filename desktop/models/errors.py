@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-from peewee import PeeweeException
-
 from desktop.core.errors import UserError
 
 
@@ -117,7 +115,7 @@ def translate_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
     """
     try:
         yield
-    except (PeeweeException, sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
+    except (sqlite3.Error, MemoryError, UnicodeDecodeError) as error:
         kind = kind_of(error, reading=reading)
         if kind is None:
             raise

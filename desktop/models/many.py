@@ -7,8 +7,6 @@ from functools import cache
 from operator import attrgetter, itemgetter
 from typing import Any
 
-from peewee import Model
-
 from desktop.core.fold import sort_key
 from desktop.core.records import Person, Summary
 from desktop.core.text import tidied
@@ -16,6 +14,7 @@ from desktop.models import tables
 from desktop.models.bin.content import InsertedRow
 from desktop.models.connection import Connection
 from desktop.models.journal import Journal
+from desktop.models.orm import Model
 from desktop.models.queries import Queries
 from desktop.models.rows import decoders, encode
 from desktop.models.search import SearchIndex

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from peewee import Model
-
 from desktop.core.kinds import Part
 from desktop.models import tables
 from desktop.models.bin.content import Edit, unpack
+from desktop.models.orm import Model
 from desktop.models.rows import Row
 from desktop.models.writer import Writer
 

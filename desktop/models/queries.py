@@ -41,7 +41,6 @@ from desktop.models.listing import (
     Sort,
     application_rows,
 )
-from desktop.models.many_queries import ManyQueries
 from desktop.models.names import NameList
 from desktop.models.page_checks import PageCheckList, PageCheckRow
 from desktop.models.people import APPLICATIONS_OF, PeopleList, PersonRow
@@ -51,6 +50,7 @@ from desktop.models.search import MAX_HITS
 
 if TYPE_CHECKING:
     from desktop.models.everything import Everything
+    from desktop.models.many_queries import ManyQueries
     from desktop.models.mentions import MentionFinder
     from desktop.models.stored import StoredRecords
 
@@ -74,16 +74,10 @@ _CACHED_RECORDS = 4
 #: Tables that are not part of an `ApplicationRecord`.
 _OUTSIDE_RECORDS = frozenset(
     {
-        "advice_run",
-        "bin_item",
-        "interview_reminder",
-        "letter_draft",
-        "letter_template",
-        "reminder",
-        "setting",
-        "summary",
+        "advice_run", "bin_item", "interview_reminder", "letter_draft", "letter_template",
+        "reminder", "setting", "summary",
     }
-)
+)  # fmt: skip
 
 
 class Queries:
@@ -105,7 +99,6 @@ class Queries:
         self.drafts = DraftList(db)
         self.letters = LetterList(db)
         self.names = NameList(db)
-        self.many = ManyQueries(db)
 
     @cached_property
     def mentions(self) -> "MentionFinder":
@@ -124,6 +117,12 @@ class Queries:
         from desktop.models.stored import StoredRecords  # noqa: PLC0415  for a copy
 
         return StoredRecords(self._db)
+
+    @cached_property
+    def many(self) -> "ManyQueries":
+        from desktop.models.many_queries import ManyQueries  # noqa: PLC0415  for writes of many
+
+        return ManyQueries(self._db)
 
     # The list of applications
 

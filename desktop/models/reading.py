@@ -9,8 +9,7 @@ from desktop.core import records
 from desktop.core.instants import instant
 from desktop.models.connection import Connection
 from desktop.models.people import PEOPLE_OF, SAME_PEOPLE
-from desktop.models.rows import from_row
-from desktop.models.tables import TABLE_OF
+from desktop.models.rows import from_row, table_name
 
 T = TypeVar("T")
 
@@ -52,7 +51,7 @@ class Reader:
 
     def all(self, kind: type[T], tail: str, params: Any = ()) -> list[T]:
         """The records of `kind` selected by `tail` (WHERE, ORDER BY, LIMIT)."""
-        name = TABLE_OF[kind]._meta.table_name
+        name = table_name(kind)
         rows = self._db.dicts(f"SELECT {name}.* FROM {name} {tail}", params)
         return [from_row(kind, row) for row in rows]
 
@@ -71,7 +70,7 @@ class Reader:
             return tuple(self.all(kind, tail, key))
 
         def through(kind: type[T], parent: str) -> tuple[T, ...]:
-            name = TABLE_OF[kind]._meta.table_name
+            name = table_name(kind)
             tail = (
                 f"JOIN {parent} ON {parent}.id = {name}.{parent}_id "
                 f"WHERE {parent}.application_id = :id ORDER BY {name}.seq"

@@ -11,6 +11,7 @@ from types import UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 from desktop.core.errors import UserError
+from desktop.core.patterns import pattern
 
 SqlValue: TypeAlias = str | int | None
 Row: TypeAlias = dict[str, SqlValue]
@@ -71,6 +72,18 @@ def from_values(kind: type[T], values: Sequence[Any], decode: Sequence[Callable[
         return kind(*[decoder(value) for decoder, value in zip(decode, values, strict=True)])
     except (TypeError, ValueError) as error:
         raise UnreadableError from error
+
+
+#: Tables that keep the name that their record had before.
+_FORMER_NAMES = {"Contact": "interaction", "Observation": "signal", "PageCheck": "careers_check"}
+
+
+def table_name(kind: type) -> str:
+    """The table of a kind of record: its name in snake case, or a former one."""
+    return _FORMER_NAMES.get(kind.__name__) or _CAPITAL.sub("_", kind.__name__).lower()
+
+
+_CAPITAL = pattern(r"(?<!^)(?=[A-Z])")
 
 
 def decoders(kind: Any) -> Mapping[str, Callable[[Any], Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -51,9 +52,7 @@ class Store:
 
     def _report_damage(self, error: BaseException) -> None:
         """Raise `StoreError` for a violated constraint or a missing column in a damaged file."""
-        from peewee import IntegrityError  # noqa: PLC0415  rarely needed
-
-        if isinstance(error, IntegrityError | KeyError):
+        if isinstance(error, sqlite3.IntegrityError | KeyError):
             from desktop.models.damage import is_damaged  # noqa: PLC0415  rarely needed
 
             if is_damaged(self._db):

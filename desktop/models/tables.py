@@ -7,9 +7,15 @@ are passed to an open connection.
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
-
 from desktop.core import records
+from desktop.models.orm import (
+    AutoField,
+    BooleanField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
 
 
 class _Named(Model):

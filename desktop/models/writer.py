@@ -1,12 +1,11 @@
 """All writes to the store, with time stamps, the search index, the bin and the journal."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Any
-
-from peewee import IntegrityError, Model
 
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
@@ -21,6 +20,7 @@ from desktop.models.connection import Connection
 from desktop.models.drafts import DraftWriter
 from desktop.models.journal import Journal
 from desktop.models.many import ManyRows
+from desktop.models.orm import Model
 from desktop.models.queries import Queries
 from desktop.models.rows import Row, clean, to_row
 from desktop.models.search import SearchIndex
@@ -87,7 +87,7 @@ class Writer:
     def _is_inserted(self, table: type[Model], row: Row) -> bool:
         try:
             self._write(table, None, row)
-        except IntegrityError:
+        except sqlite3.IntegrityError:
             return False
         return True
 
@@ -131,7 +131,7 @@ class Writer:
             edits = edits_left[start:]
             del edits_left[start:]
             key = new_id()
-            item = Content(kind, row, owner, tuple(edits), self._db.user_version)
+            item = Content(kind, row, owner, tuple(edits), self._db.pragma("user_version"))
             self.put(
                 tables.BinItem,
                 key,
@@ -208,7 +208,7 @@ class Writer:
                     left = self._many.remove(rows) if back else self._many.insert_again(rows)
                 for edit in left:
                     self._replay(edit, edit.before if back else edit.after)
-        except IntegrityError as error:
+        except sqlite3.IntegrityError as error:
             raise UserError(
                 "This step no longer fits what has been changed since, so nothing was done."
             ) from error

@@ -1,5 +1,6 @@
 """Replacing the store while the program runs ends the session and starts another."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -89,7 +90,8 @@ def test_the_work_gets_the_closed_store_and_the_time_on_a_thread_of_its_own(
     assert path == tmp_path / "callback.db"
     assert now.tzinfo is UTC
     assert not in_main
-    assert before.store._db.is_closed()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        before.store._db.number("SELECT 1")
 
 
 def test_the_window_stands_where_it_stood(program: AppController, qtbot: QtBot) -> None:

@@ -95,7 +95,7 @@ def _first(session: Session) -> str:
 def _count(session: Session, do: Callable[[], object], qtbot: QtBot) -> int:
     """The number of statements of `do` and of the events it causes."""
     statements: list[str] = []
-    connection = session.store._db.connection()  # type: ignore[no-untyped-call]
+    connection = session.store._db.driver
     connection.set_trace_callback(
         # SQLite traces the statements of its full-text index as comments.
         lambda sql: None if sql.startswith("--") else statements.append(sql)

@@ -105,7 +105,7 @@ def generate(directory: Path, applications: int, contacts: int, today: date | No
 
 
 def _insert(db: Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
-    cursor = db.connection().cursor()  # type: ignore[no-untyped-call]
+    cursor = db.driver.cursor()
     sql, batch = "", []
     for row in rows:
         sql = sql or _statement(table, row)

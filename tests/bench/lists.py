@@ -195,7 +195,7 @@ def main() -> None:
     directory = Path(sys.argv[1])
     app.make_application()
     session = build(Options(data_dir=directory))
-    store: sqlite3.Connection = session.store._db.connection()  # type: ignore[no-untyped-call]
+    store = session.store._db.driver
     window = session.show_window()
     QTest.qWait(SETTLED)
     QTableView().viewport()  # PySide creates classes for the first one, which takes 10 ms

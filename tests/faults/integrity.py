@@ -63,8 +63,7 @@ def search_index_is_current(path: Path) -> bool:
 
     Rebuilds the index: call it with a copy.
     """
-    db = Connection(str(path))
-    with db.connection_context():
+    with closing(Connection(str(path))) as db:
         before = _documents(db)
         for table in ("application_search", "person_search"):
             db.run(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608

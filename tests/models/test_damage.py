@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from peewee import IntegrityError
 
 from desktop.core.records import Application, Observation
 from desktop.models.database import open_store
@@ -59,5 +58,5 @@ def test_a_violated_constraint_in_a_damaged_file_is_damage(
 
 
 def test_a_violated_constraint_in_a_sound_file_is_a_defect(path: Path) -> None:
-    with pytest.raises(IntegrityError):
+    with pytest.raises(sqlite3.IntegrityError):
         violate_a_constraint(path)

@@ -343,12 +343,12 @@ def test_a_full_disk_is_told_so_and_what_was_there_stays(tmp_path: Path) -> None
     job = application()
     keep(store, job)
     pages = store._db.pragma("page_count")
-    store._db.pragma("max_page_count", pages)
+    store._db.run(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(StoreError) as refused:
         keep(store, *(application(notes="x" * 9_000) for _ in range(20)))
     assert refused.value.kind is StoreErrorKind.FULL
     assert store.queries.application(job.id) == job
-    store._db.pragma("max_page_count", pages * 100)
+    store._db.run(f"PRAGMA max_page_count = {pages * 100}")
     keep(store, application())
     store.close()
     assert ask(tmp_path / "callback.db", "PRAGMA integrity_check") == [("ok",)]

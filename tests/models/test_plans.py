@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
 
@@ -18,12 +17,12 @@ NOW = Moment(datetime(2026, 3, 9, tzinfo=UTC), "Europe/Berlin")
 
 def plan(store: Store, ask: Callable[[Queries], object]) -> str:
     """SQLite's query plan for the statements of `ask`."""
-    asked: list[tuple[str, Any]] = []
+    asked: list[str] = []
     db = store._db
-    db.query_hooks.append(lambda event: asked.append((event.sql, event.params)))
+    db.driver.set_trace_callback(asked.append)
     ask(store.queries)
-    db.query_hooks.clear()
-    plans = [db.rows(f"EXPLAIN QUERY PLAN {sql}", params or ()) for sql, params in asked]
+    db.driver.set_trace_callback(None)
+    plans = [db.rows(f"EXPLAIN QUERY PLAN {sql}") for sql in asked if not sql.startswith("--")]
     return "\n".join(step[3] for steps in plans for step in steps)
 
 

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop.core.kinds import Reason, State
-from desktop.models.rows import UnreadableError, encode, from_row, to_row
+from desktop.models.rows import UnreadableError, encode, from_row, table_name, to_row
+from desktop.models.tables import TABLE_OF
 
 
 @dataclass(frozen=True)
@@ -77,3 +78,8 @@ def test_half_a_character_is_replaced() -> None:
 def test_a_type_without_a_column_is_an_error() -> None:
     with pytest.raises(TypeError, match="float"):
         encode(1.5)
+
+
+def test_the_table_of_a_record_is_that_of_its_model() -> None:
+    names = {kind: table._meta.table_name for kind, table in TABLE_OF.items()}
+    assert {kind: table_name(kind) for kind in TABLE_OF} == names

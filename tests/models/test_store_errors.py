@@ -3,7 +3,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from peewee import OperationalError
 
 from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 
@@ -83,8 +82,8 @@ def test_what_only_a_flipped_bit_can_bring_about_is_called_damage(error: Excepti
 
 
 def test_an_error_without_a_code_passes() -> None:
-    with pytest.raises(OperationalError), translate_errors(PATH):
-        raise OperationalError("closed")
+    with pytest.raises(sqlite3.OperationalError), translate_errors(PATH):
+        raise sqlite3.OperationalError("closed")
 
 
 def test_of_two_errors_the_first_is_told() -> None:

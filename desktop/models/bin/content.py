@@ -9,9 +9,8 @@ import json
 from dataclasses import MISSING, dataclass, fields
 from typing import Any
 
-from peewee import Model
-
 from desktop.models import tables
+from desktop.models.orm import Model
 from desktop.models.rows import Row, SqlValue, encode
 
 #: Links, which are quickly entered again, and records that the program creates.

@@ -5,13 +5,13 @@ were only changed, columns are reverted unless they were changed again. An edit 
 the bin itself is moved to the parent's item, and restored with it.
 """
 
+import sqlite3
 from dataclasses import replace
-
-from peewee import IntegrityError, Model
 
 from desktop.core.errors import UserError
 from desktop.models import tables
 from desktop.models.bin.content import Content, Edit, fit, unpack
+from desktop.models.orm import Model
 from desktop.models.rows import Row
 from desktop.models.writer import Writer
 
@@ -96,7 +96,7 @@ class _Restoration:
                 return
         try:
             self._writer.put(table, key, self._writer.with_free_number(table, row))
-        except IntegrityError as error:
+        except sqlite3.IntegrityError as error:
             if is_root:
                 raise UserError(
                     "Something else has taken its place since, so it was not restored. "

@@ -366,11 +366,11 @@ def test_the_board_is_read_in_few_statements(
 ) -> None:
     show_board(page)
     asked: list[str] = []
-    hooks = store._db.query_hooks  # type: ignore[attr-defined]
-    hooks.append(lambda event: asked.append(event.sql))
+    driver = store._db.driver  # type: ignore[attr-defined]
+    driver.set_trace_callback(asked.append)
     page.refresh()
     QApplication.processEvents()
-    hooks.clear()
+    driver.set_trace_callback(None)
     assert 0 < len(asked) <= 25
 
 
