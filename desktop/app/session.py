@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from desktop import paths
 from desktop.app.after_dialogs import after_dialogs
 from desktop.app.quitting import QuitFlow
-from desktop.app.sync_warning import warn_of_sync
 from desktop.background.store_work import StoreWork
 from desktop.background.zone import zone_here
 from desktop.cli import Options
@@ -223,6 +222,8 @@ class Session(QObject):
             if (login := self._login()) is not None:
                 with suppress(OSError):  # the settings show whether it works
                     login.repair()
+        from desktop.app.sync_warning import warn_of_sync  # noqa: PLC0415  after the first paint
+
         warn_of_sync(self.directory, window)
         if self.backup_scheduler is not None:
             window.watch_backups(self.backup_scheduler)

@@ -19,12 +19,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCryptographicHash,
-    QDeadlineTimer,
-    QDir,
     QLockFile,
     QObject,
-    QSysInfo,
-    QThread,
     Signal,
 )
 
@@ -94,19 +90,18 @@ class Instance(QObject):
         `token` is the activation token (`XDG_ACTIVATION_TOKEN`) this start was given, to be passed
         on. Raises `InstanceError` when neither is possible; nothing was changed then.
         """
+        first = self._ask_or_lock(token, add, files)
+        if first is not None:
+            return first
+        from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415  not at the first start
+
         deadline = QDeadlineTimer(_START_MS)
-        while True:
-            if self._raise_running(token, add, files):
-                return False
-            if self._lock.tryLock(0):
-                with suppress(OSError):  # Qt lets others read it
-                    Path(self._lock.fileName()).chmod(0o600)
-                return True
-            if self._lock.error() != QLockFile.LockError.LockFailedError:
-                raise InstanceError(_UNWRITABLE, directory=self._directory)
+        while first is None:
             if deadline.hasExpired():
                 raise InstanceError(_UNANSWERED)
             QThread.msleep(_PAUSE_MS)
+            first = self._ask_or_lock(token, add, files)
+        return first
 
     def listen(self) -> None:
         """Answer further starts from now on; until then they wait. A second call does nothing."""
@@ -130,6 +125,18 @@ class Instance(QObject):
             self._server.deleteLater()  # with its open connections
             self._server = None
         self._lock.unlock()
+
+    def _ask_or_lock(self, token: str, add: str | None, files: Sequence[Path]) -> bool | None:
+        """Like `claim`, but None when another start has the lock and does not answer yet."""
+        if self._raise_running(token, add, files):
+            return False
+        if self._lock.tryLock(0):
+            with suppress(OSError):  # Qt lets others read it
+                Path(self._lock.fileName()).chmod(0o600)
+            return True
+        if self._lock.error() != QLockFile.LockError.LockFailedError:
+            raise InstanceError(_UNWRITABLE, directory=self._directory)
+        return None
 
     def _raise_running(self, token: str, add: str | None, files: Sequence[Path]) -> bool:
         """Whether a running program has answered. Runs no event loop.
@@ -175,6 +182,8 @@ class Instance(QObject):
             return Path(self._lock.fileName()).exists()
         if not Path(self._name).exists():
             return False
+        from PySide6.QtCore import QSysInfo  # noqa: PLC0415  not at the first start
+
         pid, host, _ = self._lock.getLockInfo()
         return not pid or host != QSysInfo.machineHostName() or _is_alive(pid)
 
@@ -237,8 +246,11 @@ def _server_name(directory: Path) -> str:
     if os.name != "posix":
         return name
     socket = Path(runtime, name)
-    usable = runtime and Path(runtime).is_dir() and len(os.fsencode(socket)) < _LONGEST_SOCKET
-    return str(socket if usable else Path(QDir.tempPath(), name))
+    if runtime and Path(runtime).is_dir() and len(os.fsencode(socket)) < _LONGEST_SOCKET:
+        return str(socket)
+    from PySide6.QtCore import QDir  # noqa: PLC0415  rarely needed
+
+    return str(Path(QDir.tempPath(), name))
 
 
 def _is_alive(pid: int) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desktop.core.patterns import pattern
 from desktop.core.text import one_line
 
 #: A contact may be this far in the future, to allow for time zones.
@@ -18,7 +19,7 @@ _LONGEST_LOCAL = 64
 _LONGEST_LABEL = 63
 # A dot-atom (RFC 5322, 3.2.3) with non-ASCII letters (RFC 6531). Quoted local parts are refused:
 # they are far more often a typing error than an address in use.
-_LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
+_LOCAL = pattern(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
 
 
 #: Characters of a kept posting; they are read with the record and stand in the search index.

@@ -1,14 +1,19 @@
 """Sentences that hold a number.
 
 The tool that collects texts for translation sees plural forms only in `self.tr`, hence the class.
+It is none of Qt's, for which PySide examines each method at the start.
 English has singulars as separate texts: callers never pass 1 where the method has none.
 """
 
-from PySide6.QtCore import QObject
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 
 
-class Counts(QObject):
+class Counts:
     """Texts with a count, in the plural forms of the language."""
+
+    tr = partial(QCoreApplication.translate, "Counts")
 
     def days_ahead(self, count: int) -> str:
         return self.tr("in %n days", "", count)

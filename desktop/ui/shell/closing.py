@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.ops import Ops
 from desktop.paths import APP_NAME
@@ -77,7 +77,17 @@ class CloseToTray(QObject):
         Wayland does not report whether a window is minimised, but a minimised one is not active.
         """
         if self._window.isActiveWindow() and not self._window.isMinimized():
-            StaysOpenMessage(self._ops, self.quit_requested, self._window).open()
+            from desktop.ui.shell.stays_open import StaysOpenMessage  # noqa: PLC0415  rarely needed
+
+            message = StaysOpenMessage(self._window)
+            message.leave.clicked.connect(self._quit_from_now_on)
+            message.open()
+
+    def _quit_from_now_on(self) -> None:
+        from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
+
+        self._ops.run("", settings.put, CLOSING_WITHOUT_TRAY, QUIT)
+        self.quit_requested.emit()
 
     def _explain_tray(self) -> None:
         if not self._ops.queries.setting(TRAY_EXPLAINED) and self._tray().show_message(
@@ -87,39 +97,6 @@ class CloseToTray(QObject):
             from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
 
             self._ops.run("", settings.put, TRAY_EXPLAINED, "yes")
-
-
-class StaysOpenMessage(QMessageBox):
-    """Explains why the window stays open, and offers to quit on close from now on."""
-
-    def __init__(self, ops: Ops, quit_requested: SignalInstance, window: QWidget) -> None:
-        super().__init__(window)
-        self._ops = ops
-        self._quit_requested = quit_requested
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.Information)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(self.tr("Closing the window"))
-        self.setText(
-            self.tr(
-                "This desktop has no tray and does not minimise windows, so Callback can remind "
-                "you only while its window is open."
-            )
-        )
-        self.setInformativeText(self.tr("You can change this under Settings > Reminders."))
-        self.keep = self.addButton(self.tr("Keep it open"), QMessageBox.ButtonRole.RejectRole)
-        self.leave = self.addButton(
-            self.tr("Quit when I close it"), QMessageBox.ButtonRole.AcceptRole
-        )
-        self.setDefaultButton(self.leave)
-        self.setEscapeButton(self.keep)
-        self.leave.clicked.connect(self._quit)
-
-    def _quit(self) -> None:
-        from desktop.actions import settings  # noqa: PLC0415  loaded with the first write
-
-        self._ops.run("", settings.put, CLOSING_WITHOUT_TRAY, QUIT)
-        self._quit_requested.emit()
 
 
 def is_logging_out() -> bool:

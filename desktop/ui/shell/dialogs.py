@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from desktop.core.kinds import ContactKind
 from desktop.ops import Ops
-from desktop.ui.interviews.outcome import open_and_ask_outcome
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.page import Page
 
@@ -191,6 +190,8 @@ class Dialogs(QObject):
             self._open_and_ask_outcome(dialog, application_id)
 
     def _open_and_ask_outcome(self, dialog: QDialog, application_id: str) -> None:
+        from desktop.ui.interviews.outcome import open_and_ask_outcome  # noqa: PLC0415  when opened
+
         open_and_ask_outcome(dialog, self._ops, self._navigator, application_id, self._window)
 
     def prepare(self, interview_id: str) -> None:

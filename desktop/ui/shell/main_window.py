@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._palette: Palette | None = None
         self._recent: list[str] = []
+        make_placeholders_readable()  # before there are widgets to tell
         self.commands = Commands(ops, self)
         self.dialogs = Dialogs(ops, self.navigator, self, self._settings)
         self.dialogs.store_work = self.store_work
@@ -99,7 +100,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.app_icon())
         self.setWindowTitle(name)
         self.setAcceptDrops(True)
-        make_placeholders_readable()
         self._restore_geometry()
 
     @property

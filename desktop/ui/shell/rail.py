@@ -167,6 +167,7 @@ class Rail(QWidget):
         self._column.addStretch(1)
         self.notice = NoticeButton(self)
         self._column.addWidget(self.notice)
+        self._width = 0
         self.set_narrow(False)
 
     def add_page(self, key: str, icon: str, text: str, *, at_foot: bool = False) -> None:
@@ -177,7 +178,8 @@ class Rail(QWidget):
             self._column.addWidget(button)
         else:
             self._column.insertWidget(self._column.indexOf(self.notice) - 1, button)
-        self.set_narrow(False)
+        self._width = max(self._width, button.sizeHint().width() + 2 * theme.S)
+        self.setMaximumWidth(self._width)
         button.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
 
     def show_page(self, key: str) -> None:

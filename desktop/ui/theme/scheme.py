@@ -1,7 +1,7 @@
 """Colour scheme and text size on request; by default Qt follows the system."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.profile import TEXT_SIZES, Appearance, Profile
@@ -47,6 +47,8 @@ def use_text_size(profile: Profile) -> None:
     """Use the text size of `profile` for windows made from now on."""
     if is_text_size_used(profile):
         return
+    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415  not for the usual size
+
     _Used.text_size = profile.text_size
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.pointSizeF() > 0:

@@ -1,17 +1,12 @@
 """The Today page: what is due, what comes next, and that the rest can wait."""
 
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.core.changes import Changes
@@ -19,7 +14,6 @@ from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
-from desktop.ui.interviews.outcome import OutcomeQuestion
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.card import StepCard
@@ -36,12 +30,14 @@ from desktop.ui.today.two_weeks import DAYS, TwoWeeks, marks_of
 from desktop.ui.today.unconfirmed import UnconfirmedLetter
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import PageArea
-from desktop.ui.widgets.empty_state import Welcome
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.single_press import ignore_clicks
 from desktop.ui.widgets.tab_order import order_tabs
 from desktop.ui.widgets.window_layout import restore_sizes, save_sizes
 from desktop.wording.today import day_reason, day_title
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.empty_state import Welcome
 
 #: The most steps shown at first.
 STEPS = 20
@@ -77,7 +73,6 @@ class TodayPage(Page):
         self.steps = StepSections(self._make_card, self)
         self.show_more = LinkButton(self.tr("Show more"), self)
         self.others = OtherApplications(ops, navigator, self)
-        self.welcome = Welcome(navigator, self)
         self._arrange()
         self.show_more.clicked.connect(self._show_more)
         self.done_cards.cleared.connect(self._on_cleared)
@@ -94,6 +89,15 @@ class TodayPage(Page):
         self.interviews.prepare.connect(navigator.prepare)
         self.interviews.debrief.connect(navigator.debrief)
         self.interviews.focus_moved.connect(self._move_focus)
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """What is shown without applications, made on first use."""
+        from desktop.ui.widgets.empty_state import Welcome  # noqa: PLC0415  rarely needed
+
+        made = Welcome(self.navigator, self)
+        self._stack.addWidget(made)
+        return made
 
     @property
     def cards(self) -> list[StepCard]:
@@ -132,7 +136,7 @@ class TodayPage(Page):
     def focus_content(self) -> None:
         """Focuses the first card, the line or the welcome; again when a stale page is refreshed."""
         self._wants_focus = self.stale
-        if self._stack.currentWidget() is self.welcome:
+        if self._stack.currentWidget() is not self.area:
             self.welcome.setFocus()
         elif not self._focus_card(0):
             (self.only_applied.line if self.only_applied.count else self).setFocus()
@@ -277,6 +281,7 @@ class TodayPage(Page):
 
     def _done(self, card: StepCard, application_id: str) -> None:
         from desktop.actions import reminders  # noqa: PLC0415  writing needs all of advice
+        from desktop.ui.interviews.outcome import OutcomeQuestion  # noqa: PLC0415  as rarely
 
         step = card.headline.text()
         done = self.tr("Done: {step}").format(step=step)
@@ -386,13 +391,7 @@ class TodayPage(Page):
         middle.addStretch(1)
         middle.addWidget(self._column, 1000)
         middle.addStretch(1)
-        self.area = PageArea(self)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(room)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = PageArea(room, self)
 
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.area)
-        self._stack.addWidget(self.welcome)

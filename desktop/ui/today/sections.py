@@ -82,6 +82,7 @@ class StepSections(QWidget):
         self, rows: Sequence[ApplicationRow], today: date, after_due: QWidget | None = None
     ) -> None:
         """Show `rows`, and the widget `after_due` behind those that are due."""
+        self._column.setEnabled(False)  # else each shown line lays out all of them again
         while self._column.count():
             self._column.takeAt(0)
         sections = sectioned(rows, today)
@@ -108,6 +109,8 @@ class StepSections(QWidget):
         present = set(sections.values())
         for section, heading in self.headings.items():
             heading.setVisible(section in present)
+        self._column.setEnabled(True)
+        self._column.activate()
 
     def close_all(self) -> None:
         """Show lines again for the applications that were opened, from the next `show_rows` on."""

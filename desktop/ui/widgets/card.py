@@ -1,6 +1,6 @@
 """Surfaces: a card with a thin border, and a separator line."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,17 +29,22 @@ class Card(QFrame):
 
 
 class PageArea(QScrollArea):
-    """A scroll area with a viewport made here.
+    """The scroll area of a page, which scrolls vertically only.
 
-    Asked for a viewport that Qt has made, PySide prepares every class of widgets to find its type:
-    a twentieth of the program's start.
+    Its viewport is made here. Asked for one that Qt has made, PySide prepares every class of
+    widgets to find its type, which takes as long as a tenth of the program's start.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, contents: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         viewport = QWidget()
         viewport.setObjectName("qt_scrollarea_viewport")  # as Qt names its own
         self.setViewport(viewport)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(contents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def see_through(area: QScrollArea) -> None:
@@ -49,11 +54,22 @@ def see_through(area: QScrollArea) -> None:
         inside.setAutoFillBackground(False)
 
 
+def paint_content(widget: QWidget, part: QRect) -> None:
+    """Paint the ground of content.
+
+    Not with `fillRect`, for which PySide prepares all named gradients.
+    """
+    painter = QPainter(widget)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.content(widget.palette()))
+    painter.drawRect(part)
+
+
 class Content(QWidget):
     """The ground of content, white where the frame around is light grey."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), theme.content(self.palette()))
+        paint_content(self, event.rect())
 
 
 class ContentStack(QStackedWidget):
@@ -72,7 +88,7 @@ class ContentStack(QStackedWidget):
         return super().addWidget(page)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), theme.content(self.palette()))
+        paint_content(self, event.rect())
 
 
 class Hairline(QWidget):

@@ -14,8 +14,8 @@ from desktop.ui.shell.closing import (
     QUIT,
     TRAY_EXPLAINED,
     CloseToTray,
-    StaysOpenMessage,
 )
+from desktop.ui.shell.stays_open import StaysOpenMessage
 from tests.support.tray import Panel, knowledge, ops, panel, time, tray
 
 __all__ = ["knowledge", "ops", "panel", "time", "tray"]
