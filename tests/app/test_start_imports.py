@@ -1,4 +1,4 @@
-"""The modules that a start imports: in the background, and before the window's first paint."""
+"""What a start imports and prepares, in the background and before the window's first paint."""
 
 import subprocess
 import sys
@@ -38,6 +38,17 @@ session.start()
 print(*sys.modules)
 session.close()
 """
+#: PySide prepares a class with its enumerations when it is first used.
+_PREPARED = """
+import enum
+kinds = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+session.start()
+app.processEvents()
+print(*(made.__qualname__ for kind in kinds for made in kind.__subclasses__()))
+session.close()
+"""
+#: The most modules of the program that a start with a window may import.
+MODULES = 150
 
 
 def _loaded(directory: Path, start: str) -> set[str]:
@@ -104,12 +115,49 @@ def test_the_first_picture_does_without_what_comes_after_it(backed_up: Path) -> 
         "desktop.background.reminders",
         "desktop.background.scheduler",
         "desktop.background.tray",
+        "desktop.core.typed_dates",
+        "desktop.exchange",
         "desktop.models.backup",
         "desktop.models.mentions",
+        "desktop.models.tables",
         "desktop.models.writer",
+        "desktop.ui.bin",
+        "desktop.ui.forms",
+        "desktop.ui.importing",
+        "desktop.ui.interviews",
+        "desktop.ui.letter",
+        "desktop.ui.letters",
+        "desktop.ui.palette",
+        "desktop.ui.people",
+        "desktop.ui.settings",
+        "desktop.ui.widgets.empty_state",
+        "desktop.ui.wizard",
+        "email",
         "hashlib",
         "holidays",
+        "html",
+        "icalendar",
         "peewee",
+        "tomllib",
         "uuid",
     )
     assert found == set()
+
+
+def test_the_first_picture_needs_a_limited_number_of_modules(backed_up: Path) -> None:
+    ours = _those_of(_loaded(backed_up, _WITH_WINDOW), "desktop")
+    assert len(ours) <= MODULES
+
+
+def test_only_classes_of_qt_that_are_used_are_prepared_for_the_first_picture(
+    backed_up: Path,
+) -> None:
+    prepared = _loaded(backed_up, _PREPARED)
+    assert "Qt.AlignmentFlag" in prepared
+    unused = {
+        "QGradient.Preset",
+        "QMessageBox.StandardButton",
+        "QTextEdit.LineWrapMode",
+        "QWizard.WizardStyle",
+    }
+    assert prepared & unused == set()

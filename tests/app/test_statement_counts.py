@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts, reminders
@@ -19,7 +20,9 @@ from desktop.core.records import Contact, Interview, Person
 from desktop.system.notices import Event, EventKind, Notice
 
 #: The largest allowed number of statements by action.
-CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 74, 60
+CONTACT, INTERVIEW, ANNOUNCEMENT = 50, 70, 60
+#: The largest allowed numbers of statements and of widgets for the first picture of the example.
+START, WIDGETS = 30, 175
 
 
 class FakeClock:
@@ -119,6 +122,19 @@ def _log(session: Session, application_id: str) -> bool:
     )
     people = [person.id for person in record.people]
     return session.ops.run("Log contact", contacts.log, contact, people) is not None
+
+
+def test_the_first_picture_takes_few_statements_and_widgets(tmp_path: Path, qtbot: QtBot) -> None:
+    session = build(Options(now=datetime.fromisoformat("2026-03-24T10:00")), tmp_path)
+    fill(session.store, session.ops.advisor, session.ops.now())
+    statements: list[str] = []
+    session.store._db.driver.set_trace_callback(statements.append)
+    window = session.show_window()
+    session.store._db.driver.set_trace_callback(None)
+    widgets = window.findChildren(QWidget)
+    session.close()
+    assert 0 < len(statements) <= START
+    assert 0 < len(widgets) <= WIDGETS
 
 
 def test_logging_a_contact_beside_its_open_record(session: Session, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.core.kinds import ContactKind
 from desktop.ops import Ops
@@ -298,6 +298,8 @@ class Dialogs(QObject):
 
     def show_error(self, sentence: str) -> None:
         """Show an error in a message box."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  after an error
+
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
