@@ -45,13 +45,7 @@ class Session(QObject):
     ready = Signal()
     """The first paint is done, and so is the work deferred until after it."""
 
-    def __init__(
-        self,
-        options: Options,
-        directory: Path,
-        *,
-        force_new: bool = False,
-    ) -> None:
+    def __init__(self, options: Options, directory: Path, *, force_new: bool = False) -> None:
         super().__init__()
         self.options = options
         self.directory = directory

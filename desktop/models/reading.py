@@ -13,6 +13,18 @@ from desktop.models.rows import from_row, table_name
 
 T = TypeVar("T")
 
+#: Kinds of which most applications have no records; one statement asks which of them there are.
+_RARE = (
+    records.Problem,
+    records.AskedQuestion,
+    records.Observation,
+    records.PageCheck,
+    records.Posting,
+    records.SentDocument,
+)
+_FOUND = "SELECT " + ", ".join(
+    f"EXISTS (SELECT 1 FROM {table_name(kind)} WHERE application_id = :id)" for kind in _RARE
+)
 _UNASKED = (
     "i.direction = 'outbound' AND i.answers_id IS NULL "
     "AND i.kind NOT IN ('form_returned', 'call_attempt')"
@@ -64,8 +76,12 @@ class Reader:
         if application is None:
             return None
         key = {"id": application_id}
+        (found,) = self._db.rows(_FOUND, key)
+        absent = {kind for kind, is_found in zip(_RARE, found, strict=True) if not is_found}
 
         def of(kind: type[T], *order: str) -> tuple[T, ...]:
+            if kind in absent:
+                return ()
             tail = f"WHERE application_id = :id ORDER BY {', '.join((*order, 'seq'))}"
             return tuple(self.all(kind, tail, key))
 
