@@ -12,6 +12,7 @@ from desktop.exchange.charset import decode
 from desktop.exchange.column_dates import Order
 from desktop.exchange.complete import is_complete, load
 from desktop.exchange.compound import has_endless_chain
+from desktop.exchange.file_names import readable
 from desktop.exchange.found import (
     CannotReadError,
     FileKind,
@@ -42,7 +43,6 @@ _MOST_RATIO = 200
 
 _CALENDAR = re.compile(rb"\s*BEGIN:V(?:CALENDAR|EVENT|TIMEZONE)\b", re.IGNORECASE)
 _CARD = re.compile(rb"\s*BEGIN:VCARD\b", re.IGNORECASE)
-_ALLOWED = re.compile(r"\.(?:csv|tsv|ics|vcf|eml|msg|mbox|xlsx|xls|ods)$", re.IGNORECASE)
 _WORKBOOK_PARTS = ("xl/", "mimetype", "content.xml")
 #: Begins of pictures and archives that are not read.
 _OTHERS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
@@ -135,8 +135,7 @@ def _refuse_bomb(archive: zipfile.ZipFile, size: int) -> None:
 
 def _archive(archive: zipfile.ZipFile) -> Reading:
     """All files of an archive whose names say a kind that can be read; none is written to disk."""
-    # No `is_dir`: it fails for an empty name. The names of directories end with a slash.
-    chosen = [one for one in archive.infolist() if _ALLOWED.search(one.filename)]
+    chosen = [archive.getinfo(name) for name in readable(archive.namelist())]
     if not chosen:
         raise CannotReadError(Trouble.NO_CONTENT, FileKind.ARCHIVE)
     readings, troubles = [], []
