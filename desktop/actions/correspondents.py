@@ -7,6 +7,7 @@ from desktop.actions import people
 from desktop.actions.context import Context
 from desktop.actions.matching import known_person, new_person
 from desktop.core.fold import fold
+from desktop.core.likeness import own_address
 from desktop.core.profile import parse_profile
 from desktop.core.records import Application, Person
 from desktop.core.text import one_line
@@ -22,7 +23,9 @@ class Correspondents:
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
         self._by_address = {
-            fold(email): key for key, _, email, _ in ctx.queries.names.people() if email
+            own: key
+            for key, name, email, _ in ctx.queries.names.people()
+            if email and (own := own_address(email, name))
         }
         self._added: dict[tuple[str, str], str] = {}
         self.is_own = parse_profile(ctx.queries.setting).is_own
@@ -50,20 +53,22 @@ class Correspondents:
     def _known(self, named: NamedPerson, company: str) -> Person | None:
         """The stored person with this address, or with this name at `company`."""
         queries = self._ctx.queries
-        key = self._by_address.get(fold(named.email), "") if named.email else ""
+        own = own_address(named.email, named.name)
+        key = self._by_address.get(own, "") if own else ""
         key = key or self._added.get((fold(named.name), company), "")
         found = queries.person(key) if key else known_person(queries, named, company)
         if found is not None and not found.email and named.email:
             found = replace(found, email=named.email)
             people.update(self._ctx, found)
-            self._by_address[fold(named.email)] = found.id
+            if own:
+                self._by_address[own] = found.id
         return found
 
     def _add(self, named: NamedPerson, application: Application) -> Person:
         made = new_person(named, application.agency or application.company)
         people.add(self._ctx, made)
-        if named.email:
-            self._by_address[fold(named.email)] = made.id
+        if own := own_address(named.email, named.name):
+            self._by_address[own] = made.id
         else:
             self._added[fold(named.name), application.company] = made.id
         return made

@@ -75,7 +75,7 @@ class Imports(QObject):
     def parts_not_read(self, name: str, count: int) -> str:
         if count == 1:
             return self.tr("“{name}”: one entry is damaged and was left out.").format(name=name)
-        words = self.tr("“{name}”: %n entries are damaged and were left out.", "", count)
+        words = self.tr("“{name}”: %Ln entries are damaged and were left out.", "", count)
         return words.format(name=name)
 
     def troubles(self, name: str, outcome: Reading | CannotReadError) -> Iterator[str]:
@@ -100,12 +100,12 @@ class Imports(QObject):
         jobs = len(reading.applications) + sum(len(table.rows) for table in reading.tables)
         counted = self._counted(jobs, len(reading.people), len(reading.postings))
         if not (jobs or reading.people or reading.postings):
-            words = self.tr("“{name}” has invitations or mails. Open it alone.")
+            words = self.tr("“{name}” has mails or invitations. They are shown next.")
             return words.format(name=name)
         return self.tr("“{name}”: {counted}").format(name=name, counted=counted)
 
     def more_files(self, count: int) -> str:
-        return self.tr("and %n more files", "", count)
+        return self.tr("and %Ln more files", "", count)
 
     def _counted(self, jobs: int, people: int, postings: int) -> str:
         parts = [
@@ -122,23 +122,23 @@ class Imports(QObject):
         return words.format(applications=", ".join(first), people=last)
 
     def _postings(self, count: int) -> str:
-        return self.tr("1 posting") if count == 1 else self.tr("%n postings", "", count)
+        return self.tr("1 posting") if count == 1 else self.tr("%Ln postings", "", count)
 
     def done(self, count: int) -> str:
         if count == 1:
             return self.tr("1 entry imported")
-        return self.tr("%n entries imported", "", count)
+        return self.tr("%Ln entries imported", "", count)
 
     def button(self, count: int) -> str:
         if count == 1:
             return self.tr("Import 1 entry")
-        return self.tr("Import %n entries", "", count)
+        return self.tr("Import %Ln entries", "", count)
 
     def _applications(self, count: int) -> str:
-        return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
+        return self.tr("1 application") if count == 1 else self.tr("%Ln applications", "", count)
 
     def _people(self, count: int) -> str:
-        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
+        return self.tr("1 person") if count == 1 else self.tr("%Ln people", "", count)
 
 
 imports = Imports()

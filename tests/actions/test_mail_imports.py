@@ -137,6 +137,16 @@ def test_a_known_person_is_not_added_twice_and_gets_the_missing_address(harness:
     assert (person.name, person.email) == ("Dana Reyes", "dana@bluefin.example")
 
 
+def test_two_people_who_write_from_one_shared_mailbox_stay_two(harness: Harness) -> None:
+    job = harness.add(company="Bluefin", met=None)
+    jobs = "jobs@bluefin.example"
+    for number, name in enumerate(["Dana Reyes", "Lee Park", "Dana Reyes"]):
+        sender = FoundPerson(name=name, email=jobs)
+        mail = replace(THEIRS, key=f"{number}@bluefin", sender=sender, to=[ME])
+        take(harness, compared(harness, mail).items)
+    assert sorted(one.name for one in harness.record(job).people) == ["Dana Reyes", "Lee Park"]
+
+
 @pytest.mark.parametrize(
     "sender",
     [

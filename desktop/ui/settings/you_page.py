@@ -92,7 +92,7 @@ class YouPage(ScrolledPage):
         group.add_quiet(
             self.tr(
                 "The country is the first choice for a new employer, whose public holidays count. "
-                "With your addresses, a list of people pasted from a mail leaves you out."
+                "Your addresses tell which mails you sent, and leave you out of lists you paste."
             )
         )
         self.column.addWidget(group)

@@ -230,7 +230,7 @@ def test_of_several_files_each_one_is_told(ops: Ops, show_dialog: Show) -> None:
         "“b.vcf”: 1 person",
         "“c.html”: 1 posting",
         "“d.csv”: 2 applications",
-        "“e.ics” has invitations or mails. Open it alone.",
+        "“e.ics” has mails or invitations. They are shown next.",
     ]
     assert dialog.troubles.text() == "“f.pdf”: it is a scan: pictures without text."
 
