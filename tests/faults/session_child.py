@@ -43,6 +43,8 @@ _GIVEN: dict[str, Any] = {
     "at": datetime(2026, 3, 11, 10, 0),
     "observed_on": date(2026, 3, 12),
     "checked_on": date(2026, 3, 12),
+    "kept_on": date(2026, 3, 1),
+    "sent_on": date(2026, 3, 1),
     "language": "en",
     "tone": Tone.WARM,
 }
