@@ -25,6 +25,8 @@ _LONG = ("desktop_session", "faults", "app")
 _MEASURED = ("actions", "advice", "core", "models")
 #: Bytes of the files of all tests that run at once, with a wide margin.
 _ROOM = 4 * 1024**3
+#: The tests since the last one that was measured.
+_unmeasured: list[pytest.Item] = []
 _used_network: list[str] = []
 
 
@@ -93,6 +95,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: _folder(item) not in _LONG)
 
 
+def _forget_cached() -> None:
+    """Forget values that a test may have cached which is not measured, so that they are computed,
+    and measured, again."""
+    for name in ("core", "advice", "actions"):
+        for module in [m for key, m in sys.modules.items() if key.startswith(f"desktop.{name}.")]:
+            for value in vars(module).values():
+                code = getattr(getattr(value, "__wrapped__", None), "__code__", None)
+                if hasattr(value, "cache_clear") and code is not None and not code.co_argcount:
+                    value.cache_clear()
+
+
 def _folder(item: pytest.Item) -> str:
     return item.path.relative_to(_ROOT / "tests").parts[0]
 
@@ -102,7 +115,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     measuring = Coverage.current()
     random = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
     if measuring is None or (_folder(item) in _MEASURED and not random):
+        if _unmeasured:
+            _forget_cached()
+            _unmeasured.clear()
         return (yield)
+    _unmeasured.append(item)
     measuring.stop()
     try:
         return (yield)

@@ -35,7 +35,8 @@ class Correspondents:
     ) -> list[str]:
         """The ids of the stored people; those who are not stored are added, if `add`.
 
-        Portals and addresses to which nobody answers are no people. A missing address is filled.
+        Portals and addresses to which nobody answers are no people. A missing address is
+        filled, but not with that of a mailbox which several people read.
         """
         ids: dict[str, None] = {}
         for one in found:
@@ -57,11 +58,10 @@ class Correspondents:
         key = self._by_address.get(own, "") if own else ""
         key = key or self._added.get((fold(named.name), company), "")
         found = queries.person(key) if key else known_person(queries, named, company)
-        if found is not None and not found.email and named.email:
+        if found is not None and not found.email and own:
             found = replace(found, email=named.email)
             people.update(self._ctx, found)
-            if own:
-                self._by_address[own] = found.id
+            self._by_address[own] = found.id
         return found
 
     def _add(self, named: NamedPerson, application: Application) -> Person:

@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar
 from dbus_fast import Message, MessageType
 from dbus_fast.aio import MessageBus
 
-from tests.desktop_session.desktop import until
+from tests.desktop_session.desktop import listens, until
 
 T = TypeVar("T")
 _SECONDS = 10.0
@@ -27,7 +27,7 @@ def private_bus(folder: Path) -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        until(path.exists, "a bus")
+        until(lambda: listens(path), "a bus")
         yield address
     finally:
         daemon.kill()

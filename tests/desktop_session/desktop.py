@@ -8,6 +8,7 @@ notification daemon.
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -85,6 +86,12 @@ def until(condition: Callable[[], T], what: str, seconds: float = PATIENCE) -> T
         if time.monotonic() > deadline:
             raise WaitTimeoutError(f"not within {seconds:g} s: {what}")
         time.sleep(_POLL)
+
+
+def listens(path: Path) -> bool:
+    """Whether a server accepts connections at a socket, which exists a moment before it does."""
+    with socket.socket(socket.AF_UNIX) as client:
+        return client.connect_ex(str(path)) == 0
 
 
 def missing_programs() -> list[str]:
@@ -345,7 +352,7 @@ def _start(desktop: Desktop) -> None:
     desktop.start(
         "dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={bus}"
     )
-    until(bus.exists, "a session bus")
+    until(lambda: listens(bus), "a session bus")
     desktop.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
 
     number = folder / "display"

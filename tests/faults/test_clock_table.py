@@ -236,7 +236,7 @@ def running(folder: Path, start: str, zone: str, patch: pytest.MonkeyPatch) -> I
 @pytest.fixture(autouse=True)
 def _clocks_alone(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
     """Turn off planning, which would add steps to those of the table."""
-    monkeypatch.setattr("desktop.actions.context.replan", lambda *_: None)
+    monkeypatch.setattr("desktop.actions.context.replan_all", lambda *_: None)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
