@@ -36,6 +36,7 @@ def test_the_command_line_ends_as_it_would_in_a_terminal(arguments: list[str], s
     assert (ended.returncode, ended.stdout, ended.stderr) == (status, "", "")
 
 
+@pytest.mark.slow
 def test_the_self_test_passes() -> None:
     ended = _run("--self-test")
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")

@@ -12,6 +12,7 @@ from desktop.core.preferences import INTERVIEWS
 from desktop.paths import resources_dir
 from tests.desktop_session.accessibility import Accessibility, Element
 from tests.desktop_session.desktop import FIRST_NOTICE, Desktop, Running, until
+from tests.support.figures import IS_THOROUGH
 from tests.support.program import Program
 
 pytestmark = pytest.mark.desktop
@@ -122,6 +123,8 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
 
     before = len(screen.shown())
     program.put(INTERVIEWS, "no")
+    if not IS_THOROUGH:
+        program.shorten_waits()
     running = program.start("--now", shortly_before.isoformat())
     assert len(screen.shown()) == before
     shown = until(lambda: screen.shown()[before:], "the notification", FIRST_NOTICE)

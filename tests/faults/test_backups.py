@@ -13,9 +13,22 @@ from tests.support.figures import Figures
 
 FLIPS = 40
 
+#: A passphrase.
+SEALED = "correct horse"
 
-@pytest.mark.parametrize("occasion", backup.Occasion)
-@pytest.mark.parametrize("words", ["", "correct horse"], ids=["plain", "sealed"])
+
+@pytest.mark.parametrize(
+    ("occasion", "words"),
+    [
+        *((occasion, "") for occasion in backup.Occasion),
+        (backup.Occasion.ASKED, SEALED),
+        *(
+            pytest.param(occasion, SEALED, marks=pytest.mark.slow)  # takes seconds
+            for occasion in backup.Occasion
+            if occasion is not backup.Occasion.ASKED
+        ),
+    ],
+)
 def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
     *,
     place: Path,
