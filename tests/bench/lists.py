@@ -18,7 +18,7 @@ from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, QTableView
 
@@ -178,6 +178,7 @@ def opening(view: Callable[[], QAbstractItemView]) -> float:
 def scrolling(view: QAbstractItemView) -> float:
     """Milliseconds for one page down, p95."""
     shown, bar = PaintTimer(view), view.verticalScrollBar()
+    bar.setValue(bar.minimum())
     page_down = partial(bar.triggerAction, QAbstractSlider.SliderAction.SliderPageStepAdd)
     return p95([shown.milliseconds(page_down) for _ in range(PAGES_DOWN)])
 
@@ -194,6 +195,9 @@ def bare_table(rows: int) -> QTableView:
 def main() -> None:
     directory = Path(sys.argv[1])
     app.make_application()
+    state = QSettings(str(directory / paths.WINDOW_STATE_NAME), QSettings.Format.IniFormat)
+    state.setValue("interviews/collapsed", "")  # all groups are open, that of the closed ones too
+    state.sync()
     session = build(Options(data_dir=directory))
     store = session.store._db.driver
     window = session.show_window()
