@@ -11,12 +11,9 @@ from desktop import wording
 from desktop.actions import documents
 from desktop.core.records import ApplicationRecord, Posting, SentDocument
 from desktop.ops import UndoLabel
-from desktop.ui.forms.document import DocumentDialog
-from desktop.ui.forms.posting import PostingDialog
 from desktop.ui.interviews.detail.link import ElidedLink
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext
-from desktop.ui.interviews.posting_view import PostingView
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.open_link import open_file
@@ -42,13 +39,10 @@ class PostingsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            PostingDialog(self.context.ops, self.record, self.context.window).open()
+            edit_posting(self.context, self.record)
 
     def _row(self, record: ApplicationRecord, posting: Posting) -> Row:
         context = self.context
-
-        def edit() -> None:
-            PostingDialog(context.ops, record, context.window, posting=posting).open()
 
         def delete() -> None:
             label = UndoLabel(self.tr("Delete posting"), self.tr("Posting deleted"))
@@ -60,7 +54,11 @@ class PostingsSection(Section):
             self.tr("More about {what}").format(what=link.text()),
             [
                 MenuItem("posting", self.tr("Read posting…"), link.click),
-                MenuItem("edit", self.tr("Edit posting…"), edit),
+                MenuItem(
+                    "edit",
+                    self.tr("Edit posting…"),
+                    partial(edit_posting, context, record, posting),
+                ),
                 MenuItem("delete", self.tr("Delete posting"), delete),
             ],
             IconLabel("posting"),
@@ -92,7 +90,7 @@ class DocumentsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            DocumentDialog(self.context.ops, self.record, self.context.window).open()
+            edit_document(self.context, self.record)
 
     def _row(self, record: ApplicationRecord, document: SentDocument) -> Row:
         name, window = wording.in_sentence(document.name), self.context.window
@@ -129,10 +127,32 @@ def posting_link(
     """A link that opens a posting to read: "Posting, kept Tue 3 November"."""
     words = QCoreApplication.translate("Documents", "Posting, kept {day}")
     link = LinkButton(words.format(day=wording.day(posting.kept_on, context.ops.now().today)))
-    link.clicked.connect(
-        lambda: PostingView(record.application, posting, context.ops.now(), context.window).open()
-    )
+
+    def read() -> None:
+        from desktop.ui.interviews.posting_view import PostingView  # noqa: PLC0415  when opened
+
+        PostingView(record.application, posting, context.ops.now(), context.window).open()
+
+    link.clicked.connect(read)
     return link
+
+
+def edit_posting(
+    context: SectionContext, record: ApplicationRecord, posting: Posting | None = None
+) -> None:
+    """Open the form of a posting, or of a new one."""
+    from desktop.ui.forms.posting import PostingDialog  # noqa: PLC0415  when opened
+
+    PostingDialog(context.ops, record, context.window, posting=posting).open()
+
+
+def edit_document(
+    context: SectionContext, record: ApplicationRecord, document: SentDocument | None = None
+) -> None:
+    """Open the form of a document that was sent, or of a new one."""
+    from desktop.ui.forms.document import DocumentDialog  # noqa: PLC0415  when opened
+
+    DocumentDialog(context.ops, record, context.window, document=document).open()
 
 
 def document_menu(
@@ -140,9 +160,6 @@ def document_menu(
 ) -> list[MenuItem]:
     """What can be done with a document, in its section and in the timeline."""
     translate = QCoreApplication.translate
-
-    def edit() -> None:
-        DocumentDialog(context.ops, record, context.window, document=document).open()
 
     def delete() -> None:
         delete, done = (
@@ -152,7 +169,11 @@ def document_menu(
         context.ops.run(UndoLabel(delete, done), documents.delete_document, document.id)
 
     items = [
-        MenuItem("edit", translate("Documents", "Edit document…"), edit),
+        MenuItem(
+            "edit",
+            translate("Documents", "Edit document…"),
+            partial(edit_document, context, record, document),
+        ),
         MenuItem("delete", translate("Documents", "Delete document"), delete),
     ]
     if document.path:
