@@ -1,6 +1,7 @@
 """Import on the real desktop: by keyboard, from the clipboard, and by a drop."""
 
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -56,9 +57,28 @@ def choose(screen: Desktop, path: Path) -> None:
     """Choose a file to import, by keyboard."""
     screen.window("Callback$")
     screen.key("ctrl+i")
-    screen.window("^Import$")
+    chooser = screen.window("^Import$")
     screen.type(str(path))
     screen.key("Return")
+    until(lambda: chooser not in screen.windows("^Import$"), "the file to be chosen")
+    until(lambda: shows_preview(screen), "the list of what is in it")
+
+
+def shows_preview(screen: Desktop) -> bool:
+    """Whether the list is there, and not a smaller window that shows the progress."""
+    shown = [screen.place(window) for window in screen.windows("^Import$")]
+    return len(shown) == 1 and shown[0] is not None and shown[0].height > 400
+
+
+def take(screen: Desktop, program: Program, sql: str, expected: Sequence[tuple[str, ...]]) -> None:
+    """Press *Import*, which is disabled while the entries are compared, until it is done."""
+
+    def is_stored() -> bool:
+        if shows_preview(screen):
+            screen.key("Return")
+        return program.rows(sql) == list(expected)
+
+    until(is_stored, "the applications in the store")
 
 
 def test_a_table_is_imported_and_the_import_undone_by_keyboard(
@@ -66,24 +86,15 @@ def test_a_table_is_imported_and_the_import_undone_by_keyboard(
 ) -> None:
     path = tmp_path / "jobs.csv"
     path.write_bytes(TABLE)
-    program.start("--now", "2026-03-24T10:00")
-    screen.window("Callback$")
-    screen.key("ctrl+i")
-    screen.window("^Import$")
-    screen.type(str(path))
-    screen.key("Return")
-    until(lambda: program.rows("SELECT count(*) FROM application") == [(0,)], "an empty store")
-    screen.window("^Import$")
+    program.start("--now", NOW)
+    choose(screen, path)
     screen.picture(tmp_path / "import.png")
-    screen.key("Return")
+    assert program.rows(COUNT) == [(0,)]
     companies = "SELECT company, role FROM application ORDER BY company"
-    until(
-        lambda: program.rows(companies) == [("Acme", "Clerk"), ("Bluefin", "Baker")],
-        "both applications in the store",
-    )
+    take(screen, program, companies, [("Acme", "Clerk"), ("Bluefin", "Baker")])
     screen.window("Callback$")
     screen.key("ctrl+z")
-    until(lambda: program.rows(companies) == [], "an empty store again")
+    until(lambda: program.rows(COUNT) == [(0,)], "an empty store again")
 
 
 def test_a_dropped_invitation_opens_its_interview(
@@ -133,13 +144,10 @@ def test_an_archive_of_linkedin_is_imported(
     path.write_bytes(packed(archive))
     program.start("--now", NOW)
     choose(screen, path)
-    screen.window("^Import$")
-    until(lambda: len(screen.windows("^Import$")) == 1, "only the preview")
     screen.picture(tmp_path / "archive.png")
-    screen.key("Return")
     applied = "SELECT company, role, applied_on FROM application ORDER BY company"
     expected = [("Acme", "Clerk", "2026-03-09"), ("Bluefin", "Baker", "2026-03-02")]
-    until(lambda: program.rows(applied) == expected, "both applications in the store")
+    take(screen, program, applied, expected)
 
 
 def test_the_import_of_a_hundred_thousand_rows_can_be_stopped(
@@ -152,8 +160,7 @@ def test_the_import_of_a_hundred_thousand_rows_can_be_stopped(
 
     def begun() -> bool:
         """Press *Import*, which is disabled while the entries are compared, until it begins."""
-        shown = [screen.place(window) for window in screen.windows("^Import$")]
-        if len(shown) == 1 and shown[0] is not None and shown[0].height > 400:
+        if shows_preview(screen):
             screen.key("Return")
         return program.rows(COUNT) != [(0,)]
 
