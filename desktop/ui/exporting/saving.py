@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.core.errors import UserError
 from desktop.system.new_file import NewFile
+from desktop.ui.widgets.buttons import ignore_return
 from desktop.wording.errors import translate_error
 
 #: Milliseconds after which the progress is shown, and those of work between two events.
@@ -55,6 +56,7 @@ class Saving(QObject):
         progress.setWindowTitle(self.tr("Export"))
         progress.setLabelText(self.tr("Writing the file…"))
         progress.setCancelButtonText(self.tr("Stop"))
+        ignore_return(progress)
         progress.setRange(0, count + 1)
         progress.setMinimumDuration(_SHOW_AFTER)
         progress.setWindowModality(Qt.WindowModality.WindowModal)

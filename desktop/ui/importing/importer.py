@@ -21,6 +21,7 @@ from desktop.ui.importing.reading import (
     files_in,
     readings_of,
 )
+from desktop.ui.widgets.buttons import ignore_return
 from desktop.wording.imports import imports
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class Importer(QObject):
         progress.setWindowTitle(self.tr("Import"))
         progress.setLabelText(self.tr("Reading the files…"))
         progress.setCancelButtonText(self.tr("Stop"))
+        ignore_return(progress)
         progress.setRange(0, len(files) * THOUSAND)
         progress.setMinimumDuration(_SHOW_AFTER)
         progress.setModal(True)

@@ -14,6 +14,7 @@ from desktop.actions.context import Context
 from desktop.core.kinds import State
 from desktop.ops import Ops, UndoLabel, UndoStep
 from desktop.ui import theme
+from desktop.ui.widgets.buttons import ignore_return
 from desktop.ui.widgets.text import Text
 
 #: Up to so many applications are changed at once, which takes less than half a second: each takes
@@ -200,4 +201,5 @@ class ProgressDialog(QDialog):
         note = note or self.tr("What is done can be undone.")
         column.addWidget(Text(note, tone=theme.quiet))
         column.addWidget(box)
+        ignore_return(self)
         self.setMinimumWidth(theme.scaled(320))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QDialog,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -15,6 +16,16 @@ from desktop.ui import theme
 from desktop.ui.theme import Type
 from desktop.ui.widgets.direction import leading, mirrored
 from desktop.ui.widgets.text import breakable
+
+
+def ignore_return(progress: QDialog) -> None:
+    """Let Return press no button of a window that shows progress.
+
+    The window may come just as Return is meant for the one before it. Esc, Space and the mouse stop
+    the work.
+    """
+    for button in progress.findChildren(QPushButton):
+        button.setAutoDefault(False)
 
 
 class PrimaryButton(QPushButton):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts
@@ -17,7 +17,9 @@ from desktop.core.ids import new_id
 from desktop.core.records import Contact
 from desktop.models.database import open_store
 from desktop.ops import Ops
+from desktop.ui.interviews.bulk import ProgressDialog
 from desktop.ui.people.erase_dialog import EraseDialog
+from desktop.ui.widgets.buttons import ignore_return
 from desktop.ui.widgets.confirm import Confirm
 from tests.support.window import NOW, Clock
 
@@ -109,3 +111,37 @@ def test_return_presses_nothing_in_any_window_that_cannot_be_undone(
         close(window)
     store.close()
     assert not final
+
+
+def bulk_progress(window: QWidget) -> QDialog:
+    return ProgressDialog("Import", 10, window)
+
+
+def reading_progress(window: QWidget) -> QDialog:
+    progress = QProgressDialog(window)
+    progress.setCancelButtonText("Stop")
+    ignore_return(progress)
+    return progress
+
+
+@pytest.mark.parametrize("make", [bulk_progress, reading_progress])
+@pytest.mark.parametrize(
+    ("key", "stops"),
+    [(Qt.Key.Key_Return, False), (Qt.Key.Key_Space, True), (Qt.Key.Key_Escape, True)],
+)
+def test_return_does_not_stop_work_whose_progress_has_just_come(
+    qtbot: QtBot, make: Callable[[QWidget], QDialog], key: Qt.Key, stops: bool
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = make(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    (button,) = dialog.findChildren(QPushButton)
+    button.setFocus()
+    QTest.keyClick(button, key)
+    assert dialog.isVisible() is not stops
+    dialog.close()
