@@ -18,6 +18,8 @@ from tests.support.figures import Figures
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed there")
 
 AT_ONCE = 5
+#: Qt says so of a lock that another start renews between two of its looks at file and clock.
+RENEWED = b"has a modification time in the future"
 
 
 def test_of_many_starts_one_writes_and_the_others_raise_its_window(
@@ -84,7 +86,7 @@ def wait_for_all_but_one(started: list["subprocess.Popen[bytes]"]) -> "subproces
             for key, _ in ready:
                 waiting.unregister(key.fileobj)
                 ended = running.pop(key.fileobj)  # type: ignore[call-overload]
-                assert ended.stderr.read() == b""
+                assert [line for line in ended.stderr if RENEWED not in line] == []
                 assert ended.wait(LONGEST) == 0
     (last,) = running.values()
     return last
