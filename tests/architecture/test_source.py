@@ -101,6 +101,24 @@ def test_only_one_module_sets_the_size_of_windows() -> None:
     assert used == []
 
 
+def test_what_can_be_ticked_or_chosen_has_a_frame_in_dark_schemes() -> None:
+    """Some styles paint none; `ui/widgets/controls.py` does."""
+    bare = {"QCheckBox", "QRadioButton"}
+    made = [
+        f"{name}:{node.lineno}"
+        for name, tree in source.python("desktop/ui/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in bare
+    ]
+    lists = [
+        name
+        for name, _ in source.python("desktop/ui/")
+        if "ItemIsUserCheckable" in (text := (source.ROOT / name).read_text(encoding="utf-8"))
+        and "TickDelegate" not in text
+    ]
+    assert (made, lists) == ([], [])
+
+
 def test_text_is_never_shown_as_markup() -> None:
     assert list(_uses(_MARKUP, "desktop/")) == []
 

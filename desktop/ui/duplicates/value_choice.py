@@ -1,27 +1,21 @@
 """One of two values beside each other, chosen by radio buttons."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QRadioButton,
     QSizePolicy,
     QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
-from desktop.ui import theme
-from desktop.ui.widgets.controls import outline
+from desktop.ui.widgets.controls import RadioButton
 from desktop.ui.widgets.text import Elided, plain_tooltip
 from desktop.wording.names import in_sentence
 
 
-class ValueButton(QRadioButton):
-    """A radio button with a value on one line, elided if necessary, with all of it as tooltip.
-
-    In dark schemes it has a visible frame, as `TickBox`.
-    """
+class ValueButton(RadioButton):
+    """A radio button with a value on one line, elided if necessary, with all of it as tooltip."""
 
     def __init__(self, value: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,19 +30,6 @@ class ValueButton(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         least = self._room + self.fontMetrics().averageCharWidth() * 8
         return QSize(least, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not theme.is_dark(self.palette()):
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        element = QStyle.SubElement.SE_RadioButtonIndicator
-        box = QRectF(self.style().subElementRect(element, option, self))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(outline(self.palette(), QPalette.ColorGroup.Active))
-        painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,14 +8,12 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,7 @@ from desktop.ui.exporting.words import words
 from desktop.ui.settings.page import StatusLine
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop.ui.widgets.controls import RadioButton, TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.text import Hint, Quiet
 from desktop.ui.widgets.window_layout import ScrollableBody, fit_to_screen
@@ -56,13 +55,13 @@ class ExportDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Export"))
         self._group = QButtonGroup(self)
-        self.outputs: dict[Output, QRadioButton] = {}
+        self.outputs: dict[Output, RadioButton] = {}
         self.suffix = QComboBox(self)
         self.which = QComboBox(self)
         today = ops.now().today
         before = today - timedelta(days=_FIRST_RANGE - 1)
         self.one = QComboBox(self)
-        self.private = QCheckBox(self.tr("With pri&vate notes on people"), self)
+        self.private = TickBox(self.tr("With pri&vate notes on people"), self)
         self.first = DateField(before, today, earliest=before, parent=self)
         self.last = DateField(today, today, earliest=before, parent=self)
         self.fault = Hint("", self)
@@ -161,7 +160,7 @@ class ExportDialog(QDialog):
         self.folder.hide()
 
     def _choice(self, output: Output) -> QVBoxLayout:
-        button = self.outputs[output] = QRadioButton(words.name(output), self)
+        button = self.outputs[output] = RadioButton(words.name(output), self)
         note = Quiet(words.note(output), self)
         note.setIndent(theme.L)
         button.setAccessibleDescription(note.text())
@@ -183,7 +182,7 @@ class ExportDialog(QDialog):
         self.saving.saved.connect(self._show_saved)
         self.saving.failed.connect(self._show_failed)
 
-    def _on_toggled(self, _button: QRadioButton, on: bool) -> None:
+    def _on_toggled(self, _button: RadioButton, on: bool) -> None:
         if on:
             self._show_output()
 

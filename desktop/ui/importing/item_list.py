@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.actions.imports import CopyItem, Finding, Item
 from desktop.ui import theme
+from desktop.ui.widgets.controls import TickDelegate
 from desktop.wording.imports import imports
 
 Role = Qt.ItemDataRole
@@ -104,6 +105,7 @@ class ItemList(QTableView):
         super().__init__(parent)
         self.items = ItemModel(today, self)
         self.setModel(self.items)
+        self.setItemDelegate(TickDelegate(self))
         self.setAccessibleName(self.tr("Entries"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

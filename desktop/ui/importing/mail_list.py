@@ -12,6 +12,7 @@ from desktop.actions.invitations import Finding
 from desktop.actions.mails import MailboxItem
 from desktop.core.moment import Moment
 from desktop.ui import theme
+from desktop.ui.widgets.controls import TickDelegate
 from desktop.wording.mails import mails
 
 Role = Qt.ItemDataRole
@@ -154,6 +155,7 @@ class MailList(QTableView):
         super().__init__(parent)
         self.items = MailModel(now, self)
         self.setModel(self.items)
+        self.setItemDelegate(TickDelegate(self))
         self.setAccessibleName(self.tr("Mails"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -1,4 +1,4 @@
-"""Check boxes and a splitter that look right in every style and colour scheme."""
+"""Check boxes, radio buttons and a splitter that look right in every style and colour scheme."""
 
 from PySide6.QtCore import (
     QMargins,
@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
+    QRadioButton,
     QSplitter,
     QSplitterHandle,
     QStyle,
@@ -40,8 +41,26 @@ class TickBox(QCheckBox):
         painter.end()
 
 
+class RadioButton(QRadioButton):
+    """The same for one of several choices."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not theme.is_dark(self.palette()):
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        element = QStyle.SubElement.SE_RadioButtonIndicator
+        box = QRectF(self.style().subElementRect(element, option, self))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_outline(self.palette(), QPalette.ColorGroup.Active))
+        painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.end()
+
+
 class TickDelegate(QStyledItemDelegate):
-    """The same for checkable items of a list, with vertical spacing."""
+    """The same for items of a list that can be ticked, with vertical spacing."""
 
     def paint(
         self,
@@ -52,6 +71,8 @@ class TickDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
+        if not shown.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            return
         element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
         box = shown.widget.style().subElementRect(element, shown, shown.widget)
         painter.save()
@@ -68,12 +89,12 @@ def _frame(painter: QPainter, box: QRect, palette: QPalette, group: QPalette.Col
     if not theme.is_dark(palette):
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(outline(palette, group))
+    painter.setPen(_outline(palette, group))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
 
-def outline(palette: QPalette, group: QPalette.ColorGroup) -> QColor:
+def _outline(palette: QPalette, group: QPalette.ColorGroup) -> QColor:
     """The colour of the frame of a box to tick or of a radio button."""
     ink = palette.color(group, QPalette.ColorRole.WindowText)
     return theme.blend(ink, palette.color(QPalette.ColorRole.Window), _FRAME)
