@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions.imports import CopyItem, Finding, Item
-from desktop.ui import theme
-from desktop.ui.widgets.controls import TickDelegate
+from desktop.ui.importing.tick_table import TickTable
 from desktop.wording.imports import imports
 
 Role = Qt.ItemDataRole
@@ -98,37 +96,11 @@ class ItemModel(QAbstractTableModel):
         return imports.details(item, self._today) if column == 1 else imports.finding(item.finding)
 
 
-class ItemList(QTableView):
-    """Space ticks the row of the cursor; a click on the box too."""
+class ItemList(TickTable):
+    """The entries of the files."""
 
     def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items = ItemModel(today, self)
-        self.setModel(self.items)
-        self.setItemDelegate(TickDelegate(self))
+        items = ItemModel(today, parent)
+        super().__init__(items, (0, 1), parent)
+        self.items = items
         self.setAccessibleName(self.tr("Entries"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.L)
-        heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        heads.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        heads.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
-        heads.setResizeContentsPrecision(20)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self.currentIndex().row()
-        if event.key() == Qt.Key.Key_Space and row >= 0:
-            now = self.items.data(self.items.index(row, 0), Role.CheckStateRole)
-            self.items.tick(row, on=now != Qt.CheckState.Checked)
-        else:
-            super().keyPressEvent(event)

@@ -6,13 +6,13 @@ from typing import cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions.invitations import Finding
 from desktop.actions.mails import MailboxItem
 from desktop.core.moment import Moment
 from desktop.ui import theme
-from desktop.ui.widgets.controls import TickDelegate
+from desktop.ui.importing.tick_table import TickTable
 from desktop.wording.mails import mails
 
 Role = Qt.ItemDataRole
@@ -145,44 +145,22 @@ class MailModel(QAbstractTableModel):
         self.ticked.emit()
 
 
-class MailList(QTableView):
-    """Space ticks the row of the cursor. Return or a click on the application asks for it."""
+class MailList(TickTable):
+    """Return or a click on the application asks for it."""
 
     asked = Signal(int)
     """The application of this row is to be chosen."""
 
     def __init__(self, now: Moment, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items = MailModel(now, self)
-        self.setModel(self.items)
-        self.setItemDelegate(TickDelegate(self))
+        items = MailModel(now, parent)
+        super().__init__(items, (_ENTRY, ABOUT), parent)
+        self.items = items
         self.setAccessibleName(self.tr("Mails"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.L)
-        heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        heads.setSectionResizeMode(_ENTRY, QHeaderView.ResizeMode.Stretch)
-        heads.setSectionResizeMode(ABOUT, QHeaderView.ResizeMode.Stretch)
-        heads.setSectionResizeMode(_WHEN, QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(_FINDING, QHeaderView.ResizeMode.ResizeToContents)
-        heads.setResizeContentsPrecision(20)
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
-        if row >= 0 and event.key() == Qt.Key.Key_Space:
-            now = self.items.data(self.items.index(row, 0), Role.CheckStateRole)
-            self.items.tick(row, on=now != Qt.CheckState.Checked)
-        elif row >= 0 and event.key() in _RETURN and self._must_ask(row):
+        if row >= 0 and event.key() in _RETURN and self._must_ask(row):
             self.asked.emit(row)
         else:
             super().keyPressEvent(event)
