@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop.app.single_instance import LOCK_NAME
 from desktop.models.state_file import StateFile, write_state_file
 from tests.bench.report import Row, alternate
 
@@ -42,7 +43,9 @@ def measure(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
     bare = ("tests.bench.bare_window",)
 
     def observe(settle: str = "0") -> _Observed:
-        # The measured process is killed; the next start must not check the store for damage.
+        # The measured process is killed. The next start is to be an ordinary one: without the lock
+        # of a dead process to replace, and without a check of the store for damage.
+        (store / LOCK_NAME).unlink(missing_ok=True)
         write_state_file(store, StateFile(checked_on=datetime.now(UTC).date()))
         return _observe(environ, *ours, settle=settle)
 
