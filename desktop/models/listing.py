@@ -5,7 +5,7 @@ the newest hits of the full-text index, at most `search.MAX_HITS`.
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -14,7 +14,7 @@ from desktop.core.instants import zone_info
 from desktop.core.kinds import Channel, LetterKind, Reason, Recipients, State, StepKind
 from desktop.core.lazy_dataclass import dataclass
 from desktop.core.moment import Moment
-from desktop.models.columns import WAITING_COLUMNS, Filter, column_of
+from desktop.models.columns import Columns, Filter, column_of
 from desktop.models.connection import Connection
 from desktop.models.rows import decoders, from_values
 from desktop.models.search import Finder
@@ -117,34 +117,6 @@ COLUMNS = ", ".join(
     ("a." if name in _OF_APPLICATION else "s.") + name for name in (*_FIELDS, "step_at", "due_at")
 )
 
-_ANNOUNCED = (
-    "SELECT 1 FROM application a WHERE a.seq = s.seq "
-    "AND a.offer_told_on IS NOT NULL AND a.offer_on IS NULL"
-)
-#: The parameter is a JSON array of the ids of the applications with an interview ahead.
-_AHEAD = "s.application_id IN (SELECT value FROM json_each(?))"
-_WAITS = f"s.shelf = 'waiting' AND NOT EXISTS ({_ANNOUNCED})"
-#: The shelf of an offer in hand is "closed": the column is older than this filter.
-_SHELVES = {
-    Filter.APPLIED: f"{_WAITS} AND s.interview_key = '' AND NOT s.interviewed AND NOT {_AHEAD}",
-    Filter.INTERVIEWING: f"{_WAITS} AND {_AHEAD}",
-    Filter.WAITING: f"{_WAITS} AND (+s.interview_key <> '' OR s.interviewed) AND NOT {_AHEAD}",
-    Filter.ON_HOLD: "s.shelf = 'on_hold'",
-    Filter.OFFERS: f"(s.state = 'offer' OR s.state = 'waiting' AND EXISTS ({_ANNOUNCED}))",
-    Filter.CLOSED: "s.shelf = 'closed' AND s.state <> 'offer'",
-}
-#: Each part reads an index or goes through a table once; an index of shelves lacks the state, and
-#: to follow it to the rows takes ten times as long.
-_COUNTS = (
-    "SELECT shelf, count(*) FROM summary GROUP BY shelf "
-    "UNION ALL SELECT 'due', count(*) FROM summary WHERE due_key <= ? "
-    "UNION ALL SELECT 'offer', count(*) FROM summary NOT INDEXED WHERE state = 'offer' "
-    "UNION ALL SELECT 'announced', count(*) FROM application NOT INDEXED "
-    "WHERE state = 'waiting' AND offer_told_on IS NOT NULL AND offer_on IS NULL "
-    f"UNION ALL SELECT 'applied', count(*) FROM summary s WHERE {_SHELVES[Filter.APPLIED]} "
-    "UNION ALL SELECT 'interviewing', count(*) FROM summary s "
-    f"WHERE {_SHELVES[Filter.INTERVIEWING]}"
-)
 #: Sort column, and whether it is descending unless it is reversed. Ties are sorted by `seq` in the
 #: same direction.
 _ORDER = {
@@ -192,10 +164,8 @@ class ApplicationList:
         self, db: Connection, next_interviews: Callable[[Moment], Mapping[str, date]]
     ) -> None:
         self._db = db
-        self._next_interviews = next_interviews
+        self._columns = Columns(db, next_interviews)
         self._finder = Finder(db, "application")
-        self._cached_for: tuple[Moment, int] | None = None
-        self._with_interview: list[str] = []
 
     def count(self, *, filter_by: Filter, search: str, now: Moment) -> int:
         hits = self._finder.hits(search)
@@ -205,22 +175,8 @@ class ApplicationList:
         return self._db.number(f"SELECT count(*) {source}", params)
 
     def counts(self, now: Moment) -> dict[Filter, int]:
-        """The number of applications in each filter, in one statement."""
-        ahead = self._ahead(now)
-        params = (now.utc.isoformat(), ahead, ahead)
-        found: dict[str, int] = dict(self._db.rows(_COUNTS, params))
-        shelves = {shelf: found.get(shelf, 0) for shelf in ("waiting", "on_hold", "closed")}
-        others = found["announced"] + found["applied"] + found["interviewing"]
-        return {
-            Filter.ALL: sum(shelves.values()),
-            Filter.DUE: found["due"],
-            Filter.APPLIED: found["applied"],
-            Filter.INTERVIEWING: found["interviewing"],
-            Filter.WAITING: shelves["waiting"] - others,
-            Filter.ON_HOLD: shelves["on_hold"],
-            Filter.OFFERS: found["offer"] + found["announced"],
-            Filter.CLOSED: shelves["closed"] - found["offer"],
-        }
+        """The number of applications in each filter."""
+        return self._columns.counts(now)
 
     def columns(self, application_id: str, now: Moment) -> tuple[Filter, Filter] | None:
         """The column of the board that has an application, and the one that would have it if it
@@ -234,7 +190,7 @@ class ApplicationList:
         if found is None:
             return None
         state, has_met, is_told, is_in_hand = found
-        is_ahead = application_id in self._interviews_ahead(now)
+        is_ahead = application_id in self._columns.interviews_ahead(now)
 
         def column(state: State, *, is_announced: bool) -> Filter:
             return column_of(
@@ -345,25 +301,8 @@ class ApplicationList:
         if hits is not None:
             source = "FROM json_each(?) hit CROSS JOIN summary s ON s.seq = hit.value"
             params = (json.dumps(hits),)
-        if filter_by is Filter.DUE:
-            return f"{source} WHERE s.due_key <= ?", (*params, now.utc.isoformat())
-        if filter_by is Filter.ALL:
-            return f"{source} WHERE 1", params
-        if filter_by in WAITING_COLUMNS:
-            params = (*params, self._ahead(now))
-        return f"{source} WHERE {_SHELVES[filter_by]}", params
-
-    def _ahead(self, now: Moment) -> str:
-        return json.dumps([*self._interviews_ahead(now)])
-
-    def _interviews_ahead(self, now: Moment) -> Collection[str]:
-        """The applications with an interview ahead, cached until a write."""
-        key = (now, self._db.changes)
-        if key != self._cached_for:
-            self._with_interview = [*self._next_interviews(now)]
-            # Not cached inside a transaction, which may be rolled back.
-            self._cached_for = None if self._db.writing else key
-        return self._with_interview
+        condition, more = self._columns.condition(filter_by, now)
+        return f"{source} WHERE {condition}", (*params, *more)
 
 
 def _sorted(

@@ -42,7 +42,6 @@ KEYS = {
         (Filter.WAITING, "summary_by_shelf_{key}_seq"),
         (Filter.ON_HOLD, "summary_by_shelf_{key}_seq"),
         (Filter.CLOSED, "summary_by_shelf_{key}_seq"),
-        (Filter.OFFERS, "summary_by_{key}_seq"),
         (Filter.DUE, "summary_by_due_key_seq"),
     ],
 )
@@ -54,6 +53,19 @@ def test_a_page_is_found_on_the_index_of_its_list(
         lambda q: q.applications(filter=kept, sort=sort, now=noon(TODAY), offset=50, limit=50),
     )
     assert f" INDEX {index.format(key=KEYS[sort])}" in found
+
+
+def test_offers_are_looked_for_once_until_a_write(store: Store) -> None:
+    def page(queries: Queries) -> object:
+        return queries.applications(
+            filter=Filter.OFFERS, sort=Sort.DUE, now=noon(TODAY), offset=0, limit=50
+        )
+
+    first = plan(store, page)
+    assert "SCAN application" in first, "for the announced ones"
+    again = plan(store, page)
+    assert "SCAN application" not in again
+    assert "SEARCH s USING INTEGER PRIMARY KEY" in again
 
 
 @pytest.mark.parametrize("sort", KEYS)
