@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.actions.planning import replan_all
-from desktop.advice.advisor import Advisor
 from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
@@ -15,7 +14,10 @@ from desktop.core.records import Application, ApplicationRecord
 from desktop.core.validate import Fault
 from desktop.models.queries import Queries
 from desktop.models.store import Store
-from desktop.models.writer import Writer
+
+if TYPE_CHECKING:
+    from desktop.advice.advisor import Advisor
+    from desktop.models.writer import Writer
 
 T = TypeVar("T")
 
@@ -42,9 +44,9 @@ _SENTENCES = {
 class Context:
     """One transaction, the time it happens at, and the advisor. Made by `unit_of_work`."""
 
-    writer: Writer
+    writer: "Writer"
     now: Moment
-    advisor: Advisor
+    advisor: "Advisor"
     changes: Changes = field(default_factory=Changes)
     """What was written, once the unit of work has ended."""
     _also: set[str] = field(default_factory=set)
@@ -87,7 +89,7 @@ class Context:
 
 
 @contextmanager
-def unit_of_work(store: Store, now: Moment, advisor: Advisor) -> Iterator[Context]:
+def unit_of_work(store: Store, now: Moment, advisor: "Advisor") -> Iterator[Context]:
     """One transaction for one action: everything is written, or nothing.
 
     After the action, the next step of each application it touched is planned anew, once.
@@ -109,7 +111,7 @@ def complete(ctx: Context) -> None:
     ctx.changes = writer.touched() | Changes(applications=sharing | also)
 
 
-def _sharing_people(writer: Writer) -> frozenset[str]:
+def _sharing_people(writer: "Writer") -> frozenset[str]:
     """The applications of the people in the edits: a contact with them counts in each."""
     if not any(edit.table in _CONTACTS for edit in writer.edits):
         return frozenset()

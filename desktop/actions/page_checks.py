@@ -19,10 +19,10 @@ from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, PageCheck, Reminder
 from desktop.core.schedule import reminder_due
 from desktop.models.queries import Queries
-from desktop.models.writer import Writer
 
 if TYPE_CHECKING:
     from desktop.actions.context import Context
+    from desktop.models.writer import Writer
 
 PAGE_CHECK = StepKind.CHECK_CAREERS_PAGE
 
@@ -47,7 +47,7 @@ def open_check(queries: Queries, application_id: str) -> Reminder | None:
 
 
 def plan_page_check(
-    writer: Writer,
+    writer: "Writer",
     now: Moment,
     record: ApplicationRecord,
     *,

@@ -16,7 +16,6 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.actions.page_checks import OPEN, PAGE_CHECK, plan_page_check
-from desktop.advice.advisor import Advisor
 from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
 from desktop.advice.people import interview_of, recipients_of, thank_progress
@@ -27,10 +26,11 @@ from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact, Reminder, Summary
 from desktop.core.schedule import reminder_due
 from desktop.models.queries import Queries
-from desktop.models.writer import Writer
 
 if TYPE_CHECKING:
     from desktop.actions.context import Context
+    from desktop.advice.advisor import Advisor
+    from desktop.models.writer import Writer
 
 #: Steps without an action, and so without a reminder.
 IDLE = frozenset({StepKind.WAIT, StepKind.NO_CONTACT})
@@ -43,7 +43,7 @@ _PENDING = frozenset({ReminderState.PLANNED, ReminderState.SNOOZED})
 class _Inputs:
     """The input of a plan: the record, and the summary and reminders stored so far."""
 
-    advisor: Advisor
+    advisor: "Advisor"
     record: ApplicationRecord
     now: Moment
     before: Summary | None
@@ -51,7 +51,7 @@ class _Inputs:
     checks: list[Reminder]
 
 
-def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -> None:
+def replan(writer: "Writer", now: Moment, advisor: "Advisor", application_id: str) -> None:
     """Compute the summary of one application again and update its reminders."""
     record = writer.queries.record(application_id)
     if record is None:
@@ -78,7 +78,7 @@ def replan(writer: Writer, now: Moment, advisor: Advisor, application_id: str) -
 
 
 def replan_all(
-    writer: Writer, now: Moment, advisor: Advisor, application_ids: Collection[str]
+    writer: "Writer", now: Moment, advisor: "Advisor", application_ids: Collection[str]
 ) -> None:
     """Replan these applications. Many that are alike for the advice are planned once."""
     if len(application_ids) < _MANY:
@@ -93,7 +93,7 @@ def replan_all(
                 replan(writer, now, advisor, application_id)
 
 
-def _copy_plan(writer: Writer, first: str, before: list[Reminder], others: Sequence[str]) -> bool:
+def _copy_plan(writer: "Writer", first: str, before: list[Reminder], others: Sequence[str]) -> bool:
     """Plan `others` as `first` was, whose reminders were those of `before`.
 
     False if one of these was changed: then those of the others must be changed, too.
@@ -115,14 +115,14 @@ def refresh_stale(ctx: "Context", limit: int) -> None:
 
 
 def planned(
-    queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord
+    queries: Queries, now: Moment, advisor: "Advisor", record: ApplicationRecord
 ) -> tuple[Summary, Advice]:
     """The summary that `replan` would write now, and the advice it comes from."""
     return _planned(_read_inputs(queries, now, advisor, record))
 
 
 def _read_inputs(
-    queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord
+    queries: Queries, now: Moment, advisor: "Advisor", record: ApplicationRecord
 ) -> _Inputs:
     key = record.application.id
     announced = queries.reminders(key)
@@ -149,7 +149,7 @@ def find_reminder(
 
 
 def first_reminder(
-    queries: Queries, now: Moment, advisor: Advisor, record: ApplicationRecord, step: Step
+    queries: Queries, now: Moment, advisor: "Advisor", record: ApplicationRecord, step: Step
 ) -> datetime:
     """When `step` is announced by default, in local time."""
     since = _local_time(now, advisor.due_from(record, step, now))
@@ -255,7 +255,7 @@ def _local_time(now: Moment, at: datetime) -> datetime:
 
 
 def _remind(
-    writer: Writer,
+    writer: "Writer",
     now: Moment,
     summary: Summary,
     reminders: list[Reminder],

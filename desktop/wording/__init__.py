@@ -47,7 +47,7 @@ from desktop.wording.kinds import (
     step_kind,
 )
 from desktop.wording.names import contact_limit, in_sentence, listed, people, split_names, titled
-from desktop.wording.notes import notes_of
+from desktop.wording.notes import notes_of, observation
 from desktop.wording.step_reasons import step_reason, workdays
 
 __all__ = [
@@ -80,6 +80,7 @@ __all__ = [
     "near_day",
     "next_step",
     "notes_of",
+    "observation",
     "outcome_reason",
     "page_check",
     "page_status",

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop import wording
 from desktop.actions.forms import save_observation
 from desktop.advice.employer_time import latest_held
 from desktop.advice.knowledge import Knowledge
@@ -58,7 +59,7 @@ class ObservationDialog(RecordDialog):
         self._shown = shown
 
         self.kind = Choice(
-            [(kind, observation_words(knowledge, kind)) for kind in kinds], shown.kind
+            [(kind, wording.observation(knowledge, kind)) for kind in kinds], shown.kind
         )
         self.on = DateField(shown.observed_on, today, latest=today)
         self.until = OptionalDay(
@@ -113,9 +114,3 @@ class ObservationDialog(RecordDialog):
     def _kind_chosen(self) -> None:
         self.show_row("until", self._has_date())
         self.check()
-
-
-def observation_words(knowledge: Knowledge, kind: str) -> str:
-    """An observation as a sentence, or its id if the knowledge has no text for it."""
-    words = knowledge.words.observations.get(kind)
-    return words.says if words else kind

@@ -23,7 +23,6 @@ from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.ui.widgets.text import Heading, Text, breakable
 
 #: The states that need this dialog; all others are set without one.
-STATES_WITH_DETAILS = ENDINGS | {State.ON_HOLD}
 #: Those that the employer announces.
 _ANNOUNCED = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
 #: Those that ask for the true reason.

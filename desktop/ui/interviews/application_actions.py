@@ -11,7 +11,12 @@ from desktop.core.kinds import State
 from desktop.core.records import Application
 from desktop.models.queries import ApplicationRow
 from desktop.ops import Ops, UndoLabel
-from desktop.ui.interviews.outcome import OutcomeQuestion, open_state
+from desktop.ui import forms
+from desktop.ui.interviews.outcome import (
+    STATES_WITH_DETAILS,
+    OutcomeQuestion,
+    open_state,
+)
 from desktop.ui.shell.navigator import Navigator
 
 
@@ -41,8 +46,6 @@ class ApplicationActions(QObject):
 
     def set_state(self, application: Application, state: State) -> None:
         """Change the state, through a dialog if it needs a date or a reason."""
-        from desktop.ui.forms.state import STATES_WITH_DETAILS  # noqa: PLC0415  when asked
-
         if state in STATES_WITH_DETAILS:
             open_state(self._ops, self._navigator, application, state, self._window)
         elif state is not application.state:
@@ -58,17 +61,13 @@ class ApplicationActions(QObject):
             )
 
     def edit(self, application: Application) -> None:
-        from desktop.ui.forms.application import ApplicationDialog  # noqa: PLC0415  when asked
-
-        ApplicationDialog(self._ops, application, self._window).open()
+        forms.ApplicationDialog(self._ops, application, self._window).open()
 
     def add_interview(self, application_id: str, *, is_ahead: bool = False) -> None:
         """Open the form for an interview; with `is_ahead` for one that is to come."""
-        from desktop.ui.forms.interview import InterviewDialog  # noqa: PLC0415  when asked
-
         record = self._ops.queries.record(application_id)
         if record is not None:
-            InterviewDialog(self._ops, record, self._window, is_ahead=is_ahead).open()
+            forms.InterviewDialog(self._ops, record, self._window, is_ahead=is_ahead).open()
 
     def delete(self, application_id: str, company: str) -> None:
         done = self.tr("{company} deleted").format(company=wording.in_sentence(company))

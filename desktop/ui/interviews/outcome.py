@@ -5,13 +5,16 @@ The question can be skipped: the state is stored already, and the details offer 
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.core.kinds import State
+from desktop.core.kinds import ENDINGS, State
 from desktop.core.records import Application
 from desktop.ops import Ops
+from desktop.ui import forms
 from desktop.ui.shell.navigator import Navigator
 
 #: The final states whose reason is asked for.
 STATES_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
+#: The states whose dialog asks for a day or a reason.
+STATES_WITH_DETAILS = ENDINGS | {State.ON_HOLD}
 
 
 class OutcomeQuestion:
@@ -59,8 +62,6 @@ def open_state(
     ops: Ops, navigator: Navigator, application: Application, state: State, window: QWidget
 ) -> None:
     """Opens the dialog that sets `state`; after a no it may lead to the letter."""
-    from desktop.ui.forms.state import StateDialog  # noqa: PLC0415  when asked
-
-    dialog = StateDialog(ops, application, state, window)
+    dialog = forms.StateDialog(ops, application, state, window)
     dialog.letter_requested.connect(navigator.write_letter)
     dialog.open()

@@ -13,10 +13,7 @@ from desktop.core.moment import Moment
 from desktop.core.patterns import pattern
 from desktop.core.records import ApplicationRecord, Interview, Person
 from desktop.ops import Ops
-from desktop.ui import theme
-from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.interview import InterviewDialog
-from desktop.ui.forms.person import PersonDialog
+from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.documents import posting_link
 from desktop.ui.interviews.detail.entry_words import FORMAT_ICONS
 from desktop.ui.interviews.detail.link import page_row
@@ -211,13 +208,13 @@ class InterviewHead(QWidget):
 
     def _edit(self) -> None:
         if self._record is not None:
-            InterviewDialog(
+            forms.InterviewDialog(
                 self._context.ops, self._record, self._context.window, interview=self._interview
             ).open()
 
     def _add_posting(self) -> None:
         if self._record is not None:
-            dialog = ApplicationDialog(
+            dialog = forms.ApplicationDialog(
                 self._context.ops, self._record.application, self._context.window
             )
             dialog.posting.setFocus()
@@ -231,9 +228,10 @@ class _InterviewSection(Section):
         super().__init__(context)
         self.interview_id = interview_id
 
-    def form(self, record: ApplicationRecord) -> InterviewDialog:
+    def form(self, record: ApplicationRecord) -> "forms.InterviewDialog":
         interview = next(i for i in record.interviews if i.id == self.interview_id)
-        return InterviewDialog(self.context.ops, record, self.context.window, interview=interview)
+        ops, window = self.context.ops, self.context.window
+        return forms.InterviewDialog(ops, record, window, interview=interview)
 
 
 class PeopleToMeet(_InterviewSection):
@@ -274,7 +272,7 @@ class PeopleToMeet(_InterviewSection):
         part = next((i.part for i in record.involvements if i.person_id == person.id), None)
 
         def edit() -> None:
-            PersonDialog(
+            forms.PersonDialog(
                 self.context.ops,
                 self.context.window,
                 person=person,

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop import wording
 from desktop.core.kinds import State
-from desktop.ui.forms.state import STATES_WITH_DETAILS
+from desktop.ui.interviews.outcome import STATES_WITH_DETAILS
 from desktop.ui.widgets.shortcuts import action
 
 

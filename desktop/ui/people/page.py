@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.core.changes import Changes
 from desktop.models.queries import PersonRow
 from desktop.ops import Ops
-from desktop.ui import theme
-from desktop.ui.forms.person import PersonDialog
+from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.section import SectionContext
 from desktop.ui.people.delegate import PersonDelegate, person_words
 from desktop.ui.people.panel import PersonPanel
@@ -116,7 +115,7 @@ class PeoplePage(Page):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def add(self) -> None:
-        dialog = PersonDialog(self.ops, self)
+        dialog = forms.PersonDialog(self.ops, self)
         dialog.saved.connect(self.show_person)
         dialog.open()
 

@@ -18,8 +18,7 @@ from desktop.actions import people
 from desktop.core.records import Person
 from desktop.models.queries import ApplicationRow
 from desktop.ops import UndoLabel
-from desktop.ui import theme
-from desktop.ui.forms.person import PersonDialog
+from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.link import ElidedLink, mail_link, web_link
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext, clear_layout, menu_action
@@ -96,8 +95,8 @@ class PersonPanel(QScrollArea):
 
     def edit(self) -> None:
         if self._person is not None:
-            dialog = PersonDialog(self._context.ops, self._context.window, person=self._person)
-            dialog.open()
+            ops, window = self._context.ops, self._context.window
+            forms.PersonDialog(ops, window, person=self._person).open()
 
     def merge(self) -> None:
         """Ask for the record of the same person, and show both beside each other."""

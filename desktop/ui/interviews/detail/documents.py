@@ -11,6 +11,7 @@ from desktop import wording
 from desktop.actions import documents
 from desktop.core.records import ApplicationRecord, Posting, SentDocument
 from desktop.ops import UndoLabel
+from desktop.ui import forms
 from desktop.ui.interviews.detail.link import ElidedLink
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext
@@ -141,18 +142,14 @@ def edit_posting(
     context: SectionContext, record: ApplicationRecord, posting: Posting | None = None
 ) -> None:
     """Open the form of a posting, or of a new one."""
-    from desktop.ui.forms.posting import PostingDialog  # noqa: PLC0415  when opened
-
-    PostingDialog(context.ops, record, context.window, posting=posting).open()
+    forms.PostingDialog(context.ops, record, context.window, posting=posting).open()
 
 
 def edit_document(
     context: SectionContext, record: ApplicationRecord, document: SentDocument | None = None
 ) -> None:
     """Open the form of a document that was sent, or of a new one."""
-    from desktop.ui.forms.document import DocumentDialog  # noqa: PLC0415  when opened
-
-    DocumentDialog(context.ops, record, context.window, document=document).open()
+    forms.DocumentDialog(context.ops, record, context.window, document=document).open()
 
 
 def document_menu(

@@ -20,10 +20,7 @@ from desktop.core.records import (
     StateChange,
 )
 from desktop.ops import UndoLabel
-from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.contact import ContactDialog
-from desktop.ui.forms.interview import InterviewDialog
-from desktop.ui.forms.observation import ObservationDialog
+from desktop.ui import forms
 from desktop.ui.interviews.detail.documents import document_menu
 from desktop.ui.interviews.detail.entries import DayMark, Entry, MarkKind
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext
@@ -110,7 +107,7 @@ class EntryMenus(QObject):
 
     def _observation(self, observation: Observation) -> list[MenuItem]:
         def edit() -> None:
-            dialog = ObservationDialog(
+            dialog = forms.ObservationDialog(
                 self._context.ops, self._record, self._context.window, observation=observation
             )
             self._context.open_about(self._record.application.id, dialog)
@@ -148,16 +145,16 @@ class EntryMenus(QObject):
 
     def _edit_contact(self, contact: Contact) -> None:
         ops, window = self._context.ops, self._context.window
-        dialog = ContactDialog(ops, self._record, window, contact=contact)
+        dialog = forms.ContactDialog(ops, self._record, window, contact=contact)
         self._context.open_about(self._record.application.id, dialog)
 
     def _edit_interview(self, interview: Interview) -> None:
         ops, window = self._context.ops, self._context.window
-        InterviewDialog(ops, self._record, window, interview=interview).open()
+        forms.InterviewDialog(ops, self._record, window, interview=interview).open()
 
     def _edit_application(self) -> None:
         if (application := self._application()) is not None:
-            ApplicationDialog(self._context.ops, application, self._context.window).open()
+            forms.ApplicationDialog(self._context.ops, application, self._context.window).open()
 
     def _open_state(self, state: State) -> None:
         context = self._context

@@ -20,7 +20,6 @@ from desktop.core.records import (
     SentDocument,
     StateChange,
 )
-from desktop.ui.forms.observation import observation_words
 from desktop.ui.interviews.detail.entries import DayMark, Entry, MarkKind, ahead_of
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.widgets.thank_ring import thanked_words
@@ -171,7 +170,7 @@ class TimelineWords(QObject):
         )
 
     def _observation(self, observation: Observation) -> EntryWords:
-        words = observation_words(self._knowledge, observation.kind)
+        words = wording.observation(self._knowledge, observation.kind)
         when = wording.when(observation.observed_on, self._now.today)
         if observation.until is not None:
             until = wording.day(observation.until, self._now.today)

@@ -9,10 +9,7 @@ from desktop import wording
 from desktop.actions import notes
 from desktop.core.records import ApplicationRecord, AskedQuestion, Problem
 from desktop.ops import UndoLabel
-from desktop.ui import theme
-from desktop.ui.forms.application import ApplicationDialog
-from desktop.ui.forms.problem import ProblemDialog
-from desktop.ui.forms.question import QuestionDialog
+from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.long_text import CollapsibleText, WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, Row, Section, SectionContext, shortened
 from desktop.ui.widgets.icon_label import IconLabel
@@ -41,11 +38,12 @@ class ProblemsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            ProblemDialog(self.context.ops, self.record, self.context.window).open()
+            forms.ProblemDialog(self.context.ops, self.record, self.context.window).open()
 
     def _row(self, record: ApplicationRecord, problem: Problem) -> Row:
         def edit() -> None:
-            ProblemDialog(self.context.ops, record, self.context.window, problem=problem).open()
+            ops, window = self.context.ops, self.context.window
+            forms.ProblemDialog(ops, record, window, problem=problem).open()
 
         def delete() -> None:
             self.context.ops.run(
@@ -106,11 +104,12 @@ class QuestionsSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            QuestionDialog(self.context.ops, self.record, self.context.window).open()
+            forms.QuestionDialog(self.context.ops, self.record, self.context.window).open()
 
     def _row(self, record: ApplicationRecord, question: AskedQuestion) -> Row:
         def edit() -> None:
-            QuestionDialog(self.context.ops, record, self.context.window, question=question).open()
+            ops, window = self.context.ops, self.context.window
+            forms.QuestionDialog(ops, record, window, question=question).open()
 
         def delete() -> None:
             self.context.ops.run(
@@ -178,7 +177,7 @@ class NotesSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            dialog = ApplicationDialog(
+            dialog = forms.ApplicationDialog(
                 self.context.ops, self.record.application, self.context.window
             )
             dialog.notes.setFocus()

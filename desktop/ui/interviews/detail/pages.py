@@ -12,8 +12,7 @@ from desktop.actions.page_checks import check_interval, open_check
 from desktop.core.kinds import CHECK_RESULTS, CheckInterval, PageStatus, ReminderState
 from desktop.core.records import ApplicationRecord, Reminder
 from desktop.ops import UndoLabel
-from desktop.ui import theme
-from desktop.ui.forms.application import ApplicationDialog
+from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.link import page_row
 from desktop.ui.interviews.detail.section import Section, SectionContext
 from desktop.ui.theme import Meaning
@@ -88,7 +87,7 @@ class PagesSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            dialog = ApplicationDialog(
+            dialog = forms.ApplicationDialog(
                 self.context.ops, self.record.application, self.context.window
             )
             dialog.careers.setFocus()

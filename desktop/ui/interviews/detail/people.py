@@ -12,9 +12,7 @@ from desktop.advice.people import thank_progress
 from desktop.core.kinds import ContactKind, Part
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import UndoLabel
-from desktop.ui import theme
-from desktop.ui.forms.contact import ContactDialog
-from desktop.ui.forms.person import PersonDialog
+from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.person_chip import PersonChip
 from desktop.ui.interviews.detail.section import MenuItem, Section, SectionContext, shortened
 from desktop.ui.theme import Type
@@ -57,7 +55,7 @@ class PeopleSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            dialog = PersonDialog(
+            dialog = forms.PersonDialog(
                 self.context.ops, self.context.window, application=self.record.application
             )
             dialog.open()
@@ -80,7 +78,7 @@ class PeopleSection(Section):
         self, record: ApplicationRecord, person: Person, part: Part | None, owed: bool
     ) -> list[MenuItem]:
         def edit() -> None:
-            PersonDialog(
+            forms.PersonDialog(
                 self.context.ops,
                 self.context.window,
                 person=person,
@@ -91,7 +89,7 @@ class PeopleSection(Section):
         def log() -> None:
             self.context.open_about(
                 record.application.id,
-                ContactDialog(
+                forms.ContactDialog(
                     self.context.ops,
                     record,
                     self.context.window,

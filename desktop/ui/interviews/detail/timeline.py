@@ -9,10 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.instants import is_ahead
 from desktop.core.records import ApplicationRecord
-from desktop.ui import theme
-from desktop.ui.forms.contact import ContactDialog
-from desktop.ui.forms.interview import InterviewDialog
-from desktop.ui.forms.observation import ObservationDialog
+from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.entries import Entry, entries_of
 from desktop.ui.interviews.detail.entry_menus import EntryMenus
 from desktop.ui.interviews.detail.entry_row import EntryRow, GroupHeading
@@ -106,16 +103,16 @@ class TimelineSection(Section):
 
     def add(self) -> None:
         if self.record is not None:
-            dialog = ContactDialog(self.context.ops, self.record, self.context.window)
+            dialog = forms.ContactDialog(self.context.ops, self.record, self.context.window)
             self.context.open_about(self.record.application.id, dialog)
 
     def add_interview(self) -> None:
         if self.record is not None:
-            InterviewDialog(self.context.ops, self.record, self.context.window).open()
+            forms.InterviewDialog(self.context.ops, self.record, self.context.window).open()
 
     def add_observation(self) -> None:
         if self.record is not None:
-            dialog = ObservationDialog(self.context.ops, self.record, self.context.window)
+            dialog = forms.ObservationDialog(self.context.ops, self.record, self.context.window)
             self.context.open_about(self.record.application.id, dialog)
 
     def show_entry(self, key: str) -> bool:

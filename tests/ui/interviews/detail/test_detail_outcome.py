@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop import wording
 from desktop.actions import applications, contacts, notes
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, OutcomeReason, State
 from desktop.core.records import ApplicationRecord, Contact, Observation
 from desktop.ops import Ops
 from desktop.ui.forms.contact import ContactDialog
-from desktop.ui.forms.observation import ObservationDialog, observation_words
+from desktop.ui.forms.observation import ObservationDialog
 from desktop.ui.forms.state import StateDialog
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.navigator import Navigator
@@ -203,5 +204,5 @@ def test_what_was_noted_since_the_interview_is_not_offered_again(
         ops.run("Add", notes.add_observation, observation)
     dialog = ObservationDialog(ops, record(one), view)
     offered = {dialog.kind.itemText(place) for place in range(dialog.kind.count())}
-    says = {kind: observation_words(ops.advisor.knowledge, kind) for kind in kept}
+    says = {kind: wording.observation(ops.advisor.knowledge, kind) for kind in kept}
     assert offered & set(says.values()) == {says["vague_close"], says["reply_still_deciding"]}
