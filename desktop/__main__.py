@@ -23,7 +23,8 @@ def main() -> int:
     if options.read is not None:
         from desktop.app.read_file import run  # noqa: PLC0415  a process without Qt
 
-        return run(*options.read)
+        source, result = options.read
+        return run(source, result, options.charset)
     gc.disable()  # until the first paint: a start allocates much and drops little
     from desktop.app import main as app  # noqa: PLC0415  Qt is loaded only when it will be used
 

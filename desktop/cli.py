@@ -29,6 +29,8 @@ class Options(NamedTuple):
     """Skip the confirmation of `delete_everything`."""
     read: Sequence[Path] | None = None
     """Read a file of another program, the first, and write what it says to the second."""
+    charset: str = ""
+    """How the text of the file to `read` is encoded; "": told by its bytes."""
     now: datetime | None = None
     """Simulated present: local wall time, without tzinfo."""
     add: str | None = None
@@ -137,6 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     modes.add_argument(
         "--read", type=Path, nargs=2, help=argparse.SUPPRESS
     )  # by the program itself
+    parser.add_argument("--charset", default="", help=argparse.SUPPRESS)
     parser.add_argument("--yes", action="store_true", help="delete everything without asking")
     return parser
 

@@ -20,8 +20,10 @@ _MEMORY, _SECONDS, _BYTES_A_SECOND = 512 * 1024 * 1024, 30, 1024 * 1024
 _BEGIN = 4096
 
 
-def run(source: Path, result: Path) -> int:
+def run(source: Path, result: Path, charset: str = "") -> int:
     """Write what is in `source` to `result` as JSON; return the exit status.
+
+    `charset`: how a text is encoded, if one has chosen that.
 
     Beside `result`, the file with the suffix ".known" says what is stored, for mailboxes; the part
     that is read, in thousandths, is written to the one with ".progress".
@@ -31,15 +33,15 @@ def run(source: Path, result: Path) -> int:
     except OSError:
         size = 0
     limit_process(_MEMORY, _SECONDS + size // _BYTES_A_SECOND)
-    result.write_text(outcome_as_json(source, result), encoding="utf-8")
+    result.write_text(outcome_as_json(source, result, charset), encoding="utf-8")
     return 0
 
 
-def outcome_as_json(source: Path, result: Path) -> str:
-    return dump(_outcome(source, result))
+def outcome_as_json(source: Path, result: Path, charset: str = "") -> str:
+    return dump(_outcome(source, result, charset))
 
 
-def _outcome(source: Path, result: Path) -> Reading | CannotReadError:
+def _outcome(source: Path, result: Path, charset: str) -> Reading | CannotReadError:
     try:
         with source.open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
@@ -49,7 +51,7 @@ def _outcome(source: Path, result: Path) -> Reading | CannotReadError:
                 return read_mailbox(stream, _known(result), progress)
             if size > LARGEST:
                 return CannotReadError(Trouble.TOO_LARGE)
-            return read_file(begin + stream.read())
+            return read_file(begin + stream.read(), charset)
     except CannotReadError as error:
         return error
     except MemoryError:

@@ -11,6 +11,11 @@ _MARKS = (
 _SAMPLE = 4096
 
 
+def has_mark(data: bytes) -> bool:
+    """Whether a byte order mark says the charset."""
+    return data.startswith(tuple(mark for mark, _ in _MARKS))
+
+
 def decode(data: bytes, charset: str = "") -> tuple[str, str]:
     """The text and the charset it was read by, without byte order mark.
 

@@ -189,6 +189,15 @@ class FoundTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadAs:
+    """How the bytes of a text table were read, where they could be read otherwise."""
+
+    charset: str
+    sample: str = ""
+    """Some words with letters that another charset would read otherwise."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """Everything that was found in a file."""
 
@@ -198,6 +207,7 @@ class Reading:
     messages: Sequence[FoundMessage] = ()
     applications: Sequence[FoundApplication] = ()
     tables: Sequence[FoundTable] = ()
+    read_as: ReadAs | None = None
     complete: str = ""
     """The JSON of a complete copy, which `exchange.complete` reads."""
     postings: Sequence[FoundPosting] = ()

@@ -5,10 +5,12 @@ import json
 import re
 import zipfile
 import zlib
+from dataclasses import replace
 
 from desktop.exchange.calendars import read_calendar
 from desktop.exchange.cards import read_cards
 from desktop.exchange.charset import decode
+from desktop.exchange.charset_guess import can_be_read_otherwise, sample_of
 from desktop.exchange.column_dates import Order
 from desktop.exchange.complete import is_complete, load
 from desktop.exchange.compound import has_endless_chain
@@ -19,6 +21,7 @@ from desktop.exchange.found import (
     FoundApplication,
     FoundPerson,
     FoundTable,
+    ReadAs,
     Reading,
     Trouble,
 )
@@ -95,12 +98,20 @@ def _other_text(data: bytes, charset: str) -> Reading:
     if values is not None:
         raise CannotReadError(Trouble.UNKNOWN_FORMAT)
     try:
-        return _tables([read_text_table(data, charset)])
+        return _text_table(data, charset)
     except CannotReadError as error:
         posting = read_prose(data, charset) if error.trouble is Trouble.UNKNOWN_FORMAT else None
         if posting is None:
             raise
         return posting
+
+
+def _text_table(data: bytes, charset: str) -> Reading:
+    table = read_text_table(data, charset)
+    found = _tables([table])
+    if not can_be_read_otherwise(data):
+        return found
+    return replace(found, read_as=ReadAs(charset=table.charset, sample=sample_of([table])))
 
 
 def _compound(data: bytes) -> Reading:

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any
 
 from desktop.core.text import plain_lines
-from desktop.exchange.charset import decode
+from desktop.exchange.charset_guess import read_text
 from desktop.exchange.found import CannotReadError, FileKind, FoundTable, Trouble
 
 MOST_ROWS = 200_000
@@ -38,7 +38,7 @@ def read_text_table(data: bytes, charset: str = "") -> FoundTable:
     """A CSV or TSV file. Raises `CannotReadError` if it has no two columns."""
     if len(data) > _LARGEST:
         raise CannotReadError(Trouble.TOO_LARGE, FileKind.TABLE)
-    text, used = decode(data, charset)
+    text, used = read_text(data, charset)
     delimiter = ""
     if found := _SEPARATOR_LINE.match(text):
         delimiter, text = found[1], text[found.end() :]

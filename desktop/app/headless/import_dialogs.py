@@ -21,9 +21,9 @@ _TRACKER = (
     "Fernhill Archives,Archivist,Wishlist,,Bergen\n"
 )
 _OWN = (
-    "Firma,Was,Wann,Stand\n"
+    "Firma,Tätigkeit,Wann,Stand\n"
     "Bluefin,Sales manager,03/04/2026,sent\n"
-    "Kestrel Ferries,Purser,04/02/2026,absage\n"
+    "Kestrel Fähren,Purser,04/02/2026,absage\n"
 )
 _POSTING = (
     "<title>Data engineer | Tidewater Charts</title><h1>Data engineer</h1><p>Every night we load "
@@ -71,7 +71,8 @@ def import_dialogs(ops: Ops) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     refused = ReadFile(Path("old.xls"), CannotReadError(Trouble.PASSWORD))
     files = [read("applications.csv", _TRACKER), read("contacts.vcf", _CARDS), refused]
     yield "import", (lambda: ImportDialog(ops, files))
-    yield "import-columns", (lambda: ImportDialog(ops, [read("list.csv", _OWN)]))
+    own = ReadFile(Path("list.csv"), read_file(_OWN.encode("cp1252")))
+    yield "import-columns", (lambda: ImportDialog(ops, [own]))
     mails = [read("Inbox", _mailbox()), read("invitation.ics", _EVENT)]
     yield "import-mails", (lambda: MailsDialog(ops, mails))
     postings = [read("tidewater.html", _POSTING), read("job.txt", _JOB)]

@@ -10,10 +10,11 @@ from desktop.actions import imports as actions
 from desktop.core.profile import parse_profile
 from desktop.core.records import Application, Person
 from desktop.exchange.complete import load
-from desktop.exchange.found import CannotReadError
+from desktop.exchange.found import CannotReadError, Reading
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.fields import system_country
+from desktop.ui.importing.charset_choice import CharsetChoice
 from desktop.ui.importing.columns import ColumnChoice
 from desktop.ui.importing.item_list import ItemList
 from desktop.ui.importing.posting_choice import PostingChoice
@@ -43,17 +44,18 @@ class ImportDialog(QDialog):
     def __init__(self, ops: Ops, files: Sequence[ReadFile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ops = ops
-        self._files = files
+        self._files = list(files)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Import"))
         self.heading = Text("", Type.TITLE, self)
-        self.columns = [
-            ColumnChoice(one.path.name, table)
+        self._choices = QVBoxLayout()
+        self._columns_of = {one.path: self._ask_columns(one) for one in files}
+        self.charsets = {
+            one.path: CharsetChoice(one)
             for one in files
-            if not isinstance(one.outcome, CannotReadError)
-            for table in one.outcome.tables
-        ]
+            if isinstance(one.outcome, Reading) and one.outcome.read_as is not None
+        }
         self._copies = [
             load(one.outcome.complete)
             for one in files
@@ -90,8 +92,9 @@ class ImportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._work.finished.connect(self._finish)
         self._work.cancelled.connect(self._show_count)
-        for one in self.columns:
-            one.changed.connect(self._compare)
+        for one in self.charsets.values():
+            one.changed.connect(self._on_read_again)
+            one.busy_changed.connect(self._show_count)
         for choice in self.postings:
             choice.changed.connect(self._compare)
         self._compare()
@@ -107,8 +110,9 @@ class ImportDialog(QDialog):
         inside.addWidget(self.heading)
         self.files.setVisible(bool(self.files.text()))
         inside.addWidget(self.files)
-        for choice in (*self.columns, *self.postings):
-            inside.addWidget(choice)
+        self._choices.setSpacing(theme.L)
+        self._arrange_choices()
+        inside.addLayout(self._choices)
         inside.addWidget(self.list, 1)
         links = QHBoxLayout()
         links.setSpacing(theme.L)
@@ -126,6 +130,36 @@ class ImportDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(ScrollableBody(body), 1)
         column.addLayout(foot)
+
+    @property
+    def columns(self) -> list[ColumnChoice]:
+        return [choice for choices in self._columns_of.values() for choice in choices]
+
+    def _ask_columns(self, file: ReadFile) -> list[ColumnChoice]:
+        tables = file.outcome.tables if isinstance(file.outcome, Reading) else ()
+        choices = [ColumnChoice(file.path.name, table) for table in tables]
+        for one in choices:
+            one.changed.connect(self._compare)
+        return choices
+
+    def _arrange_choices(self) -> None:
+        for path, columns in self._columns_of.items():
+            if path in self.charsets:
+                self._choices.addWidget(self.charsets[path])
+            for one in columns:
+                self._choices.addWidget(one)
+        for choice in self.postings:
+            self._choices.addWidget(choice)
+
+    def _on_read_again(self, file: ReadFile) -> None:
+        """Show a file that was read with another encoding; its columns are guessed again."""
+        self._files = [file if one.path == file.path else one for one in self._files]
+        for one in self._columns_of[file.path]:
+            one.hide()
+            one.deleteLater()
+        self._columns_of[file.path] = self._ask_columns(file)
+        self._arrange_choices()
+        self._compare()
 
     def _compare(self) -> None:
         """Show the entries of all files, as their columns are chosen now."""
@@ -179,7 +213,10 @@ class ImportDialog(QDialog):
     def _show_count(self) -> None:
         count = len(self.list.items.chosen())
         self.ok.setText(imports.button(count))
-        self.ok.setEnabled(bool(count) and not self._comparing.is_running)
+        is_busy = self._comparing.is_running or any(
+            one.is_reading for one in self.charsets.values()
+        )
+        self.ok.setEnabled(bool(count) and not is_busy)
 
     def _finish(self) -> None:
         made = [item.made for item in self._taken if isinstance(item.made, Application | Person)]

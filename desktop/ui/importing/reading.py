@@ -72,15 +72,23 @@ class FileReading(QObject):
     """A list of `ReadFile`."""
 
     def __init__(
-        self, paths: Sequence[Path], known: Callable[[], Known], parent: QObject | None = None
+        self,
+        paths: Sequence[Path],
+        known: Callable[[], Known],
+        parent: QObject | None = None,
+        *,
+        charset: str = "",
     ) -> None:
         """`known`: what is stored, by which the mails of mailboxes are chosen.
+
+        `charset`: how the text of the files is encoded; "": told by their bytes.
 
         Mailboxes are read after all other files, whose applications count for them, too.
         """
         super().__init__(parent)
         self._paths = sorted(paths, key=_is_mailbox)
         self._known = known
+        self._charset = charset
         self._read: list[ReadFile] = []
         self._folder = QTemporaryDir()
         self._result = Path(self._folder.filePath("result.json"))
@@ -121,7 +129,9 @@ class FileReading(QObject):
         self._result.unlink(missing_ok=True)
         path = self._paths[len(self._read)]
         self._tell_known(path)
-        program, *arguments = own_command("--read", str(path.absolute()), str(self._result))
+        files = (str(path.absolute()), str(self._result))
+        chosen = [f"--charset={self._charset}"] if self._charset else []
+        program, *arguments = own_command("--read", *files, *chosen)
         self._timer.start()
         self._process.start(program, arguments)
 
