@@ -1,7 +1,7 @@
 # All development commands. `make` lists them.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help run test test-all faults check scenarios bench mutants readers screenshots texts lock clean fresh \
+.PHONY: help run test test-all faults check scenarios bench mutants readers screenshots translations lock clean fresh \
 	package package-test package-again wheels tray-icons help-pictures readme-pictures
 
 PYTHON := .venv/bin/python
@@ -28,7 +28,7 @@ help:
 	@echo 'make help-pictures         make the pictures of the help pages again'
 	@echo 'make readme-pictures       make the pictures and the film of the README again'
 	@echo 'make tray-icons            render the tray icons after a change of their SVGs'
-	@echo 'make texts OUT=FILE.ts     collect the texts to translate'
+	@echo 'make translations [ARGS=--check]  update the files of all languages and check their texts'
 	@echo 'make package               build the packages in dist/ and print their sizes'
 	@echo 'make package-test          install the package in a minimal system and test it there'
 	@echo 'make package-again         build a second time in another folder and compare the bytes'
@@ -113,9 +113,9 @@ tray-icons:
 	@packaging/environment dev
 	@PYTHONPATH=packaging $(PYTHON) -m pack.tray_icons
 
-texts:
+translations:
 	@packaging/environment dev
-	@$(PYTHON) -m tests.architecture.texts $(OUT)
+	@$(PYTHON) -m tests.translations $(ARGS)
 
 package:
 	@packaging/linux/system-packages package

@@ -132,5 +132,26 @@ class Counts:
     def workdays(self, count: int) -> str:
         return self.tr("%n working days", "", count)
 
+    def days_left(self, count: int) -> str:
+        """How long something in the bin can still be restored."""
+        return self.tr("1 day left") if count == 1 else self.tr("%n days left", "", count)
+
+    def follow_ups_due(self, count: int) -> str:
+        """The title of a notification that must not show details."""
+        if count == 1:
+            return self.tr("You have a follow-up due")
+        return self.tr("You have %n follow-ups due", "", count)
+
+    def things_to_write_down(self, count: int) -> str:
+        """The title for interviews that are over, where it must not show details."""
+        return self.tr("You have %n things to write down", "", count)
+
+    def how_did_interviews_go(self, count: int) -> str:
+        return self.tr("How did %n interviews go?", "", count)
+
+    def and_more(self, count: int) -> str:
+        """The last line of a notification that lists some of many."""
+        return self.tr("and %n more", "", count)
+
 
 counts = Counts()

@@ -12,6 +12,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
 from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow, InterviewRow
+from desktop.wording.counts import counts
 from desktop.wording.dates import clock_time, day, near_day
 from desktop.wording.headlines import companies, headline, page_check, roles
 from desktop.wording.kinds import format_name, interview_name
@@ -109,9 +110,7 @@ def _how(kind: Format) -> list[str]:
 
 def hidden_title(count: int = 1) -> str:
     """Title for due steps where notifications must not show details."""
-    if count == 1:
-        return QCoreApplication.translate("Notices", "You have a follow-up due")
-    return QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
+    return counts.follow_ups_due(count)
 
 
 def hidden_interview_title(moment: InterviewMoment, row: InterviewRow, now: Moment) -> str:
@@ -125,11 +124,11 @@ def hidden_interview_title(moment: InterviewMoment, row: InterviewRow, now: Mome
 
 def questions(count: int) -> str:
     """Title for several interviews that are over and without notes."""
-    return QCoreApplication.translate("Notices", "How did %n interviews go?", "", count)
+    return counts.how_did_interviews_go(count)
 
 
 def hidden_questions(count: int) -> str:
-    return QCoreApplication.translate("Notices", "You have %n things to write down", "", count)
+    return counts.things_to_write_down(count)
 
 
 def only_applied_body() -> str:
@@ -139,7 +138,7 @@ def only_applied_body() -> str:
 
 
 def more(count: int) -> str:
-    return QCoreApplication.translate("Notices", "and %n more", "", count)
+    return counts.and_more(count)
 
 
 def _with(record: ApplicationRecord, interview: Interview) -> str:

@@ -130,8 +130,8 @@ class Gallery:
     def _waiting(self) -> QWidget:
         work = RestoreTask(self._backup_scheduler().backups[0], "")
         work.share = 0.4
-        words = "Working on your data…"
-        return WaitingWindow(QCoreApplication.translate("AppController", words), work)
+        words = QCoreApplication.translate("AppController", "Working on your data…")
+        return WaitingWindow(words, work)
 
     def _quitting(self) -> QWidget:
         window = QuittingWindow(lambda: None)

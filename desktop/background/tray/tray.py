@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -123,10 +123,7 @@ class Tray(QObject):
 
     def _list_hidden(self, count: int) -> None:
         """The number of due steps alone, for reminders without details."""
-        text = QCoreApplication.translate("Notices", "You have a follow-up due")
-        if count > 1:
-            text = QCoreApplication.translate("Notices", "You have %n follow-ups due", "", count)
-        entry = self._entry(self.menu, text)
+        entry = self._entry(self.menu, counts.follow_ups_due(count))
         entry.triggered.connect(self.open_requested)
         self._due = self._replace(self.menu, self._tray_icon.first, self._due, [entry])
 

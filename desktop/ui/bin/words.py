@@ -10,6 +10,7 @@ from desktop.core.kinds import ContactKind, InterviewKind, Tone
 from desktop.models.bin.listing import KEPT_FOR
 from desktop.models.queries import BinRow
 from desktop.ui.settings.letters_words import TemplateWords
+from desktop.wording.counts import counts
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 
 _KINDS = {
@@ -66,9 +67,7 @@ def deleted(row: BinRow, now: datetime, today: date) -> str:
 def days_left(row: BinRow, now: datetime) -> str:
     """How many days it can still be restored. `now` is in UTC."""
     left = max(0, -((now - row.deleted_at - KEPT_FOR) // timedelta(days=1)))
-    if left == 1:
-        return QCoreApplication.translate("Bin", "1 day left")
-    return QCoreApplication.translate("Bin", "%n days left", "", left)
+    return counts.days_left(left)
 
 
 def _interview(row: BinRow, today: date) -> str:

@@ -1,7 +1,5 @@
 """Collects the texts of the program for translators.
 
-    python -m tests.architecture.texts FILE
-
 `pyside6-lupdate` collects the texts in `tr()` and the like. The sentences of errors are written
 where the errors are raised, in modules without Qt; this module collects the arguments of every
 `UserError` and passes them to `pyside6-lupdate` under the context that `wording.errors` uses.
@@ -9,10 +7,9 @@ where the errors are raised, in modules without Qt; this module collects the arg
 
 import ast
 import subprocess
-import sys
 import sysconfig
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.architecture import source
@@ -41,16 +38,25 @@ def sentences() -> dict[str, str]:
     return found
 
 
-def write(target: Path) -> None:
-    """Write or update the translation file (`.ts`) at `target`."""
+def update(targets: Sequence[Path]) -> None:
+    """Write or update translation files; their names end with their language: `_de.ts`.
+
+    Texts that the program no longer has are removed, once a translation of them has been
+    proposed for similar texts. English gets only the texts with plural forms.
+    """
     with tempfile.TemporaryDirectory() as folder:
         error_texts = Path(folder, "sentences.py")
         marked = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {_quoted(text)})\n" for text in sentences())
         error_texts.write_text("".join(marked), encoding="utf-8")
         files = [str(source.ROOT / name) for name, _ in source.python("desktop/")]
         command = Path(sysconfig.get_path("scripts"), "pyside6-lupdate")
-        arguments = ["-silent", "-locations", "none", *files, str(error_texts), "-ts", str(target)]
-        subprocess.run([command, *arguments], check=True)
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+        english = [str(target) for target in targets if target.stem.endswith("_en")]
+        others = [str(target) for target in targets if str(target) not in english]
+        for plural, names in (["-pluralonly"], english), ([], others):
+            if names:
+                texts = [*files, str(error_texts), "-ts", *names]
+                subprocess.run([command, *options, *plural, *texts], check=True)
 
 
 def _quoted(text: str) -> str:
@@ -114,7 +120,3 @@ def _texts(given: ast.expr, tables: dict[str, list[str]], where: str) -> list[st
     if isinstance(name, ast.Name) and name.id in tables:
         return tables[name.id]
     raise UncollectableError(f"{where} {ast.unparse(given)}")
-
-
-if __name__ == "__main__":
-    write(Path(sys.argv[1]).resolve())

@@ -1,0 +1,645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Banners</name>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message numerus="yes">
+        <source>Items that will be deleted for good: %n. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain them.</source>
+        <translation>
+            <numerusform>Items that will be deleted for good: %n. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain them.</numerusform>
+            <numerusform>Items that will be deleted for good: %n. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkActions</name>
+    <message numerus="yes">
+        <source>%n steps put off until {day}</source>
+        <translation>
+            <numerusform>%n step put off until {day}</numerusform>
+            <numerusform>%n steps put off until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications closed</source>
+        <translation>
+            <numerusform>%n application closed</numerusform>
+            <numerusform>%n applications closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications put on hold</source>
+        <translation>
+            <numerusform>%n application put on hold</numerusform>
+            <numerusform>%n applications put on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications deleted</source>
+        <translation>
+            <numerusform>%n application deleted</numerusform>
+            <numerusform>%n applications deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message numerus="yes">
+        <source>%n applications selected</source>
+        <translation>
+            <numerusform>%n application selected</numerusform>
+            <numerusform>%n applications selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things for today</source>
+        <translation>
+            <numerusform>%n thing for today</numerusform>
+            <numerusform>%n things for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n things to do besides.</source>
+        <translation>
+            <numerusform>There is %n thing to do besides.</numerusform>
+            <numerusform>There are %n things to do besides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied (%n)</source>
+        <translation>
+            <numerusform>Applied (%n)</numerusform>
+            <numerusform>Applied (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interviewing (%n)</source>
+        <translation>
+            <numerusform>Interviewing (%n)</numerusform>
+            <numerusform>Interviewing (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting (%n)</source>
+        <translation>
+            <numerusform>Waiting (%n)</numerusform>
+            <numerusform>Waiting (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On hold (%n)</source>
+        <translation>
+            <numerusform>On hold (%n)</numerusform>
+            <numerusform>On hold (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed (%n)</source>
+        <translation>
+            <numerusform>Closed (%n)</numerusform>
+            <numerusform>Closed (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Job pages to look at (%n)</source>
+        <translation>
+            <numerusform>Job pages to look at (%n)</numerusform>
+            <numerusform>Job pages to look at (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applications without an interview (%n)</source>
+        <translation>
+            <numerusform>Applications without an interview (%n)</numerusform>
+            <numerusform>Applications without an interview (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} for %n interviews</source>
+        <translation>
+            <numerusform>{step} for %n interview</numerusform>
+            <numerusform>{step} for %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step}, for %n roles</source>
+        <translation>
+            <numerusform>{step}, for %n role</numerusform>
+            <numerusform>{step}, for %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n follow-ups due</source>
+        <translation>
+            <numerusform>You have %n follow-up due</numerusform>
+            <numerusform>You have %n follow-ups due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n things to write down</source>
+        <translation>
+            <numerusform>You have %n thing to write down</numerusform>
+            <numerusform>You have %n things to write down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How did %n interviews go?</source>
+        <translation>
+            <numerusform>How did %n interview go?</numerusform>
+            <numerusform>How did %n interviews go?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n more pairs follow when these are settled.</source>
+        <translation>
+            <numerusform>%n more pair follows when these are settled.</numerusform>
+            <numerusform>%n more pairs follow when these are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people or companies of the import may be here twice now.</source>
+        <translation>
+            <numerusform>%n person or company of the import may be here twice now.</numerusform>
+            <numerusform>%n people or companies of the import may be here twice now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseCounts</name>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>their name in %n places</source>
+        <translation>
+            <numerusform>their name in %n place</numerusform>
+            <numerusform>their name in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message numerus="yes">
+        <source>The first %n found</source>
+        <translation>
+            <numerusform>The first %n found</numerusform>
+            <numerusform>The first %n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>“{name}”: %Ln entries are damaged and were left out.</source>
+        <translation>
+            <numerusform>“{name}”: %Ln entry is damaged and was left out.</numerusform>
+            <numerusform>“{name}”: %Ln entries are damaged and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more files</source>
+        <translation>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postings</source>
+        <translation>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries imported</source>
+        <translation>
+            <numerusform>%Ln entry imported</numerusform>
+            <numerusform>%Ln entries imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>Import %Ln entry</numerusform>
+            <numerusform>Import %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications</source>
+        <translation>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message numerus="yes">
+        <source>%n problems they raised</source>
+        <translation>
+            <numerusform>%n problem they raised</numerusform>
+            <numerusform>%n problems they raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions they asked</source>
+        <translation>
+            <numerusform>%n question they asked</numerusform>
+            <numerusform>%n questions they asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n letters or more</source>
+        <translation>
+            <numerusform>%n letter or more</numerusform>
+            <numerusform>%n letters or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mails</name>
+    <message numerus="yes">
+        <source>%n are not certain. Choose their applications, or leave them out.</source>
+        <translation>
+            <numerusform>%n is not certain. Choose its application, or leave it out.</numerusform>
+            <numerusform>%n are not certain. Choose their applications, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherApplications</name>
+    <message numerus="yes">
+        <source>%n more wait.</source>
+        <translation>
+            <numerusform>%n more waits.</numerusform>
+            <numerusform>%n more wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageCheckCards</name>
+    <message numerus="yes">
+        <source>%n more pages to check.</source>
+        <translation>
+            <numerusform>%n more page to check.</numerusform>
+            <numerusform>%n more pages to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Remarks shown at a time.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message numerus="yes">
+        <source>You have called %n times, and nobody answered. Leave a message, or write.</source>
+        <translation>
+            <numerusform>You have called %n time, and nobody answered. Leave a message, or write.</numerusform>
+            <numerusform>You have called %n times, and nobody answered. Leave a message, or write.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSection</name>
+    <message numerus="yes">
+        <source>Show %n newer</source>
+        <translation>
+            <numerusform>Show %n newer</numerusform>
+            <numerusform>Show %n newer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Show %n older</numerusform>
+            <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardWords</name>
+    <message numerus="yes">
+        <source>%n observations noted</source>
+        <translation>
+            <numerusform>%n observation noted</numerusform>
+            <numerusform>%n observations noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts unanswered</source>
+        <translation>
+            <numerusform>%n contact unanswered</numerusform>
+            <numerusform>%n contacts unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Difference</name>
+    <message numerus="yes">
+        <source>%n more in the backup</source>
+        <translation>
+            <numerusform>%n more in the backup</numerusform>
+            <numerusform>%n more in the backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer in the backup</source>
+        <translation>
+            <numerusform>%n fewer in the backup</numerusform>
+            <numerusform>%n fewer in the backup</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,40 @@
+"""Updates or checks the translations: `make translations`.
+
+    python -m tests.translations [--check]
+
+Prints a line for each language, such as "de: 2,500 of 2,529", and what is wrong with its texts.
+With --check the files stay as they are, and one that does not have the texts of the program is an
+error. The exit status is 1 if a text is missing, unfinished, stale or wrong.
+"""
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.architecture import source
+from tests.translations import check, collect
+
+FOLDER = source.ROOT / "resources/translations"
+
+
+def main(arguments: list[str]) -> int:
+    files = sorted(FOLDER.glob("callback_*.ts"))
+    with tempfile.TemporaryDirectory() as folder:
+        updated = [Path(shutil.copy(path, folder)) for path in files]
+        collect.update(updated)
+        faults = []
+        for path, current in zip(files, updated, strict=True):
+            if "--check" not in arguments:
+                shutil.copyfile(current, path)
+            elif path.read_bytes() != current.read_bytes():
+                faults.append(f"{path.name} does not have the program's texts: make translations")
+            catalogue = check.read(current)
+            print(f"{catalogue.language}: {catalogue.finished:,} of {len(catalogue.texts):,}")
+            faults += [f"{catalogue.language}: {fault}" for fault in check.faults(catalogue)]
+    print("\n".join(faults), file=sys.stderr)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
