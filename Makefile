@@ -47,7 +47,7 @@ test:
 	@$(TESTS) -m "not slow" $(or $(ARGS),--cov)
 
 test-all:
-	@packaging/linux/system-packages test
+	@packaging/linux/system-packages wayland
 	@packaging/environment dev
 	@$(TEST_ALL) $(or $(ARGS),--cov)
 

@@ -314,7 +314,7 @@ class Running:
 @contextmanager
 def desktop(folder: Path, *, tray: bool = True) -> Iterator[Desktop]:
     """A running desktop with its files in `folder`, without a panel unless `tray`."""
-    made = Desktop(folder, _environment(folder))
+    made = Desktop(folder, environment(folder))
     try:
         _start(made)
         if tray:
@@ -324,7 +324,8 @@ def desktop(folder: Path, *, tray: bool = True) -> Iterator[Desktop]:
         made.end()
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def environment(folder: Path) -> dict[str, str]:
+    """The environment of a desktop whose home and other directories are made in `folder`."""
     environ = {
         name: value
         for name, value in os.environ.items()
@@ -339,21 +340,32 @@ def _environment(folder: Path) -> dict[str, str]:
     return environ
 
 
-def _start(desktop: Desktop) -> None:
-    folder = desktop.folder
-    for name, text in (("record", _RECORD), ("choose", _CHOOSE)):
-        script = folder / name
-        script.write_text(text.format(folder=folder), encoding="utf-8")
-        script.chmod(0o700)
-    (folder / "tint2rc").write_text(_TINT2, encoding="utf-8")
-    (folder / "dunstrc").write_text(_DUNST.format(folder=folder), encoding="utf-8")
-
-    bus = folder / "bus"
+def start_bus(desktop: Desktop) -> None:
+    """Start a session bus."""
+    bus = desktop.folder / "bus"
     desktop.start(
         "dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address=unix:path={bus}"
     )
     until(lambda: listens(bus), "a session bus")
     desktop.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={bus}"
+
+
+def start_notifications(desktop: Desktop) -> None:
+    """Start the notification daemon."""
+    folder = desktop.folder
+    for name, text in (("record", _RECORD), ("choose", _CHOOSE)):
+        script = folder / name
+        script.write_text(text.format(folder=folder), encoding="utf-8")
+        script.chmod(0o700)
+    (folder / "dunstrc").write_text(_DUNST.format(folder=folder), encoding="utf-8")
+    desktop.start("dunst", "-conf", str(folder / "dunstrc"))
+    until(lambda: desktop.ask("dunstctl", "is-paused") == "false", "a notification daemon")
+
+
+def _start(desktop: Desktop) -> None:
+    folder = desktop.folder
+    (folder / "tint2rc").write_text(_TINT2, encoding="utf-8")
+    start_bus(desktop)
 
     number = folder / "display"
     with number.open("wb") as file:
@@ -371,5 +383,4 @@ def _start(desktop: Desktop) -> None:
 
     desktop.start("openbox", "--sm-disable")
     until(lambda: desktop.ask("xdotool", "get_num_desktops").strip() not in {"", "0"}, "openbox")
-    desktop.start("dunst", "-conf", str(folder / "dunstrc"))
-    until(lambda: desktop.ask("dunstctl", "is-paused") == "false", "a notification daemon")
+    start_notifications(desktop)

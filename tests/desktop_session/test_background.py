@@ -8,9 +8,7 @@ import pytest
 from desktop.app.demo import fill
 from desktop.app.session import make_advisor
 from desktop.background.zone import zone_here
-from desktop.core.ids import new_id
 from desktop.core.moment import Moment
-from desktop.core.records import Application, Interview
 from desktop.models.database import open_store
 from desktop.system.clock import SystemClock
 from tests.desktop_session.desktop import Desktop, until
@@ -104,20 +102,8 @@ def test_an_interview_is_announced_an_hour_before_at_its_instant(
 ) -> None:
     if has_short_waits:
         program.shorten_waits()
-    program.data.mkdir(mode=0o700)
-    now = Moment(*SystemClock(zone_here).now())
-    announced = now.utc.replace(microsecond=0) + timedelta(seconds=wait)
-    store = open_store(program.data / "callback.db", now.utc)
-    application = Application(id=new_id(), company="Northwind", role="Data engineer")
-    starts = Moment(announced + timedelta(hours=1), now.zone).local
-    with store.writing(now.utc) as writer:
-        writer.insert(application)
-        writer.insert(
-            Interview(id=new_id(), application_id=application.id, starts=starts, zone=now.zone)
-        )
-    assert store.queries.preferences.announce_interviews
-    store.close()
-
+    announced = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=wait)
+    program.put_interview("Northwind", announced + timedelta(hours=1))
     running = program.start("--background")
     shown = len(screen.shown())
     until(lambda: len(screen.shown()) > shown, "the notification", 120)

@@ -6,7 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop.background.zone import zone_here
+from desktop.core.ids import new_id
+from desktop.core.moment import Moment
+from desktop.core.records import Application, Interview
 from desktop.models.database import open_store
+from desktop.system.clock import SystemClock
 from tests.desktop_session.desktop import Desktop, Running, until
 
 
@@ -44,6 +49,20 @@ class Program:
         store = open_store(self.data / "callback.db", now)
         with store.writing(now) as writer:
             writer.put_setting(key, value)
+        store.close()
+
+    def put_interview(self, company: str, starts: datetime) -> None:
+        """Write an application with an interview at `starts` (UTC) to a store that it makes."""
+        now = Moment(*SystemClock(zone_here).now())
+        self.data.mkdir(mode=0o700)
+        store = open_store(self.data / "callback.db", now.utc)
+        one = Application(id=new_id(), company=company, role="Data engineer")
+        local = Moment(starts, now.zone).local
+        with store.writing(now.utc) as writer:
+            writer.insert(one)
+            writer.insert(
+                Interview(id=new_id(), application_id=one.id, starts=local, zone=now.zone)
+            )
         store.close()
 
     def end(self) -> None:
