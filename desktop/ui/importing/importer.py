@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
 from desktop.actions.imports import applications_for, applications_named
+from desktop.core.changes import Changes
 from desktop.core.instants import zone_info
 from desktop.core.profile import Profile, parse_profile
 from desktop.exchange.found import CannotReadError, FileKind, FoundEvent, FoundMessage, Trouble
@@ -181,11 +182,15 @@ class Importer(QObject):
             return
         dialog = MailsDialog(self._ops, files, self._window)
         if dialog.has_news:
+            dialog.imported.connect(self._on_mails)
             dialog.open()
             return
         sentences = (dialog.heading.text(), dialog.left_out.text(), dialog.troubles.text())
         dialog.deleteLater()
         self.failed.emit("\n".join(filter(None, sentences)))
+
+    def _on_mails(self, changes: Changes) -> None:
+        self.imported.emit(changes.people)
 
     def _known(self) -> "Known":
         from desktop.actions.mails import known  # noqa: PLC0415  when a mailbox is opened

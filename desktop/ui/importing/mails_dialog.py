@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from desktop import wording
 from desktop.actions import mails as actions
 from desktop.actions import settings
 from desktop.actions.context import Context
+from desktop.core.changes import Changes
 from desktop.core.profile import ADDRESSES, parse_profile, read_addresses
 from desktop.exchange.found import FoundEvent, LeftOut
 from desktop.ops import Ops
@@ -47,6 +48,9 @@ class MailsDialog(QDialog):
     Which mails are one's own is told by the addresses in the settings; without them the address
     that nearly all mails have is offered, and kept with the import.
     """
+
+    imported = Signal(object)
+    """What the import has changed, as `Changes`."""
 
     def __init__(self, ops: Ops, files: Sequence[ReadFile], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +83,7 @@ class MailsDialog(QDialog):
         cancel = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setIcon(QIcon())  # no other button here has one
         self._work = BulkActions(ops, self)
+        self._changes = Changes()
         self._arrange()
         self._connect()
         self.compare()
@@ -152,7 +157,7 @@ class MailsDialog(QDialog):
         self.own.editingFinished.connect(self._on_own)
         self.buttons.accepted.connect(self._import)
         self.buttons.rejected.connect(self.reject)
-        self._work.finished.connect(self.accept)
+        self._work.finished.connect(self._finish)
         self._compared_own = self.own.text()
 
     def _own(self) -> tuple[str, ...]:
@@ -199,6 +204,7 @@ class MailsDialog(QDialog):
     def _import(self) -> None:
         self.ok.setEnabled(False)
         self._on_own()
+        self._ops.changed.connect(self._on_changed)
         self._work.run(
             self.list.items.chosen(),
             self.tr("Import"),
@@ -206,6 +212,14 @@ class MailsDialog(QDialog):
             self.tr("All of it is there already."),
             self._take,
         )
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._changes |= changes
+
+    def _finish(self) -> None:
+        self._ops.changed.disconnect(self._on_changed)
+        self.accept()
+        self.imported.emit(self._changes)
 
     def _take(self, ctx: Context, items: Sequence[actions.MailboxItem]) -> int:
         own = read_addresses(self.own.text())[0]

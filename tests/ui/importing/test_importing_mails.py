@@ -42,6 +42,20 @@ def test_a_mailbox_opens_the_list_of_the_mails_about_applications(
     assert failures == [words]
 
 
+def test_the_people_of_imported_mails_are_compared_with_others(
+    open_file: Open, importer: Importer, add_application: Callable[..., str], ops: Ops
+) -> None:
+    add_application(company="Bluefin")
+    imported: list[frozenset[str]] = []
+    importer.imported.connect(imported.append)
+    dialog = open_file(LINE + MAIL)
+    assert isinstance(dialog, MailsDialog)
+    dialog.ok.click()
+    (dana,) = ops.queries.people(offset=0, limit=2)
+    assert dana.name == "Dana Reyes"
+    assert imported == [{dana.id}]
+
+
 def test_a_mail_that_was_logged_from_its_file_is_there_already(
     open_file: Open, add_application: Callable[..., str], failures: list[str]
 ) -> None:
