@@ -54,7 +54,10 @@ class Answer:
 
 
 def save_answer(ctx: Context, answer: Answer) -> str:
-    """Log the contact and do all that follows from it; the id of the contact."""
+    """Log the contact and do all that follows from it; the id of the contact.
+
+    A mail that was imported is there already, with the people in it.
+    """
     key = answer.contact.application_id
     record = ctx.record(key)
     contact = replace(
@@ -63,8 +66,10 @@ def save_answer(ctx: Context, answer: Answer) -> str:
         kind=_CONTACT_KIND.get(answer.kind, ContactKind.REPLY),
         answers_id=answer.contact.answers_id or unanswered(record, contacted_at(answer.contact)),
     )
-    people = [p.person_id for p in record.participations if p.interaction_id == contact.answers_id]
-    contacts.log(ctx, contact, people)
+    is_stored = ctx.queries.contact(contact.id) is not None
+    those_of = contact.id if is_stored else contact.answers_id
+    people = [p.person_id for p in record.participations if p.interaction_id == those_of]
+    (contacts.update if is_stored else contacts.log)(ctx, contact, people)
     day = ctx.advisor.time(record, ctx.now).day_of(contact)
     match answer.kind:
         case AnswerKind.INVITED:

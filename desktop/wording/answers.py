@@ -22,11 +22,37 @@ class Answers(QObject):
         """What else was read; empty if there is nothing."""
         return " · ".join(self._particulars(reading, today))
 
+    def says(self, reading: AnswerReading, today: date) -> str:
+        """The kind of answer and its particulars, for a list."""
+        kind = answer_kind(reading.kind)
+        if reading.strength is Strength.LIKELY:
+            kind = self.tr("Perhaps: {answer}").format(answer=kind)
+        return " · ".join((kind, *self._particulars(reading, today)))
+
+    def found(self, count: int) -> str:
+        """How many mails say something that can be taken over."""
+        if count == 1:
+            return self.tr("1 mail says how it stands")
+        return self.tr("%Ln mails say how it stands", "", count)
+
+    def button(self, count: int) -> str:
+        if count == 0:
+            return self.tr("Take over")
+        if count == 1:
+            return self.tr("Take over 1 answer")
+        return self.tr("Take over %Ln answers", "", count)
+
+    def taken_over(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 answer taken over")
+        return self.tr("%Ln answers taken over", "", count)
+
     def _particulars(self, reading: AnswerReading, today: date) -> Iterator[str]:
         if reading.starts is not None:
             yield self.tr("Interview {when}").format(when=when_at(reading.starts, today))
         elif reading.starts_on is not None:
-            yield self.tr("Interview on {day}").format(day=day(reading.starts_on, today))
+            words = self.tr("Interview on {day}, its time is not named")
+            yield words.format(day=day(reading.starts_on, today))
         if reading.promise_on is not None:
             yield self.tr("Promised by {day}").format(day=day(reading.promise_on, today))
         if reading.until is not None:

@@ -77,6 +77,7 @@ SCENES = {
     "help-how-to",
     "about",
     "import",
+    "import-answers",
     "import-columns",
     "import-invitation",
     "duplicates",

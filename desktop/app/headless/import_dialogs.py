@@ -5,9 +5,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.actions.mail_answers import UnreadMail, answer_of
+from desktop.core.ids import new_id
+from desktop.core.kinds import Direction
+from desktop.core.records import Contact
 from desktop.exchange.found import CannotReadError, Trouble
 from desktop.exchange.reader import read_file
 from desktop.ops import Ops
+from desktop.ui.forms.answer_proposal import read_message
+from desktop.ui.importing.answer_search import FoundAnswer
+from desktop.ui.importing.answers_dialog import AnswersDialog
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.invitation import ChooseApplication
 from desktop.ui.importing.mails_dialog import MailsDialog
@@ -54,6 +61,43 @@ _EVENT = (
 )
 
 
+#: What the last mails of some employers say.
+_SAID = (
+    (
+        "Hello,\n\nthank you for your patience. We still have two people to meet and will get back "
+        "to you by Friday.\n\nBest,\nMaya"
+    ),
+    (
+        "Hello,\n\nwe would like to invite you to a second interview on Thursday 2 April at 14:00."
+        "\n\nKind regards,\nSam"
+    ),
+    "Hello,\n\nwe have chosen another candidate.\n\nKind regards,\nLee",
+    "Hello,\n\nwe would like to invite you to an interview on Tuesday 31 March.\n\nBest,\nKim",
+)
+
+
+def _answers(ops: Ops) -> Iterator[FoundAnswer]:
+    now = ops.now()
+    for (key, _, _), text in zip(ops.queries.names.applications(), _SAID, strict=False):
+        record = ops.queries.record(key)
+        if record is None:
+            continue
+        contact = Contact(
+            id=new_id(),
+            application_id=key,
+            at=now.local,
+            zone=now.zone,
+            direction=Direction.INBOUND,
+            subject="Your application",
+            text=text,
+        )
+        mail = UnreadMail(record, contact, now.today)
+        proposal = read_message(text, now.today, record.application)
+        if proposal is not None:
+            answer = answer_of(mail, proposal.reading, now.zone)
+            yield FoundAnswer(mail, proposal, answer)
+
+
 def _mailbox() -> str:
     return "\n\n".join(
         f"From - Mon Mar 23 10:00:00 2026\nFrom: {sender}\nTo: {to}\n"
@@ -75,6 +119,7 @@ def import_dialogs(ops: Ops) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "import-columns", (lambda: ImportDialog(ops, [own]))
     mails = [read("Inbox", _mailbox()), read("invitation.ics", _EVENT)]
     yield "import-mails", (lambda: MailsDialog(ops, mails))
+    yield "import-answers", (lambda: AnswersDialog(ops, list(_answers(ops))))
     postings = [read("tidewater.html", _POSTING), read("job.txt", _JOB)]
     yield "import-posting", (lambda: ImportDialog(ops, postings))
     event = "Second interview · in 3 days · Fri 27 March, 14:00"

@@ -174,6 +174,13 @@ class AnswerDialog(RecordDialog):
         if at is not None:
             self.when.set_at(min(at, self.ops.now().local))
 
+    def suggest_stored(self, contact: Contact) -> None:
+        """Fill in what a mail says that was imported; saving completes its contact."""
+        self._contact = contact
+        self.text.setPlainText(contact.text)
+        self.when.set_at(contact.at)
+        self._fill_in()
+
     def problems(self) -> Mapping[str, str]:
         found = dict(by_row(contact_faults(self.when.at(), self._contact.zone, self.ops.now().utc)))
         until = self.until.day()

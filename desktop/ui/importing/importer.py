@@ -27,6 +27,7 @@ from desktop.wording.imports import imports
 
 if TYPE_CHECKING:
     from desktop.exchange.places import Known
+    from desktop.ui.importing.answer_search import AnswerSearch, FoundAnswer
 
 #: Milliseconds after which the progress is shown.
 _SHOW_AFTER = 500
@@ -51,6 +52,7 @@ class Importer(QObject):
         self._reading: FileReading | None = None
         self._progress: QProgressDialog | None = None
         self._pasted: QTemporaryDir | None = None
+        self._answers: AnswerSearch | None = None
         self._cut: list[Path] = []
         """Folders with more files than are read."""
 
@@ -191,6 +193,20 @@ class Importer(QObject):
 
     def _on_mails(self, changes: Changes) -> None:
         self.imported.emit(changes.people)
+        self._search_answers(sorted(changes.applications))
+
+    def _search_answers(self, ids: Sequence[str]) -> None:
+        """Show what the last mails of these applications say."""
+        from desktop.ui.importing.answer_search import AnswerSearch  # noqa: PLC0415  after mails
+
+        self._answers = AnswerSearch(self._ops, self)
+        self._answers.found.connect(self._show_answers)
+        self._answers.run(ids)
+
+    def _show_answers(self, found: "list[FoundAnswer]") -> None:
+        from desktop.ui.importing.answers_dialog import AnswersDialog  # noqa: PLC0415  when opened
+
+        AnswersDialog(self._ops, found, self._window).open()
 
     def _known(self) -> "Known":
         from desktop.actions.mails import known  # noqa: PLC0415  when a mailbox is opened
