@@ -112,7 +112,8 @@ class AnswersDialog(QDialog):
         found = self.list.items.found(current.row())
         contact = found.mail.contact
         says = answers.says(found.proposal.reading, self._ops.now().today)
-        self.subject.setText(f"{says}\n{contact.subject or self.tr('No subject')}")
+        subject = contact.subject or self.tr("No subject")
+        self.subject.setText(f"{says}\n{subject}")
         self.text.setPlainText(contact.text)
         mark_sentence(self.text, found.proposal.sentence)
         for mark in self.text.extraSelections():

@@ -169,6 +169,7 @@ def test_the_list_follows_an_import_of_mails(
     assert isinstance(dialog, MailsDialog)
     dialog.ok.click()
     window = dialog.parentWidget()
+    assert window is not None
     qtbot.waitUntil(lambda: bool(window.findChildren(AnswersDialog)), timeout=10_000)
     (answers,) = window.findChildren(AnswersDialog)
     assert answers.heading.text() == "1 mail says how it stands"
