@@ -1,13 +1,13 @@
 """The unit of work: one transaction, the action in it, and the replanning after it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from desktop.actions.planning import replan_all
-from desktop.core.changes import Changes
+from desktop.core.changes import Changes, joined
 from desktop.core.errors import UserError
 from desktop.core.moment import Moment
 from desktop.core.records import Application, ApplicationRecord
@@ -17,8 +17,9 @@ from desktop.models.store import Store
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
-    from desktop.models.writer import Writer
+    from desktop.models.writer import Edit, Writer
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 #: Tables whose rows count in every application of the same people.
@@ -99,6 +100,60 @@ def unit_of_work(store: Store, now: Moment, advisor: "Advisor") -> Iterator[Cont
         ctx = Context(writer, now, advisor)
         yield ctx
         complete(ctx)
+
+
+class Batch:
+    """Several units of work in one transaction: all of them are written, or nothing.
+
+    It is open until `commit` or `cancel`, also between two of them.
+    """
+
+    def __init__(self, store: Store, now: Moment, advisor: "Advisor") -> None:
+        """Begin the transaction. Raises what `Store.writing` raises."""
+        self._now, self._advisor = now, advisor
+        self._stack = ExitStack()
+        self._part = self._stack.enter_context(store.writing_parts(now.utc))
+        self._edits: list[tuple["Edit", ...]] = []
+        self._changes: list[Changes] = []
+
+    @property
+    def edits(self) -> tuple[tuple["Edit", ...], ...]:
+        """The edits of each action that wrote something."""
+        return tuple(self._edits)
+
+    @property
+    def changes(self) -> Changes:
+        return joined(self._changes)
+
+    def run(
+        self, action: Callable[Concatenate[Context, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `action` as a unit of work. If it raises, nothing of the batch is written."""
+        try:
+            with self._part() as writer:
+                ctx = Context(writer, self._now, self._advisor)
+                value = action(ctx, *args, **kwargs)
+                complete(ctx)
+        except BaseException as error:
+            self._stack.__exit__(type(error), error, error.__traceback__)  # may raise another
+            raise
+        if writer.edits:
+            self._edits.append(writer.edits)
+        self._changes.append(ctx.changes)
+        return value
+
+    def commit(self) -> None:
+        """Write all of it. Raises `StoreError` if that fails; then nothing is written."""
+        self._stack.close()
+
+    def cancel(self) -> None:
+        """Write nothing."""
+        with suppress(_CancelledError), self._stack:
+            raise _CancelledError
+
+
+class _CancelledError(Exception):
+    """Ends the transaction of a batch that is cancelled."""
 
 
 def complete(ctx: Context) -> None:

@@ -255,6 +255,7 @@ class Session(QObject):
         """Stop everything and close the store. The session cannot be used again."""
         self._is_closed = True
         self.ops.stop_replay()
+        self.ops.cancel_batch()
         if self.backup_scheduler is not None:
             self.backup_scheduler.close()
         if self.calendar is not None:

@@ -118,7 +118,10 @@ class Scheduler(QObject):
         self._settled_at = self._seconds() + self._settle.total_seconds()
 
     def _run_due(self) -> None:
-        """Do what is due; if the store cannot be read now, try again later."""
+        """Do what is due; if the store cannot be read or written now, try again later."""
+        if self._ops.is_in_batch:
+            self._sleep(_RETRY)
+            return
         try:
             self._do_due()
         except UserError:

@@ -11,11 +11,14 @@ from desktop.models.queries import Queries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from datetime import datetime
     from pathlib import Path
 
     from desktop.models.connection import Connection
     from desktop.models.writer import Writer
+
+    Part = AbstractContextManager[Writer]
 
 
 class Store:
@@ -36,15 +39,31 @@ class Store:
         Raises `StoreError` when the disk is full, the file is locked or damaged and so on; nothing
         is written then.
         """
+        with self._transaction(), self._part(now) as writer:
+            yield writer
+
+    @contextmanager
+    def writing_parts(self, now: datetime) -> Iterator[Callable[[], Part]]:
+        """A transaction of several parts, each with a writer of its own; see `writing`."""
+        with self._transaction():
+            yield lambda: self._part(now)
+            self._run_before_write()  # readers may have begun since
+
+    @contextmanager
+    def _part(self, now: datetime) -> Iterator[Writer]:
         from desktop.models.writer import Writer  # noqa: PLC0415  loaded with the first write
 
+        writer = Writer(self._db, self.queries, now)
+        yield writer
+        writer.finish()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
         self._run_before_write()
         try:
             with translate_errors(self.path), self._db.transaction_of_writes():
                 self._invalidate_after_other_writers()
-                writer = Writer(self._db, self.queries, now)
-                yield writer
-                writer.finish()
+                yield
         except BaseException as error:
             self.queries.invalidate()  # it may have cached rows that were rolled back
             self._report_damage(error)

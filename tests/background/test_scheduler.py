@@ -335,3 +335,17 @@ def test_a_step_falls_due_while_it_runs(
     qtbot.waitUntil(lambda: "Thank Dana" in [n.title for n in notifier.sent])
     assert ops.queries.stale_summaries(ops.now(), 9) == []
     assert key == page.cards[0].application_id
+
+
+def test_it_waits_while_an_import_is_stored(
+    scheduler: Scheduler, ops: Ops, time: FakeClock, qtbot: QtBot
+) -> None:
+    add_interview(ops, "Contoso")
+    said: list[str] = []
+    ops.failed.connect(said.append)
+    assert ops.begin_batch()
+    time.advance(days=2)
+    scheduler.start()
+    qtbot.waitUntil(lambda: _armed(scheduler) == timedelta(minutes=1))
+    ops.cancel_batch()
+    assert said == []

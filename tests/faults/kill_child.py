@@ -15,7 +15,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn
 
+from desktop.actions.context import Batch
+from desktop.actions.imports import compare, take
 from desktop.core.errors import UserError
+from desktop.core.ids import new_id
+from desktop.exchange.found import FoundApplication
 from desktop.models import backup
 from desktop.models.checks import IntegrityCheck
 from desktop.models.connection import Connection
@@ -55,6 +59,21 @@ def write(path: Path, dice: random.Random) -> None:
     who = RandomUser(store, dice)
     while True:
         who.act(lambda _writer: say("try", content(store._db.rows)))
+        say("did", content(store._db.rows))
+
+
+def import_many(path: Path, dice: random.Random) -> None:
+    """Import jobs of one list after the other; report the content before and after each commit."""
+    store = open_store(path, NOW.utc)
+    say("did", content(store._db.rows))
+    while True:
+        found = [FoundApplication(company=f"Firm {n % 7}", role=new_id()) for n in range(300)]
+        items = compare(store.queries, found, [], country="DE", unnamed_role="")
+        batch = Batch(store, NOW, advisor())
+        for start in range(0, len(items), part := dice.randrange(20, 100)):
+            batch.run(take, items[start : start + part])
+        say("try", content(store._db.rows))
+        batch.commit()
         say("did", content(store._db.rows))
 
 
@@ -135,6 +154,7 @@ def check(store: Store, _dice: random.Random) -> None:
 JOBS: dict[str, Job] = {
     "use": use,
     "write": write,
+    "import": import_many,
     "migrate": migrate,
     "back up": back_up,
     "restore": restore,

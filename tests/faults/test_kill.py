@@ -74,6 +74,29 @@ def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
     assert len(acknowledged) > 20
 
 
+def test_an_import_that_is_killed_is_stored_wholly_or_not_at_all(
+    tmp_path: Path, dice: random.Random, figures: Figures, killer: Killer, thorough: bool
+) -> None:
+    path = tmp_path / "data" / NAME
+    allowed = {ABSENT, content_of(empty_store(tmp_path / "empty" / NAME))}
+    killed_within = whole = 0
+    for _ in range(300 if thorough else 8):
+        output = killer.run("import", path, dice.getrandbits(32), dice.uniform(0.0, 0.6))
+        if did := output.after("did"):
+            assert did[0] in allowed
+            allowed = {did[-1]}
+            whole += len(did) - 1
+        if output.last.startswith("try "):  # killed during this commit
+            allowed = allowed | {output.last[4:]}
+        killed_within += output.last.startswith("did ")
+        found = state_of(path)
+        assert found in allowed
+        allowed = allowed if found == ABSENT else {found}
+    assert search_index_is_current(path)
+    figures("kill -9 while importing", within=killed_within, whole=whole, parts=0, corrupt=0)
+    assert killed_within
+
+
 def empty_store(path: Path) -> Path:
     open_store(path, NOW.utc).close()
     return path

@@ -1,4 +1,7 @@
-"""Stores the entries of an import: in parts, between which the window reacts; one step to undo."""
+"""Stores the entries of an import: in parts, between which the window reacts.
+
+They are written in one transaction, so that all of them are stored or none; one step to undo.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Any, cast
@@ -8,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.context import Context
 from desktop.actions.imports import AnyItem, in_order
-from desktop.ops import Ops, UndoLabel, UndoStep
+from desktop.ops import Ops, UndoLabel
 from desktop.system.clock import monotonic_seconds
 from desktop.ui.interviews.bulk import ProgressDialog
 
@@ -24,9 +27,9 @@ class Storing(QObject):
     """Runs `action` on parts of the entries."""
 
     finished = Signal()
-    """It is done, or failed with a sentence; what was stored can be undone."""
+    """It is done, or failed with a sentence: then nothing is stored."""
     cancelled = Signal()
-    """It was stopped: what was stored is taken back."""
+    """It was stopped: nothing is stored."""
 
     def __init__(self, ops: Ops, window: QWidget) -> None:
         super().__init__(window)
@@ -34,7 +37,6 @@ class Storing(QObject):
         self._items: Sequence[Any] = ()
         self._reached = self._changed = 0
         self._size = FEWEST
-        self._since: UndoStep | None = None
         self._is_stopped = False
         self.progress: ProgressDialog | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -49,11 +51,13 @@ class Storing(QObject):
         action: Callable[[Context, Sequence[AnyItem]], int],
     ) -> None:
         """Store `items`. `done` words the number changed, `nothing` says that it was none."""
-        self._items, self._since = in_order(items), self._ops.last_step
+        self._items = in_order(items)
         self._name, self._done, self._nothing, self._action = name, done, nothing, action
         self._reached = self._changed = 0
         self._size, self._is_stopped = FEWEST, False
-        self._ops.hold_changes()
+        if not self._ops.begin_batch():
+            self._end(has_failed=True)
+            return
         if len(items) <= AT_ONCE:
             self._size = AT_ONCE
             self._store_part()
@@ -66,16 +70,15 @@ class Storing(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Store no further part, and take back what is stored."""
+        """Store nothing."""
         self._is_stopped = True
         self._close_progress()
 
     def _store_part(self) -> None:
         part = self._items[self._reached : self._reached + self._size]
         began = monotonic_seconds()
-        quiet = UndoLabel(self._name, self._name, in_place=True)
         try:
-            outcome = None if self._is_stopped else self._ops.run(quiet, self._action, part)
+            outcome = None if self._is_stopped else self._ops.run_in_batch(self._action, part)
         except Exception:
             self._end(has_failed=True)  # else its dialog would stay
             raise
@@ -85,8 +88,6 @@ class Storing(QObject):
             return
         self._reached += len(part)
         self._changed += outcome.value
-        if self._changed:  # at once: only so many steps are kept
-            self._ops.join_since(self._since, quiet)
         if self._reached == len(self._items):
             self._end()
             return
@@ -101,16 +102,16 @@ class Storing(QObject):
     def _end(self, *, has_failed: bool = False) -> None:
         self._items = ()
         self._close_progress()
-        self._ops.release_changes()
         if self._is_stopped:
-            self._ops.take_back(self._since, self._name)
+            self._ops.cancel_batch()
             self.cancelled.emit()
             return
-        if self._changed:
-            label = UndoLabel(self._name, self._done(self._changed))
-            self._ops.join_since(self._since, label)
-        elif not has_failed:
-            self._ops.reported.emit(self._nothing)
+        if self._changed and not has_failed:
+            self._ops.commit_batch(UndoLabel(self._name, self._done(self._changed)))
+        else:
+            self._ops.cancel_batch()
+            if not has_failed:
+                self._ops.reported.emit(self._nothing)
         self.finished.emit()
 
     def _close_progress(self) -> None:

@@ -101,7 +101,7 @@ def test_an_import_that_is_stopped_leaves_nothing(
 
     monkeypatch.setattr(imports, "take", stop_later)
     monkeypatch.setattr(storing, "_MOST", 2)
-    with qtbot.waitSignals([dialog._work.cancelled, ops.replay_ended]):
+    with qtbot.waitSignal(dialog._work.cancelled):
         dialog.ok.click()
     assert len(stored) == 5
     assert (count(ops), ops.undo_label, ops.redo_label, told) == (0, "", "", [])
@@ -122,7 +122,7 @@ def test_an_import_that_is_stopped_at_once_leaves_the_steps_before(
 
 
 @pytest.mark.parametrize("before", [0, 2])
-def test_what_was_stored_before_an_error_can_be_undone(
+def test_an_error_leaves_nothing_of_what_came_before_it(
     ops: Ops, show_dialog: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, before: int
 ) -> None:
     dialog = show_dialog(ImportDialog(ops, [read(TABLE)]))
@@ -138,9 +138,32 @@ def test_what_was_stored_before_an_error_can_be_undone(
     monkeypatch.setattr(imports, "take", fail_later)
     with qtbot.waitSignals([dialog.finished, ops.failed]):
         dialog.ok.click()
-    assert (count(ops), ops.undo_label, said) == (before, "Import" if before else "", [])
-    ops.undo()
-    assert count(ops) == 0
+    assert (count(ops), ops.undo_label, said) == (0, "", [])
+
+
+def test_nothing_else_is_written_while_an_import_is_stored(
+    ops: Ops, show_dialog: Show, qtbot: QtBot
+) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(TABLE)]))
+    with qtbot.waitSignal(dialog.finished):
+        dialog.ok.click()
+        with qtbot.waitSignal(ops.failed) as failed:
+            outcome = ops.run("Add application", lambda _ctx: None)
+    assert (outcome, failed.args) == (
+        None,
+        ["An import is being stored. Try again once it is done."],
+    )
+    assert (count(ops), ops.undo_label) == (12, "Import")
+
+
+def test_an_import_whose_window_is_closed_stores_nothing(
+    ops: Ops, show_dialog: Show, qtbot: QtBot
+) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(TABLE)]))
+    with qtbot.waitSignal(dialog.finished):
+        dialog.ok.click()
+        ops.cancel_batch()
+    assert (count(ops), ops.undo_label, ops.is_in_batch) == (0, "", False)
 
 
 def test_a_defect_leaves_no_window_of_progress(ops: Ops, qtbot: QtBot) -> None:

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.changes import joined
 from desktop.core.errors import UserError
-from desktop.core.lazy_dataclass import dataclass
+from desktop.ops.steps import Outcome, Replay, UndoLabel, UndoStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from desktop.actions.context import Context
+    from desktop.actions.context import Batch, Context
     from desktop.advice.advisor import Advisor
     from desktop.core.changes import Changes
     from desktop.core.moment import Moment
     from desktop.models.database import Store
     from desktop.models.queries import Queries
     from desktop.models.writer import Edit
+
+__all__ = ["PARTS_AT_ONCE", "UNDO_DEPTH", "Ops", "Outcome", "UndoLabel", "UndoStep"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,56 +34,6 @@ T = TypeVar("T")
 UNDO_DEPTH = 100
 #: A step of up to so many parts is undone at once, which takes less than half a second.
 PARTS_AT_ONCE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class UndoLabel:
-    """Label of an action that shows the undo bar: `name` for the menu ("Delete interview"), `done`
-    for the bar ("Interview deleted"). For actions by which something disappears.
-
-    `step` is shown in the bar after undo and redo, if it is not `done`. With `in_place` there is no
-    bar: the clicked widget offers undo itself.
-    """
-
-    name: str
-    done: str
-    step: str = ""
-    in_place: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
-    """What a successful action has returned. Always true, unlike the None of a failed one."""
-
-    value: T
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class UndoStep:
-    """What one action wrote. `label` is for the menu, `bar_text` for the undo bar.
-
-    `parts` are the edits of each transaction: one, or those of an action that ran in parts.
-    """
-
-    label: str
-    bar_text: str
-    parts: tuple[tuple[Edit, ...], ...]
-
-    @property
-    def edits(self) -> tuple[Edit, ...]:
-        return tuple(edit for part in self.parts for edit in part)
-
-
-class _Replay:
-    """A step that is undone (`back`) or redone, and how much of it is."""
-
-    def __init__(self, step: UndoStep, *, back: bool, forget: bool = False) -> None:
-        """`forget`: what was undone cannot be redone, nor is it told."""
-        self.step = step
-        self.back = back
-        self.forget = forget
-        self.made: UndoStep | None = None
-        """The step that would revert what was done so far."""
 
 
 class Ops(QObject):
@@ -126,8 +78,9 @@ class Ops(QObject):
         self._make_advisor = make_advisor
         self._done: list[UndoStep] = []
         self._undone: list[UndoStep] = []
-        self._long: _Replay | None = None
+        self._long: Replay | None = None
         self._held: list[Changes] | None = None
+        self._batch: Batch | None = None
 
     @cached_property
     def advisor(self) -> Advisor:
@@ -181,15 +134,18 @@ class Ops(QObject):
             return None
         labels = label if isinstance(label, UndoLabel) else UndoLabel(label, label)
         edits = ctx.writer.edits
-        if labels.name and edits:
-            step = UndoStep(labels.name, labels.step or labels.done, (edits,))
-            self._done = [*self._done[-(UNDO_DEPTH - 1) :], step]
-            self._undone.clear()
-            self.history_changed.emit()
+        self._add_step(labels, (edits,) if edits else ())
         self.emit_changed(ctx.changes)
         if isinstance(label, UndoLabel) and not label.in_place:
             self.undo_offered.emit(label.done)
         return Outcome(value)
+
+    def _add_step(self, label: UndoLabel, parts: tuple[tuple[Edit, ...], ...]) -> None:
+        if label.name and parts:
+            step = UndoStep(label.name, label.step or label.done, parts)
+            self._done = [*self._done[-(UNDO_DEPTH - 1) :], step]
+            self._undone.clear()
+            self.history_changed.emit()
 
     def attempt(
         self,
@@ -237,12 +193,12 @@ class Ops(QObject):
                 self.tr("Something was changed there since. Undo the later change first.")
             )
         else:
-            self._replay(_Replay(step, back=True))
+            self._replay(Replay(step, back=True))
 
     def redo(self) -> None:
         """Redo the step that was undone last."""
         if self._undone:
-            self._replay(_Replay(self._undone[-1], back=False))
+            self._replay(Replay(self._undone[-1], back=False))
 
     def stop_replay(self) -> None:
         """End after the part that was replayed last. The rest stays as a step of its own."""
@@ -253,11 +209,68 @@ class Ops(QObject):
             self._finish(work)
             self.replay_ended.emit()
 
-    def take_back(self, since: UndoStep | None, label: str) -> None:
-        """Undo all steps after `since` as one, and forget them: an action was cancelled."""
-        if self.last_step is not since:
-            self.join_since(since, UndoLabel(label, label, in_place=True))
-            self._replay(_Replay(self._done[-1], back=True, forget=True))
+    @property
+    def is_in_batch(self) -> bool:
+        """Whether a batch is open. Nothing else can be written until it ends."""
+        return self._batch is not None
+
+    def begin_batch(self) -> bool:
+        """Begin one transaction of several actions, see `run_in_batch`; return whether it began.
+
+        Windows react between the actions, and nothing is stored before `commit_batch`.
+        """
+        from desktop.actions.context import Batch  # noqa: PLC0415  needs all of advice
+
+        try:
+            self._require_no_batch()
+            self._batch = Batch(self._store, self.now(), self.advisor)
+        except UserError as error:
+            self._fail(error)
+            return False
+        return True
+
+    def run_in_batch(
+        self,
+        action: Callable[Concatenate[Context, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Outcome[T] | None:
+        """Run `action` as a part of the batch. None when it failed, which ends the batch, or if
+        the batch has ended: then nothing of it is stored."""
+        if self._batch is None:
+            return None
+        try:
+            return Outcome(self._batch.run(action, *args, **kwargs))
+        except UserError as error:
+            self._batch = None
+            self._fail(error)
+            return None
+        except BaseException:
+            self._batch = None
+            raise
+
+    def commit_batch(self, label: UndoLabel) -> bool:
+        """Store what the batch has written, as one step to undo; return whether it is stored."""
+        batch, self._batch = self._batch, None
+        if batch is None:
+            return False
+        try:
+            batch.commit()
+        except UserError as error:
+            self._fail(error)
+            return False
+        self._add_step(label, batch.edits)
+        self.emit_changed(batch.changes)
+        if batch.edits and not label.in_place:
+            self.undo_offered.emit(label.done)
+        return True
+
+    def cancel_batch(self) -> None:
+        """End the batch, if one is open, without storing anything."""
+        batch, self._batch = self._batch, None
+        if batch is not None:
+            batch.cancel()
+            self.emit_changed(batch.changes)  # windows may have shown some of it
 
     def hold_changes(self) -> None:
         """Emit no `changed` until `release_changes`, for an action that runs in parts: windows
@@ -282,7 +295,7 @@ class Ops(QObject):
         elif changes:
             self.changed.emit(changes)
 
-    def _replay(self, work: _Replay) -> None:
+    def _replay(self, work: Replay) -> None:
         if self._long is not None:
             return
         parts = len(work.step.parts)
@@ -319,7 +332,7 @@ class Ops(QObject):
             self.replay_progress.emit(len(work.made.parts) if work.made is not None else 0)
             self._timer.start()
 
-    def _replay_parts(self, work: _Replay, count: int) -> bool:
+    def _replay_parts(self, work: Replay, count: int) -> bool:
         """Replay the next `count` parts in one transaction, and move them to the other history."""
         from desktop.actions.undo import redo, undo  # noqa: PLC0415  writing needs all of advice
 
@@ -340,21 +353,25 @@ class Ops(QObject):
         left = replace(work.step, parts=rest)
         source, target = (self._done, self._undone) if work.back else (self._undone, self._done)
         _put(source, work.step, left if rest else None)
-        if not work.forget:
-            _put(target, work.made, made)
+        _put(target, work.made, made)
         work.step, work.made = left, made
         self.history_changed.emit()
         self.emit_changed(ctx.changes)
         return True
 
-    def _finish(self, work: _Replay) -> None:
+    def _finish(self, work: Replay) -> None:
         """Tell what was undone or redone."""
-        if work.made is not None and not work.forget:
+        if work.made is not None:
             (self.undone if work.back else self.redone).emit(work.made.bar_text)
+
+    def _require_no_batch(self) -> None:
+        if self._batch is not None:
+            raise UserError("An import is being stored. Try again once it is done.")
 
     def _unit_of_work(self) -> AbstractContextManager[Context]:
         from desktop.actions.context import unit_of_work  # noqa: PLC0415  needs all of advice
 
+        self._require_no_batch()
         return unit_of_work(self._store, self.now(), self.advisor)
 
     def _fail(self, error: UserError) -> None:
