@@ -30,6 +30,7 @@ from desktop.system.programs import register_restart
 from desktop.wording.errors import translate_error
 
 if TYPE_CHECKING:
+    from desktop.app.place import Place
     from desktop.background.store_check import StoreCheck
     from desktop.models.backup import Backup
     from desktop.ui.recovery.offline_task import OfflineTask
@@ -75,6 +76,7 @@ class AppController(QObject):
         self._is_damaged = False
         self._work_error: UserError | None = None
         self._message = ""
+        self._place: Place | None = None
         self._task: OfflineTask | None = None
         self._single_press: SinglePress | None = None
         self.session: Session | None = None
@@ -186,7 +188,11 @@ class AppController(QObject):
         session.ready.connect(self._on_session_ready)
         session.ops.refused.connect(self._on_refused_write)
         session.store_work.replacement_requested.connect(self._replace_soon)
+        session.renewal_requested.connect(self._renew_soon)
         session.start(background=background and not self._wants_window)
+        if self._place is not None:
+            place, self._place = self._place, None
+            session.show_place(place)
         self._show_work_error()
         if self._message:
             session.ops.reported.emit(self._message)
@@ -257,6 +263,21 @@ class AppController(QObject):
     def _replace_soon(self, work: Work) -> None:
         """Replace the store after the caller has returned, since its window is closed."""
         QTimer.singleShot(0, self, lambda: self._replace(work, self._begin))
+
+    def _renew_soon(self) -> None:
+        """Begin a session in another language after the caller has returned, as above."""
+        QTimer.singleShot(0, self, self._renew)
+
+    def _renew(self) -> None:
+        if self.session is None or self._task is not None:
+            return
+        window = self.session.window
+        if window is not None:
+            from desktop.app.place import Place  # noqa: PLC0415  rarely needed
+
+            self._place = Place.of(window)
+        self._end()
+        self._open(background=window is None, force_new=False)
 
     def _replace(self, work: Work, then: Callable[[], None]) -> None:
         if self._task is None:

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
@@ -24,9 +24,11 @@ from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.ui.shell.navigator import Navigator
+from desktop.wording import languages
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
+    from desktop.app.place import Place
     from desktop.background.backup.scheduler import BackupScheduler
     from desktop.background.calendar_folder import CalendarFolder
     from desktop.background.delivery import Delivery
@@ -44,6 +46,8 @@ class Session(QObject):
 
     ready = Signal()
     """The first paint is done, and so is the work deferred until after it."""
+    renewal_requested = Signal()
+    """Another language was chosen, which only a new session uses everywhere."""
 
     def __init__(self, options: Options, directory: Path, *, force_new: bool = False) -> None:
         super().__init__()
@@ -52,11 +56,13 @@ class Session(QObject):
         self._is_closed = self._is_ready = False
         clock = self._clock = make_clock(options)
         now = Moment(*clock.now())
+        is_new = not (directory / paths.DATABASE_NAME).exists()
         self.store = open_store(directory / paths.DATABASE_NAME, now.utc, force_new=force_new)
-        if options.demo:
+        if options.demo and is_new:
             from desktop.app.demo import fill  # noqa: PLC0415  only for the example
 
             fill(self.store, make_advisor(), now)
+        languages.use(parse_profile(self.store.queries.setting).language)
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
         self.store_work = StoreWork(self)
@@ -177,33 +183,31 @@ class Session(QObject):
 
         profile = parse_profile(self.ops.queries.setting)
         use_appearance(profile)
-        if not is_text_size_used(profile):
+        if not languages.is_used(profile.language):
+            self.renewal_requested.emit()
+        elif not is_text_size_used(profile):
             QTimer.singleShot(0, self, self._renew_window)
 
     def _renew_window(self) -> None:
         """Make the window anew: its parts took their sizes from the font that was set before."""
+        from desktop.app.place import Place  # noqa: PLC0415  rarely needed
         from desktop.ui.theme.scheme import is_text_size_used  # noqa: PLC0415  loaded by then
 
         former = self.window
         is_used = is_text_size_used(parse_profile(self.ops.queries.setting))
         if former is None or self._is_closed or is_used:
             return
-        page, section = former.page_key, former.dialogs.settings_section
+        place = Place.of(former)
         former.save_state()
         former.dialogs.close()
         former.hide()
         former.deleteLater()
         self.window = None
-        window = self.show_window()
-        if page:
-            window.show_page(page)
-        if section:
-            from desktop.ui.settings.you_page import YouPage  # noqa: PLC0415  loaded by then
+        self.show_place(place)
 
-            window.dialogs.settings(section)
-            settings_page = window.dialogs.settings_page
-            if isinstance(settings_page, YouPage):
-                settings_page.text_size.setFocus(Qt.FocusReason.TabFocusReason)
+    def show_place(self, place: "Place") -> None:
+        """Show the window with what one before it has shown."""
+        place.show_in(self.show_window())
 
     def _complete(self, window: "MainWindow") -> None:
         """Add what the window's first paint does not need."""
@@ -393,4 +397,4 @@ def make_advisor() -> "Advisor":
     from desktop.advice.advisor import Advisor  # noqa: PLC0415  the first paint needs no advice
     from desktop.advice.knowledge import load  # noqa: PLC0415
 
-    return Advisor(lambda: load(paths.resources_dir() / "knowledge"))
+    return Advisor(lambda: load(paths.resources_dir() / "knowledge", languages.current()))

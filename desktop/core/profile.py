@@ -11,7 +11,7 @@ from desktop.core.validate import is_email
 #: Setting keys. Addresses are separated by commas.
 NAME, PHONE = "letter_name", "letter_phone"
 COUNTRY, ADDRESSES = "own_country", "own_addresses"
-APPEARANCE, TEXT_SIZE = "appearance", "text_size"
+APPEARANCE, TEXT_SIZE, LANGUAGE = "appearance", "text_size", "language"
 
 
 class Appearance(StrEnum):
@@ -37,6 +37,8 @@ class Profile:
     addresses: tuple[str, ...] = ()
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = TEXT_SIZES[0]
+    language: str = ""
+    """ISO 639 code of the language of the interface; empty for the one of the system."""
 
     def is_own(self, address: str) -> bool:
         """Whether this is one of the person's own mail addresses."""
@@ -53,6 +55,7 @@ def parse_profile(setting: Callable[[str], str]) -> Profile:
         addresses=read_addresses(setting(ADDRESSES))[0],
         appearance=Appearance(appearance) if appearance in set(Appearance) else Appearance.SYSTEM,
         text_size=int(size) if size in map(str, TEXT_SIZES) else TEXT_SIZES[0],
+        language=setting(LANGUAGE),
     )
 
 

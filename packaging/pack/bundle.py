@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import translations
 from pack import about, icons, licences, windows
 
 REFERENCE = """
@@ -26,6 +27,7 @@ def make(root: Path) -> Path:
     shutil.rmtree(generated, ignore_errors=True)
     generated.mkdir(parents=True)
     (generated / "build").write_text(f"{about.build_id(root)}\n", encoding="ascii")
+    translations.make()
     licences.collect(root, generated / "licences")
     icons.make(root / "resources/icons/callback.svg", generated)
     if sys.platform == "win32":

@@ -60,8 +60,16 @@ SYSTEM_LIBRARIES = re.compile(
     r"|glib-2\.0|gthread-2\.0|wayland-\w+|expat|z|c|m|dl|pthread|rt|resolv)\.so(?:\.[\d.]+)?"
 )
 
+#: Languages of the interface; Qt has translations of its own texts for many more.
+LANGUAGES = tuple(
+    sorted(
+        path.stem.partition("_")[2]
+        for path in Path(__file__).parents[2].glob("resources/translations/callback_*.ts")
+    )
+)
+
 _EXCLUDED_DATA = re.compile(
-    r"PySide6/(?:Qt/)?translations/|\.(?:pyi|pxd|h|cpp|md|py|typed)$|direct_url\.json$"
+    rf"PySide6/(?:Qt/)?translations/(?!qtbase_(?:{'|'.join(LANGUAGES)})\.qm$)|\.(?:pyi|pxd|h|cpp|md|py|typed)$|direct_url\.json$"
     r"|\.dist-info/(?!METADATA$)|holidays/locale/"
 )
 

@@ -10382,7 +10382,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With another text size the window opens anew.</source>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another text size or language the window opens anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} ({percent} % translated, the rest is English)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10395,6 +10407,10 @@
     </message>
     <message>
         <source>Change the text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,10 @@ from desktop.core.errors import StartupError, UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from desktop.models.database import open_store
+from desktop.ui.settings.you_page import YouPage
+from desktop.ui.shell.pages import PEOPLE
+from desktop.wording import languages
+from tests.support import pseudo_language
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 OTHER = "Contoso"
@@ -177,3 +181,30 @@ def test_a_defect_at_the_start_is_told_apart_and_reported(
     assert isinstance(program.failure, StartupError)
     assert isinstance(program.failure.cause, ValueError)
     assert [record.message for record in caplog.records] == ["could not start"]
+
+
+def test_another_language_begins_a_session_where_the_person_was(
+    program: AppController, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pseudo_language.make(tmp_path, "eo")
+    monkeypatch.setattr(languages, "_folder", lambda: tmp_path)
+    languages.shares.cache_clear()
+    former = _session(program)
+    former.show_window().show_page(PEOPLE)
+    former.show_window().dialogs.settings("you")
+    page = former.show_window().dialogs.settings_page
+    assert isinstance(page, YouPage)
+    page.language.setFocus()
+    page.language.setCurrentIndex(page.language.findText("Esperanto"))
+    try:
+        qtbot.waitUntil(lambda: program.session not in (None, former))
+        window = _session(program).show_window()
+        assert window.page_key == PEOPLE
+        assert window.windowTitle().startswith("[[Pêôplê")
+        again = window.dialogs.settings_page
+        assert isinstance(again, YouPage)
+        assert again.language.value() == "eo"
+        assert again.window().focusWidget() is again.language
+    finally:
+        languages.forget()
+        languages.shares.cache_clear()

@@ -92,10 +92,12 @@ def test_the_wheel_holds_the_program_with_its_resources(tmp_path: Path) -> None:
     resources = {
         f"desktop/{path.relative_to(source.ROOT).as_posix()}"
         for path in source.files()
-        if path.is_relative_to(source.ROOT / "resources")
+        if path.is_relative_to(source.ROOT / "resources") and path.suffix != ".ts"
     }
     assert resources
     assert resources <= names
+    assert "desktop/resources/translations/callback_de.qm" in names
+    assert not any(name.endswith(".ts") for name in names)
     assert "desktop/__main__.py" in names
     assert not any(name.startswith("tests/") for name in names)
 

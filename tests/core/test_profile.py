@@ -6,6 +6,7 @@ from desktop.core.profile import (
     ADDRESSES,
     APPEARANCE,
     COUNTRY,
+    LANGUAGE,
     NAME,
     TEXT_SIZE,
     Appearance,
@@ -28,12 +29,13 @@ def test_nothing_stored_is_an_empty_profile_that_follows_the_system() -> None:
 def test_what_is_stored_is_read() -> None:
     stored = {
         NAME: "Sam Hale", COUNTRY: "IE", ADDRESSES: "sam@example.com, hale@example.org",
-        APPEARANCE: "dark", TEXT_SIZE: "130",
+        APPEARANCE: "dark", TEXT_SIZE: "130", LANGUAGE: "de",
     }  # fmt: skip
     profile = parsed(**stored)
     assert (profile.name, profile.country) == ("Sam Hale", "IE")
     assert profile.addresses == ("sam@example.com", "hale@example.org")
     assert (profile.appearance, profile.text_size) == (Appearance.DARK, 130)
+    assert profile.language == "de"
 
 
 @pytest.mark.parametrize("size", ["", "99", "1000", "large"])

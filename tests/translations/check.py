@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 #: What a translation must keep: parameters, numbers and markup.
 _KEPT = re.compile(r"\{[^{}]*\}|%L?n|%L?\d+|</?\w+[^<>]*>|\n")
+#: Unfinished texts that are named.
+_LISTED = 20
 _MNEMONIC = re.compile(r"&(?!&)(\S)")
 
 
@@ -56,10 +58,12 @@ def _text(context: str, message: ElementTree.Element) -> Text:
 
 def faults(catalogue: Catalogue) -> Iterator[str]:
     """What is wrong with the texts, a line each."""
+    unfinished = [text for text in catalogue.texts if not text.is_finished]
+    yield from (f"unfinished: {text.label}" for text in unfinished[:_LISTED])
+    if len(unfinished) > _LISTED:
+        yield f"unfinished: {len(unfinished) - _LISTED:,} more"
     for text in catalogue.texts:
-        if not text.is_finished:
-            yield f"unfinished: {text.label}"
-        else:
+        if text.is_finished:
             yield from text_faults(text)
     yield from mnemonic_clashes(catalogue)
 

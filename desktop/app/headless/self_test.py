@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QIcon, QImageReader
 
 import desktop
@@ -26,6 +26,7 @@ from desktop.ui.forms.fields import countries
 from desktop.ui.help import texts as help_texts
 from desktop.ui.letter import texts as letter_texts
 from desktop.ui.theme.scheme import use_dark
+from desktop.wording import languages
 
 _ICON_SIDE = 24
 #: Subdivisions whose holidays are computed in quite different ways.
@@ -108,11 +109,15 @@ def _icons(directory: Path) -> Iterator[str]:
 
 
 def _translations(directory: Path) -> Iterator[str]:
-    """The shipped translations; English needs none."""
-    for path in sorted(directory.glob("*.qm")):
-        if not QTranslator().load(str(path)):
-            raise RuntimeError(f"{path.name} cannot be read")
-        yield f"translation {path.stem}"
+    """The translations of the program, and Qt's own for the same languages."""
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for language in (languages.ENGLISH, *languages.shares().keys() - {languages.ENGLISH}):
+        path = directory / f"callback_{language}.qm"
+        of_qt = [] if language == languages.ENGLISH else [qt / f"qtbase_{language}.qm"]
+        for file in (path, *of_qt):
+            if not QTranslator().load(str(file)):
+                raise RuntimeError(f"{file.name} cannot be read")
+            yield f"translation {file.stem}"
 
 
 def _knowledge(advisor: Advisor) -> Iterator[str]:

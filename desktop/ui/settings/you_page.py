@@ -18,6 +18,7 @@ from desktop.ui.settings.page import Group, ScrolledPage
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.text import Caption, Quiet, Title
+from desktop.wording import languages
 
 _LENGTH = 32
 """Characters that are visible in a text field."""
@@ -54,6 +55,7 @@ class YouPage(ScrolledPage):
             (self.country, profile.country),
             (self.appearance, profile.appearance),
             (self.text_size, str(profile.text_size)),
+            (self.language, profile.language if profile.language in languages.shares() else ""),
         )
         for box, value in boxes:
             with QSignalBlocker(box):
@@ -113,8 +115,24 @@ class YouPage(ScrolledPage):
         )  # fmt: skip
         self.text_size: Choice[str] = Choice(list(zip(map(str, TEXT_SIZES), words, strict=True)))
         _add_row(form, self.tr("&Text size"), self.text_size)
-        group.add_quiet(self.tr("With another text size the window opens anew."))
+        self.language: Choice[str] = Choice(self._languages())
+        _add_row(form, self.tr("&Language"), self.language)
+        group.add_quiet(self.tr("With another text size or language the window opens anew."))
         self.column.addWidget(group)
+
+    def _languages(self) -> list[tuple[str, str]]:
+        """The languages by their own names; one that is not complete says so."""
+        system = languages.name_of(languages.system_language())
+        found = [("", self.tr("As the system: {language}").format(language=system))]
+        for language, share in sorted(languages.shares().items()):
+            name = languages.name_of(language)
+            if share < 1:
+                percent = int(share * 100)
+                name = self.tr("{language} ({percent} % translated, the rest is English)").format(
+                    language=name, percent=percent
+                )
+            found.append((language, name))
+        return found
 
     def _connect(self) -> None:
         for line in (self.name, self.phone, self.addresses):
@@ -132,6 +150,10 @@ class YouPage(ScrolledPage):
             lambda: self._put(
                 self.tr("Change the text size"), keys.TEXT_SIZE, self.text_size.value()
             )
+        )
+
+        self.language.changed.connect(
+            lambda: self._put(self.tr("Change the language"), keys.LANGUAGE, self.language.value())
         )
 
     def _put_texts(self) -> None:

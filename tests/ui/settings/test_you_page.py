@@ -120,5 +120,6 @@ def test_a_choice_is_stored_and_shown_again(page: YouPage, ops: Ops, field: str)
 def test_every_field_has_a_name(page: YouPage) -> None:
     fields = (
         page.name, page.phone, page.country, page.addresses, page.appearance, page.text_size,
+        page.language,
     )  # fmt: skip
     assert len({field.accessibleName() for field in fields} - {""}) == len(fields)

@@ -1,0 +1,99 @@
+"""The language of the interface: which there are, which one is used, and its translations.
+
+A language is one that has a translation in `resources/translations`. What is not translated is
+shown in English.
+"""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop.paths import resources_dir
+
+ENGLISH = "en"
+#: Share of the texts that must be translated before a language is used without being chosen.
+COMPLETE = 0.95
+
+
+class _Used:
+    """What was loaded last. Qt does not keep translators alive."""
+
+    language = ""
+    """Empty until a language is loaded, which English is too, for its plural forms."""
+    translators: tuple[QTranslator, ...] = ()
+
+
+def current() -> str:
+    """The language in use, such as "de"."""
+    return _Used.language or ENGLISH
+
+
+def use(choice: str = "") -> None:
+    """Use a language for all texts asked for from now on; by default that of the system."""
+    language = choice if choice in shares() else system_language()
+    if language == _Used.language:
+        return
+    forget()
+    _Used.language = language
+    _Used.translators = tuple(_translators(language))
+    for translator in _Used.translators:
+        QCoreApplication.installTranslator(translator)
+
+
+def forget() -> None:
+    """Use the texts as they are written in the program, in English."""
+    for translator in _Used.translators:
+        QCoreApplication.removeTranslator(translator)
+    _Used.language, _Used.translators = "", ()
+
+
+def is_used(choice: str) -> bool:
+    """Whether the program uses the language that this choice means."""
+    return current() == (choice if choice in shares() else system_language())
+
+
+@cache
+def system_language() -> str:
+    """The first of the system's languages that is completely translated, or English."""
+    for name in QLocale.system().uiLanguages():
+        language = name.partition("-")[0]
+        if shares().get(language, 0.0) >= COMPLETE:
+            return language
+    return ENGLISH
+
+
+@cache
+def shares() -> dict[str, float]:
+    """The languages with the share of texts that is translated, above 0 and up to 1."""
+    import json  # noqa: PLC0415  loaded by then or not needed
+
+    try:
+        text = (_folder() / "finished.json").read_text(encoding="ascii")
+    except FileNotFoundError:  # a checkout in which no translation was made
+        return {ENGLISH: 1.0}
+    found: dict[str, float] = json.loads(text)
+    return {name: share for name, share in found.items() if share > 0} | {ENGLISH: 1.0}
+
+
+def name_of(language: str) -> str:
+    """The name of a language in itself: "Deutsch"."""
+    if language == ENGLISH:  # Qt says "American English"
+        return "English"
+    name = QLocale(QLocale.codeToLanguage(language)).nativeLanguageName()
+    word = name.partition(" ")[0]  # Qt adds the country: "español de España"
+    return word[:1].upper() + word[1:]
+
+
+def _translators(language: str) -> list[QTranslator]:
+    """The translations of the program and, except for English, of Qt's own texts."""
+    files = [_folder() / f"callback_{language}.qm"]
+    if language != ENGLISH:
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        files.insert(0, Path(qt, f"qtbase_{language}.qm"))
+    found = [(QTranslator(), path) for path in files]
+    return [translator for translator, path in found if translator.load(str(path))]
+
+
+def _folder() -> Path:
+    return resources_dir() / "translations"
