@@ -5,102 +5,102 @@
     <name>AboutDialog</name>
     <message>
         <source>About Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Callback</translation>
     </message>
     <message>
         <source>Callback {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback {version}</translation>
     </message>
     <message>
         <source>What to do while you wait for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, während du auf den Anruf wartest.</translation>
     </message>
     <message>
         <source>Everything you enter stays in one file on this computer. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du eingibst, bleibt in einer Datei auf diesem Computer. Das Programm baut keine Netzwerkverbindung auf.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>AddApplicationDialog</name>
     <message>
         <source>Add application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</translation>
     </message>
     <message>
         <source>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</translation>
     </message>
     <message>
         <source>No &amp;interview yet, I have only applied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch kein Gespräch, nur beworben</translation>
     </message>
     <message>
         <source>In one lin&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Zeile</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>&amp;Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewor&amp;ben am</translation>
     </message>
     <message>
         <source>With wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit wem</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Where the employer is: its public holidays count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Arbeitgeber sitzt: Die Feiertage dort zählen.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ehr</translation>
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben sie &amp;versprochen?</translation>
     </message>
     <message>
         <source>Kind of i&amp;nterview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art des Gesprächs</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>&amp;Kind of role</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt der Stelle</translation>
     </message>
     <message>
         <source>&amp;Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen&amp;iger</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <message>
         <source>&amp;Add…</source>
         <extracomment>Role of a template&apos;s name; headings have none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -116,82 +116,82 @@
     <message>
         <source>Key {number}</source>
         <extracomment>The rows that belong to each kind of answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste {number}</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erhalten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>They have not named a day &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sie haben noch keinen Tag genannt</translation>
     </message>
     <message>
         <source>U&amp;ntil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>I ha&amp;ve it in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich habe es schriftlich</translation>
     </message>
     <message>
         <source>They want an answer &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;twort gewünscht bis</translation>
     </message>
     <message>
         <source>They asked me to write a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich soll mich wieder &amp;melden</translation>
     </message>
     <message>
         <source>&amp;Others are still to be interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgen noch &amp;andere Gespräche</translation>
     </message>
     <message>
         <source>They asked me &amp;to wait until they get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ch soll warten, bis sie sich melden</translation>
     </message>
     <message>
         <source>Paste what they wrote, and Callback suggests what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge ein, was sie geschrieben haben, und Callback schlägt vor, was es bedeutet.</translation>
     </message>
     <message>
         <source>&amp;What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was sie gesagt haben</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>W&amp;hen is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist &amp;es?</translation>
     </message>
     <message>
         <source>Until when? (&amp;promise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann? (&amp;Versprechen)</translation>
     </message>
     <message>
         <source>Their &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Nachricht</translation>
     </message>
     <message>
         <source>They &amp;said so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesagt am</translation>
     </message>
     <message>
         <source>This lies before the day they said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag, an dem sie es gesagt haben.</translation>
     </message>
     <message>
         <source>They answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {answer}</translation>
     </message>
 </context>
 <context>
@@ -199,202 +199,202 @@
     <message>
         <source>Nothing is left to do here.</source>
         <extracomment>Where no step is left, these say all there is to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>That is right for the likeliest of the six reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist beim wahrscheinlichsten der sechs Gründe richtig.</translation>
     </message>
     <message>
         <source>That is right for all six reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bei allen sechs Gründen richtig.</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>That is right for {count} of the six reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bei {count} der sechs Gründe richtig.</translation>
     </message>
     <message>
         <source>Nobody there has met you yet, so silence says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort hat dich noch niemand kennengelernt, also sagt das Schweigen nichts über dich.</translation>
     </message>
     <message>
         <source>The job is on hold, not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist zurückgestellt, nicht verloren.</translation>
     </message>
     <message>
         <source>They are going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter.</translation>
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot. Herzlichen Glückwunsch!</translation>
     </message>
     <message>
         <source>They said no, and I&apos;m sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgesagt. Das tut mir leid.</translation>
     </message>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Stelle. Herzlichen Glückwunsch!</translation>
     </message>
     <message>
         <source>You withdrew, and nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zurückgezogen, hier ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>You have stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wartest nicht mehr.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so leave the next word to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten nicht kontaktiert werden, überlass ihnen also den nächsten Schritt.</translation>
     </message>
     <message>
         <source>The next word is yours: {then} by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist am Zug, bis {day}: {then}.</translation>
     </message>
     <message>
         <source>The next word is yours: {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist am Zug: {then}.</translation>
     </message>
     <message>
         <source>Nothing to send before the interview on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Gespräch am {day} ist nichts zu schicken.</translation>
     </message>
     <message>
         <source>Today, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: {then}.</translation>
     </message>
     <message>
         <source>Nothing to do yet. Later today, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zu tun. Später heute: {then}.</translation>
     </message>
     <message>
         <source>Nothing to do today. On {day}, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu tun. Am {day}: {then}.</translation>
     </message>
     <message>
         <source>Your letter is sent, and nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Schreiben ist unterwegs, hier ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>Nothing to do today. Decide on {day}, even without their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu tun. Entscheide am {day}, auch ohne ihre Antwort.</translation>
     </message>
     <message>
         <source>Decide about your other offer today, even without their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheide heute über dein anderes Angebot, auch ohne ihre Antwort.</translation>
     </message>
     <message>
         <source>Nothing to do today. If they stay silent until {day}, stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu tun. Wenn sie bis {day} schweigen, warte nicht länger.</translation>
     </message>
     <message>
         <source>Stop waiting, and look at their job page now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte nicht länger, und sieh ab und zu auf die Karriereseite.</translation>
     </message>
     <message>
         <source>Asking for a few days to decide is usual. Until the offer is in writing, do not give notice, and go on with your other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein paar Tage Bedenkzeit zu bitten ist üblich. Kündige nicht, bevor das Angebot schriftlich da ist, und führe deine anderen Bewerbungen weiter.</translation>
     </message>
     <message>
         <source>An offer that they have announced is the best sign there is. Until it is in writing, do not give notice, and go on with your other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angekündigtes Angebot ist das beste Zeichen, das es gibt. Kündige nicht, bevor es schriftlich da ist, und führe deine anderen Bewerbungen weiter.</translation>
     </message>
     <message>
         <source>An invitation is the best sign there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung ist das beste Zeichen, das es gibt.</translation>
     </message>
     <message>
         <source>A hold has to do with budgets and plans, seldom with you. When it ends, those who stayed in friendly contact are remembered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt wird wegen Budget und Planung, selten deinetwegen. Geht es weiter, denkt man zuerst an die, die freundlich in Kontakt geblieben sind.</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>This may mean “{answer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte „{answer}“ bedeuten.</translation>
     </message>
     <message>
         <source>This reads like “{answer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liest sich wie „{answer}“.</translation>
     </message>
     <message>
         <source>Interview {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {when}</translation>
     </message>
     <message>
         <source>Interview on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch am {day}</translation>
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen bis {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlich</translation>
     </message>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis {day}</translation>
     </message>
     <message>
         <source>Write again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später wieder melden</translation>
     </message>
     <message>
         <source>Others are still to be interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgen noch andere Gespräche</translation>
     </message>
     <message>
         <source>Wait until they get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis sie sich melden</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Callback is already running with this data; look for its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback läuft schon mit diesen Daten; sieh nach seinem Fenster.</translation>
     </message>
     <message>
         <source>Callback cannot start</source>
         <extracomment>Errors that trying again does not change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback kann nicht starten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Something in Callback is broken, so it could not start. What you saved is kept. A report helps to fix it. It names places in the source code and contains none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Callback ist etwas defekt, deshalb konnte es nicht starten. Was du gespeichert hast, bleibt erhalten. Ein Bericht hilft, den Fehler zu beheben. Er nennt Stellen im Quelltext und enthält keine deiner Daten.</translation>
     </message>
 </context>
 <context>
@@ -402,200 +402,202 @@
     <message>
         <source>Checking your data…</source>
         <extracomment>Days between checks of the whole store, with its indexes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten werden geprüft…</translation>
     </message>
     <message>
         <source>Working on your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten werden bearbeitet…</translation>
     </message>
 </context>
 <context>
     <name>ApplicationActions</name>
     <message>
         <source>Mark step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt als erledigt markieren</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {step}</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis {day}</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand ändern</translation>
     </message>
     <message>
         <source>Marked as {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stand: {state}</translation>
     </message>
     <message>
         <source>{company} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} gelöscht</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung löschen</translation>
     </message>
 </context>
 <context>
     <name>ApplicationCommands</name>
     <message>
         <source>{menu}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {command}</translation>
     </message>
 </context>
 <context>
     <name>ApplicationDialog</name>
     <message>
         <source>Edit application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Only where an agency is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn eine Vermittlung dazwischen ist</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>I &amp;work there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite &amp;dort schon</translation>
     </message>
     <message>
         <source>They asked for no p&amp;hone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte k&amp;eine Anrufe</translation>
     </message>
     <message>
         <source>They asked not to &amp;be contacted at all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gar kein Kontakt gewünscht</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle</translation>
     </message>
     <message>
         <source>&amp;Kind of role</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt der Stelle</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg&amp;ion</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vermittlung</translation>
     </message>
     <message>
         <source>&amp;Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nzeige</translation>
     </message>
     <message>
         <source>Job pag&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karriereseite</translation>
     </message>
     <message>
         <source>&amp;Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden &amp;über</translation>
     </message>
     <message>
         <source>&amp;Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;halt</translation>
     </message>
     <message>
         <source>Applie&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beworben</translation>
     </message>
     <message>
         <source>Applications close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsschluss</translation>
     </message>
     <message>
         <source>Another &amp;offer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes Angebot</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tizen</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Land</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft…</translation>
     </message>
     <message>
         <source>readable</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>{when}
 {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}
+{contents}</translation>
     </message>
     <message>
         <source>{when} — {state}
 {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} — {state}
+{contents}</translation>
     </message>
 </context>
 <context>
     <name>BackupNotice</name>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>The backup is restored. The data from before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist wiederhergestellt. Die Daten von vorher bleiben als „{name}“ erhalten.</translation>
     </message>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -603,113 +605,113 @@
     <message>
         <source>The backup could not be made. Check that the disk has room and can be written to.</source>
         <extracomment>In the data directory. Time from a change to its backup. Longest wait for a cancelled backup when the program quits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht erstellt werden. Prüfe, ob der Datenträger Platz hat und beschreibbar ist.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup is made, but not its second copy. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist erstellt, ihre zweite Kopie aber nicht. {reason}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Start</translation>
     </message>
     <message>
         <source>after changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Änderungen</translation>
     </message>
     <message>
         <source>before quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Beenden</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>after deleting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Löschen einer Person</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Wiederherstellen</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch</translation>
     </message>
     <message>
         <source>{counts}, newest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, neueste vom {day}</translation>
     </message>
 </context>
 <context>
     <name>BackupsGroup</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Callback backs up automatically: at the start, half an hour after a change, before it quits, and before an update or a restore. Each backup is read back and compared. Older backups are thinned out to one a day, a week and a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback sichert automatisch: beim Start, eine halbe Stunde nach einer Änderung, vor dem Beenden und vor einer Aktualisierung oder Wiederherstellung. Jede Sicherung wird zurückgelesen und verglichen. Ältere werden ausgedünnt, auf eine je Tag, Woche und Monat.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Sicherung</translation>
     </message>
     <message>
         <source>Last verified backup: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte geprüfte Sicherung: {age}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Last verified backup: {age}. {backups} kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte geprüfte Sicherung: {age}. Vorhanden: {backups}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message numerus="yes">
         <source>%n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
 </context>
@@ -717,182 +719,182 @@
     <name>Bin</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Frage</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicktes Dokument</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenprüfung</translation>
     </message>
     <message>
         <source>Letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Schreiben</translation>
     </message>
     <message>
         <source>{kind}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {about}</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
     <message>
         <source>Deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht {when}</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Deleted, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht, neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, so that you can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du löschst, bleibt 30 Tage hier, damit du es wiederherstellen kannst.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen…</translation>
     </message>
     <message>
         <source>&amp;Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papierkorb leeren…</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {what}</translation>
     </message>
     <message>
         <source>Restore from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen?</translation>
     </message>
     <message>
         <source>“{what}” will be deleted for good. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wird endgültig gelöscht. Das lässt sich nicht rückgängig machen, und auch deine früheren Änderungen dieser Sitzung nicht mehr. Ältere Sicherungen enthalten es weiterhin.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren?</translation>
     </message>
     <message numerus="yes">
         <source>Items that will be deleted for good: %n. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wird endgültig gelöscht. Das lässt sich nicht rückgängig machen, und auch deine früheren Änderungen dieser Sitzung nicht mehr. Ältere Sicherungen enthalten ihn weiterhin.</numerusform>
+            <numerusform>%n Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen, und auch deine früheren Änderungen dieser Sitzung nicht mehr. Ältere Sicherungen enthalten sie weiterhin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>What you delete can be restored from here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du löschst, lässt sich 30 Tage lang von hier wiederherstellen.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Return or a double click opens the card, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Eingabetaste oder ein Doppelklick öffnet die Karte</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Ctrl+Shift with an arrow moves the card, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Strg+Umschalt und ein Pfeil verschieben die Karte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview</source>
         <extracomment>The type of a dragged card; its data is the id of the application. The width of a card&apos;s text with which it has a tile, with a font of 9 pt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>interview {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {day}</translation>
     </message>
 </context>
 <context>
     <name>BoardColumn</name>
     <message>
         <source>{column}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {count}</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
 </context>
 <context>
@@ -900,78 +902,78 @@
     <message>
         <source>Put off</source>
         <extracomment>Up to so many applications are changed at once, which takes less than half a second: each takes some 6 ms. Applications of a part, between which the window reacts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>None of these has a step that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon hat keine einen fälligen Schritt.</translation>
     </message>
     <message>
         <source>Close applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen abschließen</translation>
     </message>
     <message>
         <source>These are closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind schon abgeschlossen.</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Only applications that are waiting can be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bewerbungen, die auf Antwort warten, lassen sich zurückstellen.</translation>
     </message>
     <message>
         <source>Delete applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen löschen</translation>
     </message>
     <message>
         <source>These are deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind schon gelöscht.</translation>
     </message>
     <message>
         <source>1 step put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt verschoben bis {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n steps put off until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt verschoben bis {day}</numerusform>
+            <numerusform>%n Schritte verschoben bis {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application closed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n applications closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung abgeschlossen</numerusform>
+            <numerusform>%n Bewerbungen abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung zurückgestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n applications put on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung zurückgestellt</numerusform>
+            <numerusform>%n Bewerbungen zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n applications deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung gelöscht</numerusform>
+            <numerusform>%n Bewerbungen gelöscht</numerusform>
         </translation>
     </message>
 </context>
@@ -979,37 +981,37 @@
     <name>BulkPanel</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Clear selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message>
         <source>1 application selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n applications selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung ausgewählt</numerusform>
+            <numerusform>%n Bewerbungen ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,15 +1019,15 @@
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -1033,11 +1035,11 @@
     <message>
         <source>The calendar’s folder “{folder}” is not there now. The calendar is written again when it is.</source>
         <extracomment>Time from a change to its writing, in which further changes may come. Interviews begun so long ago are still in the calendar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ des Kalenders ist gerade nicht da. Sobald er es ist, wird der Kalender wieder geschrieben.</translation>
     </message>
     <message>
         <source>The calendar in “{folder}” could not be written. It is tried again after the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender in „{folder}“ konnte nicht geschrieben werden. Nach der nächsten Änderung wird es noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -1045,97 +1047,97 @@
     <message>
         <source>Callback</source>
         <extracomment>Steps without anything to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>{company}: answer promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: Antwort versprochen</translation>
     </message>
     <message>
         <source>{company}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {what}</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>CardTexts</name>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Call instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen anrufen</translation>
     </message>
     <message>
         <source>Write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen schreiben</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <source>interviewed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch war {when}</translation>
     </message>
     <message>
         <source>interview {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {when}</translation>
     </message>
     <message>
         <source>promised {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen {day}</translation>
     </message>
     <message>
         <source>thanked {thanked}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>gedankt {thanked}/{all}</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit {day}.</translation>
     </message>
     <message>
         <source>{why} One message is enough: name each role in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Eine Nachricht genügt: Nenne darin jede Stelle.</translation>
     </message>
     <message>
         <source>An offer. Congratulations! {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot. Herzlichen Glückwunsch! {why}</translation>
     </message>
     <message>
         <source>{why} Do not give notice before you have it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Kündige nicht, bevor du es schriftlich hast.</translation>
     </message>
 </context>
 <context>
@@ -1213,23 +1215,23 @@
     <name>ChooseApplication</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>A new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Bewerbung</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Which application is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welche Bewerbung geht es?</translation>
     </message>
 </context>
 <context>
@@ -1237,15 +1239,15 @@
     <message>
         <source>&amp;Close</source>
         <extracomment>Companies that are named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschließen</translation>
     </message>
     <message>
         <source>I stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich warte nicht mehr</translation>
     </message>
     <message>
         <source>I withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -1253,11 +1255,11 @@
     <message>
         <source>{name} stays in the tray</source>
         <extracomment>Setting key: closing to the tray was explained. Setting key: what closing does where there is no tray. A minimised program keeps reminding. Time in ms after which a desktop has minimised the window, if it can.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt im Infobereich</translation>
     </message>
     <message>
         <source>It reminds you when a step is due. Quit from its menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erinnert dich, wenn ein Schritt fällig ist. Beenden kannst du es über sein Menü.</translation>
     </message>
 </context>
 <context>
@@ -1265,587 +1267,587 @@
     <message>
         <source>Show all</source>
         <extracomment>Maximum of characters shown: a label lays out its whole text on every resize, which takes a second for half a million.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>This text is very long. Edit it to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist sehr lang. Bearbeite ihn, um den Rest zu sehen.</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Which column of “{name}” is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte von „{name}“ ist was?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Day first: 3/4 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: 3/4 ist der 3. April</translation>
     </message>
     <message>
         <source>Month first: 3/4 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: 3/4 ist der 4. März</translation>
     </message>
     <message>
         <source>&amp;Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>Choose the column with the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Spalte mit der Firma.</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stelle</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tand</translation>
     </message>
     <message>
         <source>&amp;Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewor&amp;ben am</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;k</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Add application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen…</translation>
     </message>
     <message>
         <source>Add in one line…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile hinzufügen…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte suchen…</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen…</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite durchsuchen</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Callback</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Type “{word}” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gib „{word}“ ein, um fortzufahren</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eintragen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitgeber</translation>
     </message>
     <message>
         <source>Who wrote or ca&amp;lled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich &amp;gemeldet hat</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>W&amp;hat for</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ofür</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;eg</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit wem</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>A&amp;nswer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort &amp;auf</translation>
     </message>
     <message>
         <source>New &amp;promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Versprechen</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bestimmtes</translation>
     </message>
     <message>
         <source>{kind}, {people}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {people}, {day}</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n Monate</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>1 paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Absatz</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung</translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts zu tun</translation>
     </message>
     <message>
         <source>One thing for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache für heute</translation>
     </message>
     <message numerus="yes">
         <source>%n things for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache für heute</numerusform>
+            <numerusform>%n Sachen für heute</numerusform>
         </translation>
     </message>
     <message>
         <source>All else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere kann warten.</translation>
     </message>
     <message>
         <source>There is one thing to do besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem ist eine Sache zu tun.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n things to do besides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Außerdem ist %n Sache zu tun.</numerusform>
+            <numerusform>Außerdem sind %n Sachen zu tun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Applied (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beworben (%n)</numerusform>
+            <numerusform>Beworben (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interviewing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Gespräch (%n)</numerusform>
+            <numerusform>Im Gespräch (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten (%n)</numerusform>
+            <numerusform>Warten (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On hold (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgestellt (%n)</numerusform>
+            <numerusform>Zurückgestellt (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgeschlossen (%n)</numerusform>
+            <numerusform>Abgeschlossen (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Job pages to look at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Karriereseiten, die anzusehen sind (%n)</numerusform>
+            <numerusform>Karriereseiten, die anzusehen sind (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Applications without an interview (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewerbungen ohne Gespräch (%n)</numerusform>
+            <numerusform>Bewerbungen ohne Gespräch (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{step} for both interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, für beide Gespräche</translation>
     </message>
     <message numerus="yes">
         <source>{step} for %n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}, für %n Gespräch</numerusform>
+            <numerusform>{step}, für %n Gespräche</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}, for both roles</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, für beide Stellen</translation>
     </message>
     <message numerus="yes">
         <source>{step}, for %n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}, für %n Stelle</numerusform>
+            <numerusform>{step}, für %n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>1 backup</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>You have a follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachfrage ist fällig</translation>
     </message>
     <message numerus="yes">
         <source>You have %n follow-ups due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachfrage ist fällig</numerusform>
+            <numerusform>%n Nachfragen sind fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n things to write down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast %n Sache aufzuschreiben</numerusform>
+            <numerusform>Du hast %n Sachen aufzuschreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How did %n interviews go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie war %n Gespräch?</numerusform>
+            <numerusform>Wie waren %n Gespräche?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1854,46 +1856,46 @@
     <message>
         <source>Something went wrong</source>
         <extracomment>Part of Qt&apos;s message before it ends the program because it cannot draw. Part of messages about what Qt&apos;s offscreen platform lacks: harmless.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Callback has a bug. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback hat einen Fehler. Was du gespeichert hast, ist sicher.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, a report helps to fix it. It names places in the source code and contains none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weitermachen. Passiert es wieder, hilft ein Bericht, den Fehler zu beheben. Er nennt Stellen im Quelltext und enthält keine deiner Daten.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten</translation>
     </message>
     <message>
         <source>Everything you enter stays in one file on this computer. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du eingibst, bleibt in einer Datei auf diesem Computer. Das Programm baut keine Netzwerkverbindung auf.</translation>
     </message>
     <message>
         <source>This is an example, so there is nothing to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispiel, hier gibt es nichts zu sichern.</translation>
     </message>
     <message>
         <source>If the search misses something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Suche etwas nicht findet</translation>
     </message>
     <message>
         <source>The window closes meanwhile, and opens again once the index is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich solange und öffnet sich wieder, wenn der Index neu aufgebaut ist.</translation>
     </message>
     <message>
         <source>Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex neu aufbauen</translation>
     </message>
 </context>
 <context>
@@ -1901,630 +1903,630 @@
     <message>
         <source>Choose from a calendar</source>
         <extracomment>The day with the widest text in the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Kalender wählen</translation>
     </message>
     <message>
         <source>{day} is a {weekday}. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist ein {weekday}. Ändere eins von beiden.</translation>
     </message>
     <message>
         <source>Is it {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {one} oder {other} gemeint?</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such time. Type it as 14:30 or 2:30pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit gibt es nicht. Gib sie als 14:30 ein.</translation>
     </message>
     <message>
         <source>{day} · {relative}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {relative}</translation>
     </message>
     <message>
         <source>This is too early. Type {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu früh. Gib {day} oder später ein.</translation>
     </message>
     <message>
         <source>Type a day, such as 24 Mar, tue or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Tag ein, etwa 24.3. oder 24.3.2026.</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erinnern</translation>
     </message>
     <message>
         <source>&amp;Day to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag der Erinnerung</translation>
     </message>
     <message>
         <source>Day to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Erinnerung</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>Type a day and a time, such as 24 Mar 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib Tag und Uhrzeit ein, etwa 24.3. 14:30.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>ddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{relative} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relative} · {day}</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>{when}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DayButton</name>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben bis</translation>
     </message>
     <message>
         <source>Put off: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: {step}</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>That wa&amp;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das w&amp;ar am</translation>
     </message>
     <message>
         <source>This is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
     <name>DebriefDialog</name>
     <message>
         <source>How did it go at {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es bei {company}?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What troubles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihnen Sorgen macht</translation>
     </message>
     <message>
         <source>Your idea about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Idee dazu</translation>
     </message>
     <message>
         <source>Anoth&amp;er problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Pro&amp;blem</translation>
     </message>
     <message>
         <source>Say what the problem is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was das Problem ist.</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gefragt haben</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geantwortet hast</translation>
     </message>
     <message>
         <source>&amp;Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine &amp;Frage</translation>
     </message>
     <message>
         <source>Say what they asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was sie gefragt haben.</translation>
     </message>
     <message>
         <source>You get them back before the next interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem nächsten Gespräch bekommst du sie wieder.</translation>
     </message>
     <message>
         <source>{interview}, {day}. What you write now is what your letters can build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}. Was du jetzt aufschreibst, hilft deinen Schreiben.</translation>
     </message>
     <message>
         <source>With wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit wem</translation>
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben sie &amp;versprochen?</translation>
     </message>
     <message>
         <source>Pro&amp;blems they raised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angesprochene Probleme</translation>
     </message>
     <message>
         <source>&amp;Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestellte Fragen</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
     <message>
         <source>Write down how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, wie es war</translation>
     </message>
 </context>
 <context>
     <name>DeleteEverything</name>
     <message>
         <source>There is nothing of Callback in “{directory}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{directory}“ ist nichts von Callback.</translation>
     </message>
     <message>
         <source>Callback is running with this data. Quit it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback läuft mit diesen Daten. Beende es und versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>Type “{word}” to delete all of this for good: </source>
-        <translation type="unfinished"></translation>
+        <translation>Gib „{word}“ ein, um all das endgültig zu löschen: </translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>This could not be deleted: {names}. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gelöscht werden: {names}. Lösche es von Hand.</translation>
     </message>
     <message>
         <source>Everything is deleted. Copies you made elsewhere stay: they are for you to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelöscht. Kopien, die du anderswo gemacht hast, bleiben: Die löschst du selbst.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>This is deleted for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird endgültig gelöscht:</translation>
     </message>
 </context>
 <context>
     <name>DeleteGroup</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Erase one person for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person restlos löschen…</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlos löschen</translation>
     </message>
     <message>
         <source>Who is to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll gelöscht werden?</translation>
     </message>
     <message>
         <source>Everything you entered, the bin, the drafts, the settings, the log and the backups beside them will be deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du eingegeben hast, der Papierkorb, die Entwürfe, die Einstellungen, das Protokoll und die Sicherungen daneben werden von diesem Computer gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Copies that you made elsewhere stay. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die du anderswo gemacht hast, bleiben. Lösche sie selbst.</translation>
     </message>
     <message>
         <source>So do the backups in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Sicherungen in „{folder}“ bleiben.</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen?</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>A test from Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test von Callback</translation>
     </message>
     <message>
         <source>This is how a reminder reaches you. A click on it opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>So erreicht dich eine Erinnerung. Ein Klick darauf öffnet „Heute“.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryGroup</name>
     <message>
         <source>How they reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie dich erreichen</translation>
     </message>
     <message>
         <source>Send a &amp;test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testbenachrichtigung senden</translation>
     </message>
     <message>
         <source>Start with your computer, in the &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten, im &amp;Hintergrund</translation>
     </message>
     <message>
         <source>minimises it, so that reminders still come</source>
-        <translation type="unfinished"></translation>
+        <translation>minimiert es, damit Erinnerungen weiter kommen</translation>
     </message>
     <message>
         <source>quits Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet Callback</translation>
     </message>
     <message>
         <source>Closing the window without a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen ohne Infobereich</translation>
     </message>
     <message>
         <source>Without a tray, closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Infobereich: Fenster schließen</translation>
     </message>
     <message>
         <source>Reminders then come even if you have not opened Callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kommen Erinnerungen, auch wenn du Callback nicht geöffnet hast.</translation>
     </message>
     <message>
         <source>This is an example, so it cannot be started automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispiel, es kann nicht automatisch gestartet werden.</translation>
     </message>
     <message>
         <source>On this system only its own settings can do that: look for Callback under the programs that may run in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System geht das nur in dessen eigenen Einstellungen: Suche Callback unter den Programmen, die im Hintergrund laufen dürfen.</translation>
     </message>
     <message>
         <source>Sent. Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet. Warten auf eine Antwort…</translation>
     </message>
     <message>
         <source>Your desktop&apos;s notification service showed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benachrichtigungsdienst deines Desktops hat sie gezeigt.</translation>
     </message>
     <message>
         <source>The tray showed it, as there is no notification service. Its messages have no buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Infobereich hat sie gezeigt, denn es gibt keinen Benachrichtigungsdienst. Seine Meldungen haben keine Schaltflächen.</translation>
     </message>
     <message>
         <source>There is neither a notification service nor a tray. The window opens on Today when a step is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Benachrichtigungsdienst noch Infobereich. Wenn ein Schritt fällig ist, öffnet sich das Fenster mit „Heute“.</translation>
     </message>
     <message>
         <source>The system did not allow that. Check its settings for programs that start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat es nicht erlaubt. Prüfe dort, welche Programme bei der Anmeldung starten.</translation>
     </message>
     <message>
         <source>Change what closing the window does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was das Schließen des Fensters bewirkt</translation>
     </message>
 </context>
 <context>
     <name>DetailView</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose an application to see what to do, whom you met and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Bewerbung, um zu sehen, was zu tun ist, wen du getroffen hast und was gesagt wurde.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>You can stop, and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst aufhören und später weitermachen.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist erstellt.</translation>
     </message>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
         <source>Add document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicktes Dokument hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>For example: one page, for data roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: eine Seite, für Datenstellen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>Only its place is noted; no copy is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Ort wird notiert, keine Kopie gemacht.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesendet am</translation>
     </message>
     <message>
         <source>Give the whole path, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den ganzen Pfad an, oder wähle die Datei.</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicktes Dokument</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Posting, kept {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige, aufbewahrt {day}</translation>
     </message>
     <message>
         <source>Delete document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument löschen</translation>
     </message>
     <message>
         <source>Document deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument gelöscht</translation>
     </message>
     <message>
         <source>Edit document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument bearbeiten…</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
     <name>DocumentsSection</name>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschickt hast</translation>
     </message>
     <message>
         <source>Add document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument hinzufügen…</translation>
     </message>
     <message>
         <source>Add document you sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicktes Dokument hinzufügen…</translation>
     </message>
     <message>
         <source>None yet. Note which CV they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Notiere, welchen Lebenslauf sie haben.</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {what}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet {day}</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} öffnen</translation>
     </message>
 </context>
 <context>
     <name>DoneLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Ideen</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Letters and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Nachrichten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsschluss</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlung</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Offer received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot erhalten am</translation>
     </message>
     <message>
         <source>Offer to be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot zu beantworten bis</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen: {words}</translation>
     </message>
     <message>
         <source>{name}: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {topic}</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
 </context>
 <context>
@@ -2532,15 +2534,15 @@
     <message>
         <source>You were writing this: {when}, {time}.</source>
         <extracomment>From the first unsaved change to saving, in ms. With the write itself it is under two seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du gerade geschrieben: {when}, {time}.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -2548,163 +2550,163 @@
     <message>
         <source>Here twice?</source>
         <extracomment>The key of the notice. With more people the comparison takes more than half a second, in which the window would stand still unasked; the command in the menu does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt?</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Adresse</translation>
     </message>
     <message>
         <source>same profile</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Profil</translation>
     </message>
     <message>
         <source>same number</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Nummer</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>a shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kürzere Form des Namens</translation>
     </message>
     <message>
         <source>the names differ in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen unterscheiden sich in einem Buchstaben</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Firma</translation>
     </message>
     <message>
         <source>only legal form or punctuation differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Rechtsform oder Zeichensetzung verschieden</translation>
     </message>
     <message>
         <source>same internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Internetadresse</translation>
     </message>
     <message>
         <source>one may stand for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>eins kann für das andere stehen</translation>
     </message>
     <message>
         <source>one has a general word more</source>
-        <translation type="unfinished"></translation>
+        <translation>eins hat ein allgemeines Wort mehr</translation>
     </message>
     <message>
         <source>Perhaps one: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dasselbe: {words}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Address as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>No applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewerbungen</translation>
     </message>
     <message>
         <source>Also: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: {values}</translation>
     </message>
     <message>
         <source>One more pair follows when these are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das geklärt ist, folgt noch ein Paar.</translation>
     </message>
     <message numerus="yes">
         <source>%n more pairs follow when these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wenn das geklärt ist, folgt noch %n Paar.</numerusform>
+            <numerusform>Wenn das geklärt ist, folgen noch %n Paare.</numerusform>
         </translation>
     </message>
     <message>
         <source>One person or company of the import may be here twice now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder Firma des Imports ist jetzt vielleicht doppelt.</translation>
     </message>
     <message numerus="yes">
         <source>%n people or companies of the import may be here twice now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person oder Firma des Imports ist jetzt vielleicht doppelt.</numerusform>
+            <numerusform>%n Personen oder Firmen des Imports sind jetzt vielleicht doppelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung</translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 interview</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
         </translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -2712,165 +2714,165 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte suchen</translation>
     </message>
     <message>
         <source>Nothing is here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist doppelt</translation>
     </message>
     <message>
         <source>People and companies are compared by name, address, number and profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Firmen werden nach Name, Adresse, Nummer und Profil verglichen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Notes and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Kontakte</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Commands and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Seiten</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Problem and idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem und Idee</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage und Antwort</translation>
     </message>
     <message>
         <source>Something you noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das dir auffiel</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicktes Dokument</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>{contact} · {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} · {names}</translation>
     </message>
 </context>
 <context>
     <name>EntryMenus</name>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt löschen</translation>
     </message>
     <message>
         <source>Contact deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt gelöscht</translation>
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt bearbeiten…</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Delete interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch löschen</translation>
     </message>
     <message>
         <source>Interview deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch gelöscht</translation>
     </message>
     <message>
         <source>Edit interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bearbeiten…</translation>
     </message>
     <message>
         <source>Prepare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten…</translation>
     </message>
     <message>
         <source>How did it go?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es?…</translation>
     </message>
     <message>
         <source>I handed it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es abgegeben</translation>
     </message>
     <message>
         <source>Delete observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung löschen</translation>
     </message>
     <message>
         <source>Observation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung gelöscht</translation>
     </message>
     <message>
         <source>Edit observation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung bearbeiten…</translation>
     </message>
     <message>
         <source>Correct day or reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Grund berichtigen…</translation>
     </message>
     <message>
         <source>Change the dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ändern…</translation>
     </message>
     <message>
         <source>Edit application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -2878,105 +2880,105 @@
     <message>
         <source>This text is very long. Edit it to see the rest.</source>
         <extracomment>How far letters of one side are from the edge of the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist sehr lang. Bearbeite ihn, um den Rest zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>Erase</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Frage</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschicktes Dokument</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenprüfung</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für Schreiben</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
     <name>EraseCounts</name>
     <message>
         <source>Erased {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restlos gelöscht</translation>
     </message>
     <message>
         <source>Erased {name} for good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restlos gelöscht: {what}</translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>their name in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name an 1 Stelle</translation>
     </message>
     <message numerus="yes">
         <source>their name in %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Name an %n Stelle</numerusform>
+            <numerusform>der Name an %n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,88 +2986,88 @@
     <name>EraseDialog</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlos löschen</translation>
     </message>
     <message>
         <source>Make a new &amp;backup and delete the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sicherung erstellen und die älteren löschen</translation>
     </message>
     <message>
         <source>Also delete &amp;these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese &amp;Dateien löschen</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restlos löschen</translation>
     </message>
     <message>
         <source>Applications they belong to: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Bewerbungen: {count}</translation>
     </message>
     <message>
         <source>Interviews they were in: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Gespräche: {count}</translation>
     </message>
     <message>
         <source>Contacts with nobody else, deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte ohne andere Personen, gelöscht: {count}</translation>
     </message>
     <message>
         <source>Contacts with others, kept without them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte mit anderen, bleiben ohne diese Person: {count}</translation>
     </message>
     <message>
         <source>Unfinished letters to them, deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Schreiben an diese Person, gelöscht: {count}</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {words}</translation>
     </message>
     <message>
         <source>{place}, perhaps “{names}”: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, vielleicht „{names}“: {words}</translation>
     </message>
     <message>
         <source>Person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {name}</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} restlos löschen?</translation>
     </message>
     <message>
         <source>Places where you wrote the name. In the ticked ones “{mark}” replaces it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, an denen du den Namen geschrieben hast. In den angekreuzten ersetzt ihn „{mark}“:</translation>
     </message>
     <message>
         <source>Mentions to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ersetzende Erwähnungen</translation>
     </message>
     <message>
         <source>The name is also removed from the bin and from drafts. This cannot be undone, and neither can your earlier changes in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name wird auch aus Papierkorb und Entwürfen entfernt. Das lässt sich nicht rückgängig machen, und auch deine früheren Änderungen dieser Sitzung nicht mehr.</translation>
     </message>
     <message>
         <source>Your backups still contain this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sicherungen enthalten diese Person weiterhin.</translation>
     </message>
     <message>
         <source>Copies that you made elsewhere stay. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die du anderswo gemacht hast, bleiben. Lösche sie selbst.</translation>
     </message>
     <message>
         <source>Files that were damaged or replaced by a backup also still contain this person: {names}. They may contain data that exists nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Dateien, die beschädigt oder durch eine Sicherung ersetzt wurden, enthalten diese Person weiterhin: {names}. Vielleicht enthalten sie Daten, die es sonst nirgends gibt.</translation>
     </message>
     <message>
         <source>Looking for {name} in everything you wrote…</source>
         <extracomment>Bytes of a store and number of mentions up to which deleting does not block the window noticeably: 64 MB take some 0.3 s, each mention 10 ms. Milliseconds of searching before a progress dialog appears.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird in allem gesucht, was du geschrieben hast…</translation>
     </message>
     <message>
         <source>Backups in “{folder}” and copies that you made elsewhere also still contain this person. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen in „{folder}“ und Kopien, die du anderswo gemacht hast, enthalten diese Person weiterhin. Lösche sie selbst.</translation>
     </message>
 </context>
 <context>
@@ -3073,31 +3075,31 @@
     <message>
         <source>Why “{reason}”</source>
         <extracomment>The width of the chevron of a bar, below which the text begins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum „{reason}“</translation>
     </message>
     <message>
         <source>Nothing you noted speaks for it or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was du notiert hast, spricht dafür oder dagegen.</translation>
     </message>
     <message>
         <source>If so: {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls ja: {todo}</translation>
     </message>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Grund</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen</translation>
     </message>
     <message>
         <source>({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>({basis})</translation>
     </message>
 </context>
 <context>
@@ -3105,293 +3107,293 @@
     <message>
         <source>Export</source>
         <extracomment>Days of the range at first, with today. Outputs of which applications can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>With pri&amp;vate notes on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;privaten Notizen zu Personen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art der Datei</translation>
     </message>
     <message>
         <source>&amp;Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerbungen</translation>
     </message>
     <message>
         <source>App&amp;lication</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werbung</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Those of a range of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eines Zeitraums</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben am</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlung</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Last interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Answer promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort versprochen bis</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt am</translation>
     </message>
     <message>
         <source>Reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Ende</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Which company is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Firma ist es?</translation>
     </message>
     <message>
         <source>Which role is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stelle ist es?</translation>
     </message>
     <message>
         <source>What is the name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lautet der Name?</translation>
     </message>
     <message>
         <source>What is the problem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das Problem?</translation>
     </message>
     <message>
         <source>What did they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben sie gefragt?</translation>
     </message>
     <message>
         <source>Paste the text of the posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Text der Anzeige ein.</translation>
     </message>
     <message>
         <source>This is too long for a posting. Keep the part about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Anzeige. Behalte den Teil über die Stelle.</translation>
     </message>
     <message>
         <source>Which document is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Dokument ist es?</translation>
     </message>
     <message>
         <source>An address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie name@example.com.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Internetadresse beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zeitzone aus der Liste.</translation>
     </message>
     <message>
         <source>This lies in the future. Enter a contact once it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Zukunft. Trage einen Kontakt ein, wenn er stattgefunden hat.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <extracomment>The row of each fault; rows have the same names in all dialogs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
     <name>FileGroup</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datei</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>What Callback stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Callback speichert</translation>
     </message>
     <message>
         <source>{size} · {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · {counts}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>No file manager could be started. Open the folder with the path above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Dateimanager starten. Öffne den Ordner über den Pfad oben.</translation>
     </message>
 </context>
 <context>
@@ -3399,193 +3401,193 @@
     <message>
         <source>Filter</source>
         <extracomment>Two of them and the button fit into the narrowest list, also with large type.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Last interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Date added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt am</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Offers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote zuerst</translation>
     </message>
     <message>
         <source>Closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene zuerst</translation>
     </message>
     <message>
         <source>Soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste zuerst</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis Z</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z bis A</translation>
     </message>
     <message>
         <source>{filter} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>The first %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Treffer (%n)</numerusform>
+            <numerusform>Die ersten %n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{direction}. Change to: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}. Ändern in: {other}</translation>
     </message>
     <message>
         <source>{count} · {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {direction}</translation>
     </message>
 </context>
 <context>
     <name>FinalButtons</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden</translation>
     </message>
     <message>
         <source>Nothing that needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was noch einen Blick braucht.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rinnern</translation>
     </message>
     <message>
         <source>Question {number} of at most {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von höchstens {count}</translation>
     </message>
     <message>
         <source>Show the &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort zeigen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen öffnen</translation>
     </message>
     <message>
         <source>&amp;Write it now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt schreiben</translation>
     </message>
     <message>
         <source>I &amp;stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich warte nicht &amp;mehr</translation>
     </message>
     <message>
         <source>I &amp;did it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon &amp;erledigt</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>What was the reason, if you learnt it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war der Grund, falls du ihn erfahren hast?</translation>
     </message>
     <message>
         <source>More about this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Bewerbung</translation>
     </message>
     <message>
         <source>Edit application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung bearbeiten…</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung löschen</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: {state}</translation>
     </message>
     <message>
         <source>through {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {agency}</translation>
     </message>
     <message>
         <source>no phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anrufe</translation>
     </message>
     <message>
         <source>no contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar kein Kontakt</translation>
     </message>
 </context>
 <context>
@@ -3593,246 +3595,246 @@
     <message>
         <source>Thank {names}</source>
         <extracomment>Each step with the names of its recipients, and where no name is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {names} bedanken</translation>
     </message>
     <message>
         <source>Thank everyone who interviewed you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen aus dem Gespräch bedanken</translation>
     </message>
     <message>
         <source>Ask {names} how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {names} nach dem Stand fragen</translation>
     </message>
     <message>
         <source>Ask them how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Stand fragen</translation>
     </message>
     <message>
         <source>Call {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} anrufen</translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Send {names} your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} deine Idee schicken</translation>
     </message>
     <message>
         <source>Send them your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Idee schicken</translation>
     </message>
     <message>
         <source>Ask {names} one last time how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {names} ein letztes Mal nach dem Stand fragen</translation>
     </message>
     <message>
         <source>Ask one last time how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein letztes Mal nach dem Stand fragen</translation>
     </message>
     <message>
         <source>Stop waiting, and look at their job page now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten, ab und zu die Karriereseite ansehen</translation>
     </message>
     <message>
         <source>Tell {names} you stay interested</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} schreiben, dass du interessiert bleibst</translation>
     </message>
     <message>
         <source>Tell them you stay interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, dass du interessiert bleibst</translation>
     </message>
     <message>
         <source>Answer {names} about the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} auf die Zurückstellung antworten</translation>
     </message>
     <message>
         <source>Answer them about the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zurückstellung antworten</translation>
     </message>
     <message>
         <source>Ask {names} for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {names} nach Neuigkeiten fragen</translation>
     </message>
     <message>
         <source>Ask the recruiter for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Vermittlung nach Neuigkeiten fragen</translation>
     </message>
     <message>
         <source>Tell {names} about your other offer</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} von deinem anderen Angebot berichten</translation>
     </message>
     <message>
         <source>Tell them about your other offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von deinem anderen Angebot berichten</translation>
     </message>
     <message>
         <source>Answer {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} antworten</translation>
     </message>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Ask {names} for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} um einen Termin bitten</translation>
     </message>
     <message>
         <source>Ask them for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Termin bitten</translation>
     </message>
     <message>
         <source>Ask {names} for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} um das schriftliche Angebot bitten</translation>
     </message>
     <message>
         <source>Ask them for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das schriftliche Angebot bitten</translation>
     </message>
     <message>
         <source>Give {names} your answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} auf das Angebot antworten</translation>
     </message>
     <message>
         <source>Answer their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Angebot antworten</translation>
     </message>
     <message>
         <source>Leave the next word to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen den nächsten Schritt überlassen</translation>
     </message>
     <message>
         <source>Look at their job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite ansehen</translation>
     </message>
     <message>
         <source>Nothing to do for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nichts zu tun</translation>
     </message>
     <message>
         <source>Ask {names} about your application</source>
         <extracomment>The same for an application without an interview: nobody there has met the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei {names} nach der Bewerbung fragen</translation>
     </message>
     <message>
         <source>Ask about your application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Bewerbung fragen</translation>
     </message>
     <message>
         <source>Stop waiting for this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Bewerbung nicht länger warten</translation>
     </message>
     <message>
         <source>Talk to {names} in person</source>
         <extracomment>Instead of the above, whatever the step is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {names} persönlich sprechen</translation>
     </message>
     <message>
         <source>Talk to them in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich mit ihnen sprechen</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu tun</translation>
     </message>
     <message>
         <source>They made you an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dir ein Angebot gemacht</translation>
     </message>
     <message>
         <source>You got the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Stelle</translation>
     </message>
     <message>
         <source>You withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zurückgezogen</translation>
     </message>
     <message>
         <source>You stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wartest nicht mehr</translation>
     </message>
     <message>
         <source>Look at the job page of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite von {company} ansehen</translation>
     </message>
     <message>
         <source>Later today: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute: {step}</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis {day}</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten bis {day}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>{source}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {year}</translation>
     </message>
     <message>
         <source>{source}. {caveat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. {caveat}</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>The advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rat</translation>
     </message>
     <message>
         <source>Why they may be silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie vielleicht schweigen</translation>
     </message>
     <message>
         <source>What to do, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, und wann</translation>
     </message>
     <message>
         <source>Letters and page checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Seitenprüfungen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>HoldWords</name>
     <message>
         <source>In their words: “until March”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Worten: „bis März“</translation>
     </message>
     <message>
         <source>In their words: “by the end of next week”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Worten: „bis Ende nächster Woche“</translation>
     </message>
     <message>
         <source>Until when, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann, mit ihren Worten</translation>
     </message>
     <message>
         <source>Callback did not understand “{words}”. Pick the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback hat „{words}“ nicht verstanden. Wähle den Tag.</translation>
     </message>
     <message>
         <source>No day can be read from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lässt sich kein Tag lesen.</translation>
     </message>
 </context>
 <context>
@@ -3840,11 +3842,11 @@
     <message>
         <source>Is it {one} or {other}?</source>
         <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist {one} oder {other} gemeint?</translation>
     </message>
     <message>
         <source>Type a time, such as 9:00 or 2pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Uhrzeit ein, etwa 9:00 oder 14:00.</translation>
     </message>
 </context>
 <context>
@@ -3852,27 +3854,27 @@
     <message>
         <source>Import</source>
         <extracomment>Entries that are compared between two events, which takes some 20 ms. Files that are told one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ankreuzen</translation>
     </message>
     <message>
         <source>Role not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle nicht genannt</translation>
     </message>
     <message>
         <source>Comparing with what you have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit Vorhandenem verglichen…</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist schon da.</translation>
     </message>
 </context>
 <context>
@@ -3880,51 +3882,51 @@
     <message>
         <source>Tables, invitations, mails, cards, postings, copies, archives</source>
         <extracomment>Milliseconds after which the progress is shown. Characters of a pasted message, and of its first line where one is asked about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Einladungen, Mails, Adresskarten, Anzeigen, Kopien, Archive</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei zum Importieren.</translation>
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Add the applications first that these mails are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge zuerst die Bewerbungen hinzu, um die es in diesen Mails geht.</translation>
     </message>
     <message>
         <source>“{summary}” was cancelled. Say so at that interview: They cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{summary}“ wurde abgesagt. Trage es bei diesem Gespräch ein: „Vom Arbeitgeber abgesagt“.</translation>
     </message>
     <message>
         <source>This mail is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mail ist schon da.</translation>
     </message>
     <message>
         <source>Add the application first that this mail is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge zuerst die Bewerbung hinzu, um die es in dieser Mail geht.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -3932,171 +3934,171 @@
     <message>
         <source>{company} · {role}</source>
         <extracomment>Characters of a posting in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>Settings and letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Vorlagen</translation>
     </message>
     <message>
         <source>Posting: {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige: {begin}</translation>
     </message>
     <message>
         <source>Applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben {day}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Adds to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt Vorhandenes</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Saved, not applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt, nicht beworben</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>this kind of file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Datei ist nicht bekannt</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist beschädigt</translation>
     </message>
     <message>
         <source>it has a password; save it without one and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat ein Passwort; speichere sie ohne und versuche es noch einmal</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <source>it may not be read, or is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sie darf nicht gelesen werden oder ist weg</translation>
     </message>
     <message>
         <source>it has more than 1,000 files; the others were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als 1.000 Dateien; die übrigen wurden ausgelassen</translation>
     </message>
     <message>
         <source>nothing in it can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin lässt sich importieren</translation>
     </message>
     <message>
         <source>it is encrypted; save the mail as text and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist verschlüsselt; speichere die Mail als Text und versuche es noch einmal</translation>
     </message>
     <message>
         <source>a newer version of Callback made it; install that one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie stammt von einer neueren Version von Callback; installiere diese</translation>
     </message>
     <message>
         <source>it is a scan: pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist ein Scan: Bilder ohne Text</translation>
     </message>
     <message>
         <source>Outlook packed it; ask for the invitation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat sie verpackt; bitte um die Einladung selbst</translation>
     </message>
     <message>
         <source>“{name}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {why}.</translation>
     </message>
     <message>
         <source>“{name}”: one entry is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: Ein Eintrag ist beschädigt und wurde ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: %Ln entries are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“: %Ln Eintrag ist beschädigt und wurde ausgelassen.</numerusform>
+            <numerusform>„{name}“: %Ln Einträge sind beschädigt und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has mails or invitations. They are shown next.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Mails oder Einladungen. Sie werden als Nächstes gezeigt.</translation>
     </message>
     <message>
         <source>“{name}”: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: {counted}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Datei</numerusform>
+            <numerusform>und %Ln weitere Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>{applications} and {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applications} und {people}</translation>
     </message>
     <message>
         <source>1 posting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anzeige</translation>
     </message>
     <message numerus="yes">
         <source>%Ln postings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anzeige</numerusform>
+            <numerusform>%Ln Anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry imported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag importiert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag importiert</numerusform>
+            <numerusform>%Ln Einträge importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag importieren</numerusform>
+            <numerusform>%Ln Einträge importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bewerbung</numerusform>
+            <numerusform>%Ln Bewerbungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -4104,7 +4106,7 @@
     <name>InsertButton</name>
     <message>
         <source>&amp;Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen…</translation>
     </message>
 </context>
 <context>
@@ -4112,85 +4114,85 @@
     <message>
         <source>Interview</source>
         <extracomment>What can become of an interview that is ahead, and of one whose time has passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>I handed it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es abgegeben</translation>
     </message>
     <message>
         <source>Note how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, wie es war</translation>
     </message>
     <message>
         <source>Note people, promise, problems, questions (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Versprechen, Probleme und Fragen notieren (P)</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht stattgefunden</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>People, problems, questions and notes (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Probleme, Fragen und Notizen (P)</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Es findet nicht statt</translation>
     </message>
     <message>
         <source>{interview} since {time} · {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} seit {time} · {company}</translation>
     </message>
     <message>
         <source>{interview} {day} {time} · {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} {day} {time} · {company}</translation>
     </message>
     <message>
         <source>{interview}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day} {time}</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {names}</translation>
     </message>
     <message>
         <source>Note it while you remember: the next letter and interview need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiere es, solange du es weißt: Das nächste Schreiben und Gespräch brauchen es.</translation>
     </message>
     <message>
         <source>a problem they raised</source>
-        <translation type="unfinished"></translation>
+        <translation>ein angesprochenes Problem</translation>
     </message>
     <message numerus="yes">
         <source>%n problems they raised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angesprochenes Problem</numerusform>
+            <numerusform>%n angesprochene Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>a question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gestellte Frage</translation>
     </message>
     <message numerus="yes">
         <source>%n questions they asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestellte Frage</numerusform>
+            <numerusform>%n gestellte Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>To read again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen: {what}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
 </context>
 <context>
@@ -4198,119 +4200,119 @@
     <message>
         <source>I handed it in</source>
         <extracomment>How long after its end an interview is shown with the question how it went: over a weekend.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es abgegeben</translation>
     </message>
     <message>
         <source>Test task handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaufgabe abgegeben</translation>
     </message>
     <message>
         <source>Interview: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch: {status}</translation>
     </message>
 </context>
 <context>
     <name>InterviewChoice</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>{interview}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}</translation>
     </message>
 </context>
 <context>
     <name>InterviewDialog</name>
     <message>
         <source>Add interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Ki&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi&amp;e</translation>
     </message>
     <message>
         <source>With wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit wem</translation>
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben sie &amp;versprochen?</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen</translation>
     </message>
 </context>
 <context>
     <name>InterviewHead</name>
     <message>
         <source>Edit interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bearbeiten…</translation>
     </message>
     <message>
         <source>{interview} · {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} · {company}</translation>
     </message>
     <message>
         <source>Not noted whether on site, by video or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht notiert, ob vor Ort, per Video oder Telefon</translation>
     </message>
     <message>
         <source>From your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinen Notizen</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Add the address of the posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Anzeige hinzufügen…</translation>
     </message>
     <message>
         <source>{when} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} bis {end}</translation>
     </message>
     <message>
         <source>{time} in {zone}, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} in {zone}, wo sie sind</translation>
     </message>
 </context>
 <context>
     <name>InterviewList</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
 </context>
 <context>
@@ -4318,38 +4320,38 @@
     <message>
         <source>Interviews</source>
         <extracomment>From the last key of a search to showing the details of the first row found, in ms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Choose an application on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle links eine Bewerbung</translation>
     </message>
     <message>
         <source>Change between list and board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Liste und Tafel wechseln</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ich tun?</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eintragen…</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung löschen</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
@@ -4357,684 +4359,684 @@
     <message>
         <source>Entry</source>
         <extracomment>What is ticked at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>In Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>In Callback</translation>
     </message>
 </context>
 <context>
     <name>KeptCalendar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Keep no calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Kalender führen</translation>
     </message>
     <message>
         <source>Keep it up to date in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ordner aktuell halten…</translation>
     </message>
     <message>
         <source>Callback can write the calendar again after each change. A phone shows it if the folder is synchronised. Whoever can read the folder can read the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback kann den Kalender nach jeder Änderung neu schreiben. Ein Telefon zeigt ihn, wenn der Ordner synchronisiert wird. Wer den Ordner lesen kann, kann auch den Kalender lesen.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner…</translation>
     </message>
     <message>
         <source>Kept up to date in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in „{folder}“ aktuell gehalten.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there now. The calendar is written again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ ist gerade nicht da. Sobald er es ist, wird der Kalender wieder geschrieben.</translation>
     </message>
     <message>
         <source>Keep the calendar in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender führen in</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier führen</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschreiben</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Dokument</translation>
     </message>
     <message>
         <source>A better candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand passt besser</translation>
     </message>
     <message>
         <source>They like you, but are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mögen dich, haben aber zu tun</translation>
     </message>
     <message>
         <source>They wait for your follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten auf deine Nachfrage</translation>
     </message>
     <message>
         <source>Things are on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist zurückgestellt</translation>
     </message>
     <message>
         <source>Others still to interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gespräche stehen noch aus</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht</translation>
     </message>
     <message>
         <source>They want other experience</source>
         <extracomment>Those of `REASONS` have the same words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Erfahrung gesucht</translation>
     </message>
     <message>
         <source>The pay did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gehalt passte nicht</translation>
     </message>
     <message>
         <source>Somebody from the company has the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern besetzt</translation>
     </message>
     <message>
         <source>The job was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle wurde gestrichen</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>teils veröffentlicht</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>You were in touch less than a week ago. Once a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr hattet vor weniger als einer Woche Kontakt. Einmal die Woche genügt.</translation>
     </message>
     <message>
         <source>You wrote to this company about another job less than a week ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor weniger als einer Woche hast du dieser Firma wegen einer anderen Stelle geschrieben.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten nicht kontaktiert werden, also wird nichts geschickt.</translation>
     </message>
     <message>
         <source>An agency is in between: talk to the recruiter, not to the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vermittlung ist dazwischen: Sprich mit ihr, nicht mit dem Arbeitgeber.</translation>
     </message>
     <message>
         <source>Some addresses are missing. Ask the organiser for them, and do not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Adressen fehlen. Frag danach, wer das Gespräch organisiert hat, und rate nicht.</translation>
     </message>
     <message>
         <source>No contact requests on social networks before they have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kontaktanfragen in sozialen Netzwerken, bevor entschieden ist.</translation>
     </message>
     <message>
         <source>You have written often. From here on, once a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast oft geschrieben. Ab jetzt genügt einmal die Woche.</translation>
     </message>
     <message>
         <source>They asked for no calls: write instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten keine Anrufe: Schreib stattdessen.</translation>
     </message>
     <message>
         <source>A re-posted job often has an innocent cause, such as a posting that ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neu veröffentlichte Stelle hat oft harmlose Gründe, etwa eine abgelaufene Anzeige.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Dienst</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaft</translation>
     </message>
     <message>
         <source>Phone screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoninterview</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellungsgespräch</translation>
     </message>
     <message>
         <source>Second interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Gespräch</translation>
     </message>
     <message>
         <source>Panel interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit mehreren</translation>
     </message>
     <message>
         <source>Final interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Recorded interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnetes Interview</translation>
     </message>
     <message>
         <source>Test task</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaufgabe</translation>
     </message>
     <message>
         <source>Trial day</source>
-        <translation type="unfinished"></translation>
+        <translation>Probetag</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>They cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Arbeitgeber abgesagt</translation>
     </message>
     <message>
         <source>Postponed, no new date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben, noch kein neuer Termin</translation>
     </message>
     <message>
         <source>They did not turn up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht erschienen</translation>
     </message>
     <message>
         <source>I cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir abgesagt</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsführung</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalabteilung</translation>
     </message>
     <message>
         <source>Agency recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittlung</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>From you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihnen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>per Telefon</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>per Brief</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>per Nachricht</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>persönlich</translation>
     </message>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>Idea for their problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee zu ihrem Problem</translation>
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachfrage</translation>
     </message>
     <message>
         <source>Interest in a later role</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse an einer späteren Stelle</translation>
     </message>
     <message>
         <source>Answer to the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Zurückstellung</translation>
     </message>
     <message>
         <source>News of another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht vom anderen Angebot</translation>
     </message>
     <message>
         <source>Talk with the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit der Vermittlung</translation>
     </message>
     <message>
         <source>Form returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular zurückgesandt</translation>
     </message>
     <message>
         <source>Question for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um einen Termin</translation>
     </message>
     <message>
         <source>Question for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um das schriftliche Angebot</translation>
     </message>
     <message>
         <source>Answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf das Angebot</translation>
     </message>
     <message>
         <source>Call that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf, niemand nahm ab</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>They invited me</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Still deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>It is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Absage</translation>
     </message>
     <message>
         <source>Send thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schicken</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Ask how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Stand fragen</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Send an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee schicken</translation>
     </message>
     <message>
         <source>Ask one last time how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein letztes Mal nach dem Stand fragen</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>Stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Answer about the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zurückstellung antworten</translation>
     </message>
     <message>
         <source>Ask the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Vermittlung nachfragen</translation>
     </message>
     <message>
         <source>Tell of your other offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom anderen Angebot berichten</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt</translation>
     </message>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Ask for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Termin bitten</translation>
     </message>
     <message>
         <source>Ask for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das schriftliche Angebot bitten</translation>
     </message>
     <message>
         <source>Answer the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Angebot antworten</translation>
     </message>
     <message>
         <source>Look at their job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite ansehen</translation>
     </message>
     <message>
         <source>each interviewer, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle aus dem Gespräch, einzeln</translation>
     </message>
     <message>
         <source>each interviewer and the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>alle aus dem Gespräch und wer es organisiert hat</translation>
     </message>
     <message>
         <source>your contact for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Kontakt für diese Stelle</translation>
     </message>
     <message>
         <source>the agency&apos;s recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vermittlung</translation>
     </message>
     <message>
         <source>the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>wer das Gespräch organisiert hat</translation>
     </message>
     <message>
         <source>the person who screened you</source>
-        <translation type="unfinished"></translation>
+        <translation>wer mit dir telefoniert hat</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankschreiben</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage</translation>
     </message>
     <message>
         <source>follow-up with thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrage mit Dank</translation>
     </message>
     <message>
         <source>patient follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>geduldige Nachfrage</translation>
     </message>
     <message>
         <source>question to the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an die Vermittlung</translation>
     </message>
     <message>
         <source>letter with an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben mit einer Idee</translation>
     </message>
     <message>
         <source>last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Nachfrage</translation>
     </message>
     <message>
         <source>answer to the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Zurückstellung</translation>
     </message>
     <message>
         <source>news of another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht vom anderen Angebot</translation>
     </message>
     <message>
         <source>letter of interest in a later role</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse an einer späteren Stelle</translation>
     </message>
     <message>
         <source>question about the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach der Bewerbung</translation>
     </message>
     <message>
         <source>answer to the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Absage des Termins</translation>
     </message>
     <message>
         <source>question for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um einen Termin</translation>
     </message>
     <message>
         <source>question for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um das schriftliche Angebot</translation>
     </message>
     <message>
         <source>answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf das Angebot</translation>
     </message>
     <message>
         <source>notes for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für den Anruf</translation>
     </message>
     <message>
         <source>message for the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht für die Mailbox</translation>
     </message>
     <message>
         <source>notes for the call about a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für den Anruf wegen eines Termins</translation>
     </message>
     <message>
         <source>notes for the call about the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für den Anruf wegen des Angebots</translation>
     </message>
     <message>
         <source>notes for the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für das Gespräch</translation>
     </message>
     <message>
         <source>Still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ausgeschrieben</translation>
     </message>
     <message>
         <source>Posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu veröffentlicht</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>New opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stelle</translation>
     </message>
     <message>
         <source>Nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts notiert</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zwei Wochen</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Monat</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>LaterMenu</name>
     <message>
         <source>Tomorrow · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen · {day}</translation>
     </message>
     <message>
         <source>In 2 days · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Tagen · {day}</translation>
     </message>
     <message>
         <source>In a week · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche · {day}</translation>
     </message>
     <message>
         <source>Pick a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen…</translation>
     </message>
 </context>
 <context>
     <name>LengthChoice</name>
     <message>
         <source>Usual: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: {length}</translation>
     </message>
     <message>
         <source>None: it is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Sie wird abgegeben</translation>
     </message>
 </context>
 <context>
@@ -5042,129 +5044,129 @@
     <message>
         <source>Write it</source>
         <extracomment>Delay in ms between the last key and saving the draft.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Your own template has a mistake, so the built-in one is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Vorlage hat einen Fehler, deshalb wird hier die mitgelieferte benutzt.</translation>
     </message>
     <message>
         <source>Keep a note private</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz privat halten</translation>
     </message>
     <message>
         <source>Use a note in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz in Schreiben verwenden</translation>
     </message>
     <message>
         <source>These are words in another tone: nobody gets the same text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anders formulierter Text: Niemand bekommt zweimal denselben.</translation>
     </message>
     <message>
         <source>Note a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis notieren</translation>
     </message>
     <message>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse speichern</translation>
     </message>
     <message>
         <source>Address saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse gespeichert</translation>
     </message>
     <message>
         <source>The address is saved in People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist unter „Personen“ gespeichert.</translation>
     </message>
     <message>
         <source>{logged}. Next: the letter to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logged}. Als Nächstes: das Schreiben an {name}.</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Schreibens</translation>
     </message>
     <message>
         <source>They asked &amp;for an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben um einen &amp;Anhang gebeten</translation>
     </message>
 </context>
 <context>
     <name>LetterFoot</name>
     <message>
         <source>&amp;Mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mailprogramm</translation>
     </message>
     <message>
         <source>&amp;Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gmail</translation>
     </message>
     <message>
         <source>Outloo&amp;k.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Outloo&amp;k.com</translation>
     </message>
     <message>
         <source>Outlook at &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook bei der A&amp;rbeit</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als .eml…</translation>
     </message>
     <message>
         <source>Alrea&amp;dy sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;hon gesendet</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>If so, it is noted with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, wird es mit diesem Text eingetragen.</translation>
     </message>
     <message>
         <source>Fill in “{gap}” first, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fülle zuerst „{gap}“ aus, oder nimm es heraus.</translation>
     </message>
     <message>
         <source>No address is known for this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Schreiben ist keine Adresse bekannt.</translation>
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Open in Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gmail &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>In Outlook.com &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook at work</source>
-        <translation type="unfinished"></translation>
+        <translation>In Outlook (Arbeit) &amp;öffnen</translation>
     </message>
     <message>
         <source>C&amp;opy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text k&amp;opieren</translation>
     </message>
 </context>
 <context>
@@ -5172,369 +5174,369 @@
     <message>
         <source>Letters</source>
         <extracomment>Characters of an address that are visible while it is entered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Edit t&amp;his template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Vorlage bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;About letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Üb&amp;er Schreiben</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>No recipient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Empfänger</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name}</translation>
     </message>
     <message>
         <source>To {name}, {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name}, {reach}</translation>
     </message>
     <message>
         <source>{to}, to be passed on to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to}, zum Weitergeben an {names}</translation>
     </message>
     <message>
         <source>E-ma&amp;il of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Ma&amp;il von {name}</translation>
     </message>
     <message>
         <source>E-mail of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail von {name}</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein &amp;Name</translation>
     </message>
     <message>
         <source>Your num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine N&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ton</translation>
     </message>
     <message>
         <source>A &amp;result of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis von &amp;dir</translation>
     </message>
     <message>
         <source>Where something like your idea has worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo etwas wie deine Idee gelungen ist</translation>
     </message>
 </context>
 <context>
     <name>LetterPanel</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Yes, I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, gesendet</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Open application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>The next step is a different one by now. You can still copy this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt ist inzwischen ein anderer. Du kannst diesen Entwurf noch kopieren.</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Schreibens</translation>
     </message>
     <message>
         <source>Draft, last changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, zuletzt geändert {when}</translation>
     </message>
     <message>
         <source>Opened to send {when}. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Senden geöffnet {when}. Ist es hinausgegangen?</translation>
     </message>
     <message>
         <source>Sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet {when}</translation>
     </message>
     <message>
         <source>Write again to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an {names} schreiben</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Logged: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {letter}</translation>
     </message>
     <message>
         <source>Log letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben eintragen</translation>
     </message>
     <message>
         <source>Draft deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gelöscht</translation>
     </message>
 </context>
 <context>
     <name>LetterWords</name>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzlich</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Add something that only your conversation had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge etwas hinzu, das es nur in eurem Gespräch gab.</translation>
     </message>
     <message>
         <source>The greeting names nobody. Write to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrede nennt niemanden. Schreib, an wen es geht.</translation>
     </message>
     <message>
         <source>{seconds} to say · up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} Sprechzeit · bis {most}</translation>
     </message>
     <message>
         <source>{words} · {least} to {most} are usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · üblich sind {least} bis {most}</translation>
     </message>
     <message>
         <source>Use other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte nehmen</translation>
     </message>
     <message>
         <source>Leave the sentence out</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz weglassen</translation>
     </message>
     <message>
         <source>Write “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ schreiben</translation>
     </message>
     <message>
         <source>Logged: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {letter}</translation>
     </message>
     <message>
         <source>Logged: {letter} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {letter} an {names}</translation>
     </message>
     <message>
         <source>You opened it to send on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es am {day} um {time} zum Senden geöffnet.</translation>
     </message>
     <message>
         <source>You wrote to this company about another job on {last}. Once a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {last} hast du dieser Firma wegen einer anderen Stelle geschrieben. Einmal die Woche genügt.</translation>
     </message>
     <message>
         <source>They asked not to be contacted. It is best to leave it at that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten nicht kontaktiert werden. Belass es am besten dabei.</translation>
     </message>
     <message>
         <source>You wrote on {last}; the next sensible day is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {last} geschrieben; der nächste sinnvolle Tag ist {next}.</translation>
     </message>
     <message>
         <source>You called on {last}; the next sensible day is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {last} angerufen; der nächste sinnvolle Tag ist {next}.</translation>
     </message>
     <message>
         <source>It is early yet; the next sensible day is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch früh; der nächste sinnvolle Tag ist {next}.</translation>
     </message>
     <message>
         <source>(Sent within a week of another letter to this company, for reasons of my own.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Aus eigenen Gründen weniger als eine Woche nach einem anderen Schreiben an diese Firma gesendet.)</translation>
     </message>
     <message>
         <source>(Sent although they asked not to be contacted, for reasons of my own.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Aus eigenen Gründen gesendet, obwohl sie nicht kontaktiert werden möchten.)</translation>
     </message>
     <message>
         <source>(Sent before the next sensible day, {next}, for reasons of my own.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Aus eigenen Gründen vor dem nächsten sinnvollen Tag gesendet, {next}.)</translation>
     </message>
     <message>
         <source>A word of thanks is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort des Dankes fehlt.</translation>
     </message>
     <message>
         <source>Say that you are still interested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, dass du weiter interessiert bist.</translation>
     </message>
     <message>
         <source>Say that there is another offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, dass es ein anderes Angebot gibt.</translation>
     </message>
     <message>
         <source>There is no recipient yet. Add the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Empfänger. Füge die Person mit Namen hinzu.</translation>
     </message>
     <message>
         <source>The day of the interview is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Gesprächs ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No problem of theirs is noted. The letter needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Problem von ihnen notiert. Das Schreiben braucht eins.</translation>
     </message>
     <message>
         <source>No idea of yours is noted. The letter needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Idee von dir notiert. Das Schreiben braucht eine.</translation>
     </message>
     <message>
         <source>No result of yours is noted. Say where something like it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ergebnis von dir notiert. Schreib, wo so etwas gelungen ist.</translation>
     </message>
     <message>
         <source>The day by which you must answer the other offer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, bis zu dem du das andere Angebot beantworten musst, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Your name is missing. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name fehlt. Gib ihn oben ein.</translation>
     </message>
     <message>
         <source>Your number is missing. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer fehlt. Gib sie oben ein.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist noch auszufüllen.</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
         <source>“{found}” is somebody else. This letter goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist jemand anders. Dieses Schreiben geht an {name}.</translation>
     </message>
     <message>
         <source>“{found}” looks like a slip for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ sieht nach einem Tippfehler für {name} aus.</translation>
     </message>
     <message>
         <source>“{found}” is another employer. This one is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist ein anderer Arbeitgeber. Dieser ist {name}.</translation>
     </message>
     <message>
         <source>“{found}” is another role. This one is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist eine andere Stelle. Diese ist {name}.</translation>
     </message>
     <message>
         <source>Write to each person by themselves: they may compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib jeder Person einzeln: Vielleicht vergleichen sie.</translation>
     </message>
     <message>
         <source>That is short: {words} (usual: {least} to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kurz: {words} (üblich: {least} bis {most}).</translation>
     </message>
     <message>
         <source>That is long: {words} (usual: {least} to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist lang: {words} (üblich: {least} bis {most}).</translation>
     </message>
     <message>
         <source>That is long: {paragraphs} (usual: up to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist lang: {paragraphs} (üblich: bis {most}).</translation>
     </message>
     <message>
         <source>It takes {seconds} to say; {most} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert gesprochen {seconds}; {most} genügen.</translation>
     </message>
     <message>
         <source>This is a second question. One is answered more easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine zweite Frage. Eine lässt sich leichter beantworten.</translation>
     </message>
     <message>
         <source>A letter of this kind does not ask how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben dieser Art fragt nicht nach dem Stand.</translation>
     </message>
     <message>
         <source>The question is missing: when do they expect to decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage fehlt: Wann rechnen sie mit einer Entscheidung?</translation>
     </message>
     <message>
         <source>“{found}” can sound like a reproach.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ kann wie ein Vorwurf klingen.</translation>
     </message>
     <message>
         <source>“{found}” can sound like pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ kann nach Druck klingen.</translation>
     </message>
     <message>
         <source>“{found}” says nothing. Say what the letter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ sagt nichts aus. Schreib, wofür das Schreiben ist.</translation>
     </message>
     <message>
         <source>“{found}” is about pay. Leave that for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ betrifft das Gehalt. Lass das für später.</translation>
     </message>
     <message>
         <source>“{found}”: attach only what they asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“: Hänge nur an, worum sie gebeten haben.</translation>
     </message>
     <message>
         <source>This is much like the letter to {name}. They may compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ähnelt sehr dem Schreiben an {name}. Vielleicht vergleichen sie.</translation>
     </message>
     <message>
         <source>You sent this on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du am {day} gesendet.</translation>
     </message>
     <message>
         <source>Much of this is in what you sent on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieles davon steht in dem, was du am {day} gesendet hast.</translation>
     </message>
     <message>
         <source>Add something that only your conversation with {name} had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge etwas hinzu, das es nur in deinem Gespräch mit {name} gab.</translation>
     </message>
     <message>
         <source>The greeting names nobody. This letter goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anrede nennt niemanden. Dieses Schreiben geht an {name}.</translation>
     </message>
     <message>
         <source>Your name is missing at the end. Write it below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name fehlt am Ende. Schreib ihn unter den Text.</translation>
     </message>
     <message>
         <source>Your number is missing. Write it into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer fehlt. Schreib sie in den Text.</translation>
     </message>
 </context>
 <context>
@@ -5542,140 +5544,140 @@
     <message>
         <source>Letter</source>
         <extracomment>The longest first line that may be a greeting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>{letter} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} an {names}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>{letter}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}: {line}</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schreiben</translation>
     </message>
     <message>
         <source>What you write here is kept as a draft, and what you sent can be read again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier schreibst, bleibt als Entwurf, und was du gesendet hast, kannst du später wieder lesen.</translation>
     </message>
     <message>
         <source>Show what to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was heute zu tun ist</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schreiben zeigen</translation>
     </message>
     <message>
         <source>No letter found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schreiben gefunden für „{words}“</translation>
     </message>
     <message>
         <source>The search looks at people, companies, subjects and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Personen, Firmen, Betreffs und Texten.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben oder mehr</numerusform>
+            <numerusform>%n Schreiben oder mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schreiben</numerusform>
+            <numerusform>%n Schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>Ho&amp;w it works</source>
         <extracomment>The list of templates is hidden below this width, the rules and their help below this height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;geht es</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>Show the code of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Vorlage zeigen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>As it comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mitgeliefert</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine</translation>
     </message>
     <message>
         <source>Save letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Template saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage gespeichert</translation>
     </message>
     <message>
         <source>Reset letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage zurücksetzen</translation>
     </message>
     <message>
         <source>Template reset to the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage auf die mitgelieferte zurückgesetzt</translation>
     </message>
     <message>
         <source>Remove letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage entfernen</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage entfernt</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>{page}: open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {host} öffnen</translation>
     </message>
 </context>
 <context>
@@ -5683,180 +5685,180 @@
     <message>
         <source>Start at login?</source>
         <extracomment>Setting key: the offer was made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung starten?</translation>
     </message>
     <message>
         <source>A reminder is planned. Callback can start with your computer, in the background, so that it comes when you have not opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung ist geplant. Callback kann mit dem Computer im Hintergrund starten, damit sie kommt, auch wenn du es nicht geöffnet hast.</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer starten</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails</translation>
     </message>
 </context>
 <context>
     <name>MailModel</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>In Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>In Callback</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
     <name>Mails</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {name}</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Betreff</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>New, from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, von dir</translation>
     </message>
     <message>
         <source>New, from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, von ihnen</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch</translation>
     </message>
     <message>
         <source>Adds to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzt Vorhandenes</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Moves the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt das Gespräch</translation>
     </message>
     <message>
         <source>Cancels the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt das Gespräch ab</translation>
     </message>
     <message>
         <source>Nothing here is about your applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier betrifft deine Bewerbungen.</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist schon da.</translation>
     </message>
     <message>
         <source>{mails} and {invitations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mails} und {invitations}</translation>
     </message>
     <message>
         <source>One is not certain. Choose its application, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ist nicht sicher. Wähle ihre Bewerbung, oder lass sie aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n are not certain. Choose their applications, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist nicht sicher. Wähle ihre Bewerbung, oder lass sie aus.</numerusform>
+            <numerusform>%n sind nicht sicher. Wähle ihre Bewerbungen, oder lass sie aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>One has nothing to do with your applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hat nichts mit deinen Bewerbungen zu tun.</translation>
     </message>
     <message>
         <source>{count} have nothing to do with your applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haben nichts mit deinen Bewerbungen zu tun.</translation>
     </message>
     <message>
         <source>A draft or deleted mail was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf oder eine gelöschte Mail wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{count} drafts and deleted mails were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entwürfe und gelöschte Mails wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Mails without a date were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails ohne Datum wurden ausgelassen: {count}.</translation>
     </message>
     <message>
         <source>Invitations whose time zone is not clear were left out: {count}. Open them one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen mit unklarer Zeitzone wurden ausgelassen: {count}. Öffne sie einzeln.</translation>
     </message>
     <message>
         <source>A newsletter or job advert was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Newsletter oder eine Stellenwerbung wurde ausgelassen.</translation>
     </message>
     <message>
         <source>{count} newsletters were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Newsletter wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{count} job adverts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellenwerbungen wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{count} newsletters and job adverts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Newsletter und Stellenwerbungen wurden ausgelassen.</translation>
     </message>
     <message>
         <source>1 mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mail</translation>
     </message>
     <message numerus="yes">
         <source>%n mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mail</numerusform>
+            <numerusform>%n Mails</numerusform>
         </translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Einladung</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einladung</numerusform>
+            <numerusform>%n Einladungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5865,31 +5867,31 @@
     <message>
         <source>Import</source>
         <extracomment>Applications that the menu of a mail lists; the others are behind its last line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ankreuzen</translation>
     </message>
     <message>
         <source>&amp;Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Another application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bewerbung…</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist schon da.</translation>
     </message>
 </context>
 <context>
@@ -5897,161 +5899,161 @@
     <message>
         <source>{page} — {name}</source>
         <extracomment>Least width of a page beside the full rail; below it the rail shows icons only.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} — {name}</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>These two are not suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden werden nicht mehr vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>MergeCompaniesDialog</name>
     <message>
         <source>Are these one company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das eine Firma?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>All applications and people of both get the chosen name. Two applications stay two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewerbungen und Personen von beiden bekommen den gewählten Namen. Zwei Bewerbungen bleiben zwei.</translation>
     </message>
     <message>
         <source>{name} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zusammengeführt</translation>
     </message>
     <message>
         <source>Merge companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>MergePeopleDialog</name>
     <message>
         <source>Are these one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das eine Person?</translation>
     </message>
     <message>
         <source>Add to the notes what is &amp;not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen wird, den &amp;Notizen hinzufügen</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Interviews, contacts, letters and problems of both belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, Kontakte, Schreiben und Probleme von beiden gehören dann zu ihr.</translation>
     </message>
     <message>
         <source>{name} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zusammengeführt</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>Move it to {column} first, then add the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebe sie zuerst nach „{column}“ und füge dann das Gespräch hinzu.</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging es aus?</translation>
     </message>
     <message>
         <source>{state}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}…</translation>
     </message>
     <message>
         <source>There was no interview yet, so it belongs to Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch kein Gespräch, also gehört sie zu „Beworben“.</translation>
     </message>
     <message>
         <source>An interview lies ahead, so it belongs to Interviewing until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch steht bevor, also gehört sie so lange zu „Im Gespräch“.</translation>
     </message>
     <message>
         <source>The interview is over, so it belongs to Waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist vorbei, also gehört sie zu „Warten“.</translation>
     </message>
     <message>
         <source>An offer is announced, so it belongs to Offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot ist angekündigt, also gehört sie zu „Angebote“.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>{title} — {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — {about}</translation>
     </message>
     <message>
         <source>Asked for no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte keinen Kontakt</translation>
     </message>
     <message>
         <source>Asked for no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte keine Anrufe</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ich tun?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erhalten…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu tun</translation>
     </message>
     <message>
         <source>Turn reminder on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung einschalten</translation>
     </message>
     <message>
         <source>Turn reminder off</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung ausschalten</translation>
     </message>
 </context>
 <context>
@@ -6059,357 +6061,357 @@
     <message>
         <source>Show all applications</source>
         <extracomment>Less than the hint for an empty list: in the smallest window the filters may take three lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bewerbungen zeigen</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{words}“</translation>
     </message>
     <message>
         <source>The search looks at companies, roles, people, notes and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Firmen, Stellen, Personen, Notizen und Kontakten.</translation>
     </message>
     <message>
         <source>No applications here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewerbungen hier</translation>
     </message>
 </context>
 <context>
     <name>NoteQuestion</name>
     <message>
         <source>Your note about {name}: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz zu {name}: „{note}“</translation>
     </message>
     <message>
         <source>Is this for the letter, or private?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das für das Schreiben oder privat?</translation>
     </message>
     <message>
         <source>For the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Schreiben</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Private: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat: {note}</translation>
     </message>
 </context>
 <context>
     <name>NotesEdit</name>
     <message>
         <source>For the letter: what you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Schreiben: worüber ihr gesprochen habt</translation>
     </message>
     <message>
         <source>Private, never in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat, nie in einem Schreiben</translation>
     </message>
     <message>
         <source>{name}. {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {label}</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Edit notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen bearbeiten…</translation>
     </message>
     <message>
         <source>Add notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen hinzufügen…</translation>
     </message>
     <message>
         <source>Found through {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden über {source}</translation>
     </message>
     <message>
         <source>Salary: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt: {note}</translation>
     </message>
     <message>
         <source>Another offer to answer: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Angebot zu beantworten: {day}</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen.</translation>
     </message>
 </context>
 <context>
     <name>NotesToRead</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Edit notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen bearbeiten…</translation>
     </message>
     <message>
         <source>Nothing noted for this one yet. What do you want to ask them? What should they remember of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür ist noch nichts notiert. Was willst du fragen? Was sollen sie von dir behalten?</translation>
     </message>
     <message>
         <source>{interview}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}</translation>
     </message>
     <message>
         <source>On the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bewerbung</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Their page shows whether this job, or another one, comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ihrer Seite siehst du, ob diese oder eine andere Stelle ausgeschrieben ist.</translation>
     </message>
     <message>
         <source>{company}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {step}</translation>
     </message>
     <message>
         <source>They said on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte am {day}: „{words}“</translation>
     </message>
     <message>
         <source>You said on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Worte am {day}: „{words}“</translation>
     </message>
     <message>
         <source>How did it go at {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie war es bei {company}?</translation>
     </message>
     <message>
         <source>Interview {day} at {time}: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {day} um {time}: {company}</translation>
     </message>
     <message>
         <source>Note who was there, what they promised and the problems they raised, while you remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiere, wer dabei war, was sie versprochen und welche Probleme sie angesprochen haben, solange du es weißt.</translation>
     </message>
     <message>
         <source>You have something to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast etwas aufzuschreiben</translation>
     </message>
     <message>
         <source>You have an appointment {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast einen Termin {day} um {time}</translation>
     </message>
     <message>
         <source>It is time to ask about them, or to leave them. None of this is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit, danach zu fragen oder es gut sein zu lassen. Nichts davon eilt.</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {names}</translation>
     </message>
     <message>
         <source>Bring up: {problem}. Your idea: {idea}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich an: {problem}. Deine Idee: {idea}</translation>
     </message>
     <message>
         <source>Bring up: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich an: {problem}</translation>
     </message>
 </context>
 <context>
     <name>NumberPanel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Dial from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit diesem Computer wählen</translation>
     </message>
     <message>
         <source>QR code of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Nummer</translation>
     </message>
     <message>
         <source>Scan it to dial from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanne ihn, um mit dem Telefon zu wählen.</translation>
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;hre Nummer</translation>
     </message>
     <message>
         <source>Sa&amp;ve number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer &amp;speichern</translation>
     </message>
     <message>
         <source>Add &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person hinzufügen…</translation>
     </message>
     <message>
         <source>Nobody to call is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch niemand zum Anrufen eingetragen.</translation>
     </message>
     <message>
         <source>The number is not known. If they have a switchboard, ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist nicht bekannt. Vielleicht hilft die Telefonzentrale.</translation>
     </message>
     <message>
         <source>It is {time} in {place} now. Good hours there: {there}; for you {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} ist es jetzt {time}. Gute Zeiten dort: {there}; für dich {here}.</translation>
     </message>
     <message>
         <source>Good hours: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Zeiten: {there}.</translation>
     </message>
     <message>
         <source>Today is no working day there. {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist dort kein Arbeitstag. {hours}</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
 </context>
 <context>
     <name>ObservationDialog</name>
     <message>
         <source>Add observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Observed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beobachtet am</translation>
     </message>
     <message>
         <source>The date named</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Tag</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>This lies before the day you observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag, an dem du es beobachtet hast.</translation>
     </message>
     <message>
         <source>Which date did they name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Tag haben sie genannt?</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>they promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort versprochen</translation>
     </message>
     <message>
         <source>no step planned</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schritt geplant</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Stelle. Herzlichen Glückwunsch!</translation>
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot. Herzlichen Glückwunsch!</translation>
     </message>
     <message>
         <source>An offer is coming. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot kommt. Herzlichen Glückwunsch!</translation>
     </message>
     <message>
         <source>You have it in writing since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es schriftlich seit {day}.</translation>
     </message>
     <message>
         <source>Do not give notice before you have it in writing, and go on with your other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündige nicht, bevor du es schriftlich hast, und führe deine anderen Bewerbungen weiter.</translation>
     </message>
     <message>
         <source>They told you on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} haben sie es dir gesagt.</translation>
     </message>
     <message>
         <source>They named no day for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Tag für deine Antwort genannt.</translation>
     </message>
     <message>
         <source>They want your answer by {day}, {relative}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten deine Antwort bis {day}, {relative}.</translation>
     </message>
     <message>
         <source>They wanted your answer by {day}, {relative}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten deine Antwort bis {day}, {relative}.</translation>
     </message>
     <message>
         <source>I accepted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen…</translation>
     </message>
     <message>
         <source>I declined…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt…</translation>
     </message>
     <message>
         <source>Change the dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ändern…</translation>
     </message>
     <message>
         <source>It is in writing now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schriftlich da…</translation>
     </message>
     <message>
         <source>Enjoy it. These people helped, and a word of thanks is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genieße es. Diese Menschen haben geholfen, und ein Wort des Dankes bleibt in Erinnerung.</translation>
     </message>
     <message>
         <source>Enjoy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genieße es.</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {address} schreiben</translation>
     </message>
 </context>
 <context>
@@ -6417,34 +6419,34 @@
     <message>
         <source>Show more</source>
         <extracomment>Cards shown when the line is opened; more on request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
 </context>
 <context>
     <name>OpenLink</name>
     <message>
         <source>No program for this address was found. You can copy it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Adresse wurde kein Programm gefunden. Du kannst sie stattdessen kopieren.</translation>
     </message>
     <message>
         <source>Only web, mail and telephone addresses are opened. Check it, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Internet-, Mail- und Telefonadressen werden geöffnet. Bitte prüfe sie.</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse öffnen</translation>
     </message>
     <message>
         <source>The file could not be opened. It was moved or renamed, or no program for it was found. It was here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht öffnen. Sie wurde verschoben oder umbenannt, oder es fand sich kein Programm dafür. Hier war sie:</translation>
     </message>
     <message>
         <source>Only documents on this computer are opened. This file is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dokumente auf diesem Computer werden geöffnet. Diese Datei ist hier:</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -6452,15 +6454,15 @@
     <message>
         <source>Something was changed there since. Undo the later change first.</source>
         <extracomment>The most steps that can be undone. A step of up to so many parts is undone at once, which takes less than half a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde dort etwas geändert. Mache zuerst die spätere Änderung rückgängig.</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
 </context>
 <context>
@@ -6468,147 +6470,147 @@
     <message>
         <source>Tell the others that you have decided</source>
         <extracomment>Other applications shown, and how many of each filter are read to choose from. For so long after being hired the others are listed, to be told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sag den anderen, dass du dich entschieden hast</translation>
     </message>
     <message>
         <source>The others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen, die warten</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wartet.</numerusform>
+            <numerusform>%n weitere warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Antwort</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Tell them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichten…</translation>
     </message>
     <message>
         <source>Enter the day for your answer above, then you can tell them of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage oben den Tag für deine Antwort ein, dann kannst du ihnen davon berichten.</translation>
     </message>
     <message>
         <source>Next step: tell {company} of your offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {company} von deinem Angebot berichten</translation>
     </message>
     <message>
         <source>Tell of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Angebot berichten</translation>
     </message>
 </context>
 <context>
     <name>OutlookPanel</name>
     <message>
         <source>What would change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daran etwas ändern würde</translation>
     </message>
     <message>
         <source>Any answer from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort von ihnen.</translation>
     </message>
     <message>
         <source>If they stay silent and you wait until …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie schweigen und du wartest bis …</translation>
     </message>
     <message>
         <source>If they stay silent until …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie schweigen bis …</translation>
     </message>
 </context>
 <context>
     <name>OutlookWords</name>
     <message>
         <source>“{observation}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{observation}“</translation>
     </message>
     <message>
         <source>No word by {day}, after the day they promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht bis {day}, nach dem versprochenen Tag.</translation>
     </message>
     <message>
         <source>No word by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht bis {day}.</translation>
     </message>
     <message>
         <source>What to do then: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann zu tun ist: {step}.</translation>
     </message>
     <message>
         <source>{day}: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {step}.</translation>
     </message>
     <message>
         <source>{day}: the first reasons are about equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Die ersten Gründe sind etwa gleich wahrscheinlich.</translation>
     </message>
     <message>
         <source>{day}: most likely is “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Am wahrscheinlichsten ist „{reason}“.</translation>
     </message>
     <message>
         <source>The first reasons are about equally likely then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann sind die ersten Gründe etwa gleich wahrscheinlich.</translation>
     </message>
     <message>
         <source>Most likely then: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wahrscheinlichsten dann: „{reason}“.</translation>
     </message>
     <message>
         <source>nothing is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mehr zu tun</translation>
     </message>
     <message>
         <source>wait on until {day}, then {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter warten bis {day}, dann: {step}</translation>
     </message>
 </context>
 <context>
     <name>PageCheckCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>I checked, and there is nothing to note (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen, nichts zu notieren (D)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Remind me on another day (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Tag erinnern (L)</translation>
     </message>
     <message>
         <source>This job is probably gone. Their page shows whether it or another one is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle ist wohl vergeben. Auf ihrer Seite siehst du, ob sie oder eine andere ausgeschrieben ist.</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} öffnen</translation>
     </message>
     <message>
         <source>last checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt angesehen {when}</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
 </context>
 <context>
@@ -6616,131 +6618,131 @@
     <message>
         <source>One more page to check.</source>
         <extracomment>Cards shown at once; more follow when these are done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Seite anzusehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more pages to check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Seite anzusehen.</numerusform>
+            <numerusform>Noch %n Seiten anzusehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s check: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung heute: {status}</translation>
     </message>
     <message>
         <source>Note a page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenprüfung notieren</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis {day}</translation>
     </message>
     <message>
         <source>Put off the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung verschieben</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>What is judgement here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier Einschätzung ist</translation>
     </message>
     <message>
         <source>What has been published</source>
-        <translation type="unfinished"></translation>
+        <translation>Was veröffentlicht ist</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>PagesSection</name>
     <message>
         <source>Job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite</translation>
     </message>
     <message>
         <source>Edit addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen bearbeiten…</translation>
     </message>
     <message>
         <source>Add job page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karriereseite hinzufügen…</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>No link yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Link.</translation>
     </message>
     <message>
         <source>Last checked {when}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt angesehen {when}: {status}</translation>
     </message>
     <message>
         <source>Time to check what they offer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nachzusehen, was sie jetzt anbieten</translation>
     </message>
     <message>
         <source>Put off: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben: {when}</translation>
     </message>
     <message>
         <source>Next check: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Prüfung: {when}</translation>
     </message>
     <message>
         <source>Planned once the job is probably gone, or you have stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geplant, wenn die Stelle wohl vergeben ist oder du nicht mehr wartest</translation>
     </message>
     <message>
         <source>Remind me to check: {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Nachsehen erinnern: {every}</translation>
     </message>
     <message>
         <source>Remind me to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Nachsehen erinnern</translation>
     </message>
     <message>
         <source>Change how often to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie oft nachzusehen ist</translation>
     </message>
     <message>
         <source>What you saw today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du heute gesehen hast</translation>
     </message>
     <message>
         <source>Today&apos;s check: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung heute: {status}</translation>
     </message>
     <message>
         <source>Note a page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenprüfung notieren</translation>
     </message>
 </context>
 <context>
@@ -6748,11 +6750,11 @@
     <message>
         <source>Compare…</source>
         <extracomment>Pairs of people, and of companies, shown at once. Letters of a name that are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
 </context>
 <context>
@@ -6760,12 +6762,12 @@
     <message>
         <source>{company}: {command}</source>
         <extracomment>Entries of each group, and commands shown. Applications shown before anything is typed. Characters from which on a command that begins so comes before all hits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {command}</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
         <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {section}</translation>
     </message>
 </context>
 <context>
@@ -6773,42 +6775,42 @@
     <message>
         <source>Search everything</source>
         <extracomment>From the last key to the announcement of what was found, in ms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search, or type what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder eingeben, was zu tun ist</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Return opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{words}“</translation>
     </message>
     <message>
         <source>{entry}. {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}. {group}</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {entry}</translation>
     </message>
 </context>
 <context>
@@ -6816,128 +6818,128 @@
     <message>
         <source>Protect backups with a passphrase</source>
         <extracomment>Limits in bits for the estimate of `strength`: a judgement, not a measurement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen mit einer Passphrase schützen</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingabe zeigen</translation>
     </message>
     <message>
         <source>Encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen verschlüsseln</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Prüfe, ob der Datenträger Platz hat, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can open an encrypted backup, not even you: the passphrase is stored nowhere. Write it down and keep it away from this computer. If it is lost, so are the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihre Passphrase kann niemand eine verschlüsselte Sicherung öffnen, auch du nicht: Sie wird nirgends gespeichert. Schreib sie auf, und bewahre sie getrennt von diesem Computer auf. Geht sie verloren, sind es auch die Sicherungen.</translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden unterscheiden sich.</translation>
     </message>
     <message>
         <source>Four or five unrelated words make a good passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter ohne Zusammenhang sind eine gute Passphrase.</translation>
     </message>
     <message>
         <source>Could be guessed with some effort. More words make it stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwas Mühe zu erraten. Mehr Wörter machen sie stärker.</translation>
     </message>
     <message>
         <source>Good against most. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gegen die meisten. Ein Wort mehr macht sie stark.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseGroup</name>
     <message>
         <source>Who can read your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer deine Daten lesen kann</translation>
     </message>
     <message>
         <source>A passphrase encrypts the backups, not the file that Callback works with. Anyone who can use your account, or has a disk that is not encrypted, can read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase verschlüsselt die Sicherungen, nicht die Datei, mit der Callback arbeitet. Wer dein Konto benutzen kann oder einen unverschlüsselten Datenträger hat, kann diese Datei lesen.</translation>
     </message>
     <message>
         <source>On an employer&apos;s computer, its administrators can read your files. It is safer to use your own computer, with disk encryption turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Computer eines Arbeitgebers kann dessen Verwaltung deine Dateien lesen. Sicherer ist dein eigener mit eingeschalteter Festplattenverschlüsselung.</translation>
     </message>
     <message>
         <source>Stop encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verschlüsseln</translation>
     </message>
     <message>
         <source>Do not encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen nicht verschlüsseln</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase…</translation>
     </message>
     <message>
         <source>New backups are encrypted. Older ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sicherungen werden verschlüsselt. Ältere bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Protect backups with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen mit Passphrase schützen…</translation>
     </message>
     <message>
         <source>Backups are not encrypted: anyone who has one can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen sind nicht verschlüsselt: Wer eine hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Prüfe, ob der Datenträger Platz hat, und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
         <source>{kind}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {side}</translation>
     </message>
     <message>
         <source>A problem of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem von ihnen</translation>
     </message>
 </context>
 <context>
     <name>PeopleEdit</name>
     <message>
         <source>Somebody else&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer anderen Person</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person</translation>
     </message>
     <message>
         <source>A&amp;dd person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6945,199 +6947,199 @@
     <message>
         <source>People</source>
         <extracomment>Rows searched for the person to be selected in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Personen</translation>
     </message>
     <message>
         <source>People you name with an interview are listed here, with all you talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du bei einem Gespräch nennst, steht hier, mit allem, worüber ihr gesprochen habt.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Nobody found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden für „{words}“</translation>
     </message>
     <message>
         <source>The search looks at names, titles, companies and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird in Namen, Positionen, Firmen und Notizen.</translation>
     </message>
     <message>
         <source>Choose somebody at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle links eine Person</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen…</translation>
     </message>
     <message>
         <source>No people yet. Add the ones you met, and who organised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand. Füge hinzu, wen du getroffen hast und wer es organisiert hat.</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt</translation>
     </message>
     <message>
         <source>No thank-you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bedankt</translation>
     </message>
     <message>
         <source>{name} removed from this application</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dieser Bewerbung entfernt</translation>
     </message>
     <message>
         <source>Remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
     <message>
         <source>Log thanks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank eintragen…</translation>
     </message>
     <message>
         <source>Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eintragen…</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {address} schreiben</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kopieren</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten…</translation>
     </message>
     <message>
         <source>Show in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Personen“ zeigen</translation>
     </message>
     <message>
         <source>Remove from this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Bewerbung entfernen</translation>
     </message>
 </context>
 <context>
     <name>PeopleToMeet</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen hinzufügen…</translation>
     </message>
     <message>
         <source>Nobody noted yet. Does the invitation name somebody? Add them, and look them up before you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand notiert. Nennt die Einladung jemanden? Füge sie hinzu, und sieh vor dem Treffen nach, wer sie sind.</translation>
     </message>
     <message>
         <source>Known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Von früher bekannt</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {name}</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten…</translation>
     </message>
     <message>
         <source>Show in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Personen“ zeigen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {name}</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Asked for no phone ca&amp;lls</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte keine An&amp;rufe</translation>
     </message>
     <message>
         <source>Asked not to &amp;be contacted at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte &amp;gar keinen Kontakt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Address as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anrede</translation>
     </message>
     <message>
         <source>Pa&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;lle</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prof&amp;il</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen</translation>
     </message>
 </context>
 <context>
@@ -7145,241 +7147,241 @@
     <message>
         <source>Edit…</source>
         <extracomment>Maximum of applications and of history items shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Person</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Delete person (30 days to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Person löschen (30 Tage widerrufbar)</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restlos löschen…</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Which record is {name}, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Eintrag ist auch {name}?</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gelöscht</translation>
     </message>
     <message>
         <source>Delete person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person löschen</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {address} schreiben</translation>
     </message>
     <message>
         <source>Profile: open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: {host} öffnen</translation>
     </message>
     <message>
         <source>No address and no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse und keine Nummer.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>None. This person belongs to no application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Diese Person gehört zu keiner Bewerbung.</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
     <message>
         <source>Open {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>{application} öffnen</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eintragen…</translation>
     </message>
     <message>
         <source>Log a contact: {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eintragen: {application}</translation>
     </message>
     <message>
         <source>{state} · last interview {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · letztes Gespräch {when}</translation>
     </message>
     <message>
         <source>Next: {step} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {step} · {when}</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber gesprochen wurde</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgeschrieben.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Search by name, company or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Firma oder Adresse suchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter…</translation>
     </message>
 </context>
 <context>
     <name>PostingChoice</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>A new application: {company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Bewerbung: {company} · {role}</translation>
     </message>
     <message>
         <source>“{name}” reads like a posting. Which application is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liest sich wie eine Anzeige. Um welche Bewerbung geht es?</translation>
     </message>
 </context>
 <context>
     <name>PostingDialog</name>
     <message>
         <source>Keep posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige aufbewahren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Edit posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Paste the text of the posting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der Anzeige hier einfügen</translation>
     </message>
     <message>
         <source>A saved page or a PDF can be dropped on the main window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Seite oder ein PDF kannst du stattdessen auf das Hauptfenster ziehen.</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woher</translation>
     </message>
     <message>
         <source>&amp;Kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt a&amp;m</translation>
     </message>
 </context>
 <context>
     <name>PostingView</name>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Kept {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt {day}</translation>
     </message>
     <message>
         <source>Find in the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anzeige suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>PostingsSection</name>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Keep posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige aufbewahren…</translation>
     </message>
     <message>
         <source>None yet. Postings disappear; their text can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Anzeigen verschwinden; ihr Text lässt sich aufbewahren.</translation>
     </message>
     <message>
         <source>Delete posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige löschen</translation>
     </message>
     <message>
         <source>Posting deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige gelöscht</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {what}</translation>
     </message>
     <message>
         <source>Read posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige lesen…</translation>
     </message>
     <message>
         <source>Edit posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige bearbeiten…</translation>
     </message>
 </context>
 <context>
     <name>PrepareDialog</name>
     <message>
         <source>Prepare: {interview} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten: {interview} bei {company}</translation>
     </message>
 </context>
 <context>
@@ -7387,194 +7389,194 @@
     <message>
         <source>Filled &amp;from</source>
         <extracomment>How many of the latest applications are offered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgefüllt mit</translation>
     </message>
     <message>
         <source>Preview filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ausgefüllt mit</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>As it was before the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie vor dem Fehler war</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Beispiel</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff: {subject}</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Add problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>&amp;Problem they have</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problem, das sie haben</translation>
     </message>
     <message>
         <source>Your &amp;idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine &amp;Idee</translation>
     </message>
     <message>
         <source>A &amp;result of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein E&amp;rgebnis von dir</translation>
     </message>
     <message>
         <source>&amp;Who spoke of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer davon sprach</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
 </context>
 <context>
     <name>ProblemsSection</name>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Ideen</translation>
     </message>
     <message>
         <source>Add problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem hinzufügen…</translation>
     </message>
     <message>
         <source>None yet. A problem they spoke of is the best reason to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Ein Problem, von dem sie sprachen, ist der beste Grund zu schreiben.</translation>
     </message>
     <message>
         <source>Delete problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem löschen</translation>
     </message>
     <message>
         <source>Problem deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem gelöscht</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {what}</translation>
     </message>
     <message>
         <source>Edit problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem bearbeiten…</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>What is done can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erledigt ist, lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>by the end of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Ende der Woche</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Woche</translation>
     </message>
     <message>
         <source>in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>in zwei Wochen</translation>
     </message>
 </context>
 <context>
     <name>PromiseEdit</name>
     <message>
         <source>Nothing definite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Genaues</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Worten</translation>
     </message>
     <message>
         <source>By the end of that week</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Ende dieser Woche</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Woche danach</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen</translation>
     </message>
     <message>
         <source>On a date</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>Promised date</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochener Tag</translation>
     </message>
     <message>
         <source>In their words, if you remember them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihren Worten, wenn du sie noch weißt</translation>
     </message>
     <message>
         <source>The promise in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen mit ihren Worten</translation>
     </message>
     <message>
         <source>What they promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie versprochen haben</translation>
     </message>
     <message>
         <source>This lies before the day they promised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag, an dem sie es versprochen haben.</translation>
     </message>
     <message>
         <source>Callback did not understand “{words}”. Choose “On a date” to pick the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback hat „{words}“ nicht verstanden. Wähle „An einem Tag“, um den Tag anzugeben.</translation>
     </message>
     <message>
         <source>No day can be read from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lässt sich kein Tag lesen.</translation>
     </message>
     <message>
         <source>By {day} ({relative}). Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day} ({relative}). Stimmt das?</translation>
     </message>
 </context>
 <context>
@@ -7582,229 +7584,229 @@
     <message>
         <source>&amp;Fill in</source>
         <extracomment>Characters of the sentence that are quoted. Characters of a text that is one message without a greeting, not a posting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usfüllen</translation>
     </message>
     <message>
         <source>What the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nachricht sagt</translation>
     </message>
     <message>
         <source>Filled in above. Check it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben ausgefüllt. Prüfe es, bevor du speicherst.</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gestellte Frage</translation>
     </message>
     <message>
         <source>&amp;Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deine Antwort</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSection</name>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gefragt haben</translation>
     </message>
     <message>
         <source>Add question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen…</translation>
     </message>
     <message>
         <source>None yet. Note what they asked and what you said: it comes up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Notiere, was sie gefragt und was du geantwortet hast: Es kommt wieder.</translation>
     </message>
     <message>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage löschen</translation>
     </message>
     <message>
         <source>Question deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage gelöscht</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {what}</translation>
     </message>
     <message>
         <source>Edit question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage bearbeiten…</translation>
     </message>
     <message>
         <source>{interview}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}</translation>
     </message>
 </context>
 <context>
     <name>QuittingWindow</name>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Making a backup before Callback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Callback endet, wird noch gesichert.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{page}, {count} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} fällig</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>{reason}: {likelihood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {likelihood}</translation>
     </message>
 </context>
 <context>
     <name>ReasonBars</name>
     <message>
         <source>Reasons, most likely first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe, der wahrscheinlichste zuerst</translation>
     </message>
 </context>
 <context>
     <name>RecentDateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Press Esc once more to close without keeping what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke noch einmal Esc, um zu schließen, ohne deine Eingaben zu behalten.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryWindow</name>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase dieser Sicherung</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Open another directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Verzeichnis öffnen…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>No backup was found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben wurde keine Sicherung gefunden.</translation>
     </message>
     <message>
         <source>Looking for the newest readable backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste lesbare Sicherung wird gesucht…</translation>
     </message>
     <message>
         <source>Your data is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind nicht mehr an ihrem Ort</translation>
     </message>
     <message>
         <source>Your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind beschädigt</translation>
     </message>
     <message>
         <source>Callback has kept your data in “{path}” before, and the file is gone. If you moved it, quit and put it back. Otherwise restore a backup, or start anew: the backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback hatte deine Daten in „{path}“, und die Datei ist weg. Wenn du sie verschoben hast, beende das Programm und lege sie zurück. Sonst stelle eine Sicherung wieder her, oder beginne neu: Die Sicherungen bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Part of the file “{path}” can no longer be read, so nothing more is saved to it. Your window stays as it is, so that you can copy what you were writing. Whatever you choose, the damaged file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei „{path}“ lässt sich nicht mehr lesen, deshalb wird nichts mehr darin gespeichert. Dein Fenster bleibt, wie es ist, damit du kopieren kannst, was du gerade schreibst. Was du auch wählst, die beschädigte Datei bleibt neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>Part of the file “{path}” cannot be read, so Callback does not open it. Disks and sync services can do that. Whatever you choose, the damaged file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei „{path}“ lässt sich nicht lesen, deshalb öffnet Callback sie nicht. Das kann an Datenträgern und Synchronisierungsdiensten liegen. Was du auch wählst, die beschädigte Datei bleibt neben der neuen erhalten.</translation>
     </message>
     <message>
         <source>None of these backups can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Sicherungen ist lesbar.</translation>
     </message>
     <message>
         <source>What was entered after the backup was made is only in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Sicherung eingegeben wurde, ist nur in der beschädigten Datei.</translation>
     </message>
     <message>
         <source>Press “Start anew” once more to begin with an empty record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke noch einmal „Neu beginnen“, um leer anzufangen.</translation>
     </message>
     <message>
         <source>Open another directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Verzeichnis öffnen</translation>
     </message>
 </context>
 <context>
@@ -7812,247 +7814,247 @@
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>Remarks shown at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n</numerusform>
+            <numerusform>Noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeile {line}</translation>
     </message>
 </context>
 <context>
     <name>ReminderCenter</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erhalten…</translation>
     </message>
     <message>
         <source>Note how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, wie es war</translation>
     </message>
     <message>
         <source>Note a page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenprüfung notieren</translation>
     </message>
     <message>
         <source>Mark step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt als erledigt markieren</translation>
     </message>
     <message>
         <source>Put off until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf morgen verschieben</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Each step is announced once, when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird einmal gemeldet, wenn er fällig ist.</translation>
     </message>
     <message>
         <source>When they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie kommen</translation>
     </message>
     <message>
         <source>Time of day at which reminders come</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit, zu der Erinnerungen kommen</translation>
     </message>
     <message>
         <source>Change the reminder hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde der Erinnerungen ändern</translation>
     </message>
     <message>
         <source>&amp;Remind me at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erinnern um</translation>
     </message>
     <message>
         <source>Only from &amp;Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von &amp;Montag bis Freitag</translation>
     </message>
     <message>
         <source>Change the days of reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Erinnerungen ändern</translation>
     </message>
     <message>
         <source>&amp;Nothing from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine von</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Beginning of quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Ruhezeit</translation>
     </message>
     <message>
         <source>End of quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Ruhezeit</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>C&amp;alm: at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhig: höchstens</translation>
     </message>
     <message>
         <source>Calm mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhiger Modus</translation>
     </message>
     <message>
         <source>Steps announced on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag gemeldete Schritte</translation>
     </message>
     <message>
         <source>steps a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte am Tag</translation>
     </message>
     <message>
         <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, and Today leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ruhigen Modus werden weitere Schritte am nächsten Tag gemeldet; „Heute“ zeigt sie alle. Bewerbungen mit Absage werden nicht gemeldet, und „Heute“ lässt sie aus.</translation>
     </message>
     <message>
         <source>&amp;Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause bis</translation>
     </message>
     <message>
         <source>Pause reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause der Erinnerungen</translation>
     </message>
     <message>
         <source>Day on which reminders come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, an dem wieder Erinnerungen kommen</translation>
     </message>
     <message>
         <source>What they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zeigen</translation>
     </message>
     <message>
         <source>Announce &amp;interviews, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;Gespräche melden</translation>
     </message>
     <message>
         <source>Change the reminders of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen an Gespräche ändern</translation>
     </message>
     <message>
         <source>The day before and an hour before, with what to bring. Afterwards Callback asks how it went. The reminder an hour before also comes in quiet hours and during a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag vorher und eine Stunde vorher, mit dem, was mitzubringen ist. Danach fragt Callback, wie es war. Die Erinnerung eine Stunde vorher kommt auch in der Ruhezeit und während einer Pause.</translation>
     </message>
     <message>
         <source>&amp;Hide names and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen und Texte verbergen</translation>
     </message>
     <message>
         <source>Change what notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was Benachrichtigungen zeigen</translation>
     </message>
     <message>
         <source>Notifications and the menu of the tray then say only “You have a follow-up due”. Useful if others can see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen und das Menü im Infobereich sagen dann nur „Eine Nachfrage ist fällig“. Nützlich, wenn andere deinen Bildschirm sehen.</translation>
     </message>
     <message>
         <source>Change quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit ändern</translation>
     </message>
     <message>
         <source>Change calm mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhigen Modus ändern</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, neueste zuerst</translation>
     </message>
     <message>
         <source>There is no backup yet. You can choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Du kannst eine Datei wählen.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>&amp;Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase dieser Sicherung</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer &amp;Datei…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>“{name}” is not a complete backup of Callback: its .json file must be in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine vollständige Sicherung von Callback: Ihre .json-Datei muss im selben Ordner sein.</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist verschlüsselt. Gib ihre Passphrase ein.</translation>
     </message>
     <message>
         <source>Checking the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird geprüft…</translation>
     </message>
     <message>
         <source>Backing up your current data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine jetzigen Daten werden gesichert…</translation>
     </message>
     <message>
         <source>All your data becomes as it was when the backup was made. Your current data is kept in a file beside it, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle deine Daten werden, wie sie bei der Sicherung waren. Deine jetzigen Daten bleiben in einer Datei daneben, damit nichts verloren geht.</translation>
     </message>
     <message>
         <source>{when} · {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {occasion}</translation>
     </message>
     <message>
         <source>{line} · encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · verschlüsselt</translation>
     </message>
     <message>
         <source>{line} · {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {folder}</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung</translation>
     </message>
     <message>
         <source>Backups of Callback (*.db *.db.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Callback (*.db *.db.age)</translation>
     </message>
 </context>
 <context>
@@ -8060,131 +8062,131 @@
     <message>
         <source>Can&apos;t tell yet: the first reasons are about equally likely.</source>
         <extracomment>The situations in which the reasons for silence are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zu sagen: Die ersten Gründe sind etwa gleich wahrscheinlich.</translation>
     </message>
     <message>
         <source>What is likely going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es wahrscheinlich liegt</translation>
     </message>
     <message>
         <source>What was likely going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es wahrscheinlich lag</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung löschen</translation>
     </message>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ich tun?</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eintragen…</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erhalten…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Add interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch hinzufügen…</translation>
     </message>
     <message>
         <source>Edit application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung bearbeiten…</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{group}, {count}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {count}, {state}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Beworben</translation>
     </message>
     <message>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>{state} · {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {step}</translation>
     </message>
 </context>
 <context>
     <name>RunsSection</name>
     <message>
         <source>What Callback said, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Callback sagte und was daraus wurde</translation>
     </message>
     <message>
         <source>{reason}: {likelihood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {likelihood}</translation>
     </message>
     <message>
         <source>{step} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · {day}</translation>
     </message>
     <message>
         <source>What came of it: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -8192,92 +8194,92 @@
     <message>
         <source>Export</source>
         <extracomment>Milliseconds after which the progress is shown, and those of work between two events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another place, or check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden. Wähle einen anderen Ort, oder prüfe, ob der Datenträger Platz hat.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen…</translation>
     </message>
     <message>
         <source>Search here, or everything: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier suchen, oder alles: {keys}</translation>
     </message>
 </context>
 <context>
     <name>SecondCopyGroup</name>
     <message>
         <source>A second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Kopie</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Keep no second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zweite Kopie führen</translation>
     </message>
     <message>
         <source>Keep a second copy in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie führen in…</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ort…</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, a copy on another drive is still there. Callback copies each new backup to the folder you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht dieser Computer verloren oder kaputt, gibt es noch eine Kopie auf einem anderen Laufwerk. Callback kopiert jede neue Sicherung in den Ordner, den du wählst.</translation>
     </message>
     <message>
         <source>Nothing was copied there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde noch nichts kopiert.</translation>
     </message>
     <message>
         <source>Last copied: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt kopiert: {age}.</translation>
     </message>
     <message>
         <source>Keep a second copy in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie führen in</translation>
     </message>
     <message>
         <source>Keep copies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien hier ablegen</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Prüfe, ob der Datenträger Platz hat, und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>SendWarningBar</name>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>Why to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum warten</translation>
     </message>
 </context>
 <context>
@@ -8285,139 +8287,139 @@
     <message>
         <source>The text is on the clipboard. Paste it into a new mail.</source>
         <extracomment>Setting key: the way by which letters are handed over. The web mails, with the pattern of the link that opens a new mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in der Zwischenablage. Füge ihn in eine neue Mail ein.</translation>
     </message>
     <message>
         <source>The letter is too long to be opened this way. Copy the text, or save it as a mail file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist zu lang, um so geöffnet zu werden. Kopiere den Text, oder speichere es als Maildatei und öffne diese.</translation>
     </message>
     <message>
         <source>No mail program could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Mailprogramm starten.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser starten.</translation>
     </message>
     <message>
         <source>It opens in your browser, as a new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich im Browser, als neue Mail.</translation>
     </message>
     <message>
         <source>It opens in your mail program. If nothing appears, choose another way below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet sich im Mailprogramm. Wenn nichts erscheint, wähle unten einen anderen Weg.</translation>
     </message>
     <message>
         <source>Log letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben eintragen</translation>
     </message>
     <message>
         <source>Save as .eml</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .eml speichern</translation>
     </message>
     <message>
         <source>Mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails (*.eml)</translation>
     </message>
     <message>
         <source>No mail can be addressed to “{address}”. Correct it in People.</source>
-        <translation type="unfinished"></translation>
+        <translation>An „{address}“ lässt sich keine Mail richten. Berichtige die Adresse unter „Personen“.</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Saved. Open the file to send it from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Öffne die Datei, um sie aus dem Mailprogramm zu senden.</translation>
     </message>
 </context>
 <context>
     <name>SentQuestion</name>
     <message>
         <source>Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es hinausgegangen?</translation>
     </message>
     <message>
         <source>Yes, I &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja, gesendet</translation>
     </message>
     <message>
         <source>Not y&amp;et</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;ch nicht</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Callback – Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback – Beispiel</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>This is an example. Nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispiel. Nichts, was du hier tust, wird gespeichert.</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel verlassen</translation>
     </message>
     <message>
         <source>Update ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung bereit</translation>
     </message>
     <message>
         <source>Callback has been updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback wurde aktualisiert. Starte es neu, um die neue Version zu benutzen.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Your data is in a folder that {service} synchronises. Two computers at once can damage it there: keep it in another folder (--data-dir). Backups may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten sind in einem Ordner, den {service} synchronisiert. Zwei Computer zugleich können sie dort beschädigen: Lege sie in einen anderen Ordner (--data-dir). Sicherungen dürfen bleiben.</translation>
     </message>
     <message>
         <source>Synced folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierter Ordner</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>
@@ -8425,18 +8427,18 @@
     <message>
         <source>Later</source>
         <extracomment>The ids of the rows from the first number on, so many or with -1 all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message>
         <source>On &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückstellen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -8444,168 +8446,168 @@
     <message>
         <source>Save</source>
         <extracomment>The states that need this dialog; all others are set without one. Those that the employer announces. Those that ask for the true reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;twa</translation>
     </message>
     <message>
         <source>I ha&amp;ve it in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es &amp;schriftlich</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;is</translation>
     </message>
     <message>
         <source>Write that re&amp;ply next</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort als Nächstes s&amp;chreiben</translation>
     </message>
     <message>
         <source>They said so &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt &amp;am</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Am</translation>
     </message>
     <message>
         <source>On hold until</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis</translation>
     </message>
     <message>
         <source>In thei&amp;r words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit ihren Worten</translation>
     </message>
     <message>
         <source>They want an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gewünscht</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>&amp;Why they were silent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum sie schwiegen</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>I&apos;m sorry. A kind reply takes two minutes, and it is remembered when another job opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut mir leid. Eine freundliche Antwort kostet zwei Minuten und bleibt in Erinnerung, wenn wieder eine Stelle frei wird.</translation>
     </message>
     <message>
         <source>This lies before the day they said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag, an dem sie es gesagt haben.</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand ändern</translation>
     </message>
     <message>
         <source>{company} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat abgesagt</translation>
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot. Herzlichen Glückwunsch!</translation>
     </message>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast die Stelle. Herzlichen Glückwunsch!</translation>
     </message>
     <message>
         <source>They did not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß ich nicht</translation>
     </message>
 </context>
 <context>
     <name>StateMenu</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>{state}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}…</translation>
     </message>
 </context>
 <context>
     <name>StaysOpenMessage</name>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>This desktop has no tray and does not minimise windows, so Callback can remind you only while its window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Infobereich und minimiert keine Fenster, also kann Callback nur erinnern, solange sein Fenster offen ist.</translation>
     </message>
     <message>
         <source>You can change this under Settings &gt; Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich unter Einstellungen &gt; Erinnerungen ändern.</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Quit when I close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen beenden</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ich tun?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erhalten…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Open the notes for a call, which counts like the letter (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für einen Anruf öffnen, der wie das Schreiben zählt (I)</translation>
     </message>
     <message>
         <source>Write a letter, which counts like the talk (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben verfassen, das wie das Gespräch zählt (I)</translation>
     </message>
     <message>
         <source>Write the letter, or open the notes (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben verfassen, oder die Notizen öffnen (M)</translation>
     </message>
     <message>
         <source>Log it and plan what comes next (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen und planen, was folgt (D)</translation>
     </message>
     <message>
         <source>Log what they answered, and what follows (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was sie geantwortet haben und was folgt (A)</translation>
     </message>
     <message>
         <source>Remind me on another day (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Tag erinnern (L)</translation>
     </message>
     <message>
         <source>Ask why they are not calling, and what to do (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, warum sie nicht anrufen und was zu tun ist (W)</translation>
     </message>
 </context>
 <context>
@@ -8613,39 +8615,39 @@
     <message>
         <source>Why this rule</source>
         <extracomment>Below this width, with a font of 9 pt, the facts are below the reason for the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Regel</translation>
     </message>
     <message>
         <source>A call instead of the letter is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf statt des Schreibens geht auch.</translation>
     </message>
     <message>
         <source>A letter instead of the talk is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben statt des Gesprächs geht auch.</translation>
     </message>
     <message>
         <source>A letter instead of the call is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben statt des Anrufs geht auch.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>{channel}: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}: {letter}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Re&amp;mind me on</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rinnern am</translation>
     </message>
 </context>
 <context>
@@ -8653,208 +8655,208 @@
     <message>
         <source>You met on {interview}, and a personal note counts most within a working day.</source>
         <extracomment>By values of `StepReasonKind`, so that lists are shown without loading the advice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt am {interview} gesprochen, und ein persönlicher Dank zählt am meisten innerhalb eines Arbeitstags.</translation>
     </message>
     <message>
         <source>Your next interview is on {interview}, and all else can wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein nächstes Gespräch ist am {interview}, bis dahin kann alles andere warten.</translation>
     </message>
     <message>
         <source>They promised {promise}; to wait {grace} longer is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen ist {promise}; fair ist, noch {grace} länger zu warten.</translation>
     </message>
     <message>
         <source>They promised {promise}; {grace} later, asking is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen war {promise}; {grace} später ist eine Nachfrage fair.</translation>
     </message>
     <message>
         <source>They promised no date, and {workdays} after the interview on {interview} is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Tag versprochen, und {workdays} nach dem Gespräch am {interview} ist eine Nachfrage fair.</translation>
     </message>
     <message>
         <source>They answered on {heard} without a date, and {days} later is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {heard} ohne Datum geantwortet, und {days} später ist eine Nachfrage fair.</translation>
     </message>
     <message>
         <source>They said they would contact you, so one message {workdays} after the interview on {interview} is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten sich melden, deshalb genügt eine Nachricht {workdays} nach dem Gespräch am {interview}.</translation>
     </message>
     <message>
         <source>They said they would contact you and last wrote on {heard}, so one message {workdays} after that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten sich melden und haben zuletzt am {heard} geschrieben, deshalb genügt eine Nachricht {workdays} danach.</translation>
     </message>
     <message>
         <source>You were last in touch on {last}, and {days} between two contacts is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr hattet zuletzt am {last} Kontakt, und {days} zwischen zwei Kontakten sind richtig.</translation>
     </message>
     <message>
         <source>They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dir am {told} gesagt, dass die Stelle zurückgestellt ist; eine kurze, freundliche Antwort bis {by} hält die Tür offen.</translation>
     </message>
     <message>
         <source>It is on hold until {until}; to wait {grace} longer is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist zurückgestellt bis {until}; fair ist, noch {grace} länger zu warten.</translation>
     </message>
     <message>
         <source>It is on hold without a date, and you were last in touch on {last}: a sign of life after {days} is enough ({turn} of {turns}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ist ohne Datum zurückgestellt, und ihr hattet zuletzt am {last} Kontakt: Ein Lebenszeichen {days} danach genügt ({turn} von {turns}).</translation>
     </message>
     <message>
         <source>They declined before you met, and no answer is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben vor einem Gespräch abgesagt, eine Antwort wird nicht erwartet.</translation>
     </message>
     <message>
         <source>They declined on {rejected}, and a kind letter by {by} is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {rejected} abgesagt, und ein freundliches Schreiben bis {by} bleibt in Erinnerung.</translation>
     </message>
     <message>
         <source>Somebody else seems to have got the job, and a kind letter keeps you in mind for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders scheint die Stelle zu haben; ein freundliches Schreiben hält dich für die nächste im Gespräch.</translation>
     </message>
     <message>
         <source>The recruiter speaks to them next, and your impressions of {interview} help while they are fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung spricht als Nächstes mit ihnen, und deine Eindrücke vom {interview} helfen, solange sie frisch sind.</translation>
     </message>
     <message>
         <source>You last spoke to the recruiter on {last}, and {days} between two calls is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zuletzt am {last} mit der Vermittlung gesprochen, und {days} zwischen zwei Anrufen sind richtig.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, so you need their answer by {answer_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein anderes Angebot gilt bis {deadline}, deshalb brauchst du ihre Antwort bis {answer_by}.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, and without their answer by {answer_by} you decide without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein anderes Angebot gilt bis {deadline}, und ohne ihre Antwort bis {answer_by} entscheidest du ohne sie.</translation>
     </message>
     <message>
         <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zuletzt am {final} nach dem Stand gefragt; nach so langer Stille ({workdays}) ist deine Zeit anderswo besser genutzt.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and before {again_from} only a new opening is a reason to write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {sent} geschrieben, und vor {again_from} ist nur eine neue Stelle ein Grund, wieder zu schreiben.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and from {again_from} on another letter is welcome, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {sent} geschrieben, und ab {again_from} ist ein weiteres Schreiben willkommen, einmal.</translation>
     </message>
     <message>
         <source>You saw a new opening on their page on {seen}, and if it fits, a letter about it is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {seen} eine neue Stelle auf ihrer Seite gesehen, und wenn sie passt, ist ein Schreiben dazu willkommen.</translation>
     </message>
     <message>
         <source>You let it rest on {since}, and from {again_from} on another letter is welcome, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wartest seit {since} nicht mehr, und ab {again_from} ist ein weiteres Schreiben willkommen, einmal.</translation>
     </message>
     <message>
         <source>Counted from {applied}, {workdays} is a fair time to ask about an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab {applied} ist {workdays} später eine Frage nach der Bewerbung fair.</translation>
     </message>
     <message>
         <source>Applications close on {closing}, and {workdays} after that is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsschluss ist {closing}, und {workdays} danach ist eine Nachfrage fair.</translation>
     </message>
     <message>
         <source>You asked on {asked}, and {workdays} without an answer to an application mean that your time is better spent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {asked} gefragt, und {workdays} ohne Antwort auf eine Bewerbung heißen, dass deine Zeit anderswo besser genutzt ist.</translation>
     </message>
     <message>
         <source>They invited you on {invited} and owe you a date: after {workdays} it is fair to offer times of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dich am {invited} eingeladen und schulden dir einen Termin: {workdays} später ist es fair, selbst Termine vorzuschlagen.</translation>
     </message>
     <message>
         <source>You asked for a date on {asked}, and {days} later is a fair time to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {asked} um einen Termin gebeten, und {days} später ist es fair, noch einmal zu fragen.</translation>
     </message>
     <message>
         <source>The interview fell through on {cancelled}, and a friendly line now keeps everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch am {cancelled} ist ausgefallen, und eine freundliche Zeile jetzt lässt alles, wie es war.</translation>
     </message>
     <message>
         <source>The interview fell through on {cancelled}, and {workdays} is long enough to look for another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch am {cancelled} ist ausgefallen, und {workdays} sind lang genug, um nach einem anderen Termin zu fragen.</translation>
     </message>
     <message>
         <source>You cancelled on {cancelled}, so the next times are yours to offer, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {cancelled} abgesagt, deshalb ist es an dir, gleich neue Termine vorzuschlagen.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed}: a short, friendly line with other times is best sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind am {missed} nicht erschienen: Eine kurze, freundliche Zeile mit anderen Terminen schickst du am besten jetzt.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed}, and {workdays} without an answer is long enough for one more line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind am {missed} nicht erschienen, und {workdays} ohne Antwort sind lang genug für noch eine Zeile.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed} and have not answered within {workdays}: your time is better spent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind am {missed} nicht erschienen und haben seither nicht geantwortet ({workdays}): Deine Zeit ist anderswo besser genutzt.</translation>
     </message>
     <message>
         <source>They said in the interview on {interview} that they decide at once, so something useful to read may reach them in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben im Gespräch am {interview} gesagt, dass sie sofort entscheiden; etwas Nützliches zu lesen erreicht sie also vielleicht noch.</translation>
     </message>
     <message>
         <source>They are still deciding, by {promise}; after a second date, to wait {grace} longer is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden noch, bis {promise}; nach einem zweiten Datum ist es fair, noch {grace} länger zu warten.</translation>
     </message>
     <message>
         <source>They answered on {heard} for the second time that they are still deciding: leave it with them for {workdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {heard} zum zweiten Mal geantwortet, dass sie noch entscheiden: Überlass es ihnen für {workdays}.</translation>
     </message>
     <message>
         <source>Whoever decides has been away since {since}, nobody knows until when, and {workdays} is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet, ist seit {since} abwesend, niemand weiß bis wann, und {workdays} später ist eine Nachfrage fair.</translation>
     </message>
     <message>
         <source>They made you an offer on {received}, and they would like your answer by {answer_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dir am {received} ein Angebot gemacht und möchten deine Antwort bis {answer_by}.</translation>
     </message>
     <message>
         <source>They told you on {told} that an offer is coming, and {workdays} is long enough to ask for it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dir am {told} gesagt, dass ein Angebot kommt, und {workdays} sind lang genug, um es schriftlich zu erbitten.</translation>
     </message>
     <message>
         <source>The offer was to come by {expected}, and the working day after it is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot sollte bis {expected} kommen, und am Arbeitstag danach ist eine Nachfrage fair.</translation>
     </message>
     <message>
         <source>You last asked on {asked}, and {days} later is a fair time to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast zuletzt am {asked} gefragt, und {days} später ist es fair, noch einmal zu fragen.</translation>
     </message>
     <message>
         <source>You answered their offer on {answered}, and {workdays} is long enough to ask for the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am {answered} auf das Angebot geantwortet, und {workdays} sind lang genug, um nach dem Vertrag zu fragen.</translation>
     </message>
     <message>
         <source>They asked you to write again, and {days} after your last contact on {last} is a fair time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sollst dich wieder melden, und {days} nach eurem letzten Kontakt am {last} ist die Zeit dafür.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so the next word is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchten nicht kontaktiert werden, also ist der nächste Schritt an ihnen.</translation>
     </message>
     <message>
         <source>They made you an offer on {received}, and the next word is yours.</source>
         <extracomment>The sentence to use where the day of the named parameter is missing or has passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dir am {received} ein Angebot gemacht, und du bist am Zug.</translation>
     </message>
     <message>
         <source>They told you that it is on hold, and a short, friendly answer keeps the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dir gesagt, dass die Stelle zurückgestellt ist; eine kurze, freundliche Antwort hält die Tür offen.</translation>
     </message>
     <message>
         <source>They declined, and a kind letter is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgesagt, und ein freundliches Schreiben bleibt in Erinnerung.</translation>
     </message>
     <message>
         <source>one working day</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Arbeitstag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche</translation>
     </message>
 </context>
 <context>
@@ -8862,101 +8864,101 @@
     <message>
         <source>Now</source>
         <extracomment>The most steps under *Now*.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
 </context>
 <context>
     <name>StopRow</name>
     <message>
         <source>Tell {application} of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>{application} vom Angebot berichten</translation>
     </message>
     <message>
         <source>{when}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {event}</translation>
     </message>
 </context>
 <context>
     <name>StoredDataPage</name>
     <message>
         <source>What Callback stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Callback speichert</translation>
     </message>
     <message>
         <source>This list is made from the file itself, so it is complete. Everything in it is what you entered, or was computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste entsteht aus der Datei selbst und ist deshalb vollständig. Alles darin hast du eingegeben, oder es wurde daraus berechnet.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>What it never does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nie tut</translation>
     </message>
     <message>
         <source>Your mailbox is not read. A letter is handed to your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Postfach wird nicht gelesen. Ein Schreiben geht an dein eigenes Mailprogramm.</translation>
     </message>
     <message>
         <source>No connection is opened: nothing is sent, counted or looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Verbindung aufgebaut: Nichts wird gesendet, gezählt oder nachgeschlagen.</translation>
     </message>
     <message>
         <source>Nothing is recorded about where you are or what else you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird darüber aufgezeichnet, wo du bist oder was du sonst tust.</translation>
     </message>
     <message>
         <source>Your passphrase is not stored: only you can open encrypted backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Passphrase wird nicht gespeichert: Nur du kannst verschlüsselte Sicherungen öffnen.</translation>
     </message>
     <message>
         <source>Files beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien daneben</translation>
     </message>
     <message>
         <source>All that is listed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was oben aufgeführt ist.</translation>
     </message>
     <message>
         <source>Backups, each with a short description of its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, jede mit einer kurzen Beschreibung ihres Inhalts.</translation>
     </message>
     <message>
         <source>Your data before a restore. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten vor einer Wiederherstellung. Lösche sie, wenn du sie nicht mehr brauchst.</translation>
     </message>
     <message>
         <source>A damaged file. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte Datei. Lösche sie, wenn du sie nicht mehr brauchst.</translation>
     </message>
     <message>
         <source>Where a second copy goes, and how backups are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin eine zweite Kopie geht und wie Sicherungen verschlüsselt werden.</translation>
     </message>
     <message>
         <source>Whether the file was closed properly, and when it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Datei ordentlich geschlossen und wann sie zuletzt geprüft wurde.</translation>
     </message>
     <message>
         <source>Size and place of windows, and how lists are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Ort von Fenstern, und wie Listen sortiert sind.</translation>
     </message>
     <message>
         <source>When something went wrong: where in the program, never what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefging: wo im Programm, nie was du eingegeben hast.</translation>
     </message>
     <message>
         <source>Present while Callback is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden, solange Callback läuft.</translation>
     </message>
 </context>
 <context>
@@ -8964,29 +8966,29 @@
     <message>
         <source>If you stop it, nothing is imported.</source>
         <extracomment>Up to so many entries are stored at once, which takes less than half a second. Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and half as many if it took more than `_LONG`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hältst du an, wird nichts importiert.</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>The invitation names the zone “{zone}”, which is not known. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung nennt die Zeitzone „{zone}“, die nicht bekannt ist. Prüfe sie.</translation>
     </message>
     <message>
         <source>The invitation names no zone. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung nennt keine Zeitzone. Prüfe sie.</translation>
     </message>
     <message>
         <source>The invitation names only the day. Check the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung nennt nur den Tag. Prüfe die Uhrzeit.</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>{title} · {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {rows}</translation>
     </message>
 </context>
 <context>
@@ -8994,101 +8996,101 @@
     <message>
         <source>&amp;What to say</source>
         <extracomment>Delay in ms between the last key and saving the draft. The notes for a call instead of these steps; for all others the question when they decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was zu sagen ist</translation>
     </message>
     <message>
         <source>If the mailbo&amp;x answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Mailbo&amp;x antwortet</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Nobody an&amp;swered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nahm &amp;ab</translation>
     </message>
     <message>
         <source>I left a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>&amp;I reached them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie &amp;erreicht</translation>
     </message>
     <message>
         <source>&amp;I talked to them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich habe mit ihnen gesprochen</translation>
     </message>
     <message numerus="yes">
         <source>You have called %n times, and nobody answered. Leave a message, or write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast %n Mal angerufen, und niemand nahm ab. Hinterlass eine Nachricht, oder schreib.</numerusform>
+            <numerusform>Du hast %n Mal angerufen, und niemand nahm ab. Hinterlass eine Nachricht, oder schreib.</numerusform>
         </translation>
     </message>
     <message>
         <source>You called {day} at {time}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {day} um {time} angerufen, und niemand nahm ab.</translation>
     </message>
     <message>
         <source>The number is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer speichern</translation>
     </message>
     <message>
         <source>Number saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer gespeichert</translation>
     </message>
     <message>
         <source>Logged: the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: der Anruf</translation>
     </message>
     <message>
         <source>Logged: the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: das Gespräch</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf eintragen</translation>
     </message>
     <message>
         <source>Log message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht eintragen</translation>
     </message>
     <message>
         <source>Logged: your message on the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: deine Nachricht auf der Mailbox</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>Logged. Try again today or on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen. Versuche es heute oder am nächsten Arbeitstag noch einmal.</translation>
     </message>
     <message>
         <source>Logged. Next time leave a message, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen. Hinterlass nächstes Mal eine Nachricht, oder schreib.</translation>
     </message>
     <message>
         <source>Log call that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf eintragen, den niemand annahm</translation>
     </message>
     <message>
         <source>&amp;About calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Anrufe</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>Letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen für Schreiben</translation>
     </message>
 </context>
 <context>
@@ -9096,139 +9098,139 @@
     <message>
         <source>Template</source>
         <extracomment>Characters of an example in the menu *Insert*.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
     <name>TemplateList</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>{variant} · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant} · deine</translation>
     </message>
     <message>
         <source>{title}, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, deine</translation>
     </message>
     <message>
         <source>{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}</translation>
     </message>
 </context>
 <context>
     <name>TemplatePicker</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>{title} · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · deine</translation>
     </message>
 </context>
 <context>
     <name>TemplateWords</name>
     <message>
         <source>thanks to be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank zum Weitergeben</translation>
     </message>
     <message>
         <source>{tone} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tone} {number}</translation>
     </message>
     <message>
         <source>{kind} · {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {variant}</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst</translation>
     </message>
     <message>
         <source>only with {blank}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur mit {blank}</translation>
     </message>
     <message>
         <source>Coloured words in brackets are blanks, filled from your record. Each line is a sentence. It is left out when a blank in it is not known; a line with “[otherwise]” takes its place. “&gt;” begins a line of its own, “-” a point of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbige Wörter in Klammern sind Lücken, die aus deinen Einträgen gefüllt werden. Jede Zeile ist ein Satz. Er entfällt, wenn eine Lücke darin nicht bekannt ist; eine Zeile mit „[sonst]“ tritt an seine Stelle. „&gt;“ beginnt eine eigene Zeile, „-“ einen Punkt einer Liste.</translation>
     </message>
     <message>
         <source>Each line is a sentence; it is left out when a field in it is not known. A line that begins with “|” is used in place of the one left out above it. “&gt;” begins a line of its own, “-” a point of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist ein Satz; er entfällt, wenn ein Feld darin nicht bekannt ist. Eine Zeile, die mit „|“ beginnt, tritt an die Stelle der entfallenen darüber. „&gt;“ beginnt eine eigene Zeile, „-“ einen Punkt einer Liste.</translation>
     </message>
     <message>
         <source>This template does something for which there is no blank, so it is code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage tut etwas, wofür es keine Lücke gibt, deshalb ist sie Code.</translation>
     </message>
     <message>
         <source>{why} {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {rules}</translation>
     </message>
     <message>
         <source>Line {line}: there is no blank “{found}”. Is “{near}” meant? As it is, each letter asks you for these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Es gibt keine Lücke „{found}“. Ist „{near}“ gemeint? So fragt dich jedes Schreiben nach diesen Wörtern.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field “{found}”. Choose one under Insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Es gibt kein Feld „{found}“. Wähle eins unter „Einfügen“.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field “{found}”. Is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Es gibt kein Feld „{found}“. Ist „{near}“ gemeint?</translation>
     </message>
     <message>
         <source>Usually there, too: {name} ({means})</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist auch dabei: {name} ({means})</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: braces are code. Choose a blank under Insert, or change the code under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist nicht lesbar: Geschweifte Klammern sind Code. Wähle eine Lücke unter „Einfügen“, oder ändere den Code unter „Erweitert“.</translation>
     </message>
     <message>
         <source>Line {line}: begin with the subject, such as: Subject: [role]</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Beginne mit dem Betreff, etwa: Subject: [role]</translation>
     </message>
     <message>
         <source>The template is empty. Write something, or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist leer. Schreib etwas, oder setze sie zurück.</translation>
     </message>
     <message>
         <source>The letter is too long: {most} characters are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben ist zu lang: Höchstens {most} Zeichen sind möglich.</translation>
     </message>
     <message>
         <source>There are too many lines: {most} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele Zeilen: Höchstens {most} sind möglich.</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: check that each field stands in double braces, such as {{{{ role }}}}, and that each “if” or “for” ends in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist nicht lesbar: Prüfe, ob jedes Feld in doppelten geschweiften Klammern steht, etwa {{{{ role }}}}, und ob jedes „if“ oder „for“ in derselben Zeile endet.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is not understood here. Use fields, “if”, and “for one in others”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{found}“ wird hier nicht verstanden. Nimm Felder, „if“ und „for one in others“.</translation>
     </message>
     <message>
         <source>Line {line}: begin with the subject, such as: Subject: {{{{ role }}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Beginne mit dem Betreff, etwa: Subject: {{{{ role }}}}</translation>
     </message>
     <message>
         <source>Line {line}: leave an empty line below the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Lass unter dem Betreff eine Zeile frei.</translation>
     </message>
     <message>
         <source>Line {line}: the subject belongs into the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Der Betreff gehört in die erste Zeile.</translation>
     </message>
 </context>
 <context>
     <name>ThankRing</name>
     <message>
         <source>Thanked {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt {done} von {all}</translation>
     </message>
 </context>
 <context>
@@ -9236,41 +9238,41 @@
     <message>
         <source>Timeline</source>
         <extracomment>Entries shown at first, and added by each press of &quot;Show older&quot;. Entries built at once; the page is painted in between.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt eintragen…</translation>
     </message>
     <message>
         <source>Add interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch hinzufügen…</translation>
     </message>
     <message>
         <source>Add observation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung hinzufügen…</translation>
     </message>
     <message>
         <source>Nothing yet. Log what you sent and what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Trage ein, was du geschickt hast und was sie geantwortet haben.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n newer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neueren zeigen</numerusform>
+            <numerusform>%n neuere zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älteren zeigen</numerusform>
+            <numerusform>%n ältere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>More about {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {entry}</translation>
     </message>
 </context>
 <context>
@@ -9278,162 +9280,162 @@
     <message>
         <source>Ahead</source>
         <extracomment>No one is met in these, so there is nobody to thank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bevorstehend</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Earlier this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher in diesem Monat</translation>
     </message>
     <message>
         <source>{interview} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} seit {time}</translation>
     </message>
     <message>
         <source>{interview} {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} {day} {time}</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {names}</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {detail}</translation>
     </message>
     <message>
         <source>{when} · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · bis {day}</translation>
     </message>
     <message>
         <source>You sent {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {document}</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet wieder</translation>
     </message>
     <message>
         <source>They promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort versprochen</translation>
     </message>
     <message>
         <source>Your answer to their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort auf das Angebot</translation>
     </message>
     <message>
         <source>Your answer to another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort auf ein anderes Angebot</translation>
     </message>
     <message>
         <source>Applications close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsschluss</translation>
     </message>
     <message>
         <source>You applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dich beworben</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>They promised an answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort versprochen bis {day}</translation>
     </message>
     <message>
         <source>Answer their offer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Angebot beantworten bis {day}</translation>
     </message>
     <message>
         <source>Answer the other offer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Angebot beantworten bis {day}</translation>
     </message>
     <message>
         <source>Applications close on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsschluss {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>Promised: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen: {promise}</translation>
     </message>
     <message>
         <source>Answer to: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf: {contact}</translation>
     </message>
     <message>
         <source>Answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet {day}</translation>
     </message>
     <message>
         <source>from you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir</translation>
     </message>
     <message>
         <source>from them</source>
-        <translation type="unfinished"></translation>
+        <translation>von ihnen</translation>
     </message>
     <message>
         <source>to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {names}</translation>
     </message>
     <message>
         <source>from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {names}</translation>
     </message>
     <message>
         <source>{when} in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} in {zone}</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Your interview at {company} is {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gespräch bei {company}: {day} um {time}</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig.</translation>
     </message>
     <message>
         <source>{company} promised {day}; silence until then is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat {day} versprochen; Stille bis dahin ist normal.</translation>
     </message>
     <message>
         <source>Next: {step} at {company}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes bei {company}: {step}, {when}.</translation>
     </message>
     <message>
         <source>{interview} at {company}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} bei {company}, {time}</translation>
     </message>
     <message>
         <source>{company} promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat eine Antwort versprochen</translation>
     </message>
     <message>
         <source>{company}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {step}</translation>
     </message>
 </context>
 <context>
@@ -9441,34 +9443,34 @@
     <message>
         <source>Today</source>
         <extracomment>The most steps shown at first. Steps due within this time are shown; where nothing is due, the next ones in any case. Steps read for the marks of two weeks. Heights in pixels of the page without its lines, and the least one of a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {step}</translation>
     </message>
     <message>
         <source>Mark step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt als erledigt markieren</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis {day}</translation>
     </message>
     <message>
         <source>Put step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verschieben</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -9476,51 +9478,51 @@
     <message>
         <source>End the tour</source>
         <extracomment>Setting key: the tour was shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>This is its next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der nächste Schritt</translation>
     </message>
     <message>
         <source>For each application there is one next step, with its day and the reason for that day. You do it here, or put it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Bewerbung gibt es einen nächsten Schritt, mit seinem Tag und dem Grund dafür. Du erledigst ihn hier, oder du verschiebst ihn.</translation>
     </message>
     <message>
         <source>When they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie antworten</translation>
     </message>
     <message>
         <source>Press this when you hear from them: an invitation, a wait, an offer or a no. There is one question, and the next step is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke hier, wenn du von ihnen hörst: eine Einladung, eine Vertröstung, ein Angebot oder eine Absage. Es folgt eine Frage, und der nächste Schritt wird neu geplant.</translation>
     </message>
     <message>
         <source>When you wonder why they do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du dich fragst, warum sie nicht anrufen</translation>
     </message>
     <message>
         <source>A few questions, then the most likely reasons for the silence, and what is right to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Fragen, dann die wahrscheinlichsten Gründe für das Schweigen, und was jetzt richtig ist.</translation>
     </message>
     <message>
         <source>Today and the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>„Heute“ und die Erinnerungen</translation>
     </message>
     <message>
         <source>Today shows what is due, with at most three steps at once. On the day of a step Callback reminds you, also while its window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Heute“ zeigt, was fällig ist, höchstens drei Schritte auf einmal. Am Tag eines Schritts erinnert dich Callback, auch wenn sein Fenster geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -9528,111 +9530,111 @@
     <message>
         <source>{company}: {step}</source>
         <extracomment>Seconds between attempts while there is no tray: panels start late after a login, and later hardly ever.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {step}</translation>
     </message>
     <message>
         <source>Call {company} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {company} anrufen</translation>
     </message>
     <message>
         <source>Write to {company} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen an {company} schreiben</translation>
     </message>
     <message>
         <source>Another application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bewerbung…</translation>
     </message>
     <message>
         <source>Choose the application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung wählen…</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ich tun?</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erhalten</translation>
     </message>
     <message>
         <source>Add application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen…</translation>
     </message>
     <message>
         <source>Add in one line…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile hinzufügen…</translation>
     </message>
     <message>
         <source>Pause reminders until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen bis morgen pausieren</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>TwoWeeks</name>
     <message>
         <source>{what} → {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} → {day}</translation>
     </message>
     <message>
         <source>Interviews and promises keep their day. Only your own steps can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche und Versprechen behalten ihren Tag. Nur deine eigenen Schritte lassen sich verschieben.</translation>
     </message>
 </context>
 <context>
     <name>UnconfirmedLetter</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Yes, I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, gesendet</translation>
     </message>
     <message>
         <source>You opened the {letter} to {reader} on {day} at {time}. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} um {time} zum Senden geöffnet: {letter} an {reader}. Ist es hinausgegangen?</translation>
     </message>
     <message>
         <source>Log letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben eintragen</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
 </context>
 <context>
@@ -9640,321 +9642,321 @@
     <message>
         <source>Un&amp;til</source>
         <extracomment>Answers whose words name the end of a time: &quot;until March&quot; ends as March begins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>No date was na&amp;med</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag &amp;genannt</translation>
     </message>
 </context>
 <context>
     <name>UserError</name>
     <message>
         <source>Only a test task can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Testaufgabe kann abgegeben werden.</translation>
     </message>
     <message>
         <source>This entry no longer exists. It may have been deleted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr. Vielleicht wurde er gerade gelöscht.</translation>
     </message>
     <message>
         <source>Say which company it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, welche Firma es ist.</translation>
     </message>
     <message>
         <source>Say which role it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, welche Stelle es ist.</translation>
     </message>
     <message>
         <source>Give the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib der Person einen Namen.</translation>
     </message>
     <message>
         <source>Say what the problem is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was das Problem ist.</translation>
     </message>
     <message>
         <source>Say what they asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib, was sie gefragt haben.</translation>
     </message>
     <message>
         <source>Paste the text of the posting, or open it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Text der Anzeige ein, oder öffne sie aus einer Datei.</translation>
     </message>
     <message>
         <source>This is too long for a posting. Keep the part about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Anzeige. Behalte den Teil über die Stelle.</translation>
     </message>
     <message>
         <source>Say which document it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib an, welches Dokument es ist.</translation>
     </message>
     <message>
         <source>Check the e-mail address: it should look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die E-Mail-Adresse: Sie sollte aussehen wie name@example.com.</translation>
     </message>
     <message>
         <source>Check the web address: it should begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Internetadresse: Sie sollte mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zeitzone aus der Liste.</translation>
     </message>
     <message>
         <source>This lies in the future. Enter a contact once it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt in der Zukunft. Trage einen Kontakt ein, wenn er stattgefunden hat.</translation>
     </message>
     <message>
         <source>There is no letter to send for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt gibt es kein Schreiben.</translation>
     </message>
     <message>
         <source>Choose a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Tag nach heute.</translation>
     </message>
     <message>
         <source>There is no page check to put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seitenprüfung zu verschieben.</translation>
     </message>
     <message>
         <source>There is no step to mark as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schritt, der erledigt sein könnte.</translation>
     </message>
     <message>
         <source>There is no next step to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen nächsten Schritt, an den zu erinnern wäre.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Zeitpunkt, der noch kommt.</translation>
     </message>
     <message>
         <source>This step cannot wait that long: choose a day before it is too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange kann dieser Schritt nicht warten: Wähle einen Tag, bevor es zu spät ist.</translation>
     </message>
     <message>
         <source>It is too early for this step on that day. It can only be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist es für den Schritt zu früh. Er lässt sich nur verschieben.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Enter the time as hours and minutes, such as 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Zeit in Stunden und Minuten ein, etwa 09:00.</translation>
     </message>
     <message>
         <source>There is no letter of this kind. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreiben dieser Art gibt es nicht. Wähle eins aus der Liste.</translation>
     </message>
     <message>
         <source>The template cannot be used as it stands. Correct what is listed below it, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich die Vorlage nicht benutzen. Berichtige, was darunter aufgeführt ist, und speichere dann.</translation>
     </message>
     <message>
         <source>“{directory}” is on a network drive ({kind}), where a database can be damaged. Start Callback with --data-dir and a directory on this computer; a backup may well go to the network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{directory}“ ist auf einem Netzlaufwerk ({kind}), wo eine Datenbank beschädigt werden kann. Starte Callback mit --data-dir und einem Verzeichnis auf diesem Computer; eine Sicherung darf durchaus auf das Netzlaufwerk.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another directory for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ lässt sich nicht schreiben. Wähle ein anderes Verzeichnis für die Bilder.</translation>
     </message>
     <message>
         <source>The directory “{directory}” cannot be made. Check the place and its permissions, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis „{directory}“ lässt sich nicht anlegen. Prüfe den Ort und seine Rechte, oder starte Callback mit --data-dir und einem anderen Verzeichnis.</translation>
     </message>
     <message>
         <source>Callback cannot write in {directory}. Choose another directory with --data-dir, or make this one writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback kann in {directory} nicht schreiben. Wähle mit --data-dir ein anderes Verzeichnis, oder mach dieses beschreibbar.</translation>
     </message>
     <message>
         <source>Callback is already running with this data but does not answer. Close it, or end its process, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback läuft schon mit diesen Daten, antwortet aber nicht. Schließe es, oder beende seinen Prozess, und starte noch einmal.</translation>
     </message>
     <message>
         <source>These are too many files for one start. Put them in one folder, and open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Dateien für einen Start. Lege sie in einen Ordner, und öffne stattdessen den Ordner.</translation>
     </message>
     <message>
         <source>This could not be deleted: {files}. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gelöscht werden: {files}. Lösche es von Hand.</translation>
     </message>
     <message>
         <source>Nothing was restored: you stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt: Du hast angehalten.</translation>
     </message>
     <message>
         <source>The disk is full, so “{path}” was not written. Free some space or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde „{path}“ nicht geschrieben. Schaffe Platz oder wähle einen anderen Ort, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Callback cannot write to “{path}”. Give yourself permission to write there or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback kann nicht in „{path}“ schreiben. Gib dir das Recht, dort zu schreiben, oder wähle einen anderen Ort, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” cannot be found. Connect the disk it is on or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht zu finden. Schließe den Datenträger an oder wähle einen anderen Ort, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wird von einem anderen Programm benutzt. Schließe es, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Callback was writing to “{path}” all the time, so no backup was made. Leave the window alone for a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback hat dauernd in „{path}“ geschrieben, deshalb wurde nicht gesichert. Lass das Fenster eine Minute in Ruhe, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so no backup of it was made and the older ones are kept. Restore the newest backup in Settings, My data.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt, deshalb wurde nicht gesichert, und die älteren Sicherungen bleiben. Stelle unter Einstellungen, Meine Daten, die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The backup “{path}” was damaged or changed after it was made, so it is not used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{path}“ wurde nachträglich beschädigt oder geändert und wird deshalb nicht benutzt. Wähle eine andere.</translation>
     </message>
     <message>
         <source>The backup “{path}” was made by a newer Callback ({program}). Install that version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung „{path}“ stammt von einem neueren Callback ({program}). Installiere diese Version, um sie wiederherzustellen.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{path}”. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet „{path}“ nicht. Gib sie noch einmal ein.</translation>
     </message>
     <message>
         <source>This computer is too busy to open “{path}”. Close other programs, then try again: the passphrase may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer ist zu beschäftigt, um „{path}“ zu öffnen. Schließe andere Programme, und versuche es noch einmal: Die Passphrase kann durchaus stimmen.</translation>
     </message>
     <message>
         <source>“{path}” is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist verschlüsselt. Gib die Passphrase ein.</translation>
     </message>
     <message>
         <source>Callback is not allowed to read “{path}”. Give yourself permission to read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback darf „{path}“ nicht lesen. Gib dir das Recht, es zu lesen, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written ({reason}). Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ließ sich nicht lesen oder schreiben ({reason}). Prüfe den Datenträger, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>This is no longer in the bin. It may have been restored just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr im Papierkorb. Vielleicht wurde es gerade wiederhergestellt.</translation>
     </message>
     <message>
         <source>This exists already, so nothing was restored. You can delete it from the bin for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es schon, deshalb wurde nichts wiederhergestellt. Du kannst es im Papierkorb endgültig löschen.</translation>
     </message>
     <message>
         <source>The application this belongs to has been deleted too. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung dazu ist auch gelöscht. Stelle zuerst diese wieder her.</translation>
     </message>
     <message>
         <source>Something else has taken its place since, so it was not restored. Change or delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen ist etwas anderes an seiner Stelle, deshalb wurde es nicht wiederhergestellt. Ändere oder lösche zuerst das andere.</translation>
     </message>
     <message>
         <source>“{path}” is not a Callback database. Move it away, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist keine Datenbank von Callback. Verschiebe sie, oder starte Callback mit --data-dir und einem anderen Verzeichnis.</translation>
     </message>
     <message>
         <source>“{path}” is empty, so it holds nothing Callback could open. Put a backup in its place, or delete it to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist leer, Callback kann darin nichts öffnen. Ersetze die Datei durch eine Sicherung, oder lösche sie, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer Callback (format {found}, this one knows {known}). Install the newer Callback to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ stammt von einem neueren Callback (Format {found}, dieses kennt {known}). Installiere das neuere, um es zu öffnen.</translation>
     </message>
     <message>
         <source>“{path}” was written by Callback {version}, which is newer than this one (format {found}, this one knows {known}). Install Callback {version} or a later one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ stammt von Callback {version}, das neuer ist als dieses (Format {found}, dieses kennt {known}). Installiere Callback {version} oder ein späteres, um es zu öffnen.</translation>
     </message>
     <message>
         <source>“{path}” is not there, though Callback has kept your data in this place before. Put the file back, restore a backup, or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht da, obwohl Callback deine Daten hier schon hatte. Lege die Datei zurück, stelle eine Sicherung wieder her, oder beginne neu.</translation>
     </message>
     <message>
         <source>“{path}” could not be converted for this version of Callback, so it was left unchanged. The version you had before still opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ließ sich nicht für diese Version von Callback umwandeln und blieb deshalb unverändert. Die vorige Version öffnet es weiterhin.</translation>
     </message>
     <message>
         <source>Callback is not allowed to read “{path}”. Give yourself permission to read and write it, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback darf „{path}“ nicht lesen. Gib dir das Recht, es zu lesen und zu schreiben, oder starte Callback mit --data-dir und einem anderen Verzeichnis.</translation>
     </message>
     <message>
         <source>The directory “{path}” cannot be created. Check the place and its permissions, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis „{path}“ lässt sich nicht anlegen. Prüfe den Ort und seine Rechte, oder starte Callback mit --data-dir und einem anderen Verzeichnis.</translation>
     </message>
     <message>
         <source>Callback cannot write to “{path}”. Give yourself permission to write there, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback kann nicht in „{path}“ schreiben. Gib dir das Recht, dort zu schreiben, oder starte Callback mit --data-dir und einem anderen Verzeichnis.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so not all that is in it can be read. Restore a backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist beschädigt, deshalb ist nicht alles darin lesbar. Stelle eine Sicherung wieder her; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved to “{path}”. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde nichts in „{path}“ gespeichert. Schaffe Platz, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>This is too long to be kept in “{path}”, so nothing was saved. Shorten the text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für „{path}“, deshalb wurde nichts gespeichert. Kürze den Text, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>There is too little memory left to work with “{path}”, so nothing was saved. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{path}“ ist zu wenig Arbeitsspeicher frei, deshalb wurde nichts gespeichert. Schließe andere Programme, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>“{path}” was moved or replaced while Callback was using it, so nothing was saved. Put it back, then quit Callback and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ wurde verschoben oder ersetzt, während Callback damit arbeitete, deshalb wurde nichts gespeichert. Lege die Datei zurück, und starte Callback neu.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written. Check that the disk is connected and sound, then look whether your last change is there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ließ sich nicht lesen oder schreiben. Prüfe, ob der Datenträger angeschlossen und heil ist, sieh nach, ob deine letzte Änderung da ist, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Something in Callback&apos;s file is damaged and cannot be read. Restore a backup in Settings, My data; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei von Callback ist etwas beschädigt und nicht lesbar. Stelle unter Einstellungen, Meine Daten, eine Sicherung wieder her; die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>This entry no longer exists, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag gibt es nicht mehr, er lässt sich nicht ändern.</translation>
     </message>
     <message>
         <source>This step no longer fits what has been changed since, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt passt nicht mehr zu dem, was seither geändert wurde, deshalb geschah nichts.</translation>
     </message>
     <message>
         <source>Something was saved while the copy was written, so it would not be complete. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Kopie geschrieben wurde, ist etwas gespeichert worden; sie wäre nicht vollständig. Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was deleted: you stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht: Du hast angehalten.</translation>
     </message>
     <message>
         <source>The person is deleted, but the older backups still contain them. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist gelöscht, aber die älteren Sicherungen enthalten sie noch. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>{key} changes between list and board</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wechselt zwischen Liste und Tafel</translation>
     </message>
 </context>
 <context>
@@ -9962,34 +9964,34 @@
     <message>
         <source>Callback</source>
         <extracomment>Delay in ms before the window appears; shorter work shows none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Which call are you waiting for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Anruf wartest du?</translation>
     </message>
     <message>
         <source>Add the application you were interviewed for. Company, role, when and with whom are enough; everything else can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Bewerbung hinzu, für die du im Gespräch warst. Firma, Stelle, wann und mit wem genügen; alles andere hat Zeit.</translation>
     </message>
     <message>
         <source>Add your application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzufügen</translation>
     </message>
     <message>
         <source>Import a list, an invitation, cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Einladung, Karten importieren</translation>
     </message>
     <message>
         <source>Look around with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel umsehen</translation>
     </message>
 </context>
 <context>
@@ -9997,27 +9999,27 @@
     <message>
         <source>{progress}. {question}</source>
         <extracomment>The situations in which an answer is awaited, and those of them without reasons for silence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{progress}. {question}</translation>
     </message>
     <message>
         <source>Reminder set: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung gesetzt: {when}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {step}</translation>
     </message>
     <message>
         <source>Answer of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf die Fragen</translation>
     </message>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll ich tun?</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
 </context>
 <context>
@@ -10025,206 +10027,206 @@
     <message>
         <source>one observation noted</source>
         <extracomment>From unlikely to very likely.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Beobachtung notiert</translation>
     </message>
     <message numerus="yes">
         <source>%n observations noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beobachtung notiert</numerusform>
+            <numerusform>%n Beobachtungen notiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Your record has nothing yet to base advice on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Einträgen ist noch nichts, worauf sich ein Rat stützen ließe.</translation>
     </message>
     <message>
         <source>From your record: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus deinen Einträgen: {facts}.</translation>
     </message>
     <message>
         <source>no interview held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Gespräch geführt</translation>
     </message>
     <message>
         <source>the interview was today</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch war heute</translation>
     </message>
     <message>
         <source>{days} since the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} seit dem Gespräch</translation>
     </message>
     <message>
         <source>they promised {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen ist {day}</translation>
     </message>
     <message>
         <source>the person who decides is away until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wer entscheidet, ist abwesend bis {day}</translation>
     </message>
     <message>
         <source>one contact unanswered ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt unbeantwortet ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt unbeantwortet</numerusform>
+            <numerusform>%n Kontakte unbeantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>thanks sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank geschickt</translation>
     </message>
     <message>
         <source>no thanks sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Dank geschickt</translation>
     </message>
     <message>
         <source>most likely is now “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>am wahrscheinlichsten ist jetzt „{reason}“</translation>
     </message>
     <message>
         <source>“{reason}” has become more likely</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“ ist wahrscheinlicher geworden</translation>
     </message>
     <message>
         <source>“{reason}” has become less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“ ist weniger wahrscheinlich geworden</translation>
     </message>
     <message>
         <source>Your answers have not changed the advice so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten haben den Rat bisher nicht geändert.</translation>
     </message>
     <message>
         <source>Your answers so far: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten bisher: {changes}.</translation>
     </message>
     <message>
         <source>{step} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {when}</translation>
     </message>
     <message>
         <source>their words</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Worte</translation>
     </message>
     <message>
         <source>{basis}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}: {source}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>&amp;Complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollständige Kopie</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>&amp;Work-search log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewerbungsnachweis</translation>
     </message>
     <message>
         <source>&amp;One application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Bewerbung</translation>
     </message>
     <message>
         <source>Calen&amp;dar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>Everything, as .json. Import reads it back, on another computer for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, als .json. „Importieren“ liest es wieder ein, zum Beispiel auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>Your applications for a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bewerbungen für eine Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>What you did, day by day, as job centres ask for it. Without notes and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du getan hast, Tag für Tag, wie Arbeitsagentur und Jobcenter es verlangen. Ohne Notizen und Schreiben.</translation>
     </message>
     <message>
         <source>Interviews, people, letters and all that happened, on paper (.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, Personen, Schreiben und alles, was geschah, auf Papier (.pdf).</translation>
     </message>
     <message>
         <source>Interviews, next steps and promised days, with company and names (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, nächste Schritte und versprochene Tage, mit Firma und Namen (.ics).</translation>
     </message>
     <message>
         <source>Address cards for a phone or a mail program (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresskarten für ein Telefon oder Mailprogramm (.vcf).</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Work-search log</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsnachweis</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabelle</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für einen Browser</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresskarten</translation>
     </message>
     <message>
         <source>The selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n ausgewählte</numerusform>
+            <numerusform>Die %n ausgewählten</numerusform>
         </translation>
     </message>
 </context>
@@ -10232,182 +10234,170 @@
     <name>WorkLog</name>
     <message>
         <source>Work-search log</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsnachweis</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{name} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {days}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitgeber</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>What and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und wie</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>through {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {agency}</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Answered, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, nicht entschieden</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat stattgefunden</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet am {day}</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>For your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Für deine Schreiben</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein &amp;Name</translation>
     </message>
     <message>
         <source>Your &amp;phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine &amp;Telefonnummer</translation>
     </message>
     <message>
         <source>Your letters end with this name; a call offers this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Schreiben enden mit diesem Namen; ein Anruf bietet diese Nummer an.</translation>
     </message>
     <message>
         <source>When you add an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du eine Bewerbung hinzufügst</translation>
     </message>
     <message>
         <source>As the system: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: {country}</translation>
     </message>
     <message>
         <source>Your &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein &amp;Land</translation>
     </message>
     <message>
         <source>Your &amp;e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine &amp;E-Mail-Adressen</translation>
     </message>
     <message>
         <source>The country is the first choice for a new employer, whose public holidays count. Your addresses tell which mails you sent, and leave you out of lists you paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land ist die erste Wahl für einen neuen Arbeitgeber, dessen Feiertage zählen. An deinen Adressen erkennt Callback, welche Mails du geschickt hast, und lässt dich in eingefügten Listen aus.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With another text size or language the window opens anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{language} ({percent} % translated, the rest is English)</source>
-        <translation type="unfinished"></translation>
+        <source>With another text size the window opens anew.</source>
+        <translation>Mit einer anderen Schriftgröße öffnet sich das Fenster neu.</translation>
     </message>
     <message>
         <source>Change your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Land ändern</translation>
     </message>
     <message>
         <source>Change the appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung ändern</translation>
     </message>
     <message>
         <source>Change the text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße ändern</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -10415,35 +10405,35 @@
     </message>
     <message>
         <source>Change your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Namen ändern</translation>
     </message>
     <message>
         <source>Change your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummer ändern</translation>
     </message>
     <message>
         <source>Change your addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Adressen ändern</translation>
     </message>
 </context>
 <context>
     <name>_Difference</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mehr in der Sicherung</numerusform>
+            <numerusform>%n mehr in der Sicherung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer in the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weniger in der Sicherung</numerusform>
+            <numerusform>%n weniger in der Sicherung</numerusform>
         </translation>
     </message>
 </context>
@@ -10451,821 +10441,821 @@
     <name>_Kinds</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Ideen</translation>
     </message>
     <message>
         <source>Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Fragen</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Documents you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschickte Dokumente</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>Letter drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
 </context>
 <context>
     <name>_MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht dasselbe</translation>
     </message>
 </context>
 <context>
     <name>_Words</name>
     <message>
         <source>Running number in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Nummer in dieser Datei</translation>
     </message>
     <message>
         <source>A random identifier that no other row has</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige Kennung, die keine andere Zeile hat</translation>
     </message>
     <message>
         <source>When it was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es eingegeben wurde</translation>
     </message>
     <message>
         <source>When it was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es zuletzt geändert wurde</translation>
     </message>
     <message>
         <source>The application it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung, zu der es gehört</translation>
     </message>
     <message>
         <source>The time zone of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone dieser Zeit</translation>
     </message>
     <message>
         <source>What they promised, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie versprochen haben, mit ihren Worten</translation>
     </message>
     <message>
         <source>The day that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Der versprochene Tag</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Each job you applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle, auf die du dich beworben hast.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Where the job is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Stelle ist</translation>
     </message>
     <message>
         <source>Country, for working days and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, für Arbeitstage und Zahlen</translation>
     </message>
     <message>
         <source>State or region, for public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region, für Feiertage</translation>
     </message>
     <message>
         <source>Kind of role, such as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Stelle, etwa Vertrieb</translation>
     </message>
     <message>
         <source>Address of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Anzeige</translation>
     </message>
     <message>
         <source>Address of the job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Karriereseite</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du sie gefunden hast</translation>
     </message>
     <message>
         <source>The agency, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vermittlung, wenn es eine gibt</translation>
     </message>
     <message>
         <source>Your note on pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz zum Gehalt</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notizen</translation>
     </message>
     <message>
         <source>Until when another offer must be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann ein anderes Angebot zu beantworten ist</translation>
     </message>
     <message>
         <source>Whether you want reminders for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob du Erinnerungen dazu möchtest</translation>
     </message>
     <message>
         <source>Waiting, on hold, rejected, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, zurückgestellt, Absage und so weiter</translation>
     </message>
     <message>
         <source>The reason they gave, as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genannte Grund, wie du ihn eingegeben hast</translation>
     </message>
     <message>
         <source>When you applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du dich beworben hast</translation>
     </message>
     <message>
         <source>The closing date in the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bewerbungsschluss in der Anzeige</translation>
     </message>
     <message>
         <source>Whether you work there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob du dort schon arbeitest</translation>
     </message>
     <message>
         <source>When they said that an offer is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie sagten, dass ein Angebot kommt</translation>
     </message>
     <message>
         <source>When their offer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ihr Angebot kam</translation>
     </message>
     <message>
         <source>Until when they want your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann sie deine Antwort möchten</translation>
     </message>
     <message>
         <source>Changes of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Stands</translation>
     </message>
     <message>
         <source>When an application was put on hold, rejected and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Bewerbung zurückgestellt wurde, eine Absage bekam und so weiter.</translation>
     </message>
     <message>
         <source>What it became</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Each interview of an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gespräch einer Bewerbung.</translation>
     </message>
     <message>
         <source>What kind of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Gespräch</translation>
     </message>
     <message>
         <source>On site, by video or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort, per Video oder Telefon</translation>
     </message>
     <message>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es beginnt</translation>
     </message>
     <message>
         <source>Planned, cancelled, postponed or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, abgesagt, verschoben oder versäumt</translation>
     </message>
     <message>
         <source>When that was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das bekannt war</translation>
     </message>
     <message>
         <source>How many minutes it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Minuten es dauert</translation>
     </message>
     <message>
         <source>The invitation it was imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung, aus der es importiert wurde</translation>
     </message>
     <message>
         <source>Which meeting of a series it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Termin einer Serie es ist</translation>
     </message>
     <message>
         <source>How often the invitation was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Einladung geändert wurde</translation>
     </message>
     <message>
         <source>When the invitation was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Einladung geschrieben wurde</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Everyone you met or wrote to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die du getroffen oder denen du geschrieben hast.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The name in small letters, to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in Kleinbuchstaben, zum Sortieren</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailadresse</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Address of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Profils</translation>
     </message>
     <message>
         <source>How letters address them, if you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Schreiben sie anreden, wenn du es eingegeben hast</translation>
     </message>
     <message>
         <source>Who belongs to which application</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zu welcher Bewerbung gehört</translation>
     </message>
     <message>
         <source>Links people with applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Personen mit Bewerbungen.</translation>
     </message>
     <message>
         <source>Their part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle dabei</translation>
     </message>
     <message>
         <source>Who was in which interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in welchem Gespräch war</translation>
     </message>
     <message>
         <source>Links people with interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Personen mit Gesprächen.</translation>
     </message>
     <message>
         <source>The interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch</translation>
     </message>
     <message>
         <source>What you wrote of the talk with them in earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du in früheren Versionen über das Gespräch mit ihnen geschrieben hast</translation>
     </message>
     <message>
         <source>What you talked about, for your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber ihr gesprochen habt, für deine Schreiben</translation>
     </message>
     <message>
         <source>Your private note, never in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine private Notiz, nie in einem Schreiben</translation>
     </message>
     <message>
         <source>Contact history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Kontakte</translation>
     </message>
     <message>
         <source>Each mail, call or talk that you entered. None is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Mail, jeder Anruf, jedes Gespräch, das du eingetragen hast. Nichts davon wird von selbst gelesen.</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es war</translation>
     </message>
     <message>
         <source>From you or from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir oder von ihnen</translation>
     </message>
     <message>
         <source>By mail, phone, message and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Mail, Telefon, Nachricht und so weiter</translation>
     </message>
     <message>
         <source>A thank-you, a follow-up, an answer, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dank, eine Nachfrage, eine Antwort und so weiter</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>What was said or written, as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt oder geschrieben wurde, wie du es eingegeben hast</translation>
     </message>
     <message>
         <source>The contact that this one answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt, auf den dieser antwortet</translation>
     </message>
     <message>
         <source>The mail it was imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail, aus der es importiert wurde</translation>
     </message>
     <message>
         <source>Who was in which contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bei welchem Kontakt dabei war</translation>
     </message>
     <message>
         <source>Links people with contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet Personen mit Kontakten.</translation>
     </message>
     <message>
         <source>The contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt</translation>
     </message>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Ideen</translation>
     </message>
     <message>
         <source>What they said troubles them, and what you could offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihnen Sorgen macht und was du anbieten könntest.</translation>
     </message>
     <message>
         <source>In which interview it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Gespräch es aufkam</translation>
     </message>
     <message>
         <source>Who raised it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es ansprach</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Idee</translation>
     </message>
     <message>
         <source>A result of yours that bears on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis von dir, das dazu passt</translation>
     </message>
     <message>
         <source>Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Fragen</translation>
     </message>
     <message>
         <source>What they asked in interviews, and what you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie in Gesprächen gefragt und was du geantwortet hast.</translation>
     </message>
     <message>
         <source>In which interview it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchem Gespräch es gefragt wurde</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The texts of postings that you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte von Anzeigen, die du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>The day it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem sie aufbewahrt wurde</translation>
     </message>
     <message>
         <source>The address or file it was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse oder Datei, aus der sie stammt</translation>
     </message>
     <message>
         <source>The text of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Anzeige</translation>
     </message>
     <message>
         <source>Documents you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschickte Dokumente</translation>
     </message>
     <message>
         <source>Which documents you sent. The files themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dokumente du verschickt hast. Die Dateien selbst bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>CV, cover letter or another document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf, Anschreiben oder ein anderes Dokument</translation>
     </message>
     <message>
         <source>Which version of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Version davon</translation>
     </message>
     <message>
         <source>Where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei ist</translation>
     </message>
     <message>
         <source>The day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es gesendet wurde</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>What you observed that may tell why they are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du beobachtet hast und was ihr Schweigen erklären kann.</translation>
     </message>
     <message>
         <source>Which observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beobachtung</translation>
     </message>
     <message>
         <source>The day it was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Beobachtung</translation>
     </message>
     <message>
         <source>Until when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann sie gilt</translation>
     </message>
     <message>
         <source>When your desktop confirmed that it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann dein Desktop bestätigt hat, dass sie gezeigt wurde</translation>
     </message>
     <message>
         <source>Advice you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat, um den du gebeten hast</translation>
     </message>
     <message>
         <source>The answers of “What should I do?”, to compare with what came of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten von „Was soll ich tun?“, um sie mit dem zu vergleichen, was daraus wurde.</translation>
     </message>
     <message>
         <source>The day you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem du gefragt hast</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten</translation>
     </message>
     <message>
         <source>The reasons, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe, der wahrscheinlichste zuerst</translation>
     </message>
     <message>
         <source>The step that was advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt, zu dem geraten wurde</translation>
     </message>
     <message>
         <source>The day of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Schritts</translation>
     </message>
     <message>
         <source>What came of it, as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde, wie du es eingegeben hast</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>What you are reminded of, and whether that has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran du erinnert wirst und ob das geschehen ist.</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt</translation>
     </message>
     <message>
         <source>When you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du erinnert wirst</translation>
     </message>
     <message>
         <source>Planned, shown, put off or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, gezeigt, verschoben oder erledigt</translation>
     </message>
     <message>
         <source>When it was sent to your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie an deinen Desktop ging</translation>
     </message>
     <message>
         <source>Reminders of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen an Gespräche</translation>
     </message>
     <message>
         <source>That an interview was announced, and that you were asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ein Gespräch gemeldet und du danach gefragt wurdest.</translation>
     </message>
     <message>
         <source>The day before, an hour before or afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag vorher, eine Stunde vorher oder danach</translation>
     </message>
     <message>
         <source>Letter drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Letters you have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, die du begonnen hast.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Which letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Schreiben</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Whether you mean to attach something</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob du etwas anhängen willst</translation>
     </message>
     <message>
         <source>When you opened it in your mail program, if you have not said yet whether you sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du es im Mailprogramm geöffnet hast, wenn du noch nicht gesagt hast, ob es gesendet ist</translation>
     </message>
     <message>
         <source>Your letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Vorlagen für Schreiben</translation>
     </message>
     <message>
         <source>Templates that you wrote in place of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen, die du an Stelle der mitgelieferten geschrieben hast.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Which of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche von mehreren</translation>
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage</translation>
     </message>
     <message>
         <source>Page checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenprüfungen</translation>
     </message>
     <message>
         <source>What you saw on job pages. The program never opens them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du auf Karriereseiten gesehen hast. Das Programm öffnet sie nie von selbst.</translation>
     </message>
     <message>
         <source>The day of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Prüfung</translation>
     </message>
     <message>
         <source>Still listed, gone, posted again, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ausgeschrieben, nicht mehr da, neu veröffentlicht und so weiter</translation>
     </message>
     <message>
         <source>All the words of one record, to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter eines Eintrags, für die Suche</translation>
     </message>
     <message>
         <source>Forms not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeicherte Formulare</translation>
     </message>
     <message>
         <source>What you are typing, in case the program ends before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gerade eingibst, falls das Programm endet, bevor du speicherst.</translation>
     </message>
     <message>
         <source>A random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zufällige Kennung</translation>
     </message>
     <message>
         <source>The form, and the record it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular, und der Eintrag, zu dem es gehört</translation>
     </message>
     <message>
         <source>When it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gespeichert wurde</translation>
     </message>
     <message>
         <source>What you have typed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du bisher eingegeben hast</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>What you deleted in the last 30 days, so that you can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du in den letzten 30 Tagen gelöscht hast, damit du es wiederherstellen kannst.</translation>
     </message>
     <message>
         <source>When it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gelöscht wurde</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>All that was deleted with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was damit gelöscht wurde</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>What you chose, such as the hour of reminders, or that two records are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gewählt hast, etwa die Stunde der Erinnerungen, oder dass zwei Einträge nicht dasselbe sind.</translation>
     </message>
     <message>
         <source>Which setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einstellung</translation>
     </message>
     <message>
         <source>What you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gewählt hast</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichten</translation>
     </message>
     <message>
         <source>Computed from the rest for the lists, after each change and each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung und jedem Tag aus dem Übrigen berechnet, für die Listen.</translation>
     </message>
     <message>
         <source>Search index of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex der Bewerbungen</translation>
     </message>
     <message>
         <source>Computed from the rest, so that the search is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Übrigen berechnet, damit die Suche schnell ist.</translation>
     </message>
     <message>
         <source>Search index of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchindex der Personen</translation>
     </message>
     <message>
         <source>To sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Sortieren</translation>
     </message>
     <message>
         <source>Running number of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Nummer der Bewerbung</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewerbung</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Stand</translation>
     </message>
     <message>
         <source>When this is computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das neu berechnet wird</translation>
     </message>
     <message>
         <source>Whether the last interview is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das letzte Gespräch vorbei ist</translation>
     </message>
     <message>
         <source>Day of the last interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des letzten Gesprächs</translation>
     </message>
     <message>
         <source>Day of the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des letzten Kontakts</translation>
     </message>
     <message>
         <source>The day they promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, den sie versprochen haben</translation>
     </message>
     <message>
         <source>How many were thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wie vielen du dich bedankt hast</translation>
     </message>
     <message>
         <source>How many are to be thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wie vielen du dich bedanken sollst</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <source>The day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des nächsten Schritts</translation>
     </message>
     <message>
         <source>When the next step is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der nächste Schritt fällig ist</translation>
     </message>
     <message>
         <source>The same, or the day it was put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, oder der Tag, auf den es verschoben wurde</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu tun ist</translation>
     </message>
     <message>
         <source>How it can be done instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es stattdessen geht</translation>
     </message>
     <message>
         <source>The kind of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Empfänger</translation>
     </message>
     <message>
         <source>The names of the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Empfänger</translation>
     </message>
     <message>
         <source>The letter that goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zugehörige Schreiben</translation>
     </message>
     <message>
         <source>Why this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Schritt</translation>
     </message>
     <message>
         <source>The likeliest reason for the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahrscheinlichste Grund für das Schweigen</translation>
     </message>
     <message>
         <source>Waiting, on hold or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, zurückgestellt oder abgeschlossen</translation>
     </message>
     <message>
         <source>Whether they asked for no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie keine Anrufe möchten</translation>
     </message>
     <message>
         <source>Whether they asked for no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie keinen Kontakt möchten</translation>
     </message>
 </context>
 </TS>
