@@ -113,7 +113,7 @@ class Batch:
         self._now, self._advisor = now, advisor
         self._stack = ExitStack()
         self._part = self._stack.enter_context(store.writing_parts(now.utc))
-        self._edits: list[tuple["Edit", ...]] = []
+        self._edits: list[tuple[Edit, ...]] = []
         self._changes: list[Changes] = []
 
     @property

@@ -195,6 +195,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerModel</name>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished">Bewerbung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Nothing is left to do here.</source>
@@ -337,12 +359,53 @@
         <translation>Das liest sich wie „{answer}“.</translation>
     </message>
     <message>
+        <source>Perhaps: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mail says how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails say how it stands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over 1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Interview {when}</source>
         <translation>Gespräch {when}</translation>
     </message>
     <message>
-        <source>Interview on {day}</source>
-        <translation>Gespräch am {day}</translation>
+        <source>Interview on {day}, its time is not named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised by {day}</source>
@@ -371,6 +434,50 @@
     <message>
         <source>Wait until they get in touch</source>
         <translation>Warten, bis sie sich melden</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>What they answered</source>
+        <extracomment>Lines of a mail that are shown at least.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last mail of each application. Tick what was read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished">Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Fill in the &amp;form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation type="unfinished">Kein Betreff</translation>
+    </message>
+    <message>
+        <source>Take over answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These mails are gone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10035,10 @@
         <translation>Dieser Schritt passt nicht mehr zu dem, was seither geändert wurde, deshalb geschah nichts.</translation>
     </message>
     <message>
+        <source>An import is being stored. Try again once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was saved while the copy was written, so it would not be complete. Try again.</source>
         <translation>Während die Kopie geschrieben wurde, ist etwas gespeichert worden; sie wäre nicht vollständig. Versuche es noch einmal.</translation>
     </message>
@@ -10384,8 +10495,20 @@
         <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
-        <source>With another text size the window opens anew.</source>
-        <translation>Mit einer anderen Schriftgröße öffnet sich das Fenster neu.</translation>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another text size or language the window opens anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} ({percent} % translated, the rest is English)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change your country</source>

@@ -195,6 +195,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerModel</name>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>Nothing is left to do here.</source>
@@ -337,11 +359,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perhaps: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mail says how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails say how it stands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over 1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Interview {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interview on {day}</source>
+        <source>Interview on {day}, its time is not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,6 +433,50 @@
     </message>
     <message>
         <source>Wait until they get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>What they answered</source>
+        <extracomment>Lines of a mail that are shown at least.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last mail of each application. Tick what was read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the &amp;form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These mails are gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9923,6 +10030,10 @@
     </message>
     <message>
         <source>This step no longer fits what has been changed since, so nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is being stored. Try again once it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
