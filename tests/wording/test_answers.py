@@ -33,7 +33,11 @@ def test_a_reading_that_is_not_certain_says_so() -> None:
             {"starts": datetime(2026, 4, 2, 14), "starts_on": date(2026, 4, 2)},
             "Interview in 9 days · Thu 2 April, 14:00",
         ),
-        (AnswerKind.INVITED, {"starts_on": date(2026, 4, 2)}, "Interview on Thu 2 April"),
+        (
+            AnswerKind.INVITED,
+            {"starts_on": date(2026, 4, 2)},
+            "Interview on Thu 2 April, its time is not named",
+        ),
         (
             AnswerKind.OFFER,
             {"in_writing": True, "answer_by": date(2026, 4, 2)},
