@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 class Counts:
     """Texts with a count, in the plural forms of the language."""
 
-    tr = partial(QCoreApplication.translate, "Counts")
+    tr = staticmethod(partial(QCoreApplication.translate, "Counts"))
 
     def days_ahead(self, count: int) -> str:
         return self.tr("in %n days", "", count)

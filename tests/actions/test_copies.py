@@ -1,6 +1,7 @@
 """A complete copy reads back to the same store, once, and changes nothing that is there."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -11,7 +12,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from peewee import IntegrityError
 
 from desktop.actions import applications, imports, people
 from desktop.actions.context import Context
@@ -84,7 +84,7 @@ def fill(harness: Harness, records: list[Any]) -> None:
         for one in records:
             try:
                 ctx.writer.insert(one)
-            except IntegrityError:  # the same link twice
+            except sqlite3.IntegrityError:  # the same link twice
                 continue
 
     harness.do(work)

@@ -1,7 +1,7 @@
 """An import of many entries stores what one by one would, and is undone and redone wholly."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -36,12 +36,13 @@ PEOPLE = [FoundPerson(name=f"Priya {number}", email=f"p{number}@x.example") for 
 
 
 @pytest.fixture
-def prepared(tmp_path: Path) -> Harness:
+def prepared(tmp_path: Path) -> Iterator[Harness]:
     """A store with an application at one of the companies, and a contact with it."""
     harness = Harness(tmp_path)
     job = harness.add("Dana", company="Bluefin", role="Chef")
     harness.do(contacts.log, harness.contact(job, "2026-03-05T09:00"), [])
-    return harness
+    yield harness
+    harness.store.close()
 
 
 def rows(harness: Harness, *, ids: bool = True) -> dict[str, list[tuple[object, ...]]]:
@@ -93,6 +94,7 @@ def test_many_at_once_are_stored_as_one_by_one(
     for item in items:
         other.do(one_by_one, [item])
     assert rows(prepared, ids=False) == rows(other, ids=False)
+    other.store.close()
 
 
 def test_undo_of_many_is_the_store_before_and_redo_the_one_after(prepared: Harness) -> None:

@@ -19,6 +19,8 @@ TEXTS = (
 _ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata")
 _INSTANTS = frozenset({"fired_at", "shown_at", "handed_over_at"})
 _FIRST = datetime(2025, 9, 1, 8)
+#: Kinds that others refer to: they are stored first.
+_REFERRED = (records.Person, records.Application, records.Interview, records.Contact)
 
 
 def random_records(seed: int) -> list[Any]:
@@ -52,7 +54,8 @@ def random_records(seed: int) -> list[Any]:
             add(records.InterviewReminder, 1, interview_id=interview.id)
         for contact in _of(made, records.Contact, application):
             add(records.Participation, 1, interaction_id=contact.id)
-    return [one for several in made.values() for one in several]
+    order = [*_REFERRED, *(kind for kind in made if kind not in _REFERRED)]
+    return [one for kind in order for one in made.get(kind, [])]
 
 
 def _record(
