@@ -16,7 +16,7 @@ from desktop.cli import Options
 from desktop.core.errors import StartupError, UserError
 from desktop.system.permissions import Umask
 from desktop.system.programs import set_app_user_model_id
-from desktop.wording import languages
+from desktop.wording.region import use_language
 
 #: Qt platforms that draw in memory, without a screen.
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal"})
@@ -65,7 +65,7 @@ def run(options: Options) -> int:
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt unsets it
     Umask.set_private()
     app = make_application(has_screen=options.needs_display)
-    languages.use()  # of the system, until the store says which is chosen
+    use_language()  # of the system, until the store says which is chosen
     while True:
         signals = QuitOnSignals()
         try:

@@ -25,6 +25,7 @@ from desktop.ops import Ops
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.ui.shell.navigator import Navigator
 from desktop.wording import languages
+from desktop.wording.region import use_language
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
@@ -62,7 +63,7 @@ class Session(QObject):
             from desktop.app.demo import fill  # noqa: PLC0415  only for the example
 
             fill(self.store, make_advisor(), now)
-        languages.use(parse_profile(self.store.queries.setting).language)
+        use_language(parse_profile(self.store.queries.setting).language)
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
         self.store_work = StoreWork(self)

@@ -1,42 +1,50 @@
-"""Days and times in words: how far away, and which day."""
+"""Days and times in words: how far away, and which day.
 
-from datetime import date, datetime, time
+The patterns are those of `QLocale`. Translators may reorder their parts and change the signs in
+between; in English, regions that write the month first have patterns of their own.
+"""
+
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.wording.counts import counts
+from desktop.wording.region import region
 
-_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 _YEAR_MATTERS_AFTER = 300  # days: ten months, when a month's name alone begins to mislead
 _DAYS_UP_TO = 13
 _WEEKS_UP_TO = 59
 
 
 def locale() -> QLocale:
-    """The locale whose day and month names go with the program's language."""
-    return _LOCALE
+    """The locale of numbers, and of the names of days and months."""
+    return region().locale
 
 
 def day(on: date, today: date | None = None) -> str:
     """ "Tue 31 March"; with the year when `today` is given and about ten months away or more."""
     if today is not None and abs((on - today).days) > _YEAR_MATTERS_AFTER:
-        return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM yyyy"))
-    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM"))
+        return full_day(on)
+    #: A date. Keep ddd (Tue), d and MMMM (November) or MMM; change their order and the signs.
+    pattern = QCoreApplication.translate("Dates", "ddd d MMMM")
+    return _spelt(on, pattern, "ddd, MMM d")
 
 
 def short_day(on: date) -> str:
     """ "Tue 31 Mar 2026", as fields show it: unambiguous in every country."""
-    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMM yyyy"))
+    pattern = QCoreApplication.translate("Dates", "ddd d MMM yyyy")
+    return _spelt(on, pattern, "ddd, MMM d, yyyy")
 
 
 def full_day(on: date) -> str:
     """ "Tue 31 March 2026", always with its year."""
-    return _spelt(on, QCoreApplication.translate("Dates", "ddd d MMMM yyyy"))
+    pattern = QCoreApplication.translate("Dates", "ddd d MMMM yyyy")
+    return _spelt(on, pattern, "ddd, MMM d, yyyy")
 
 
 def full_date(on: date) -> str:
     """ "31 March 2026", where the weekday is shown separately."""
-    return _spelt(on, QCoreApplication.translate("Dates", "d MMMM yyyy"))
+    return _spelt(on, QCoreApplication.translate("Dates", "d MMMM yyyy"), "MMMM d, yyyy")
 
 
 def weekday(on: date) -> str:
@@ -46,12 +54,12 @@ def weekday(on: date) -> str:
 
 def weekday_letter(on: date) -> str:
     """ "T", for a column of a calendar."""
-    return _LOCALE.dayName(on.isoweekday(), QLocale.FormatType.NarrowFormat)
+    return locale().dayName(on.isoweekday(), QLocale.FormatType.NarrowFormat)
 
 
 def long_day(on: date) -> str:
     """ "Sunday 22 November", for headings."""
-    return _spelt(on, QCoreApplication.translate("Dates", "dddd d MMMM"))
+    return _spelt(on, QCoreApplication.translate("Dates", "dddd d MMMM"), "dddd, MMMM d")
 
 
 def month(on: date, today: date) -> str:
@@ -98,9 +106,15 @@ def when(on: date, today: date) -> str:
     )
 
 
+def week_start(on: date) -> date:
+    """The first day of the week of `on`, which is a Sunday in some regions."""
+    return on - timedelta(days=(on.isoweekday() - region().first_day) % 7)
+
+
 def clock_time(at: time) -> str:
-    """ "09:00"."""
-    return _LOCALE.toString(QTime(at.hour, at.minute), QCoreApplication.translate("Dates", "HH:mm"))
+    """ "09:00", or "9:00 AM"."""
+    used = region()
+    return used.locale.toString(QTime(at.hour, at.minute), used.time_pattern)
 
 
 def at_start(text: str) -> str:
@@ -122,5 +136,8 @@ def length(minutes: int) -> str:
     return " ".join(parts)
 
 
-def _spelt(on: date, pattern: str) -> str:
-    return _LOCALE.toString(QDate(on.year, on.month, on.day), pattern)
+def _spelt(on: date, pattern: str, month_first: str = "") -> str:
+    """`on` in a pattern, or in the other one where English is written with the month first."""
+    used = region()
+    chosen = month_first if month_first and used.is_month_first else pattern
+    return used.locale.toString(QDate(on.year, on.month, on.day), chosen)

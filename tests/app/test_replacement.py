@@ -22,8 +22,8 @@ from desktop.core.records import Application
 from desktop.models.database import open_store
 from desktop.ui.settings.you_page import YouPage
 from desktop.ui.shell.pages import PEOPLE
-from desktop.wording import languages
 from tests.support import pseudo_language
+from tests.support.interface_language import changed_folder
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 OTHER = "Contoso"
@@ -187,16 +187,15 @@ def test_another_language_begins_a_session_where_the_person_was(
     program: AppController, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pseudo_language.make(tmp_path, "eo")
-    monkeypatch.setattr(languages, "_folder", lambda: tmp_path)
-    languages.shares.cache_clear()
-    former = _session(program)
-    former.show_window().show_page(PEOPLE)
-    former.show_window().dialogs.settings("you")
-    page = former.show_window().dialogs.settings_page
-    assert isinstance(page, YouPage)
-    page.language.setFocus()
-    page.language.setCurrentIndex(page.language.findText("Esperanto"))
-    try:
+    with changed_folder(monkeypatch) as use_folder:
+        use_folder(tmp_path)
+        former = _session(program)
+        former.show_window().show_page(PEOPLE)
+        former.show_window().dialogs.settings("you")
+        page = former.show_window().dialogs.settings_page
+        assert isinstance(page, YouPage)
+        page.language.setFocus()
+        page.language.setCurrentIndex(page.language.findText("Esperanto"))
         qtbot.waitUntil(lambda: program.session not in (None, former))
         window = _session(program).show_window()
         assert window.page_key == PEOPLE
@@ -205,6 +204,3 @@ def test_another_language_begins_a_session_where_the_person_was(
         assert isinstance(again, YouPage)
         assert again.language.value() == "eo"
         assert again.window().focusWidget() is again.language
-    finally:
-        languages.forget()
-        languages.shares.cache_clear()

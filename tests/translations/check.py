@@ -11,6 +11,9 @@ from xml.etree import ElementTree
 _KEPT = re.compile(r"\{[^{}]*\}|%L?n|%L?\d+|</?\w+[^<>]*>|\n")
 #: Unfinished texts that are named.
 _LISTED = 20
+#: A pattern of a date, as `QLocale` reads it, and its parts; "MMM" may stand for "MMMM".
+_PATTERN = re.compile(r"[dMy ]+")
+_PARTS = re.compile(r"'[^']*'|d+|M+|y+|[a-zA-Z]+")
 _MNEMONIC = re.compile(r"&(?!&)(\S)")
 
 
@@ -78,10 +81,19 @@ def text_faults(text: Text) -> Iterator[str]:
             yield f"placeholders: lost {lost}, added {added}: {text.label}"
         if len(_MNEMONIC.findall(form)) != len(_MNEMONIC.findall(text.source)):
             yield f"mnemonic: {text.label}"
+        is_pattern = text.context == "Dates" and _PATTERN.fullmatch(text.source)
+        if is_pattern and _parts(form) != _parts(text.source):
+            yield f"date pattern: {text.label}"
         if form.strip() != form and text.source.strip() == text.source:
             yield f"space at an end: {text.label}"
         if form.count("…") != text.source.count("…"):
             yield f"ellipsis: {text.label}"
+
+
+def _parts(pattern: str) -> list[str]:
+    """The parts of a date pattern in a fixed order, without quoted words."""
+    found = (part for part in _PARTS.findall(pattern) if not part.startswith("'"))
+    return sorted("MMMM" if part == "MMM" else part for part in found)
 
 
 def mnemonic_clashes(catalogue: Catalogue) -> Iterator[str]:

@@ -44,6 +44,27 @@ def test_a_mistake_in_a_translation_is_named(
     assert [re.split(r":| \|", one)[0] for one in found] == ([fault] if fault else [])
 
 
+@pytest.mark.parametrize(
+    ("translated", "is_right"),
+    [
+        ("ddd, d. MMMM", True),
+        ("ddd, d. MMM", True),
+        ("ddd, d 'de' MMMM", True),
+        ("MMMM d. ddd", True),
+        ("ddd, d. mmmm", False),
+        ("ddd, d de MMMM", False),
+        ("dddd d. MMMM", False),
+        ("d. MMMM", False),
+        ("ttt, t. MMMM", False),
+    ],
+)
+def test_a_date_pattern_keeps_its_parts(translated: str, is_right: bool) -> None:
+    catalogue = Catalogue("de", [text("ddd d MMMM", translated, context="Dates")])
+    assert list(check.faults(catalogue)) == (
+        [] if is_right else ["date pattern: Dates | ddd d MMMM"]
+    )
+
+
 def test_texts_of_a_class_with_one_mnemonic_are_named() -> None:
     catalogue = Catalogue("de", [text("&Save", "&Sichern"), text("&Close", "&Schließen")])
     assert list(check.faults(catalogue)) == ["mnemonic s twice: Dialog | &Close | &Save"]

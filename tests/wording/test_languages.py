@@ -1,7 +1,7 @@
 """The language of the interface is used where it is translated, else English."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ import translations
 from desktop.wording import languages
 from desktop.wording.counts import counts
 from tests.support import pseudo_language
+from tests.support.interface_language import UseFolder, changed_folder
 
 
 @pytest.fixture(scope="module")
@@ -23,27 +24,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def use_folder(
-    monkeypatch: pytest.MonkeyPatch, qapp: QApplication
-) -> Iterator[Callable[[Path], None]]:
-    def use(folder: Path) -> None:
-        monkeypatch.setattr(languages, "_folder", lambda: folder)
-        languages.shares.cache_clear()
-        languages.system_language.cache_clear()
-
-    yield use
-    languages.forget()
-    languages.shares.cache_clear()
-    languages.system_language.cache_clear()
+def use_folder(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[UseFolder]:
+    with changed_folder(monkeypatch) as use:
+        yield use
 
 
 def title() -> str:
     return QCoreApplication.translate("AboutDialog", "About Callback")
 
 
-def test_texts_are_those_of_the_language_in_use(
-    folder: Path, use_folder: Callable[[Path], None]
-) -> None:
+def test_texts_are_those_of_the_language_in_use(folder: Path, use_folder: UseFolder) -> None:
     use_folder(folder)
     languages.use("eo")
     assert languages.current() == "eo"
@@ -54,7 +44,7 @@ def test_texts_are_those_of_the_language_in_use(
 
 
 def test_a_language_without_translation_is_that_of_the_system(
-    folder: Path, use_folder: Callable[[Path], None]
+    folder: Path, use_folder: UseFolder
 ) -> None:
     use_folder(folder)
     languages.use("xx")
@@ -66,7 +56,7 @@ def test_the_system_s_language_is_used_once_it_is_complete(
     share: float,
     used: str,
     tmp_path: Path,
-    use_folder: Callable[[Path], None],
+    use_folder: UseFolder,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "finished.json").write_text(json.dumps({"de": share, "en": 1}), encoding="ascii")
@@ -77,9 +67,7 @@ def test_the_system_s_language_is_used_once_it_is_complete(
     assert ("de" in languages.shares()) is (share > 0)
 
 
-def test_without_any_translation_there_is_english(
-    tmp_path: Path, use_folder: Callable[[Path], None]
-) -> None:
+def test_without_any_translation_there_is_english(tmp_path: Path, use_folder: UseFolder) -> None:
     use_folder(tmp_path)
     languages.use("de")
     assert languages.shares() == {"en": 1.0}
@@ -87,7 +75,7 @@ def test_without_any_translation_there_is_english(
 
 
 def test_a_language_says_in_which_direction_it_is_written(
-    tmp_path: Path, use_folder: Callable[[Path], None], qtbot: QtBot
+    tmp_path: Path, use_folder: UseFolder, qtbot: QtBot
 ) -> None:
     pseudo_language.make(tmp_path, "ur", right_to_left=True)
     use_folder(tmp_path)

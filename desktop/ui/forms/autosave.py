@@ -131,7 +131,7 @@ class DraftOffer(QWidget):
         super().__init__()
         at = Moment(draft.saved_at, now.zone).local
         words = self.tr("You were writing this: {when}, {time}.").format(
-            when=wording.when(at.date(), now.today), time=at.strftime("%H:%M")
+            when=wording.when(at.date(), now.today), time=wording.clock_time(at.time())
         )
         self.label = Quiet(words)
         self.continue_button = LinkButton(self.tr("Continue"))

@@ -33,7 +33,7 @@ from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.shortcuts import latin_key
 from desktop.ui.widgets.text import plain_tooltip
-from desktop.wording.dates import weekday_letter
+from desktop.wording.dates import week_start, weekday_letter
 from desktop.wording.today import interview_at, promise_of, step_at
 
 DAYS = 14
@@ -122,9 +122,9 @@ class TwoWeeks(QWidget):
 
     def show_days(self, marks: Mapping[date, Sequence[Mark]], today: date) -> None:
         self._today = today
-        monday = today - timedelta(days=today.weekday())
+        first = week_start(today)
         for number, day in enumerate(self.days):
-            on = monday + timedelta(days=number)
+            on = first + timedelta(days=number)
             day.show_day(on, today, marks.get(on, ()))
         for day in self._marked()[:1]:
             day.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

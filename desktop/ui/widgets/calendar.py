@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from desktop.ui import theme
 from desktop.wording import dates
+from desktop.wording.region import region
 
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 
@@ -18,6 +19,7 @@ class Calendar(QCalendarWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLocale(dates.locale())
+        self.setFirstDayOfWeek(Qt.DayOfWeek(region().first_day))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for part, words, icon in (
             ("prevmonth", self.tr("Previous month"), "chevron-left"),

@@ -18,6 +18,7 @@ from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.calendar import CalendarPopup
 from desktop.wording import dates
+from desktop.wording.typed_dates import in_english
 
 _QUARTER, _HOUR = timedelta(minutes=15), timedelta(hours=1)
 _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
@@ -232,7 +233,7 @@ class DateField(QLineEdit):
     def _parse(self, text: str, shown: datetime) -> Reading:
         """Read `text`, which leaves out what it has in common with `shown`."""
         return read(
-            text,
+            in_english(text),
             Expectation(
                 today=self.today,
                 shown=shown,

@@ -23,6 +23,7 @@ from desktop.core.records import (
 from desktop.ui.interviews.detail.entries import DayMark, Entry, MarkKind, ahead_of
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.widgets.thank_ring import thanked_words
+from desktop.wording.dates import week_start
 
 FORMAT_ICONS = {
     Format.ON_SITE: "on-site",
@@ -72,10 +73,10 @@ class TimelineWords(QObject):
         on, today = entry.at.date(), self._now.today
         if on >= today:
             return self.tr("Today")
-        monday = today - timedelta(days=today.weekday())
-        if on >= monday:
+        first = week_start(today)
+        if on >= first:
             return self.tr("This week")
-        if on >= monday - timedelta(days=7):
+        if on >= first - timedelta(days=7):
             return self.tr("Last week")
         if (on.year, on.month) == (today.year, today.month):
             return self.tr("Earlier this month")

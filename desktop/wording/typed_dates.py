@@ -1,0 +1,70 @@
+"""Typed dates in the interface's language, as `core.typed_dates` reads them: in English."""
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from PySide6.QtCore import QLocale
+
+from desktop.core.fold import fold
+from desktop.wording import dates, languages
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+_FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+#: A word with the point of an abbreviation, or a number with the point of an ordinal.
+_PART = re.compile(r"[^\W\d_]+\.?|\d+\.(?=\s*[^\W\d_])")
+#: Words between the parts of a date: "el 24 de noviembre", "den 24. November", "le 24 novembre".
+_FILLERS = {"de": ("am", "den", "der", "um"), "es": ("a", "de", "del", "el", "las"),
+            "fr": ("a", "le", "du")}  # fmt: skip
+
+
+def in_english(text: str) -> str:
+    """`text` with the names of days and months in English. Other words stay as they are."""
+    language = languages.current()
+    if language == languages.ENGLISH:
+        return text
+    days, months, others = _words(language)
+
+    def replaced(match: re.Match[str]) -> str:
+        part = match[0]
+        if part[0].isdecimal():
+            return part.rstrip(".")
+        word = fold(part.rstrip("."))
+        # "mar" is Tuesday and March in Spanish: after the number of a day it is the month.
+        is_after_number = bool(re.search(r"\d\W*(?:d[eu]l?\s+)?$", text[: match.start()]))
+        tables = (months, days, others) if is_after_number else (days, months, others)
+        return next((table[word] for table in tables if word in table), part)
+
+    return " ".join(_PART.sub(replaced, text).split())
+
+
+@cache
+def _words(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """The names of days and of months, and the other words, folded and without points."""
+    locale = dates.locale()
+    days = {
+        _bare(name): english
+        for number, english in enumerate(_DAYS, 1)
+        for form in _FORMATS
+        for name in (locale.dayName(number, form), locale.standaloneDayName(number, form))
+    }
+    months = {
+        _bare(name): english
+        for number, english in enumerate(_MONTHS, 1)
+        for form in _FORMATS
+        for name in (locale.monthName(number, form), locale.standaloneMonthName(number, form))
+    }
+    today = date(2026, 3, 24)
+    others = {
+        _bare(dates.relative(today + timedelta(days=ahead), today)): english
+        for ahead, english in ((0, "today"), (1, "tomorrow"), (-1, "yesterday"))
+    }
+    return days, months, others | dict.fromkeys(_FILLERS.get(language, ()), "")
+
+
+def _bare(name: str) -> str:
+    return fold(name.rstrip("."))
