@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, words_directory
+from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, read_words, words_in
+
+_FILES = ("figures",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,15 +25,16 @@ def load_figures(directory: Path, language: str = FALLBACK) -> tuple[Figure, ...
 
     Raises OSError for a missing file and KnowledgeError for a figure without its text.
     """
-    words = words_directory(directory, language)
     return parse_figures(
         (directory / "figures.toml").read_text(encoding="utf-8"),
-        (words / "figures.toml").read_text(encoding="utf-8"),
+        words_in(directory, FALLBACK, _FILES)["figures"],
+        words_in(directory, language, _FILES).get("figures", ""),
     )
 
 
-def parse_figures(numbers: str, words: str) -> tuple[Figure, ...]:
-    texts = read_toml("words/figures", words)
+def parse_figures(numbers: str, words: str, translated: str = "") -> tuple[Figure, ...]:
+    """The figures, with the words of another language where there are any."""
+    texts = read_words("figures", words, translated)
     figures = read_toml("figures", numbers)
     try:
         return tuple(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.advice.figures import Figure
-from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, words_directory
+from desktop.advice.knowledge import FALLBACK, KnowledgeError, read_toml, words_in
 from desktop.advice.model import StepReasonKind
 from desktop.core.kinds import Reason
 
@@ -174,14 +174,14 @@ def topic_of_why(kind: StepReasonKind) -> Topic:
 def load_help(
     directory: Path, figures: Sequence[Figure], language: str = FALLBACK
 ) -> Mapping[Topic, Page]:
-    """All pages below `directory`, in the order of `Topic`.
+    """All pages below `directory`, in the order of `Topic`; what a language lacks is English.
 
     Raises OSError for a missing file and KnowledgeError for incomplete pages.
     """
-    words = words_directory(directory, language)
+    translated = {} if language == FALLBACK else words_in(directory, language, FILES)
     return parse_help(
         (directory / "figures.toml").read_text(encoding="utf-8"),
-        [(words / f"{name}.toml").read_text(encoding="utf-8") for name in FILES],
+        [*words_in(directory, FALLBACK, FILES).values(), *translated.values()],
         figures,
     )
 
@@ -189,7 +189,9 @@ def load_help(
 def parse_help(
     figures_by_topic: str, texts: Sequence[str], figures: Sequence[Figure]
 ) -> Mapping[Topic, Page]:
-    """Pages from the texts of their files. `figures_by_topic` is the text of `figures.toml`.
+    """Pages from the texts of their files; a page of a later file replaces an earlier one.
+
+    `figures_by_topic` is the text of `figures.toml`.
 
     Raises KnowledgeError for an unknown topic and for a missing page, key or figure.
     """

@@ -6,7 +6,7 @@ directory.
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
@@ -122,26 +122,45 @@ class Knowledge:
 
 
 def load(directory: Path, language: str = FALLBACK) -> Knowledge:
-    """Read the files below `directory`; a missing language falls back to English.
+    """Read the files below `directory`; what a language lacks is English.
 
     Raises OSError for a missing file and KnowledgeError for an invalid one.
     """
-    words = words_directory(directory, language)
     return parse(
         {name: (directory / f"{name}.toml").read_text(encoding="utf-8") for name in NUMBERS},
-        {name: (words / f"{name}.toml").read_text(encoding="utf-8") for name in WORDS},
+        words_in(directory, FALLBACK, WORDS),
+        words_in(directory, language, WORDS),
     )
 
 
 def words_directory(directory: Path, language: str) -> Path:
+    """The directory of a language as a whole, or that of English."""
     words = directory / language
     return words if words.is_dir() else directory / FALLBACK
 
 
-def parse(numbers: Mapping[str, str], words: Mapping[str, str]) -> Knowledge:
-    """Knowledge from the texts of its files, by file name without suffix. Raises KnowledgeError."""
+def words_in(directory: Path, language: str, names: Iterable[str]) -> dict[str, str]:
+    """The texts of the files that a language has; English must have all of them."""
+    paths = {name: directory / language / f"{name}.toml" for name in names}
+    return {
+        name: path.read_text(encoding="utf-8")
+        for name, path in paths.items()
+        if language == FALLBACK or path.is_file()
+    }
+
+
+def parse(
+    numbers: Mapping[str, str],
+    words: Mapping[str, str],
+    translated: Mapping[str, str] | None = None,
+) -> Knowledge:
+    """Knowledge from the texts of its files, by file name without suffix. Raises KnowledgeError.
+
+    `translated` has words of another language, which replace those of `words`.
+    """
     number = {name: read_toml(name, numbers[name]) for name in NUMBERS}
-    word = {name: read_toml(f"words/{name}", words[name]) for name in WORDS}
+    others = translated or {}
+    word = {name: read_words(name, words[name], others.get(name, "")) for name in WORDS}
     try:
         kinds = _kinds(number["observations"], number["ranking"])
         return Knowledge(
@@ -163,6 +182,20 @@ def read_toml(name: str, text: str) -> Table:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise KnowledgeError(f"{name}: {error}") from error
+
+
+def read_words(name: str, words: str, translated: str) -> Table:
+    """The words of a file, where they are translated in the other language."""
+    return _replaced(read_toml(f"words/{name}", words), read_toml(f"words/{name}", translated))
+
+
+def _replaced(table: Table, by: Table) -> Table:
+    """`table` with the values of `by`, table by table."""
+    replaced = {
+        key: _replaced(table.get(key, {}), value) if isinstance(value, dict) else value
+        for key, value in by.items()
+    }
+    return {**table, **replaced}
 
 
 def _kinds(observations: Table, ranking: Table) -> dict[str, ObservationKind]:

@@ -189,3 +189,24 @@ def test_pages_that_are_not_whole_are_refused(
 def test_a_topic_without_its_page_is_refused() -> None:
     with pytest.raises(KnowledgeError, match="application is missing"):
         parse_help("", _texts()[:3], FIGURES)
+
+
+def test_pages_that_a_language_lacks_are_english() -> None:
+    own = f'[{Topic.HOLD}]\ntitle = "Die Stelle ruht"\nparagraphs = ["Warten Sie."]\n'
+    pages = parse_help(
+        (HELP / "figures.toml").read_text(encoding="utf-8"), [*_texts(), own], FIGURES
+    )
+    assert pages[Topic.HOLD].title == "Die Stelle ruht"
+    assert pages[Topic.HOLD].paragraphs == ("Warten Sie.",)
+    assert pages[Topic.HOLD].figures == PAGES[Topic.HOLD].figures
+    assert {topic for topic in Topic if pages[topic] != PAGES[topic]} == {Topic.HOLD}
+
+
+@pytest.mark.parametrize("language", [path.name for path in HELP.iterdir() if path.is_dir()])
+def test_the_pages_of_every_language_can_be_read(language: str) -> None:
+    pages = load_help(HELP, FIGURES, language)
+    assert list(pages) == list(Topic)
+    for topic, page in pages.items():
+        assert bool(page.points) == bool(PAGES[topic].points)
+        assert bool(page.judgement) == bool(PAGES[topic].judgement)
+        assert bool(page.picture) == bool(PAGES[topic].picture)

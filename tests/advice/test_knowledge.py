@@ -1,7 +1,10 @@
 """The knowledge files are complete and consistent, and contradictory ones are refused."""
 
 import re
+import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +17,8 @@ from tests.advice.builders import KNOWLEDGE, knowledge
 
 NUMBER_TEXTS = {n: (KNOWLEDGE / f"{n}.toml").read_text(encoding="utf-8") for n in NUMBERS}
 WORD_TEXTS = {n: (KNOWLEDGE / "en" / f"{n}.toml").read_text(encoding="utf-8") for n in WORDS}
+
+LANGUAGES = sorted(path.name for path in KNOWLEDGE.iterdir() if path.is_dir())
 
 
 def changed(name: str, old: str, new: str, *, words: bool = False) -> Knowledge:
@@ -164,3 +169,40 @@ def test_a_figure_without_words_is_refused() -> None:
     numbers = (KNOWLEDGE / "figures.toml").read_text(encoding="utf-8")
     with pytest.raises(KnowledgeError, match="nace_2023_wait is missing"):
         parse_figures(numbers, "[figures]\n")
+
+
+def test_what_a_language_lacks_is_english() -> None:
+    english = knowledge().words
+    translated = {"reasons": '[reasons.on_hold]\ntitle = "Die Stelle ruht"\n'}
+    words = parse(NUMBER_TEXTS, WORD_TEXTS, translated).words
+    assert words.reasons[Reason.ON_HOLD].title == "Die Stelle ruht"
+    assert words.reasons[Reason.ON_HOLD].todo == english.reasons[Reason.ON_HOLD].todo
+    assert words.observations == english.observations
+    assert load(KNOWLEDGE, "xx").words == english
+    numbers = (KNOWLEDGE / "figures.toml").read_text(encoding="utf-8")
+    in_english = (KNOWLEDGE / "en/figures.toml").read_text(encoding="utf-8")
+    own = '[figures.nace_2023_wait]\ntext = "Acht Tage."\n'
+    figures = {figure.id: figure for figure in parse_figures(numbers, in_english, own)}
+    before = {figure.id: figure for figure in load_figures(KNOWLEDGE, "xx")}
+    assert figures["nace_2023_wait"].text == "Acht Tage."
+    assert figures.keys() == before.keys()
+    assert [key for key in figures if figures[key] != before[key]] == ["nace_2023_wait"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [*WORDS, "figures"])
+def test_a_language_has_only_words_that_english_has_too(language: str, name: str) -> None:
+    english, own = (
+        tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        for path in (KNOWLEDGE / one / f"{name}.toml" for one in ("en", language))
+    )
+    assert _keys(own) - _keys(english) == set()
+
+
+def _keys(table: Mapping[str, Any]) -> set[str]:
+    found = set()
+    for key, value in table.items():
+        found.add(key)
+        if isinstance(value, dict):
+            found |= {f"{key}.{below}" for below in _keys(value)}
+    return found

@@ -9,26 +9,35 @@ from PySide6.QtCore import QCoreApplication
 from desktop.advice.figures import Figure, load_figures
 from desktop.advice.help import Page, Topic, load_help
 from desktop.paths import resources_dir
+from desktop.wording import languages
 
-LANGUAGE = "en"
+
+def figures() -> Mapping[str, Figure]:
+    """The published figures by their ids."""
+    return _figures(languages.current())
+
+
+def pages() -> Mapping[Topic, Page]:
+    return _pages(languages.current())
 
 
 @cache
-def figures() -> Mapping[str, Figure]:
-    """The published figures by their ids."""
-    found = load_figures(resources_dir() / "knowledge", LANGUAGE)
+def _figures(language: str) -> Mapping[str, Figure]:
+    found = load_figures(resources_dir() / "knowledge", language)
     return {figure.id: figure for figure in found}
 
 
 @cache
-def pages() -> Mapping[Topic, Page]:
-    return load_help(resources_dir() / "help", tuple(figures().values()), LANGUAGE)
+def _pages(language: str) -> Mapping[Topic, Page]:
+    return load_help(resources_dir() / "help", tuple(_figures(language).values()), language)
 
 
 def picture_file(topic: Topic, *, dark: bool) -> Path:
     """The file of a page's picture, made by `make help-pictures`."""
     name = f"{topic}-{'dark' if dark else 'light'}.png"
-    return resources_dir() / "help" / LANGUAGE / "pictures" / name
+    pictures = Path("help", languages.current(), "pictures", name)
+    own = resources_dir() / pictures
+    return own if own.is_file() else resources_dir() / "help/en/pictures" / name
 
 
 def source_of(figure: Figure) -> str:
