@@ -46,7 +46,15 @@ from desktop.wording.kinds import (
     state,
     step_kind,
 )
-from desktop.wording.names import contact_limit, in_sentence, listed, people, split_names, titled
+from desktop.wording.names import (
+    contact_limit,
+    continued,
+    in_sentence,
+    listed,
+    people,
+    split_names,
+    titled,
+)
 from desktop.wording.notes import notes_of, observation
 from desktop.wording.step_reasons import step_reason, workdays
 
@@ -62,6 +70,7 @@ __all__ = [
     "companies",
     "contact_kind",
     "contact_limit",
+    "continued",
     "day",
     "direction",
     "document_kind",

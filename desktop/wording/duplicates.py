@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from desktop.core.likeness import Evidence, Likeness, Strength
 from desktop.core.records import Person
 from desktop.wording.dates import at_start
-from desktop.wording.names import contact_limit, in_sentence
+from desktop.wording.names import contact_limit, continued, in_sentence
 
 
 class Duplicates(QObject):
@@ -33,7 +33,7 @@ class Duplicates(QObject):
         words = self.evidence(likeness.evidence)
         if likeness.strength is Strength.SAME:
             return words
-        return self.tr("Perhaps one: {words}").format(words=words[:1].lower() + words[1:])
+        return self.tr("Perhaps one: {words}").format(words=continued(words))
 
     def field(self, name: str) -> str:
         """The name of a field of a person."""

@@ -8,11 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.names import short_name
 from desktop.core.text import one_line
+from desktop.wording import languages
 from desktop.wording.counts import counts
 
 _SHOWN = 3
 _SHORT_ENOUGH = 24
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
+#: By ISO 639 code: German and Luxembourgish.
+_NOUNS_WITH_CAPITALS = frozenset({"de", "lb"})
 
 
 def split_names(joined: str) -> tuple[str, ...]:
@@ -26,6 +29,17 @@ def in_sentence(text: str) -> str:
     if any(bidirectional(letter) in _RIGHT_TO_LEFT for letter in line):
         return f"\N{FIRST STRONG ISOLATE}{line}\N{POP DIRECTIONAL ISOLATE}"
     return line
+
+
+def continued(text: str) -> str:
+    """A kind or step of this program as it goes on within a sentence: "ask Dana how it stands".
+
+    Its first letter is small, except in languages whose nouns have a capital: there it may be
+    a noun or a name.
+    """
+    if languages.current() in _NOUNS_WITH_CAPITALS:
+        return text
+    return text[:1].lower() + text[1:]
 
 
 def titled(title: str, company: str, role: str) -> str:

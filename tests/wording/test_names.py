@@ -1,6 +1,7 @@
 import pytest
 
 from desktop import wording
+from desktop.wording import languages
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,20 @@ def test_names_lose_stray_blanks_and_line_breaks() -> None:
 )
 def test_text_of_the_other_direction_does_not_turn_our_line_round(text: str, words: str) -> None:
     assert wording.in_sentence(text) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Ask Dana how it stands", "ask Dana how it stands"),
+        ("fr", "Écrire à Dana", "écrire à Dana"),
+        ("de", "Dr. Weber anrufen", "Dr. Weber anrufen"),
+        ("de", "Absage", "Absage"),
+        ("en", "", ""),
+    ],
+)
+def test_only_languages_with_small_nouns_go_on_with_a_small_letter(
+    language: str, text: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "current", lambda: language)
+    assert wording.continued(text) == words

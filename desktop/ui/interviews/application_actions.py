@@ -49,7 +49,7 @@ class ApplicationActions(QObject):
         if state in STATES_WITH_DETAILS:
             open_state(self._ops, self._navigator, application, state, self._window)
         elif state is not application.state:
-            words = wording.state(state).lower()
+            words = wording.continued(wording.state(state))
             self._ops.run(
                 UndoLabel(
                     self.tr("Change state"), self.tr("Marked as {state}").format(state=words)

@@ -30,7 +30,7 @@ class HistoryItem:
         if self.kind is not None:
             return QCoreApplication.translate("People", "{kind}, {side}").format(
                 kind=wording.contact_kind(self.kind),
-                side=wording.direction(self.direction).lower(),
+                side=wording.continued(wording.direction(self.direction)),
             )
         return QCoreApplication.translate("People", "A problem of theirs")
 

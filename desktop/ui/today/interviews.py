@@ -105,7 +105,7 @@ class InterviewCards(QWidget):
         from desktop.actions import answers  # noqa: PLC0415  writing needs all of advice
 
         words = wording.interview_status(status)
-        done = self.tr("Interview: {status}").format(status=words.lower())
+        done = self.tr("Interview: {status}").format(status=wording.continued(words))
         label = UndoLabel(words, done)
         self._ops.run(label, answers.set_interview_status, interview_id, status)
 

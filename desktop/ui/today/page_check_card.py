@@ -98,7 +98,8 @@ class PageCheckCard(FocusCard):
                 super().keyPressEvent(event)
 
     def _about(self, check: PageCheckRow, today: date) -> str:
-        parts = [wording.in_sentence(check.row.role), wording.state(check.row.state).lower()]
+        state = wording.continued(wording.state(check.row.state))
+        parts = [wording.in_sentence(check.row.role), state]
         if check.last_on is not None:
             when = wording.relative(check.last_on, today)
             parts.append(self.tr("last checked {when}").format(when=when))

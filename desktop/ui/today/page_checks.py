@@ -111,7 +111,8 @@ class PageCheckCards(QWidget):
     def _note_result(self, card: "PageCheckCard", application_id: str, status: PageStatus) -> None:
         from desktop.actions import page_checks  # noqa: PLC0415  writing needs all of advice
 
-        done = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
+        words = wording.continued(wording.page_status(status))
+        done = self.tr("Today's check: {status}").format(status=words)
         label = UndoLabel(self.tr("Note a page check"), done, in_place=True)
         self._done_cards.run(card, label, page_checks.record, application_id, status)
 

@@ -88,7 +88,7 @@ class AnswerWords(QObject):
             text = self.tr("Nothing to do yet. Later today, {then}.")
         else:
             text = self.tr("Nothing to do today. On {day}, {then}.")
-        return text.format(then=what[:1].lower() + what[1:], day=wording.day(day, today))
+        return text.format(then=wording.continued(what), day=wording.day(day, today))
 
     def _moving_on(self, step: Step, *, waits: bool) -> str:
         if step.why.kind is StepReasonKind.LETTER_SENT:

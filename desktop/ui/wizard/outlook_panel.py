@@ -70,7 +70,7 @@ class OutlookWords(QObject):
         step = forecast.step
         if step is None:
             return self.tr("nothing is left to do")
-        kind = wording.step_kind(step.kind).lower()
+        kind = wording.continued(wording.step_kind(step.kind))
         if step.kind_today is not StepKind.WAIT:
             return kind
         day = wording.day(step.on, self._today)

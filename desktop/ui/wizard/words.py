@@ -57,7 +57,7 @@ class WizardWords(QObject):
         waiting = len(dated.follow_ups)
         if waiting == 1:
             kind = wording.contact_kind(dated.follow_ups[0].kind)
-            return [self.tr("one contact unanswered ({kind})").format(kind=kind.lower())]
+            return [self.tr("one contact unanswered ({kind})").format(kind=wording.continued(kind))]
         if waiting:
             return [self.tr("%n contacts unanswered", "", waiting)]
         if dated.case.interview_on is None:
@@ -91,7 +91,8 @@ class WizardWords(QObject):
     def step_in_short(self, step: Step, today: date) -> str:
         """ "ask how it stands on Tue 31 March"."""
         return self.tr("{step} {when}").format(
-            step=wording.step_kind(step.kind).lower(), when=wording.when(step.on, today)
+            step=wording.continued(wording.step_kind(step.kind)),
+            when=wording.when(step.on, today),
         )
 
     def basis(self, evidence: Evidence, knowledge: Knowledge) -> str:

@@ -199,7 +199,7 @@ def _next(row: ApplicationRow, interview: date | None, today: date) -> tuple[dat
     if row.action is None or row.due_on is None:
         return None, translate("Offer", "no step planned")
     step = wording.step(row.action, wording.split_names(row.recipient_names))
-    return max(row.due_on, today), step[:1].lower() + step[1:]
+    return max(row.due_on, today), wording.continued(step)
 
 
 class StopRow(QWidget):

@@ -68,7 +68,7 @@ class PagesSection(Section):
                 Caption(
                     self.tr("Last checked {when}: {status}").format(
                         when=wording.when(last.checked_on, today),
-                        status=wording.page_status(last.status).lower(),
+                        status=wording.continued(wording.page_status(last.status)),
                     )
                 )
             )
@@ -163,7 +163,8 @@ class PagesSection(Section):
         if self.record is None:
             return
         self._pressed, self._interval_chosen = status, False
-        done = self.tr("Today's check: {status}").format(status=wording.page_status(status).lower())
+        words = wording.continued(wording.page_status(status))
+        done = self.tr("Today's check: {status}").format(status=words)
         self.context.ops.run(
             UndoLabel(self.tr("Note a page check"), done),
             page_checks.record,
