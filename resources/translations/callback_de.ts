@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Still to do</source>
-        <translation>Noch zu tun</translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1251,71 +1251,71 @@
     <name>CharsetChoice</name>
     <message>
         <source>&amp;Encoding of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung von „{name}“</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, high byte first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, höheres Byte zuerst)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Western European (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Macintosh)</translation>
     </message>
     <message>
         <source>Western European (DOS, 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (DOS, 850)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift-JIS)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (GB 18030)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (EUC-KR)</translation>
     </message>
     <message>
         <source>As “{encoding}” it is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{encoding}“ ist es keine Tabelle.</translation>
     </message>
     <message>
         <source>It reads: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird: {words}</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>Ask one last time how it stands</source>
-        <translation>Ein letztes Mal nach dem Stand fragen</translation>
+        <translation>Ein letztes Mal fragen</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -4937,15 +4937,15 @@
     </message>
     <message>
         <source>Answer about the hold</source>
-        <translation>Auf die Zurückstellung antworten</translation>
+        <translation>Zurückstellung beantworten</translation>
     </message>
     <message>
         <source>Ask the recruiter</source>
-        <translation>Bei der Vermittlung nachfragen</translation>
+        <translation>Vermittlung fragen</translation>
     </message>
     <message>
         <source>Tell of your other offer</source>
-        <translation>Vom anderen Angebot berichten</translation>
+        <translation>Anderes Angebot melden</translation>
     </message>
     <message>
         <source>No contact</source>
@@ -4957,15 +4957,15 @@
     </message>
     <message>
         <source>Ask for a date</source>
-        <translation>Um einen Termin bitten</translation>
+        <translation>Um Termin bitten</translation>
     </message>
     <message>
         <source>Ask for the written offer</source>
-        <translation>Um das schriftliche Angebot bitten</translation>
+        <translation>Angebot anfordern</translation>
     </message>
     <message>
         <source>Answer the offer</source>
-        <translation>Auf das Angebot antworten</translation>
+        <translation>Angebot beantworten</translation>
     </message>
     <message>
         <source>Look at their job page</source>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>Still to do</source>
-        <translation>Noch zu tun</translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -10496,19 +10496,19 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>With another text size or language the window opens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Schriftgröße oder Sprache öffnet sich das Fenster neu.</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: {language}</translation>
     </message>
     <message>
         <source>{language} ({percent} % translated, the rest is English)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({percent} % übersetzt, der Rest ist Englisch)</translation>
     </message>
     <message>
         <source>Change your country</source>
@@ -10524,7 +10524,7 @@
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache ändern</translation>
     </message>
     <message>
         <source>Change your name</source>
