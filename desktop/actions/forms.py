@@ -10,6 +10,7 @@ from datetime import date
 from desktop.actions import applications, contacts, documents, interviews, notes, people
 from desktop.actions.context import Context
 from desktop.actions.matching import known_person, new_person
+from desktop.advice.postings import PostedContact
 from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, OutcomeReason, Part, State
 from desktop.core.records import (
@@ -122,9 +123,32 @@ def save_question(ctx: Context, question: AskedQuestion, *, is_new: bool) -> str
     return question.id
 
 
-def save_posting(ctx: Context, posting: Posting, *, is_new: bool) -> str:
+def save_posting(
+    ctx: Context,
+    posting: Posting,
+    *,
+    is_new: bool,
+    closing_on: date | None = None,
+    contact: PostedContact | None = None,
+) -> str:
+    """Save a posting, and where it was asked the closing date and the contact that it names."""
     (documents.keep_posting if is_new else documents.update_posting)(ctx, posting)
+    if closing_on is not None:
+        application = ctx.application(posting.application_id)
+        applications.update(ctx, replace(application, closing_on=closing_on))
+    if contact is not None:
+        _add_contact(ctx, ctx.application(posting.application_id), contact)
     return posting.id
+
+
+def _add_contact(ctx: Context, application: Application, contact: PostedContact) -> None:
+    """Add the person whom a posting names, who may be known from elsewhere."""
+    named = NamedPerson(contact.name, contact.email)
+    person = known_person(ctx.queries, named, application.company)
+    if person is None:
+        person = replace(new_person(named, application.company), phone=contact.phone)
+        people.add(ctx, person)
+    people.involve(ctx, application.id, person.id, Part.RECRUITER)
 
 
 def save_document(ctx: Context, document: SentDocument, *, is_new: bool) -> str:

@@ -1,13 +1,16 @@
 """Postings are kept and documents noted, and neither plans a step."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from desktop.actions import documents, forms
+from desktop.advice.postings import PostedContact
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
+from desktop.core.kinds import Part
 from desktop.core.validate import LONGEST_POSTING
 from tests.actions.harness import Harness
 from tests.support.documents import document, posting
@@ -70,3 +73,25 @@ def test_every_blank_of_a_path_is_kept(harness: Harness) -> None:
     job = harness.add("Dana")
     harness.do(documents.add_document, document(job.id, path="/my  files/CV.pdf"))
     assert harness.record(job).documents[0].path == "/my  files/CV.pdf"
+
+
+def test_what_a_posting_names_is_noted_with_it(harness: Harness) -> None:
+    job = harness.add("Dana")
+    contact = PostedContact("Lee Okafor", "lee@northwind.example", "555 0100")
+    kept = posting(job.id)
+    closing = date(2026, 4, 30)
+    harness.do(forms.save_posting, kept, is_new=True, closing_on=closing, contact=contact)
+    record = harness.record(job)
+    assert (record.postings, record.application.closing_on) == ((kept,), closing)
+    (lee,) = (one for one in record.people if one.name == "Lee Okafor")
+    assert (lee.email, lee.phone, lee.company) == (contact.email, "555 0100", "Northwind")
+    assert {one.part for one in record.involvements if one.person_id == lee.id} == {Part.RECRUITER}
+
+
+def test_a_contact_of_a_posting_who_is_known_is_not_added_again(harness: Harness) -> None:
+    job, other = harness.add("Dana"), harness.add(met=None)
+    dana = harness.record(job).people[0]
+    contact = PostedContact("Dana", dana.email)
+    harness.do(forms.save_posting, posting(other.id), is_new=True, contact=contact)
+    assert harness.record(other).people == (dana,)
+    assert harness.store.queries.count_people() == 1

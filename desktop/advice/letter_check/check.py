@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.advice.letter_check import essentials, naming, wording
+from desktop.advice.letter_check import essentials, naming, posted, wording
 from desktop.advice.letter_check.model import (
     ABOUT_ALL,
     CheckContext,
@@ -43,10 +43,12 @@ def _all(
     """All findings; of two that overlap the first one wins."""
     yield from wording.placeholders(Field.SUBJECT, letter.subject, context)
     yield from wording.placeholders(Field.BODY, letter.body, context)
+    yield from posted.posted_tasks(letter.body, context)
     yield from wording.subject(letter, context)
     yield from naming.greeting(parts, context)
     for field, text in ((Field.SUBJECT, letter.subject), (Field.BODY, letter.body)):
         yield from naming.misspelt(field, text, context)
+        yield from posted.posted_names(field, text, context)
     yield from naming.wrong_company(parts, context)
     yield from naming.wrong_role(parts, letter.subject, context)
     yield from wording.unwise_phrases(parts, context)
@@ -59,8 +61,8 @@ def _all(
     yield from essentials.missing(letter, parts, context, limits)
 
 
-#: Findings about a long range of text, which may contain others.
-_RANGES = frozenset({FindingKind.TOO_LONG, *ABOUT_ALL})
+#: Findings about a long range of text, which may contain others, and choices for one place.
+_RANGES = frozenset({FindingKind.TOO_LONG, FindingKind.POSTED_TASK, *ABOUT_ALL})
 
 
 def _without_overlaps(found: Iterator[Finding]) -> Iterator[Finding]:

@@ -20,6 +20,9 @@ class FindingKind(StrEnum):
     MISSPELT_COMPANY = "misspelt_company"  # found, name
     WRONG_ROLE = "wrong_role"  # found, name
     MISSPELT_ROLE = "misspelt_role"  # found, name
+    POSTED_COMPANY = "posted_company"  # found, name: as the posting spells it
+    POSTED_ROLE = "posted_role"  # the same
+    POSTED_TASK = "posted_task"  # found: the words of the posting
     SEVERAL_PEOPLE = "several_people"
     TOO_SHORT = "too_short"  # words, least, most
     TOO_LONG = "too_long"  # words, least, most
@@ -96,6 +99,11 @@ class CheckContext:
     company: str = ""
     agency: str = ""
     role: str = ""
+    posted_company: str = ""
+    """How the posting spells the company, where that differs; so for the role."""
+    posted_role: str = ""
+    tasks: tuple[str, ...] = ()
+    """What the posting says one will do, in its own words."""
     others: tuple[str, ...] = ()
     """The names of all other people in the record."""
     details: tuple[str, ...] = ()

@@ -217,7 +217,7 @@ def _known(text: str, context: CheckContext) -> KnownText:
 def _names(context: CheckContext) -> tuple[str, ...]:
     return (
         context.name, context.first, context.me, context.company, context.agency, context.role,
-        *context.others,
+        context.posted_company, context.posted_role, *context.others,
     )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ SPOKEN = frozenset(
     }
 )
 
-_PLACEHOLDER = re.compile(
+PLACEHOLDER = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|\[[^\W\d][^\]\n]{0,40}\]|<[^\W\d][\w ]{0,30}>"
     r"|\b[Xx]{3,}\b|\bXX\b|_{3,}"
 )
@@ -43,7 +43,7 @@ def placeholders(field: Field, text: str, context: CheckContext) -> Iterator[Fin
         "role": context.role,
         "me": context.me,
     }
-    for pattern in (_PLACEHOLDER, context.phrases.placeholder):
+    for pattern in (PLACEHOLDER, context.phrases.placeholder):
         for found in pattern.finditer(text):
             inner = found.group().strip("[]{}<>% ").casefold()
             value = values.get(context.phrases.bracketed.get(inner, inner), "")

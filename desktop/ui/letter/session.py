@@ -39,6 +39,7 @@ from desktop.core.records import (
     Problem,
 )
 from desktop.ops import Ops
+from desktop.ui.letter.posting import with_posting
 from desktop.ui.letter.texts import phrases, template_library
 
 #: Setting key: the tone used last.
@@ -259,7 +260,7 @@ class LetterSession:
 
     def findings(self, letter: EditedLetter) -> tuple[Finding, ...]:
         written = Letter(kind=letter.kind, subject=letter.subject, body=letter.body)
-        context = self._check_context(letter)
+        context = with_posting(self.record, self._check_context(letter))
         found = check(written, context)
         repeated = any(f.kind in {FindingKind.SENT_BEFORE, FindingKind.SENT_ALIKE} for f in found)
         if not repeated or self._is_used(letter, self._written(letter).body):
