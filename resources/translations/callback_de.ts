@@ -2079,6 +2079,7 @@
     </message>
     <message>
         <source>ddd d MMMM</source>
+        <extracomment>A date. Keep ddd (Tue), d and MMMM (November) or MMM; change their order and the signs.</extracomment>
         <translation>ddd, d. MMMM</translation>
     </message>
     <message>
@@ -2116,10 +2117,6 @@
     <message>
         <source>{relative} · {day}</source>
         <translation>{relative} · {day}</translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation>HH:mm</translation>
     </message>
     <message>
         <source>{when}, {time}</source>
@@ -5566,6 +5563,14 @@
         <translation>„{found}“ ist eine andere Stelle. Diese ist {name}.</translation>
     </message>
     <message>
+        <source>The posting writes {name}, not “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting names as a task: “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write to each person by themselves: they may compare.</source>
         <translation>Schreib jeder Person einzeln: Vielleicht vergleichen sie.</translation>
     </message>
@@ -6109,6 +6114,7 @@
     <name>Names</name>
     <message>
         <source>{title} — {about}</source>
+        <extracomment>By ISO 639 code: German and Luxembourgish.</extracomment>
         <translation>{title} — {about}</translation>
     </message>
     <message>
@@ -7416,6 +7422,14 @@
     <message>
         <source>&amp;Kept on</source>
         <translation>Aufbewahrt a&amp;m</translation>
+    </message>
+    <message>
+        <source>Note the &amp;closing date it names: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the contact it names: {person}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

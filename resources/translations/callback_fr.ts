@@ -2077,6 +2077,7 @@
     </message>
     <message>
         <source>ddd d MMMM</source>
+        <extracomment>A date. Keep ddd (Tue), d and MMMM (November) or MMM; change their order and the signs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,10 +2114,6 @@
     </message>
     <message>
         <source>{relative} · {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5564,6 +5561,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The posting writes {name}, not “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting names as a task: “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write to each person by themselves: they may compare.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6107,6 +6112,7 @@
     <name>Names</name>
     <message>
         <source>{title} — {about}</source>
+        <extracomment>By ISO 639 code: German and Luxembourgish.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7413,6 +7419,14 @@
     </message>
     <message>
         <source>&amp;Kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the &amp;closing date it names: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the contact it names: {person}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
