@@ -356,12 +356,7 @@ class Session(QObject):
         self.ready.emit()
 
 
-def build(
-    options: Options,
-    directory: Path | None = None,
-    *,
-    force_new: bool = False,
-) -> Session:
+def build(options: Options, directory: Path | None = None, *, force_new: bool = False) -> Session:
     """Open the store in `directory` (by default that of the options) as a session.
 
     `force_new` creates an empty store where there was one before.
