@@ -27,6 +27,10 @@ _LINKEDIN_TOO = re.compile(
 _HUNTR = re.compile(r"(?:^|/)user_jobs[^/]*\.csv$", re.IGNORECASE)
 #: Notion's id of a database; its table is there with all rows, and with those of one view.
 _NOTION = re.compile(r" [0-9a-f]{32}(_all)?\.csv$", re.IGNORECASE)
+#: Notion packs its archive, in parts if it is large, into another one.
+NOTION_PART = re.compile(
+    r"(?:^|/)export(?:block)?-[0-9a-f-]{32,36}(?:-part-\d+)?\.zip$", re.IGNORECASE
+)
 
 
 def readable(names: Sequence[str]) -> list[str]:
@@ -43,7 +47,8 @@ def readable(names: Sequence[str]) -> list[str]:
     whole = {
         name[: match.start()] for name in found if (match := _NOTION.search(name)) and match[1]
     }
-    return [
+    inner = [name for name in names if NOTION_PART.search(name) and not _OF_SYSTEMS.search(name)]
+    return inner + [
         name
         for name in found
         if not (match := _NOTION.search(name)) or match[1] or name[: match.start()] not in whole

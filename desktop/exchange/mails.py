@@ -23,6 +23,7 @@ from desktop.exchange.found import (
 )
 from desktop.exchange.html_text import html_text
 from desktop.exchange.quotes import without_quotes
+from desktop.exchange.winmail import read_winmail
 
 #: Bytes of one mail; what is beyond is attachments that nothing reads.
 LARGEST = 25 * 1024 * 1024
@@ -73,7 +74,7 @@ def message(data: bytes, *, only_head: bool = False) -> FoundMessage:
     return FoundMessage(
         key=next(iter(_keys(_header(mail, "Message-ID"))), ""),
         at=_date(_header(mail, "Date")),
-        sender=next(iter(_people(mail, "From", "Sender", "Reply-To")), None),
+        sender=_sender(mail),
         to=tuple(_people(mail, "To", "Cc")),
         subject=_header(mail, "Subject"),
         text=text.strip(),
@@ -101,7 +102,13 @@ def _content(mail: Message) -> tuple[str, str, list[FoundEvent], list[Trouble]]:
         if kind == "text/calendar" or file_name.endswith(".ics"):
             events += _invitation(part, troubles)
         elif kind == "application/ms-tnef" or file_name == "winmail.dat":
-            troubles.append(Trouble.WINMAIL)
+            known = FoundMessage(
+                sender=_sender(mail), to=tuple(_people(mail, "To", "Cc")), text=body.strip()
+            )
+            packed = read_winmail(_payload(part), known)
+            body = body if body.strip() else packed.text
+            events += packed.events
+            troubles += packed.troubles
         elif kind == "multipart/encrypted" or (
             kind == "application/pkcs7-mime" and "signed" not in str(part.get_param("smime-type"))
         ):
@@ -171,6 +178,10 @@ def _people(mail: Message, *names: str) -> Iterator[FoundPerson]:
             person = _decoded(shown).strip("'\"")
             if "@" in email:
                 yield FoundPerson(name="" if person == email else person, email=email)
+
+
+def _sender(mail: Message) -> FoundPerson | None:
+    return next(_people(mail, "From", "Sender", "Reply-To"), None)
 
 
 def _keys(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from desktop.exchange.charset_guess import can_be_read_otherwise, sample_of
 from desktop.exchange.column_dates import Order
 from desktop.exchange.complete import is_complete, load
 from desktop.exchange.compound import has_endless_chain
-from desktop.exchange.file_names import readable
+from desktop.exchange.file_names import NOTION_PART, readable
 from desktop.exchange.found import (
     CannotReadError,
     FileKind,
@@ -50,6 +50,7 @@ _WORKBOOK_PARTS = ("xl/", "mimetype", "content.xml")
 #: Begins of pictures and archives that are not read.
 _OTHERS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
 _BROKEN_ZIP = (zipfile.BadZipFile, NotImplementedError, ValueError)
+_PACKED = b"PK\x03\x04"
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -66,7 +67,7 @@ def _read(data: bytes, charset: str) -> Reading:
         raise CannotReadError(Trouble.EMPTY)
     if data.startswith(SIGNATURE):
         return _compound(data)
-    if data.startswith(b"PK\x03\x04"):
+    if data.startswith(_PACKED):
         return _packed(data)
     if b"%PDF-" in data[:1024]:
         return read_pdf(data)
@@ -125,7 +126,8 @@ def _compound(data: bytes) -> Reading:
     return _tables(read_workbook(data))
 
 
-def _packed(data: bytes) -> Reading:
+def _packed(data: bytes, *, is_inner: bool = False) -> Reading:
+    """A workbook or an archive; one inside an archive (`is_inner`) has no further ones."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         names = archive.namelist()
@@ -135,7 +137,7 @@ def _packed(data: bytes) -> Reading:
         _refuse_bomb(archive, len(data))
         if any(name.startswith(_WORKBOOK_PARTS) for name in names):
             return _tables(read_workbook(data))
-        return _archive(archive)
+        return _archive(archive, is_inner=is_inner)
 
 
 def _refuse_bomb(archive: zipfile.ZipFile, size: int) -> None:
@@ -144,15 +146,20 @@ def _refuse_bomb(archive: zipfile.ZipFile, size: int) -> None:
         raise CannotReadError(Trouble.TOO_LARGE, FileKind.ARCHIVE)
 
 
-def _archive(archive: zipfile.ZipFile) -> Reading:
+def _archive(archive: zipfile.ZipFile, *, is_inner: bool) -> Reading:
     """All files of an archive whose names say a kind that can be read; none is written to disk."""
-    chosen = [archive.getinfo(name) for name in readable(archive.namelist())]
+    names = readable(archive.namelist())
+    if is_inner:
+        names = [name for name in names if not NOTION_PART.search(name)]
+    chosen = [archive.getinfo(name) for name in names]
     if not chosen:
         raise CannotReadError(Trouble.NO_CONTENT, FileKind.ARCHIVE)
     readings, troubles = [], []
     for one in chosen[:_MOST_FILES]:
         try:
-            readings.append(read_file(_member(archive, one)))
+            data = _member(archive, one)
+            is_part = NOTION_PART.search(one.filename) and data.startswith(_PACKED)
+            readings.append(_packed(data, is_inner=True) if is_part else read_file(data))
         except CannotReadError as error:
             troubles.append(error.trouble)
     if not readings:

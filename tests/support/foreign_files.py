@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.exchange.found import FileKind
 from tests.support.compound_files import compound_file
 from tests.support.posting_files import ARCHIVE, PAGE, PROSE, pdf
+from tests.support.winmail_files import mail_with, meeting
 from tests.support.workbooks import old_workbook, open_document, workbook
 
 INVITATION = (
@@ -86,6 +87,7 @@ EVENT = calendar("UID:u\nSUMMARY:Talk\nDTSTART;TZID=Europe/Berlin:20260324T13000
 TABLE = b"Company,Role,Status\nBluefin,Baker,Applied\nAcme,Clerk,Offer\n"
 MAIL = mail("From: a@b.example", "Subject: s", "Date: Mon, 23 Mar 2026 10:00:00 +0000")
 BOX = b"From a@b Mon Mar 23 10:00:00 2026\nSubject: one\n\nHi\n\n" * 2
+PACKED_AT = datetime(2026, 3, 24, 13, tzinfo=UTC)
 CELLS = [["Company", "Role"], ["Bluefin", "Baker"]]
 
 
@@ -102,6 +104,7 @@ FILES: dict[str, tuple[bytes, FileKind]] = {
     "cards": (card("FN:Priya Nair", "EMAIL:p@b.example"), FileKind.CARDS),
     "mail": (MAIL, FileKind.MAIL),
     "mail with an invitation": (parts(("text/calendar", INVITATION)), FileKind.MAIL),
+    "mail packed by Outlook": (mail_with(meeting(PACKED_AT)), FileKind.MAIL),
     "mailbox": (BOX, FileKind.MAILBOX),
     "text table": (TABLE, FileKind.TABLE),
     "workbook": (workbook(CELLS), FileKind.TABLE),
