@@ -45,8 +45,7 @@ def add_all(ctx: Context, added: Sequence[Application]) -> None:
     """Add applications, as `add` does for each; thousands in a second."""
     for application in added:
         _check(ctx, application)
-    ctx.writer.insert_all(added)
-    states.begin_all(ctx, added, ctx.now.today)
+    ctx.new_plans.add(ctx, added)
 
 
 def update(ctx: Context, application: Application) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
+from desktop.actions.new_plans import NewPlans
 from desktop.actions.planning import replan_all
 from desktop.core.changes import Changes, joined
 from desktop.core.errors import UserError
@@ -50,6 +51,8 @@ class Context:
     advisor: "Advisor"
     changes: Changes = field(default_factory=Changes)
     """What was written, once the unit of work has ended."""
+    new_plans: NewPlans = field(default_factory=NewPlans)
+    """Those of applications that are added many at once; a batch keeps them."""
     _also: set[str] = field(default_factory=set)
 
     @property
@@ -113,6 +116,7 @@ class Batch:
         self._now, self._advisor = now, advisor
         self._stack = ExitStack()
         self._part = self._stack.enter_context(store.writing_parts(now.utc))
+        self._plans = NewPlans()
         self._edits: list[tuple[Edit, ...]] = []
         self._changes: list[Changes] = []
 
@@ -131,7 +135,7 @@ class Batch:
         """Run `action` as a unit of work. If it raises, nothing of the batch is written."""
         try:
             with self._part() as writer:
-                ctx = Context(writer, self._now, self._advisor)
+                ctx = Context(writer, self._now, self._advisor, new_plans=self._plans)
                 value = action(ctx, *args, **kwargs)
                 complete(ctx)
         except BaseException as error:

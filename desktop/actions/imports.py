@@ -149,6 +149,8 @@ def compare_copy(queries: Queries, found: Complete) -> list[CopyItem]:
 
 def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     """Store these items; returns how many changed something."""
+    parts = [item.part for item in items if isinstance(item, CopyItem)]
+    copied = sum(copies.take(ctx, part) for part in parts)  # settings count for plans
     found = [item for item in items if isinstance(item, Item)]
     ids = [item.made.id for item in found]
     known = ctx.queries.many.known_applications(ids) | ctx.queries.known_people(ids)
@@ -159,8 +161,7 @@ def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     others = sum(not isinstance(made, Posting) for made in new)
     stored = [item.made for item in found if item.made.id in known]
     changed = [_fill(ctx, made) for made in stored if not isinstance(made, Posting)]
-    parts = (item.part for item in items if isinstance(item, CopyItem))
-    return others + postings + sum(changed) + sum(copies.take(ctx, part) for part in parts)
+    return copied + others + postings + sum(changed)
 
 
 def _keep_postings(ctx: Context, postings: Sequence[Posting]) -> int:

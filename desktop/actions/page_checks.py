@@ -58,8 +58,7 @@ def plan_page_check(
     """Update the reminder of the next check from the record and its advice."""
     on = None
     if record.application.remind:
-        every = check_interval(writer.queries, record.application.id)
-        on = next_check(record, advice, every, usual, now.today)
+        on = _next_on(writer.queries, now, record, advice, usual)
     if on == now.today:  # an overdue check keeps the day on which it fell due
         on = min((r.step_on for r in _open(reminders) if r.step_on <= on), default=on)
     current = next((r for r in reminders if r.action is PAGE_CHECK and r.step_on == on), None)
@@ -68,22 +67,45 @@ def plan_page_check(
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
     if on is None:
         return
-    due = reminder_due(writer.queries.preferences, now, on)
+    new = _reminder_of(writer.queries, now, record, on)
     if current is None:
-        writer.insert(
-            Reminder(
-                id=new_id(),
-                application_id=record.application.id,
-                action=PAGE_CHECK,
-                step_on=on,
-                due=due,
-                zone=now.zone,
-            )
-        )
+        writer.insert(new)
     elif current.state is ReminderState.SUPERSEDED and current.fired_at is not None:
         writer.update(replace(current, state=ReminderState.FIRED))  # announced already
     elif current.state is ReminderState.SUPERSEDED:
-        writer.update(replace(current, state=ReminderState.PLANNED, due=due, zone=now.zone))
+        writer.update(replace(current, state=ReminderState.PLANNED, due=new.due, zone=now.zone))
+
+
+def first_page_check(
+    queries: Queries,
+    now: Moment,
+    record: ApplicationRecord,
+    *,
+    advice: Advice,
+    usual: PageChecks,
+) -> Reminder | None:
+    """The reminder of the next check, for a record without reminders."""
+    on = _next_on(queries, now, record, advice, usual)
+    return None if on is None else _reminder_of(queries, now, record, on)
+
+
+def _next_on(
+    queries: Queries, now: Moment, record: ApplicationRecord, advice: Advice, usual: PageChecks
+) -> date | None:
+    """The day of the next check."""
+    every = check_interval(queries, record.application.id)
+    return next_check(record, advice, every, usual, now.today)
+
+
+def _reminder_of(queries: Queries, now: Moment, record: ApplicationRecord, on: date) -> Reminder:
+    return Reminder(
+        id=new_id(),
+        application_id=record.application.id,
+        action=PAGE_CHECK,
+        step_on=on,
+        due=reminder_due(queries.preferences, now, on),
+        zone=now.zone,
+    )
 
 
 def record(ctx: "Context", application_id: str, status: PageStatus) -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.actions.page_checks import OPEN, PAGE_CHECK, plan_page_check
+from desktop.actions.page_checks import OPEN, PAGE_CHECK, first_page_check, plan_page_check
 from desktop.advice.employer_time import next_ahead
 from desktop.advice.model import Advice, Step
 from desktop.advice.people import interview_of, recipients_of, thank_progress
@@ -75,6 +75,23 @@ def replan(writer: "Writer", now: Moment, advisor: "Advisor", application_id: st
     summary = replace(summary, replan_at=_replan_at(inputs, summary))
     if summary != inputs.before:
         writer.put_summary(summary)
+
+
+def plan_of_new(
+    queries: Queries, now: Moment, advisor: "Advisor", record: ApplicationRecord
+) -> tuple[Summary, list[Reminder]]:
+    """The summary and the reminders that `replan` would write for a record that has none yet."""
+    inputs = _Inputs(advisor, record, now, None, [], [])
+    summary, advice = _planned(inputs)
+    summary = replace(summary, replan_at=_replan_at(inputs, summary))
+    if not record.application.remind:
+        return summary, []
+    usual = advisor.knowledge.cadence.page_checks
+    reminders = [
+        _first_reminder(queries, now, summary),
+        first_page_check(queries, now, record, advice=advice, usual=usual),
+    ]
+    return summary, [one for one in reminders if one is not None]
 
 
 def replan_all(
@@ -269,7 +286,8 @@ def _remind(
         stays = reminder is current and (wanted or reminder.state is ReminderState.SNOOZED)
         if reminder.state in _PENDING and not stays:
             writer.update(replace(reminder, state=ReminderState.SUPERSEDED))
-    if not wanted or summary.action is None or summary.step_on is None or summary.due_at is None:
+    new = _first_reminder(writer.queries, now, summary) if wanted else None
+    if new is None:
         return
     if current is not None and current.state is not ReminderState.SUPERSEDED:
         if (
@@ -279,19 +297,23 @@ def _remind(
         ):
             writer.update(replace(current, due=not_before, zone=now.zone))
         return
-    since = _local_time(now, summary.due_at)
-    due = reminder_due(writer.queries.preferences, now, since.date(), since)
     if current is None:
-        writer.insert(
-            Reminder(
-                id=new_id(),
-                application_id=summary.application_id,
-                action=summary.action,
-                step_on=summary.step_on,
-                due=due,
-                zone=now.zone,
-            )
-        )
+        writer.insert(new)
     else:
         state = ReminderState.PLANNED if current.fired_at is None else ReminderState.FIRED
-        writer.update(replace(current, state=state, due=due, zone=now.zone))
+        writer.update(replace(current, state=state, due=new.due, zone=now.zone))
+
+
+def _first_reminder(queries: Queries, now: Moment, summary: Summary) -> Reminder | None:
+    """The reminder for the step of a summary, if that has a day."""
+    if summary.action is None or summary.step_on is None or summary.due_at is None:
+        return None
+    since = _local_time(now, summary.due_at)
+    return Reminder(
+        id=new_id(),
+        application_id=summary.application_id,
+        action=summary.action,
+        step_on=summary.step_on,
+        due=reminder_due(queries.preferences, now, since.date(), since),
+        zone=now.zone,
+    )

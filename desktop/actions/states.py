@@ -4,14 +4,23 @@ A rejection or a hold is both a state and an observation: entering one adds the 
 one removes the other. A new interview ends a hold.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
-from desktop.actions.context import Context
 from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, ContactKind, Direction, State
-from desktop.core.records import Application, Contact, Interview, Observation, StateChange
+from desktop.core.records import (
+    Application,
+    ApplicationRecord,
+    Contact,
+    Interview,
+    Observation,
+    StateChange,
+)
+
+if TYPE_CHECKING:
+    from desktop.actions.context import Context
 
 OBSERVATION_OF = {State.REJECTED: "rejected", State.ON_HOLD: "told_on_hold"}
 _STATE_OF = {observation: state for state, observation in OBSERVATION_OF.items()}
@@ -30,25 +39,25 @@ _CONTRADICTS = {
 _WITHOUT_OFFER = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED})
 
 
-def begin(ctx: Context, application: Application, on: date) -> None:
+def begin(ctx: "Context", application: Application, on: date) -> None:
     """Start the history of a new application with its first state."""
     _add_history(ctx, application, on, "")
     _sync_observations(ctx, application, on, "")
 
 
-def begin_all(ctx: Context, added: Sequence[Application], on: date) -> None:
-    """Start the histories of new applications, as `begin` does for each."""
-    ctx.writer.insert_all([_history_of(application, on, "") for application in added])
-    observed = [(one.id, OBSERVATION_OF[one.state]) for one in added if one.state in OBSERVATION_OF]
-    ctx.writer.insert_all(
-        [
-            Observation(id=new_id(), application_id=key, kind=kind, observed_on=on)
-            for key, kind in observed
-        ]
-    )
+def first_record(application: Application, on: date) -> ApplicationRecord:
+    """The record of a new application with what `begin` stores for it."""
+    record = ApplicationRecord(application=application, history=(_history_of(application, on, ""),))
+    kind = OBSERVATION_OF.get(application.state)
+    if kind is None:
+        return record
+    observed = Observation(id=new_id(), application_id=application.id, kind=kind, observed_on=on)
+    return replace(record, observations=(observed,))
 
 
-def change(ctx: Context, application: Application, state: State, on: date, note: str = "") -> None:
+def change(
+    ctx: "Context", application: Application, state: State, on: date, note: str = ""
+) -> None:
     """Set the state of `application`; where it is the same, correct its date and note."""
     if state is application.state:
         last = next((h for h in reversed(_history(ctx, application.id)) if h.state is state), None)
@@ -69,7 +78,7 @@ def change(ctx: Context, application: Application, state: State, on: date, note:
         ctx.writer.update(replace(run, outcome=outcome))
 
 
-def follow_observation(ctx: Context, observation: Observation) -> None:
+def follow_observation(ctx: "Context", observation: Observation) -> None:
     """Set the state that a new observation implies."""
     _set_if_allowed(
         ctx,
@@ -80,7 +89,7 @@ def follow_observation(ctx: Context, observation: Observation) -> None:
     )
 
 
-def follow_contact(ctx: Context, contact: Contact) -> None:
+def follow_contact(ctx: "Context", contact: Contact) -> None:
     """Set the state that a new contact implies: only a rejection does."""
     is_inbound = contact.direction is Direction.INBOUND
     if is_inbound and contact.kind is ContactKind.REJECTION:
@@ -89,7 +98,7 @@ def follow_contact(ctx: Context, contact: Contact) -> None:
         _set_if_allowed(ctx, contact.application_id, State.REJECTED, day, "")
 
 
-def unfollow_observation(ctx: Context, observation: Observation) -> None:
+def unfollow_observation(ctx: "Context", observation: Observation) -> None:
     """Return to waiting when the last observation of the present state was deleted."""
     application = ctx.application(observation.application_id)
     state = _STATE_OF.get(observation.kind)
@@ -97,7 +106,7 @@ def unfollow_observation(ctx: Context, observation: Observation) -> None:
         change(ctx, application, State.WAITING, ctx.today(ctx.record(application.id)))
 
 
-def follow_interview(ctx: Context, interview: Interview) -> None:
+def follow_interview(ctx: "Context", interview: Interview) -> None:
     """End a hold when an interview is on a later day than the news of the hold.
 
     The observation stays: it was true then.
@@ -117,14 +126,14 @@ def follow_interview(ctx: Context, interview: Interview) -> None:
 
 
 def _set_if_allowed(
-    ctx: Context, application_id: str, state: State | None, on: date, note: str
+    ctx: "Context", application_id: str, state: State | None, on: date, note: str
 ) -> None:
     application = ctx.application(application_id)
     if state is not None and application.state in _MAY_END[state]:
         change(ctx, application, state, on, note)
 
 
-def _sync_observations(ctx: Context, application: Application, on: date, note: str) -> None:
+def _sync_observations(ctx: "Context", application: Application, on: date, note: str) -> None:
     """Add the observation of the state, and delete those that it contradicts."""
     kind = OBSERVATION_OF.get(application.state)
     if kind is not None and not _observations(ctx, application.id, kind):
@@ -138,7 +147,7 @@ def _sync_observations(ctx: Context, application: Application, on: date, note: s
             ctx.writer.drop(observation)
 
 
-def _add_history(ctx: Context, application: Application, on: date, note: str) -> None:
+def _add_history(ctx: "Context", application: Application, on: date, note: str) -> None:
     ctx.writer.insert(_history_of(application, on, note))
 
 
@@ -148,9 +157,9 @@ def _history_of(application: Application, on: date, note: str) -> StateChange:
     )
 
 
-def _observations(ctx: Context, application_id: str, kind: str) -> list[Observation]:
+def _observations(ctx: "Context", application_id: str, kind: str) -> list[Observation]:
     return [s for s in ctx.record(application_id).observations if s.kind == kind]
 
 
-def _history(ctx: Context, application_id: str) -> tuple[StateChange, ...]:
+def _history(ctx: "Context", application_id: str) -> tuple[StateChange, ...]:
     return ctx.record(application_id).history

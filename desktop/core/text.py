@@ -1,6 +1,6 @@
 """Normalization of stored texts: single lines (names, addresses) and prose (notes, letters)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from functools import cache
 from typing import Any
@@ -66,11 +66,15 @@ def _pieces(run: str) -> Iterator[str]:
 
 def tidied(record: Any) -> Any:
     """A record of `core.records` with its texts normalized for storage."""
-    texts = {name: getattr(record, name) for name in _texts_of(record.__class__)}
-    tidy = {name: one_line(t) if name in LINES else prose(t) for name, t in texts.items()}
-    return record if tidy == texts else replace(record, **tidy)
+    changed = {}
+    for name, tidy in _texts_of(record.__class__):
+        text = getattr(record, name)
+        if text and (made := tidy(text)) != text:
+            changed[name] = made
+    return replace(record, **changed) if changed else record
 
 
 @cache
-def _texts_of(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name in LINES | PROSE)
+def _texts_of(kind: Any) -> tuple[tuple[str, Callable[[str], str]], ...]:
+    names = (field.name for field in fields(kind) if field.name in LINES | PROSE)
+    return tuple((name, one_line if name in LINES else prose) for name in names)

@@ -12,6 +12,9 @@ from desktop.models.errors import StoreError, StoreErrorKind, translate_errors
 from desktop.models.rows import Row
 from desktop.models.search_words import document
 
+#: In KiB, negative as SQLite wants it.
+_LARGE_CACHE = -128 * 1024
+
 Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
 
@@ -98,6 +101,17 @@ class Connection:
     def writing(self) -> bool:
         """Whether a transaction is open."""
         return self.driver.in_transaction
+
+    @contextmanager
+    def large_cache(self) -> Iterator[None]:
+        """Keep the pages of a long transaction in memory. The indexes on ids grow at random places:
+        with a small cache their pages are written and read again many times."""
+        before = self.pragma("cache_size")
+        self.run(f"PRAGMA cache_size = {_LARGE_CACHE}")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA cache_size = {before}")
 
     @contextmanager
     def transaction_of_writes(self) -> Iterator[None]:

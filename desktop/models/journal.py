@@ -79,6 +79,13 @@ class Journal:
         if table == "application":
             self.new_applications.update(ids)
 
+    def note_planned(self, edits: Sequence[InsertedRow], application_ids: Collection[str]) -> None:
+        """Add the edits of new applications and of what belongs to them, which were inserted at
+        once with their plans and their documents of the search index."""
+        self.edits += edits
+        self._applications.update(application_ids)
+        self._agenda = True
+
     def note_many(self, table: str, application_ids: Collection[str]) -> None:
         """Mark these applications: rows of theirs in `table` were written at once."""
         self._applications.update(application_ids)

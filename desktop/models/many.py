@@ -1,14 +1,16 @@
 """Writes to many rows at once: imports of thousands of entries, and their undo."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import fields
 from functools import cache
+from itertools import count
 from operator import attrgetter, itemgetter
 from typing import Any
 
 from desktop.core.fold import sort_key
-from desktop.core.records import Person, Summary
+from desktop.core.ids import new_ids
+from desktop.core.records import Application, Person, Summary
 from desktop.core.text import tidied
 from desktop.models import tables
 from desktop.models.bin.content import InsertedRow
@@ -16,7 +18,7 @@ from desktop.models.connection import Connection
 from desktop.models.journal import Journal
 from desktop.models.orm import Model
 from desktop.models.queries import Queries
-from desktop.models.rows import decoders, encode
+from desktop.models.rows import SqlValue, decoders, encode
 from desktop.models.search import SearchIndex
 
 #: Columns of a summary that a plan writes.
@@ -25,6 +27,27 @@ _PLANNED = tuple(field.name for field in fields(Summary) if field.name != "appli
 _LEAVES = frozenset({"state_change", "signal", "reminder"})
 #: Tables whose rows can be inserted at once.
 INSERTABLE = _LEAVES | {"application", "person"}
+
+
+#: Columns behind those of a record.
+_ADDED = ("created_at", "updated_at", "seq")
+_SUMMARY = ("seq", "application_id", "state", "company_key", *_PLANNED)
+_INSERT_SUMMARY = (
+    f"INSERT INTO summary ({', '.join(_SUMMARY)}) VALUES ({', '.join('?' * len(_SUMMARY))})"
+)
+
+
+class Pattern:
+    """The plan of a new application, and the records that belong to it, for others alike."""
+
+    __slots__ = ("belonging", "planned")
+
+    def __init__(self, summary: Summary, records: Iterable[Any]) -> None:
+        """`records`: tidied ones of kinds whose tables are in `_LEAVES`."""
+        self.planned = tuple(encode(getattr(summary, name)) for name in _PLANNED)
+        """The columns `_PLANNED` of the summary."""
+        self.belonging = [_copied(record) for record in records]
+        """Table, columns, and the values behind the ids of the record and its application."""
 
 
 class ManyRows:
@@ -38,18 +61,58 @@ class ManyRows:
 
     def insert(self, records: Sequence[Any], now: str) -> None:
         """Insert records of one kind of `INSERTABLE`, with normalized texts."""
-        if not records:
+        if records:
+            self._write(*self._edits([tidied(one) for one in records], now))
+
+    def insert_applications(
+        self, added: Sequence[Application], patterns: Sequence[Pattern], now: str
+    ) -> None:
+        """Insert applications, each with copies of what its pattern has."""
+        if not added:
             return
+        added = [tidied(one) for one in added]
+        name, edits = self._edits(added, now)
+        self._insert(name, edits)
+        numbers = [int(edit.values[-1] or 0) for edit in edits]
+        key = cache(sort_key)  # thousands are at the same companies
+        summaries = (
+            (seq, one.id, one.state.value, key(one.company), *pattern.planned)
+            for seq, one, pattern in zip(numbers, added, patterns, strict=True)
+        )
+        self._db.run_many(_INSERT_SUMMARY, summaries)
+        self._queries.invalidate("summary")
+        for name, copies in self._copies(added, patterns, now).items():
+            self._insert(name, copies)
+            edits += copies
+        self._search.add_new(zip(numbers, added, strict=True))
+        self._journal.note_planned(edits, [one.id for one in added])
+
+    def _copies(
+        self, added: Sequence[Application], patterns: Sequence[Pattern], now: str
+    ) -> dict[str, list[InsertedRow]]:
+        """The rows of what belongs to applications, by table."""
+        ids = iter(new_ids(sum(len(pattern.belonging) for pattern in patterns)))
+        made: dict[str, list[InsertedRow]] = {}
+        seqs: dict[str, Iterator[int]] = {}
+        for one, pattern in zip(added, patterns, strict=True):
+            for name, columns, values in pattern.belonging:
+                if name not in made:
+                    made[name], seqs[name] = [], count(self._last_number(name) + 1)
+                row = (next(ids), one.id, *values, now, now, next(seqs[name]))
+                made[name].append(InsertedRow(name, columns, row))
+        return made
+
+    def _edits(self, records: Sequence[Any], now: str) -> tuple[str, list[InsertedRow]]:
+        """The name of the table of these tidied records, and their new rows in it."""
         kind = type(records[0])
-        name = str(tables.TABLE_OF[kind]._meta.table_name)
+        name = _name_of(kind)
         own = tuple(decoders(kind))
         read = attrgetter(*own)
-        columns = (*own, "created_at", "updated_at", "seq")
+        columns = (*own, *_ADDED)
         if kind is Person:
             columns = (*columns, "name_key")
-        last = self._db.row("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)) or (0,)
         edits = []
-        for seq, record in enumerate(map(tidied, records), int(last[0]) + 1):
+        for seq, record in enumerate(records, self._last_number(name) + 1):
             values = [
                 value if value.__class__ is str and value.isascii() else encode(value)
                 for value in read(record)
@@ -58,7 +121,7 @@ class ManyRows:
             if kind is Person:
                 values.append(sort_key(record.name))
             edits.append(InsertedRow(name, columns, tuple(values)))
-        self._write(name, edits)
+        return name, edits
 
     def insert_again(self, edits: Sequence[InsertedRow]) -> list[InsertedRow]:
         """Insert rows of one table again; returns those that are there, with their edits."""
@@ -106,10 +169,7 @@ class ManyRows:
         if not edits:
             return
         columns = edits[0].columns
-        names, marks = ", ".join(f'"{one}"' for one in columns), ", ".join("?" * len(columns))
-        sql = f'INSERT INTO "{name}" ({names}) VALUES ({marks})'
-        self._db.run_many(sql, (edit.values for edit in edits))
-        self._queries.invalidate(name)
+        self._insert(name, edits)
         if name == "application":
             read = itemgetter(*map(columns.index, ("seq", "id", "state", "company")))
             key = cache(sort_key)  # thousands are at the same companies
@@ -121,6 +181,17 @@ class ManyRows:
             self._queries.invalidate("summary")
         owner = columns.index("application_id" if "application_id" in columns else "id")
         self._journal.note_inserted(edits, name, {str(edit.values[owner]) for edit in edits})
+
+    def _last_number(self, name: str) -> int:
+        found = self._db.row("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,))
+        return int(found[0]) if found else 0
+
+    def _insert(self, name: str, edits: Sequence[InsertedRow]) -> None:
+        columns = edits[0].columns
+        names = ", ".join(f'"{one}"' for one in columns)
+        sql = f'INSERT INTO "{name}" ({names}) VALUES ({_marks(columns)})'
+        self._db.run_many(sql, (edit.values for edit in edits))
+        self._queries.invalidate(name)
 
     def _used(self, table: type[Model], keys: Sequence[str]) -> set[str]:
         """Those of the rows `keys` to which rows refer, other than reminders of applications."""
@@ -140,6 +211,21 @@ class ManyRows:
     def _delete(self, name: str, column: str, keys: str) -> None:
         self._db.run(f'DELETE FROM "{name}" WHERE {_among(column)}', (keys,))
         self._queries.invalidate(name)
+
+
+def _name_of(kind: type) -> str:
+    return str(tables.TABLE_OF[kind]._meta.table_name)
+
+
+def _copied(record: Any) -> tuple[str, tuple[str, ...], tuple[SqlValue, ...]]:
+    names = ("id", "application_id")
+    others = [name for name in decoders(type(record)) if name not in names]
+    values = tuple(encode(getattr(record, name)) for name in others)
+    return _name_of(type(record)), (*names, *others, *_ADDED), values
+
+
+def _marks(columns: Sequence[str]) -> str:
+    return ", ".join("?" * len(columns))
 
 
 def _among(column: str) -> str:

@@ -11,8 +11,8 @@ from desktop.models.reading import Reader
 
 T = TypeVar("T")
 
-#: Columns that the next step does not depend on.
-_NOT_READ = frozenset(
+#: Columns of an application that its next step does not depend on.
+NOT_ADVISED_COLUMNS = frozenset(
     {
         "seq", "id", "created_at", "updated_at", "company", "role", "location", "posting_url",
         "careers_url", "source", "agency", "salary_note", "notes",
@@ -26,7 +26,7 @@ _NOT_ADVISED = frozenset({tables.AdviceRun, tables.LetterDraft})
 _COLUMNS = ", ".join(
     f"a.{field.column_name}"
     for field in tables.Application._meta.sorted_fields
-    if field.column_name not in _NOT_READ
+    if field.column_name not in NOT_ADVISED_COLUMNS
 )
 _LONELY = "".join(
     f" AND NOT EXISTS (SELECT 1 FROM {child._meta.table_name} WHERE {column} = a.id)"

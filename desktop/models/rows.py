@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 
 from desktop.core.errors import UserError
@@ -18,21 +18,28 @@ Row: TypeAlias = dict[str, SqlValue]
 T = TypeVar("T")
 
 _DECODERS: dict[Any, Mapping[str, Callable[[Any], Any]]] = {}
+_ENCODERS: dict[type, Callable[[Any], SqlValue]] = {}
 
 
-def encode(value: object) -> SqlValue:
+def encode(value: Any) -> SqlValue:
     """The stored form of a value."""
-    if value is None:
-        return None
-    if isinstance(value, StrEnum):
-        return str(value.value)
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, int):
-        return int(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(f"no column type for {type(value).__name__}")
+    kind = type(value)
+    encoder = _ENCODERS.get(kind) or _ENCODERS.setdefault(kind, _encoder(kind))
+    return encoder(value)
+
+
+def _encoder(kind: type) -> Callable[[Any], SqlValue]:
+    if kind is NoneType:
+        return _as_is
+    if issubclass(kind, StrEnum):
+        return lambda value: str(value.value)
+    if issubclass(kind, str):
+        return clean
+    if issubclass(kind, int):
+        return int
+    if issubclass(kind, date):
+        return kind.isoformat
+    raise TypeError(f"no column type for {kind.__name__}")
 
 
 def clean(text: str) -> str:

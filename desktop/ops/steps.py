@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from desktop.core.lazy_dataclass import dataclass
 
 if TYPE_CHECKING:
+    from desktop.actions.context import Context
     from desktop.models.writer import Edit
 
 T = TypeVar("T")
@@ -51,10 +53,24 @@ class UndoStep:
 
 
 class Replay:
-    """A step that is undone (`back`) or redone, and how much of it is."""
+    """A step that is undone (`back`) or redone, part by part."""
 
     def __init__(self, step: UndoStep, *, back: bool) -> None:
         self.step = step
         self.back = back
-        self.made: UndoStep | None = None
-        """The step that would revert what was done so far."""
+        self.left = list(step.parts if back else reversed(step.parts))
+        """The parts that are still to be replayed; the next one is the last."""
+        self.done: list[tuple[Edit, ...]] = []
+        """The edits that would revert what was replayed."""
+
+    def run_part(self, ctx: Context) -> None:
+        """Replay the next part."""
+        from desktop.actions.undo import redo, undo  # noqa: PLC0415  writing needs all of advice
+
+        action = undo if self.back else redo
+        self.done.append(action(ctx, self.left.pop()))
+
+    @property
+    def made(self) -> UndoStep:
+        """The step that would revert what was replayed."""
+        return replace(self.step, parts=tuple(reversed(self.done) if self.back else self.done))

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from desktop.actions import applications, contacts, imports, people, undo
-from desktop.actions.context import Context
+from desktop.actions.context import Batch, Context
 from desktop.actions.imports import Item
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
+from desktop.core.kinds import State
 from desktop.core.records import Application, Person
 from desktop.exchange.found import FoundApplication, FoundPerson
 from tests.actions.harness import Harness
@@ -95,6 +96,33 @@ def test_many_at_once_are_stored_as_one_by_one(
         other.do(one_by_one, [item])
     assert rows(prepared, ids=False) == rows(other, ids=False)
     other.store.close()
+
+
+def test_applications_added_at_once_are_planned_as_one_by_one(
+    prepared: Harness, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    plain = Application(id="", company="Contoso", role="Baker", applied_on=date(2026, 1, 5))
+    kinds = [
+        plain,
+        replace(plain, remind=False),
+        replace(plain, careers_url="https://contoso.example/jobs"),
+        replace(plain, agency="Hays"),
+        replace(plain, agency=" "),
+        replace(plain, no_contact=True),
+        replace(plain, state=State.OFFER, offer_on=date(2026, 3, 2)),
+        replace(plain, closing_on=date(2026, 3, 9)),
+    ]
+    added = [replace(one, id=new_id()) for one in kinds for _ in range(2)]
+    other = Harness(tmp_path_factory.mktemp("other"))
+    batch = Batch(prepared.store, prepared.now, prepared.advisor)
+    for part in (added[:5], added[5:]):
+        batch.run(applications.add_all, part)
+    batch.commit()
+    job = other.add("Dana", company="Bluefin", role="Chef")
+    other.do(contacts.log, other.contact(job, "2026-03-05T09:00"), [])
+    for one in added:
+        other.do(applications.add, application=one)
+    assert rows(prepared, ids=False) == rows(other, ids=False)
 
 
 def test_undo_of_many_is_the_store_before_and_redo_the_one_after(prepared: Harness) -> None:

@@ -312,7 +312,7 @@ class Dialogs(QObject):
         """Show how far a long step is undone or redone."""
         from desktop.ui.interviews.bulk import ProgressDialog  # noqa: PLC0415  rarely needed
 
-        note = self.tr("You can stop, and go on later.")
+        note = self.tr("If you stop it, nothing is changed.")
         self._progress = dialog = ProgressDialog(title, count, self._window, note)
         dialog.finished.connect(self._ops.stop_replay)
         dialog.open()

@@ -151,7 +151,7 @@ def test_nothing_else_is_written_while_an_import_is_stored(
             outcome = ops.run("Add application", lambda _ctx: None)
     assert (outcome, failed.args) == (
         None,
-        ["An import is being stored. Try again once it is done."],
+        ["An import or undo is still being stored. Try again once it is done."],
     )
     assert (count(ops), ops.undo_label) == (12, "Import")
 
