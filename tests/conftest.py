@@ -22,7 +22,7 @@ _ROOT = Path(__file__).parents[1]
 _LONG = ("desktop_session", "faults", "app")
 #: Folders whose tests must cover the code that `coverage` measures. Measuring the others too
 #: would make them half as slow again and let a random or accidental call count as a test.
-_MEASURED = ("actions", "advice", "core", "models")
+_MEASURED = ("actions", "advice", "core", "insight", "models")
 #: Bytes of the files of all tests that run at once, with a wide margin.
 _ROOM = 4 * 1024**3
 #: The tests since the last one that was measured.
@@ -98,7 +98,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _forget_cached() -> None:
     """Forget values that a test may have cached which is not measured, so that they are computed,
     and measured, again."""
-    for name in ("core", "advice", "actions"):
+    for name in ("core", "advice", "actions", "insight"):
         for module in [m for key, m in sys.modules.items() if key.startswith(f"desktop.{name}.")]:
             for value in vars(module).values():
                 code = getattr(getattr(value, "__wrapped__", None), "__code__", None)

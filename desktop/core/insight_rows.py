@@ -4,9 +4,8 @@ Days are proleptic Gregorian ordinals (`date.toordinal`), as a hundred thousand 
 once. Wall times are ISO 8601 texts without tzinfo, for the zone beside them.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 
 class ApplicationRow(NamedTuple):
@@ -37,6 +36,8 @@ class InterviewRow(NamedTuple):
     status_day: int | None
     promise: int | None
     """A promised day."""
+    entered: int
+    """The day of its entry in UTC."""
 
 
 class ContactRow(NamedTuple):
@@ -47,6 +48,7 @@ class ContactRow(NamedTuple):
     """The day of `at`."""
     zone: str
     inbound: int
+    """1 for the employer's, 0 for the person's."""
     channel: str
     kind: str
     promise: int | None
@@ -112,13 +114,12 @@ class InsightRows(NamedTuple):
     steps: Sequence[StepRow] = ()
 
 
-def by_application(rows: Sequence[tuple[object, ...]]) -> Mapping[object, list[tuple[object, ...]]]:
-    """The rows of each application, in their order."""
-    found: dict[object, list[tuple[object, ...]]] = {}
+Row = TypeVar("Row", bound=tuple[Any, ...])
+
+
+def by_application(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """The rows of each application, in their order; their first value is its id."""
+    found: dict[str, list[Row]] = {}
     for row in rows:
         found.setdefault(row[0], []).append(row)
     return found
-
-
-def day_of(ordinal: int | None) -> date | None:
-    return None if ordinal is None else date.fromordinal(ordinal)

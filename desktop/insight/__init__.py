@@ -28,8 +28,9 @@ How the records are interpreted:
   interview, on its day: its invitation came then at the latest.
 - The *decision* is an offer or a no. For all, kinds of role and countries it is counted from the
   first interview, as in the published figures; for a round from the interview of that round.
-- A wait without its end is censored, not dropped: today, or on the day on which the person withdrew
-  or moved on. Nothing that comes after a withdrawal ends a wait. A hold ends no wait for the decision.
+- A wait without its end is censored, not dropped: today, or on the day on which the person
+  withdrew or moved on. Nothing that comes after a withdrawal ends a wait. A hold is a word, but no
+  decision.
 - An ending that was entered together with its application has no known day: such an application
   is left out where its day would count, and `undated` counts it.
 - Days are calendar days between dates in the employer's time zone; what came first is decided by

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from desktop.advice.figures import Figure
 from desktop.core.kinds import (
     Channel,
     ContactKind,
@@ -82,19 +83,14 @@ class WaitGroup:
 
 @dataclass(frozen=True, slots=True)
 class PublishedWait:
-    """A published mean of days, in calendar days."""
+    """A published mean, in calendar days."""
 
-    figure: str
-    """Its id in `resources/knowledge/figures.toml`, with source, year, address and caveat."""
-    source: str
-    year: str
-    address: str
-    text: str
-    caveat: str
+    figure: Figure
+    """With source, year, address, sentence and caveat."""
     country: str
     """ISO 3166-1 code."""
     since: str
-    """"interview" or "application"."""
+    """ "interview" or "application"."""
     days: float
 
 
@@ -104,12 +100,19 @@ class NamedTime:
 
     id: str
     country: str
-    subdivision: str
+    subdivisions: frozenset[str]
+    """Folded codes and names of the place."""
     days: int
-    year: str
+    since: date
+    """It counts for interviews from this day on."""
     citation: str
     address: str
-    text: str
+
+    def is_for(self, country: str, subdivision: str, interview: date) -> bool:
+        """Whether it names a time after an interview on that day, the last one."""
+        place = subdivision.strip().casefold()
+        is_there = country.strip().upper() == self.country and place in self.subdivisions
+        return is_there and interview >= self.since
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,9 @@ class WaitReport:
     silent: Mapping[str, int]
     """By the id of each application that waits for a word: the days so far."""
     published: tuple[PublishedWait, ...]
+    """Those of the countries of the applications."""
     laws: tuple[NamedTime, ...]
+    """Those that count for one of the interviews."""
     undated: int
     """Applications whose ending has no known day."""
 
@@ -254,6 +259,8 @@ class PromiseEnd(StrEnum):
     MISSED = "missed"
     OPEN = "open"
     """The promised day has not passed yet."""
+    UNKNOWN = "unknown"
+    """The application ended before that day, or on a day that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,8 +319,9 @@ class FitCount:
 
     reason: OutcomeReason
     ranks: tuple[int, ...]
-    """The number of runs that ranked it first, second and so on; empty for a reason that is none
-    of those that are ranked."""
+    """The number of runs that ranked it first, second and so on; empty if none did."""
+    outside: int
+    """The number of runs that did not rank it, as it is not one of the six."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,8 +350,8 @@ class DoneKind(StrEnum):
     ANSWER = "answer"
     THANKED = "thanked"
     APPLIED = "applied"
+    SPOKE = "spoke"
     WROTE = "wrote"
-    CALLED = "called"
     LET_GO = "let_go"
     """Withdrawn or moved on: a decision of the person's own."""
     REJECTED = "rejected"

@@ -14,6 +14,7 @@ from desktop.core.preferences import CALENDAR_FOLDER
 from desktop.core.stored import Setting, Stored
 from desktop.models.connection import Connection
 from desktop.models.dated import DatedRows
+from desktop.models.insight_rows import InsightReader
 from desktop.models.migrations import WRITTEN_BY
 from desktop.models.rows import UnreadableError, from_row
 from desktop.models.tables import TABLE_OF
@@ -34,6 +35,11 @@ class StoredRecords:
     def dated(self) -> DatedRows:
         """What a calendar shows."""
         return DatedRows(self._db)
+
+    @cached_property
+    def insight(self) -> InsightReader:
+        """The narrow rows of `core.insight_rows`."""
+        return InsightReader(self._db)
 
     @property
     def writes(self) -> int:
