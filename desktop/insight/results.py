@@ -20,9 +20,6 @@ from desktop.core.kinds import (
 ENOUGH = 8
 
 
-# 1. Waiting
-
-
 class Until(StrEnum):
     """What a wait is for."""
 
@@ -153,9 +150,6 @@ class WaitReport:
         return Place(days, len(ended), len(ended) - bisect_right(ended, days))
 
 
-# 2. The flow
-
-
 @dataclass(frozen=True, slots=True)
 class FlowNode:
     """An application's stage: applied, an interview, or the state that it has now."""
@@ -192,9 +186,6 @@ class Flow:
     """By column, the largest first."""
     links: tuple[FlowLink, ...]
     applications: int
-
-
-# 3. Follow-ups
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +240,6 @@ class FollowUpReport:
     @property
     def sent(self) -> int:
         return sum(one.sent for one in self.kinds)
-
-
-# 4. One employer
 
 
 class PromiseEnd(StrEnum):
@@ -310,9 +298,6 @@ class EmployerHistory:
         return sum(promise.end is end for one in self.every for promise in one.promises)
 
 
-# 5. The advice
-
-
 @dataclass(frozen=True, slots=True)
 class FitCount:
     """How the runs of one true reason ranked it."""
@@ -335,9 +320,6 @@ class AdviceFit:
     """Runs whose true reason is none of those that are ranked."""
     reasons: tuple[FitCount, ...]
     """In the order of the reasons."""
-
-
-# 6. The week
 
 
 class DoneKind(StrEnum):
@@ -403,9 +385,6 @@ class WeekReview:
 
     def count(self, kind: DoneKind) -> int:
         return sum(one.kind is kind for one in self.done)
-
-
-# The page
 
 
 @dataclass(frozen=True, slots=True)

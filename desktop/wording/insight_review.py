@@ -1,9 +1,9 @@
 """The words of the week's review and of one employer's history."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from desktop.core.kinds import State
 from desktop.insight.results import (
@@ -18,11 +18,12 @@ from desktop.insight.results import (
 from desktop.wording.dates import clock_time, day, full_date
 from desktop.wording.insights import insights
 from desktop.wording.kinds import interview_name, state, step_kind
+from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import in_sentence
 
 #: States after which an employer owes no answer.
 _SETTLED = frozenset({State.OFFER, State.HIRED, State.REJECTED})
-_ONE = {
+_ONE: Mapping[DoneKind, str] = {
     DoneKind.HIRED: QT_TRANSLATE_NOOP("InsightReview", "1 hire"),
     DoneKind.OFFER: QT_TRANSLATE_NOOP("InsightReview", "1 offer"),
     DoneKind.INVITATION: QT_TRANSLATE_NOOP("InsightReview", "1 invitation"),

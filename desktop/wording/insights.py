@@ -352,7 +352,9 @@ class Insights:
     def times(self, count: int) -> str:
         if count == 0:
             return self.tr("never")
-        return self.tr("once") if count == 1 else self.tr("%n times", "", count)
+        if count == 1:
+            return self.tr("once")
+        return self.tr("twice") if count == 2 else self.tr("%n times", "", count)
 
     def outside(self, fit: AdviceFit) -> str:
         """Runs whose true reason is none of the six; empty if there is none."""
