@@ -96,5 +96,5 @@ class Store:
         self._db.close()
 
     def _run_before_write(self) -> None:
-        for callback in self.before_write:
+        for callback in (*self.before_write,):  # some remove themselves
             callback()

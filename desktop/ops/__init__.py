@@ -94,6 +94,11 @@ class Ops(QObject):
         return self._store.path
 
     @property
+    def before_write(self) -> list[Callable[[], None]]:
+        """Callbacks before each write, which stop readers on other threads."""
+        return self._store.before_write
+
+    @property
     def undo_label(self) -> str:
         """The label of the step that `undo` would revert; empty when there is none."""
         return self._done[-1].label if self._done else ""

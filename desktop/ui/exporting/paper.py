@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QImage,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
@@ -98,6 +100,21 @@ class Paper:
             for column, cell in enumerate(row):
                 table.cellAt(number, column).firstCursorPosition().insertText(_text(cell), body)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def add_picture(self, picture: QImage) -> None:
+        """A picture as wide as the text."""
+        self._next_block()
+        page = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Millimeter)
+        across = page.height() if self._landscape else page.width()
+        width = (across - 2 * _MARGIN) / 25.4 * _POINTS_PER_INCH
+        height = picture.height() * width / picture.width()
+        shape = QTextImageFormat()
+        name = f"picture-{self._cursor.position()}"
+        self.document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
+        shape.setName(name)
+        shape.setWidth(width)
+        shape.setHeight(height)
+        self._cursor.insertImage(shape)
 
     def pages(self) -> Iterator[bytes]:
         """Nothing for each page that is drawn, then the bytes of the PDF."""

@@ -91,12 +91,12 @@ class LettersPage(Page):
             if text.strip():
                 announce(self, self.count.text())
 
-    def show_letter(self, letter_id: str) -> None:
+    def show_record(self, record_id: str) -> None:
         """Show this letter and reset the search; ignored if deleted."""
-        if self.ops.queries.letters.row(letter_id) is None:
+        if self.ops.queries.letters.row(record_id) is None:
             return
         self._search = ""
-        self._selected = letter_id
+        self._selected = record_id
         self.stale = False
         self.refresh()
 

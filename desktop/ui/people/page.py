@@ -101,12 +101,12 @@ class PeoplePage(Page):
             if text.strip():
                 announce(self, self.count.text())
 
-    def show_person(self, person_id: str) -> None:
+    def show_record(self, record_id: str) -> None:
         """Shows this person and resets the search; ignored if deleted."""
-        if self.ops.queries.person(person_id) is None:
+        if self.ops.queries.person(record_id) is None:
             return
         self._search = ""
-        self._selected = person_id
+        self._selected = record_id
         self.stale = False
         self.refresh()
 
@@ -116,7 +116,7 @@ class PeoplePage(Page):
 
     def add(self) -> None:
         dialog = forms.PersonDialog(self.ops, self)
-        dialog.saved.connect(self.show_person)
+        dialog.saved.connect(self.show_record)
         dialog.open()
 
     def save_state(self, settings: QSettings) -> None:

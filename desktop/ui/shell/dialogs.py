@@ -61,6 +61,21 @@ class Dialogs(QObject):
         commands.help.triggered.connect(self.help)
         commands.keys.triggered.connect(self.keys)
         commands.about.triggered.connect(self.about)
+        navigator = self._navigator
+        navigator.import_files.connect(self.import_files)
+        navigator.open_files.connect(self.open_files)
+        navigator.add_application.connect(self.add_application)
+        navigator.add_in_one_line.connect(self.add_in_one_line)
+        navigator.show_settings.connect(self.settings)
+        navigator.start_wizard.connect(self.start_wizard)
+        navigator.write_letter.connect(self.write_letter)
+        navigator.continue_letter.connect(self.continue_letter)
+        navigator.take_other_way.connect(self.take_other_way)
+        navigator.log_contact.connect(self.log_contact)
+        navigator.they_answered.connect(self.they_answered)
+        navigator.prepare.connect(self.prepare)
+        navigator.debrief.connect(self.debrief)
+        navigator.erase_person.connect(self.erase_person)
 
     def add_application(self) -> None:
         self._add_application(None)

@@ -30,7 +30,15 @@ from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, native_keys
 from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.navigator import Navigator
-from desktop.ui.shell.pages import INTERVIEWS, LETTERS, PEOPLE, TODAY, PageKind, page_kinds
+from desktop.ui.shell.pages import (
+    INSIGHTS,
+    INTERVIEWS,
+    LETTERS,
+    PEOPLE,
+    TODAY,
+    PageKind,
+    page_kinds,
+)
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scheme import make_placeholders_readable
@@ -181,22 +189,20 @@ class MainWindow(QMainWindow):
             page.focus_content()
 
     def open_person(self, person_id: str) -> None:
-        from desktop.ui.people.page import PeoplePage  # noqa: PLC0415  loaded with the page
-
-        self.top_bar.search.clear()
-        page = self.show_page(PEOPLE)
-        if isinstance(page, PeoplePage):
-            page.show_person(person_id)
-            page.focus_content()
+        self._open_on(PEOPLE, person_id)
 
     def open_letter(self, letter_id: str) -> None:
-        from desktop.ui.letters.page import LettersPage  # noqa: PLC0415  loaded with the page
+        self._open_on(LETTERS, letter_id)
 
+    def open_insights(self, application_id: str) -> None:
+        self._open_on(INSIGHTS, application_id)
+
+    def _open_on(self, key: str, record_id: str) -> None:
+        """Show a record on its page; clears the search."""
         self.top_bar.search.clear()
-        page = self.show_page(LETTERS)
-        if isinstance(page, LettersPage):
-            page.show_letter(letter_id)
-            page.focus_content()
+        page = self.show_page(key)
+        page.show_record(record_id)
+        page.focus_content()
 
     def bring_to_front(self) -> None:
         """Show, raise and activate the window."""
@@ -298,8 +304,6 @@ class MainWindow(QMainWindow):
         commands.add_in_one_line.triggered.connect(lambda _=False: self.dialogs.add_in_one_line(""))
         commands.import_files.triggered.connect(self.dialogs.import_files)
         commands.export.triggered.connect(lambda _=False: self.dialogs.export(self.page))
-        navigator.import_files.connect(self.dialogs.import_files)
-        navigator.open_files.connect(self.dialogs.open_files)
         commands.find_duplicates.triggered.connect(self.dialogs.find_duplicates)
         commands.settings.triggered.connect(lambda _=False: self.dialogs.settings(""))
         self.dialogs.listen_to(commands)
@@ -310,19 +314,8 @@ class MainWindow(QMainWindow):
         navigator.open_entry.connect(self.open_entry)
         navigator.open_person.connect(self.open_person)
         navigator.show_page.connect(self.show_page)
-        navigator.add_application.connect(self.dialogs.add_application)
-        navigator.add_in_one_line.connect(self.dialogs.add_in_one_line)
-        navigator.show_settings.connect(self.dialogs.settings)
-        navigator.start_wizard.connect(self.dialogs.start_wizard)
-        navigator.write_letter.connect(self.dialogs.write_letter)
-        navigator.continue_letter.connect(self.dialogs.continue_letter)
+        navigator.show_insights.connect(self.open_insights)
         navigator.open_letter.connect(self.open_letter)
-        navigator.take_other_way.connect(self.dialogs.take_other_way)
-        navigator.log_contact.connect(self.dialogs.log_contact)
-        navigator.they_answered.connect(self.dialogs.they_answered)
-        navigator.prepare.connect(self.dialogs.prepare)
-        navigator.debrief.connect(self.dialogs.debrief)
-        navigator.erase_person.connect(self.dialogs.erase_person)
         self.ops.changed.connect(self._on_changed)
         self.stack.resized.connect(self._place_above_page)
         self.undo_bar.connect_to(self.ops, self._undo_room)

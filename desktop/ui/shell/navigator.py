@@ -29,7 +29,9 @@ class Navigator(QObject):
     add_in_one_line = Signal(str)
     """Open the form to add an application at its line, filled from the text."""
     show_page = Signal(str)
-    """Show a page by its key: "today", "interviews", "people" or "letters"."""
+    """Show a page by its key, such as "today"; see `shell.pages`."""
+    show_insights = Signal(str)
+    """Show the page *Insights* with the wait of an application, by its id."""
     show_applications = Signal(str)
     """Show the page *Interviews* with a filter, by its `Filter`."""
     prepare = Signal(str)

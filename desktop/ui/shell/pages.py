@@ -10,6 +10,7 @@ from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.page import Page
 
 TODAY, INTERVIEWS, PEOPLE, LETTERS, BIN = "today", "interviews", "people", "letters", "bin"
+INSIGHTS = "insights"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind(INTERVIEWS, "interviews", translate("Pages", "Interviews"), _interviews),
         PageKind(PEOPLE, "people", translate("Pages", "People"), _people),
         PageKind(LETTERS, "letter", translate("Pages", "Letters"), _letters),
+        PageKind(INSIGHTS, "insights", translate("Pages", "Insights"), _insights),
         PageKind(BIN, "delete", translate("Pages", "Deleted"), _bin, at_foot=True),
     )
 
@@ -58,6 +60,12 @@ def _letters(ops: Ops, navigator: Navigator) -> Page:
     from desktop.ui.letters.page import LettersPage  # noqa: PLC0415  loaded when first shown
 
     return LettersPage(ops, navigator)
+
+
+def _insights(ops: Ops, navigator: Navigator) -> Page:
+    from desktop.ui.insights.page import InsightsPage  # noqa: PLC0415  loaded when first shown
+
+    return InsightsPage(ops, navigator)
 
 
 def _bin(ops: Ops, navigator: Navigator) -> Page:

@@ -48,6 +48,9 @@ class Page(QWidget):
         """Show what matches `text`; everything if it is empty."""
         raise NotImplementedError
 
+    def show_record(self, record_id: str) -> None:
+        """Show the record of this page with this id; ignored if there is none."""
+
     def save_state(self, settings: QSettings) -> None:
         """Save the layout of this page to `settings`."""
 

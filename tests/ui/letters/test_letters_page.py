@@ -317,9 +317,9 @@ def test_a_letter_can_be_asked_for(
     old, _new = sent(job, "Old", 9), sent(job, "New", 2)
     page.show()
     page.search("new")
-    page.show_letter(old)
+    page.show_record(old)
     assert page.panel.body.toPlainText() == "Old"
-    page.show_letter("gone")
+    page.show_record("gone")
     assert page.selected == old
 
 

@@ -141,7 +141,7 @@ def test_the_panel_tells_what_was_talked_about_newest_first(
         id=new_id(), application_id=one, person_id=dana.id, problem="Slow loads", idea="Partition"
     )
     ops.run("Add", notes.add_problem, problem)
-    page.show_person(dana.id)
+    page.show_record(dana.id)
     page.show()
     shown = texts(page.panel).splitlines()
     order = [
@@ -156,7 +156,7 @@ def test_the_panel_tells_what_was_talked_about_newest_first(
     ]
     places = [shown.index(words) for words in order]
     assert places == sorted(places)
-    page.show_person(person(ops, "Lee"))
+    page.show_record(person(ops, "Lee"))
     qtbot.waitUntil(lambda: "Slow loads" not in texts(page.panel))
 
 
@@ -204,7 +204,7 @@ def test_two_records_are_merged_from_the_menu_of_one(
     add_application(people=("Dana Reyes", "D. Reyes", "Lee Okafor"))
     page.show()
     kept = person(ops, "Dana Reyes")
-    page.show_person(kept)
+    page.show_record(kept)
     entry(page, "Merge").trigger()
     picker = page.findChild(PersonPicker)
     assert isinstance(picker, PersonPicker)
@@ -325,10 +325,10 @@ def test_somebody_opened_from_elsewhere_is_selected_in_the_list(
     add_application(people=("Ann Lee", "Dana Reyes", "Lee Okafor"))
     page.show()
     page.search("ann")
-    page.show_person(person(ops, "Lee Okafor"))
+    page.show_record(person(ops, "Lee Okafor"))
     assert page.panel.name.text() == "Lee Okafor"
     assert page.list.currentIndex().row() == 2
-    page.show_person("gone")
+    page.show_record("gone")
     assert page.panel.name.text() == "Lee Okafor"
 
 

@@ -18,7 +18,7 @@ from desktop.ui.interviews.page import InterviewsPage
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.shell.pages import BIN, INTERVIEWS, LETTERS, PEOPLE, TODAY, page_kinds
+from desktop.ui.shell.pages import BIN, INSIGHTS, INTERVIEWS, LETTERS, PEOPLE, TODAY, page_kinds
 from desktop.ui.wizard.dialog import WizardDialog
 
 
@@ -126,7 +126,14 @@ def test_about_tells_the_version(window: MainWindow) -> None:
 
 
 def test_every_page_can_be_made_and_has_its_word_for_a_title(window: MainWindow) -> None:
-    assert [kind.key for kind in page_kinds()] == [TODAY, INTERVIEWS, PEOPLE, LETTERS, BIN]
+    assert [kind.key for kind in page_kinds()] == [
+        TODAY,
+        INTERVIEWS,
+        PEOPLE,
+        LETTERS,
+        INSIGHTS,
+        BIN,
+    ]
     for kind in page_kinds():
         assert window.show_page(kind.key).title == kind.label
 

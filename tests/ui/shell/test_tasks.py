@@ -162,7 +162,7 @@ def _delete(hands: Hands) -> None:
 
 def _restore_by_keyboard(hands: Hands) -> None:
     _delete(hands)
-    hands.keys("Ctrl+5", "Return")
+    hands.keys("Ctrl+6", "Return")
 
 
 def _restore_by_mouse(hands: Hands) -> None:

@@ -1,0 +1,56 @@
+"""The section with the week's review, to read, copy and print."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.insight.results import WeekReview
+from desktop.ui import theme
+from desktop.ui.insights import words
+from desktop.ui.insights.content import Content, Part
+from desktop.ui.insights.section import InsightSection, SectionKey
+from desktop.ui.widgets.buttons import LinkButton
+from desktop.wording.insight_review import insight_review
+
+#: Lines of what comes; the copied text has all.
+_MOST = 10
+
+
+class WeekSection(InsightSection):
+    """What was done, what comes, and one thing that went well."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._text = ""
+        super().__init__(SectionKey("week", self.tr("Your week")), parent)
+        self.copy = LinkButton(self.tr("Copy text"), self, theme.icon("copy"))
+        self.copy.clicked.connect(self._copy_text)
+        row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        self.add_below(row)
+
+    def show_review(self, review: WeekReview) -> None:
+        self._text = insight_review.text(review)
+        self.show_content(week_content(review))
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.copied.emit(self.tr("Text copied"))
+
+
+def week_content(review: WeekReview) -> Content:
+    """The days, what went well, what was done, and what comes."""
+    translate = QCoreApplication.translate
+    well = insight_review.went_well(review)
+    coming = insight_review.coming(review)
+    if len(coming) > _MOST:
+        more = words.counts.more(len(coming) - _MOST + 1)
+        coming = [*coming[: _MOST - 1], more]
+    parts = [
+        Part(heading=translate("InsightCharts", "Went well"), lines=[well] if well else []),
+        Part(heading=translate("InsightCharts", "Done"), lines=insight_review.done(review)),
+        Part(heading=translate("InsightCharts", "Coming"), lines=coming),
+    ]
+    return Content(
+        sentences=[insight_review.title(review)], parts=[part for part in parts if part.lines]
+    )
