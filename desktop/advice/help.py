@@ -30,6 +30,7 @@ class Topic(StrEnum):
     FIND = "find"
     BOARD = "board"
     SEVERAL = "several"
+    INSIGHTS = "insights"
     UNDO = "undo"
     EXPORT = "export"
     KEEP = "keep"
@@ -79,6 +80,7 @@ PROGRAM_TOPICS = (
     Topic.FIND,
     Topic.BOARD,
     Topic.SEVERAL,
+    Topic.INSIGHTS,
     Topic.UNDO,
     Topic.EXPORT,
     Topic.KEEP,

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.advice.help import Topic
 from desktop.app.headless.gallery import Gallery, close, settle
 from desktop.ui import theme
+from desktop.ui.insights.page import InsightsPage
 from desktop.ui.interviews.page import SEARCH_DELAY
-from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.shell.pages import INSIGHTS, INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.theme.scheme import use_dark
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.interview_card import InterviewCard
@@ -159,6 +160,17 @@ def _several(gallery: Gallery) -> QImage:
     return of_scene(gallery, f"{INTERVIEWS}-several", rows, QSize(900, 560))
 
 
+def _insights(gallery: Gallery) -> QImage:
+    def curve(widget: QWidget) -> QRect:
+        page = cast("MainWindow", widget).page
+        if not isinstance(page, InsightsPage):
+            raise TypeError(page)
+        panel = page.waiting.charts[0]
+        return around(widget, page.waiting.heading, panel.view, margin=theme.XS)
+
+    return of_scene(gallery, INSIGHTS, curve, QSize(800, 640))
+
+
 def _undo(gallery: Gallery) -> QImage:
     def bar(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
@@ -199,6 +211,7 @@ PICTURES: Mapping[Topic, Callable[[Gallery], QImage]] = {
     Topic.FIND: _find,
     Topic.BOARD: _board,
     Topic.SEVERAL: _several,
+    Topic.INSIGHTS: _insights,
     Topic.UNDO: _undo,
     Topic.EXPORT: _export,
     Topic.KEEP: _keep,

@@ -12,9 +12,12 @@ from desktop.core.kinds import LetterKind, State
 from desktop.core.records import Application, ApplicationRecord, LetterDraft
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
+from desktop.ui.insights.behind import BehindDialog
+from desktop.ui.insights.computing import compute
+from desktop.ui.insights.flow import link_words
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
-from desktop.ui.shell.pages import BIN, INTERVIEWS, LETTERS, PEOPLE, TODAY
+from desktop.ui.shell.pages import BIN, INSIGHTS, INTERVIEWS, LETTERS, PEOPLE, TODAY
 from desktop.ui.shell.tour import TourPanel
 
 if TYPE_CHECKING:
@@ -35,6 +38,8 @@ class WindowScenes:
         for key in (TODAY, INTERVIEWS, PEOPLE):
             yield key, partial(self._window, key)
         yield LETTERS, self._sent
+        yield INSIGHTS, self._insights
+        yield f"{INSIGHTS}-behind", self._behind
         yield "palette", partial(self._palette, "")
         yield "palette-found", partial(self._palette, "thank")
         yield f"{LETTERS}-none", self._without_letters
@@ -65,6 +70,21 @@ class WindowScenes:
             window.open_application(one)
         window.show_page(key).focus_content()
         return window
+
+    def _insights(self) -> QWidget:
+        """The insights with an application chosen."""
+        window = cast("MainWindow", self._window(INSIGHTS))
+        window.open_insights(self._record.application.id)
+        return window
+
+    def _behind(self) -> QWidget:
+        """The applications behind a band."""
+        results = compute(self._ops)
+        if results is None:
+            raise RuntimeError("nothing stops this computation")
+        flow = results.report.flow
+        link = flow.links[0]
+        return BehindDialog(self._ops, link_words(flow, link), link.ids)
 
     def _palette(self, text: str) -> QWidget:
         """The palette above the interviews, which are closed with it."""

@@ -9,6 +9,7 @@ from desktop.core.kinds import State
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.detail.documents import DocumentsSection, PostingsSection
+from desktop.ui.interviews.detail.employer import EmployerSection
 from desktop.ui.interviews.detail.empty_sections import EmptySections
 from desktop.ui.interviews.detail.header import Header
 from desktop.ui.interviews.detail.notes import (
@@ -53,6 +54,7 @@ class DetailView(Page):
         self.documents = DocumentsSection(context)
         self.pages = PagesSection(context)
         self.notes = NotesSection(context)
+        self.employer = EmployerSection(context)
         self.runs = RunsSection(context)
         self.sections: tuple[Section, ...] = (
             self.timeline,
@@ -117,6 +119,7 @@ class DetailView(Page):
             section.show_record(record)
         self.empty_sections.show_record(record)
         runs = self.ops.queries.advice_runs(record.application.id)
+        self.employer.show_record(record)
         self.runs.show_runs(record.application, runs)
         order_tabs([self.header.ask_link, *self.offer.buttons])
         order_tabs([self.step.remind, *self.others.buttons])
@@ -166,6 +169,7 @@ class DetailView(Page):
         self.empty_sections = EmptySections(foldable)
         inside.addWidget(Hairline())
         inside.addWidget(self.empty_sections)
+        inside.addWidget(self.employer)
         inside.addWidget(self.runs)
         inside.addStretch()
         page = QWidget()
