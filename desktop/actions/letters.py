@@ -9,10 +9,18 @@ from desktop.actions.context import Context
 from desktop.actions.planning import find_reminder, planned
 from desktop.actions.reminders import channel_of, contact_kind_of
 from desktop.advice.letters.addressees import addressees
+from desktop.advice.letters.language import language_of_application, language_of_country
 from desktop.advice.model import Advice, Step
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
-from desktop.core.kinds import Channel, ContactKind, LetterKind, ReminderState, StepKind
+from desktop.core.kinds import (
+    Channel,
+    ContactKind,
+    LetterKind,
+    LetterLanguage,
+    ReminderState,
+    StepKind,
+)
 from desktop.core.records import Contact, LetterDraft, Participation
 
 #: What a letter is logged as that is no longer that of the next step; others are check-ins.
@@ -167,6 +175,22 @@ def confirm_sent(ctx: Context, draft_id: str, note: str = "") -> None:
     )
     contacts.log(ctx, contact, [draft.person_id] if draft.person_id else [])
     _delete_draft(ctx, draft.application_id, draft.id)
+
+
+def set_language(
+    ctx: Context, application_id: str, person_id: str | None, language: LetterLanguage
+) -> None:
+    """Write letters in `language`: all of this application, or those to a person with one of
+    their own. The usual language of the country is not stored, so that it follows the country."""
+    application = ctx.application(application_id)
+    person = None if person_id is None else ctx.need(ctx.queries.person, person_id)
+    if person is not None and person.letter_language is not None:
+        is_usual = language is language_of_application(application)
+        ctx.writer.update(replace(person, letter_language=None if is_usual else language))
+        return
+    usual = language_of_country(application.country, application.subdivision)
+    chosen = None if language is usual else language
+    ctx.writer.update(replace(application, letter_language=chosen))
 
 
 def delete_draft(ctx: Context, draft_id: str) -> None:

@@ -235,6 +235,22 @@ class LetterKind(StrEnum):
     """Notes for a talk in person."""
 
 
+class LetterLanguage(StrEnum):
+    """The languages in which letters can be written, by their ISO 639-1 codes."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+
+
+class Courtesy(StrEnum):
+    """The form of address before a person's name. It is entered, never guessed from the name."""
+
+    MS = "ms"
+    MR = "mr"
+
+
 class Tone(StrEnum):
     WARM = "warm"
     NEUTRAL = "neutral"

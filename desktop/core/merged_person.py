@@ -64,6 +64,8 @@ def merged(
     return replace(
         one,
         **values,
+        courtesy=one.courtesy or other.courtesy,
+        letter_language=one.letter_language or other.letter_language,
         notes="\n\n".join(filter(None, map(str.strip, notes))),
         no_calls=one.no_calls or other.no_calls,
         no_contact=one.no_contact or other.no_contact,

@@ -15,6 +15,13 @@ COURTESIES = _words(
     "mr mrs ms mx miss mister herr herrn frau fru monsieur madame mademoiselle mme mlle me maitre "
     "signor signora signorina sig sigra signa sigrina mevrouw meneer dhr mevr"
 )
+#: Courtesies and titles that are said of a woman or of a man only.
+WOMEN = _words(
+    "mrs ms miss frau fru madame mademoiselle mme mlle signora signorina sigra sigrina mevrouw "
+    "mevr sra srta senora senorita senhora drin dra dottssa dottoressa profin profssa professorin "
+    "profa profesora magin licda"
+)
+MEN = _words("mr mister herr herrn monsieur signor sig meneer dhr sr senor senhor")
 #: Titles and degrees used before the family name.
 TITLES = _words(
     "dr drin dott dottssa dottoressa prof profin profdr profssa professor professorin docent doz "
@@ -22,6 +29,18 @@ TITLES = _words(
     "ing dipling dring dring mag magin mgr mga bc bca ir drs phdr rndr mudr judr mvdr paeddr thdr "
     "doc inz avv dottor eng drmed drphil drjur drrernat drhc diplkfm diplinf diplpsych diplvolksw"
 )
+#: The titles that a salutation may name, the highest first, with their forms.
+SAID_TITLES = {
+    "prof": _words(
+        "prof profin profdr profssa professor professorin profa profesor profesora univprof "
+        "assprof assocprof"
+    ),
+    "dr": _words(
+        "dr drin dra drs dott dottssa dottoressa dottor dring drmed drphil drjur drrernat drhc "
+        "phdr rndr mudr judr mvdr paeddr thdr"
+    ),
+    "mag": _words("mag magin mgr"),
+}
 #: Additions to a title: "Dr. rer. nat.".
 TITLE_ENDINGS = _words(
     "med rer nat hc ha em emer phil iur jur oec pol dent vet habil mult techn theol univ ing biol "

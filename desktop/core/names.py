@@ -4,18 +4,23 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
+from desktop.core.kinds import Courtesy
+from desktop.core.lazy_dataclass import dataclass
 from desktop.core.name_words import (
     AMBIGUOUS_TITLES,
     CONJUNCTIONS,
     COURTESIES,
     FAMILY_NAMES_IN_FRONT,
     JOB_WORDS,
+    MEN,
     PARTICLES,
+    SAID_TITLES,
     SUFFIXES,
     TITLE_ENDINGS,
     TITLES,
     TITLES_OF_GIVEN_NAMES,
     TITLES_WITH_TWO_FAMILY_NAMES,
+    WOMEN,
     WORKPLACE_WORDS,
     lookup_key,
 )
@@ -62,6 +67,43 @@ def short_name(name: str) -> str:
 def name_in_letters(name: str) -> str:
     """How a letter addresses a person of this name; empty when the name is an e-mail address."""
     return "" if "@" in name else short_name(name)
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """What a salutation is made of."""
+
+    whole: str
+    """The name without titles and additions."""
+    family: str = ""
+    """Empty where it is uncertain which word is the family name."""
+    title: str = ""
+    """The highest title, one of `SAID_TITLES`; empty for none."""
+    courtesy: Courtesy | None = None
+    """By a word before the name ("Frau", "Sr.") or the form of a title ("Dra."); else None."""
+
+
+def parts_for_salutation(name: str) -> NameParts | None:
+    """The parts of a person's name; None for an address, a team or two people."""
+    bare, _ = _without_additions(unicodedata.normalize("NFC", one_line(name)))
+    if not bare or _is_not_one_person(bare):
+        return None
+    parts = natural_order(bare).split(", ")
+    title, rest = _split_title(parts[0])
+    if not rest or _without_additions_behind(parts) > 1:
+        return NameParts(bare)
+    kinds = {lookup_key(word) for word in title}
+    said = next((kind for kind, forms in SAID_TITLES.items() if not kinds.isdisjoint(forms)), "")
+    courtesy = Courtesy.MS if kinds & WOMEN else Courtesy.MR if kinds & MEN else None
+    in_capitals = [word.title() for word in rest if _is_all_caps(word)]
+    words = [word.title() if _is_all_caps(word) else word for word in rest]
+    if in_capitals and len(in_capitals) < len(words):  # "REYES Dana"
+        family = " ".join(in_capitals)
+    elif all(map(_is_latin, words)):
+        family = _family_name(words, doubled=not kinds.isdisjoint(TITLES_WITH_TWO_FAMILY_NAMES))
+    else:
+        family = ""
+    return NameParts(" ".join(words), family, said, courtesy)
 
 
 def bare_name(name: str) -> tuple[tuple[str, ...], str, bool]:

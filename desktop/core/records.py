@@ -11,6 +11,7 @@ from datetime import date, datetime
 from desktop.core.kinds import (
     Channel,
     ContactKind,
+    Courtesy,
     Direction,
     DocumentKind,
     Format,
@@ -18,6 +19,7 @@ from desktop.core.kinds import (
     InterviewMoment,
     InterviewStatus,
     LetterKind,
+    LetterLanguage,
     OutcomeReason,
     PageStatus,
     Part,
@@ -71,6 +73,8 @@ class Application:
     """When the employer's offer was received."""
     offer_answer_by: date | None = None
     """The day by which the employer wants an answer to the offer."""
+    letter_language: LetterLanguage | None = None
+    """None: the language of the employer's country."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +128,11 @@ class Person:
     no_calls: bool = False
     no_contact: bool = False
     form_of_address: str = ""
-    """How letters address them ("Dr Reyes"); empty: the short form of the name."""
+    """How letters address them ("Dr Reyes"); empty: by courtesy and name."""
+    courtesy: Courtesy | None = None
+    """None: not known, or neither."""
+    letter_language: LetterLanguage | None = None
+    """None: the language of the application."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from desktop.models.versions import (
     version_10,
     version_11,
     version_12,
+    version_13,
 )
 
 #: "Cbk1" in SQLite's header.
@@ -72,6 +73,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _from_sql(*version_10.STATEMENTS),
     _from_sql(*version_11.STATEMENTS),
     _from_sql(*version_12.STATEMENTS),
+    _from_sql(*version_13.STATEMENTS),
 )
 
 

@@ -67,6 +67,7 @@ class Application(Table):
     offer_told_on = TextField(null=True)
     offer_on = TextField(null=True)
     offer_answer_by = TextField(null=True)
+    letter_language = TextField(null=True)
 
 
 class StateChange(Table):
@@ -106,6 +107,8 @@ class Person(Table):
     no_calls = BooleanField()
     no_contact = BooleanField()
     form_of_address = TextField(default="")
+    courtesy = TextField(null=True)
+    letter_language = TextField(null=True)
 
 
 class Involvement(Table):

@@ -13,12 +13,14 @@ from desktop.core.kinds import (
     Channel,
     CheckInterval,
     ContactKind,
+    Courtesy,
     Direction,
     DocumentKind,
     Format,
     InterviewKind,
     InterviewStatus,
     LetterKind,
+    LetterLanguage,
     Likelihood,
     OutcomeReason,
     PageStatus,
@@ -36,6 +38,16 @@ _DOCUMENTS = {
     DocumentKind.CV: QT_TRANSLATE_NOOP("Kinds", "CV"),
     DocumentKind.COVER_LETTER: QT_TRANSLATE_NOOP("Kinds", "Cover letter"),
     DocumentKind.OTHER: QT_TRANSLATE_NOOP("Kinds", "Other document"),
+}
+_LETTER_LANGUAGES = {
+    LetterLanguage.ENGLISH: QT_TRANSLATE_NOOP("Kinds", "English"),
+    LetterLanguage.GERMAN: QT_TRANSLATE_NOOP("Kinds", "German"),
+    LetterLanguage.FRENCH: QT_TRANSLATE_NOOP("Kinds", "French"),
+    LetterLanguage.SPANISH: QT_TRANSLATE_NOOP("Kinds", "Spanish"),
+}
+_COURTESIES = {
+    Courtesy.MS: QT_TRANSLATE_NOOP("Kinds", "Ms"),
+    Courtesy.MR: QT_TRANSLATE_NOOP("Kinds", "Mr"),
 }
 _Kind = TypeVar("_Kind", bound=StrEnum)
 
@@ -340,6 +352,14 @@ def recipients(kind: Recipients) -> str:
 
 def letter_kind(kind: LetterKind) -> str:
     return _word(LETTER_KINDS, kind)
+
+
+def letter_language(language: LetterLanguage) -> str:
+    return _word(_LETTER_LANGUAGES, language)
+
+
+def courtesy(kind: Courtesy) -> str:
+    return _word(_COURTESIES, kind)
 
 
 def document_kind(kind: DocumentKind) -> str:

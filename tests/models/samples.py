@@ -6,7 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.ids import new_id
-from desktop.core.kinds import InterviewMoment, LetterKind, PageStatus, State, StepKind
+from desktop.core.kinds import (
+    Courtesy,
+    InterviewMoment,
+    LetterKind,
+    LetterLanguage,
+    PageStatus,
+    State,
+    StepKind,
+)
 from desktop.core.records import (
     AdviceRun,
     Application,
@@ -95,7 +103,13 @@ class Whole:
 def whole(word: str = "zebra") -> Whole:
     """The records; the n-th text contains `word` + "n"."""
     job = application(f"{word}1", f"{word}2", location=f"{word}3", notes=f"{word}4")
-    met = person(f"{word}5", form_of_address=f"{word}16")
+    job = replace(job, letter_language=LetterLanguage.GERMAN)
+    met = person(
+        f"{word}5",
+        form_of_address=f"{word}16",
+        courtesy=Courtesy.MS,
+        letter_language=LetterLanguage.FRENCH,
+    )
     meeting = interview(job, notes=f"{word}6")
     letter = contact(job, subject=f"{word}7", text=f"{word}8")
     answer = contact(job, "2026-03-08T11:00", answers_id=letter.id)

@@ -45,8 +45,8 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     "application": (
         lambda ops, found, host: ApplicationDialog(ops, found.application, host),
         (
-            "company role role_type country subdivision location agency posting careers source "
-            "salary applied closing deadline internal no_calls no_contact notes"
+            "company role role_type country subdivision location letter_language agency posting "
+            "careers source salary applied closing deadline internal no_calls no_contact notes"
         ),
     ),
     "interview": (
@@ -84,8 +84,8 @@ FORMS: Mapping[str, tuple[Make, str]] = {
     "person": (
         lambda ops, found, host: PersonDialog(ops, host, application=found.application),
         (
-            "person_name form_of_address part title company email phone profile no_calls "
-            "no_contact notes"
+            "person_name courtesy form_of_address part title company email phone profile "
+            "letter_language no_calls no_contact notes"
         ),
     ),
     "problem": (

@@ -28,7 +28,7 @@ from desktop.advice.letters.template import (
 )
 from desktop.advice.letters.template_values import TemplateValues
 from desktop.advice.letters.words import LetterWords, parse_words
-from desktop.core.kinds import LetterKind, Tone
+from desktop.core.kinds import LetterKind, LetterLanguage, Tone
 
 TONES = tuple(Tone)
 
@@ -55,8 +55,10 @@ class TemplateLibrary:
         words: LetterWords,
         fields: Mapping[str, Field],
         own: Mapping[TemplateKey, str] | None = None,
+        language: LetterLanguage = LetterLanguage.ENGLISH,
     ) -> None:
         self.words = words
+        self.language = language
         self.fields = fields
         self._texts = texts
         self._built_in = {key_of(name): text for name, text in texts.items()}
@@ -66,7 +68,7 @@ class TemplateLibrary:
 
     def with_own(self, own: Mapping[TemplateKey, str]) -> "TemplateLibrary":
         """The same library with the person's own templates `own`."""
-        return TemplateLibrary(self._texts, self.words, self.fields, own)
+        return TemplateLibrary(self._texts, self.words, self.fields, own, self.language)
 
     def same_as(self, other: "TemplateLibrary") -> bool:
         """Whether both contain the same templates."""
@@ -98,6 +100,12 @@ class TemplateLibrary:
     def tones(self, kind: LetterKind) -> tuple[Tone, ...]:
         """The tones in which a kind of letter exists, at least one."""
         return _tones(self._all, kind)
+
+    def has(self, kind: LetterKind, *, forwards: bool = False) -> bool:
+        """Whether there is a template for this kind; `forwards`: one that passes on thanks."""
+        if forwards and kind is LetterKind.THANK_YOU:
+            return any(key.kind == ORGANISER for key in self._all)
+        return bool(self.tones(kind))
 
     def write(
         self,
@@ -141,13 +149,17 @@ class TemplateLibrary:
 
     def fill(self, key: TemplateKey, text: str, values: TemplateValues) -> RenderedLetter:
         """The letter rendered from the own template `text`. Raises `TemplateError` if invalid."""
-        return _fill(parse_template(text), key, values, MAX_RENDERED)
+        return self._elided(_fill(parse_template(text), key, values, MAX_RENDERED))
 
     def _fill(self, key: TemplateKey, values: TemplateValues) -> RenderedLetter:
         text = self._built_in[key]
         if text not in self._read:
             self._read[text] = parse_template(text)
-        return _fill(self._read[text], key, values)
+        return self._elided(_fill(self._read[text], key, values))
+
+    def _elided(self, letter: RenderedLetter) -> RenderedLetter:
+        elide = self.words.elide
+        return replace(letter, subject=elide(letter.subject), body=elide(letter.body))
 
 
 def _candidates(
@@ -233,7 +245,12 @@ def _join(sentences: list[tuple[str, str]]) -> str:
     return text
 
 
-def load(directory: Path, language: str = "en") -> TemplateLibrary:
+def languages(directory: Path) -> tuple[LetterLanguage, ...]:
+    """The languages of which there are templates below `directory`."""
+    return tuple(one for one in LetterLanguage if (directory / one).is_dir())
+
+
+def load(directory: Path, language: LetterLanguage = LetterLanguage.ENGLISH) -> TemplateLibrary:
     """The templates below `directory`; a missing language falls back to English.
 
     Raises OSError for a file that cannot be read, ValueError and KeyError for an invalid one.
@@ -247,4 +264,5 @@ def load(directory: Path, language: str = "en") -> TemplateLibrary:
         texts,
         parse_words((found / "words.toml").read_text(encoding="utf-8")),
         parse_fields((found / "fields.toml").read_text(encoding="utf-8")),
+        language=LetterLanguage(found.name),
     )

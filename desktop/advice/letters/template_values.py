@@ -8,12 +8,12 @@ from desktop.advice.cadence import Cadence
 from desktop.advice.dated_case import UNATTENDED
 from desktop.advice.employer_time import latest_held
 from desktop.advice.letters.addressees import Addressee
+from desktop.advice.letters.salutation import addressed
 from desktop.advice.letters.words import LetterWords, sentence
 from desktop.advice.model import CaseFacts
 from desktop.advice.people import present
 from desktop.core.instants import starts_at, was_held
 from desktop.core.kinds import Channel, InterviewKind, InterviewStatus
-from desktop.core.names import name_in_letters
 from desktop.core.records import ApplicationRecord, Interview, Person, Problem
 from desktop.core.workdays import WorkCalendar
 
@@ -25,9 +25,9 @@ TemplateValues = Mapping[str, object]
 #: The names of all template fields.
 FIELD_NAMES = frozenset(
     {
-        "answer_by", "applied", "back", "cancelled", "company", "date", "day", "deadline", "detail",
-        "first", "hold", "idea", "invited", "me", "met", "offer_told", "offered", "others", "phone",
-        "problem", "rejected", "result", "role", "task", "topic",
+        "answer_by", "applied", "back", "cancelled", "company", "date", "day", "deadline",
+        "detail", "first", "greeting", "hold", "idea", "invited", "me", "met", "offer_told",
+        "offered", "others", "phone", "problem", "rejected", "result", "role", "task", "topic",
     }
 )  # fmt: skip
 
@@ -73,7 +73,8 @@ def template_values(
         **_events(context, person, words),
     }
     if person is not None:
-        found["first"] = person.form_of_address or name_in_letters(person.name)
+        named = addressed(person, words.salutations)
+        found["first"], found["greeting"] = named.name, named.greeting
         found["detail"] = words.in_second_person(detail_of(context, person))
     if problem is not None:
         found["problem"] = sentence(problem.problem)

@@ -1,9 +1,14 @@
 """Names of days and months, patterns and verbs for letters, in the letters' language."""
 
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+
+from desktop.advice.letters.salutation import Salutations, parse_salutations
+
+_VOWEL = "[aeiouàâäéèêëîïôöùûœæ]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +26,10 @@ class LetterWords:
     past: frozenset[str]
     present: Mapping[str, str]
     pronouns: Mapping[str, str]
+    salutations: Salutations
+    first_of_month: str = "1"
+    elided: Mapping[str, str] = field(default_factory=dict)
+    """Words that are shortened before a vowel: "de" to "d’"."""
 
     def day(self, on: date) -> str:
         """A day within a sentence: "Thursday 19 March"."""
@@ -45,9 +54,16 @@ class LetterWords:
         return self.second_person.format(verb=form, rest="".join(f" {word}" for word in others))
 
     def _spell(self, pattern: str, on: date) -> str:
+        day = self.first_of_month if on.day == 1 else str(on.day)
         return pattern.format(
-            weekday=self.weekdays[on.weekday()], day=on.day, month=self.months[on.month - 1]
+            weekday=self.weekdays[on.weekday()], day=day, month=self.months[on.month - 1]
         )
+
+    def elide(self, text: str) -> str:
+        """`text` with the words that this language shortens before a vowel."""
+        for word, short in self.elided.items():
+            text = re.sub(rf"(?i)\b({word[0]}){word[1:]} (?={_VOWEL})", rf"\1{short[1:]}", text)
+        return text
 
 
 def parse_words(text: str) -> LetterWords:
@@ -68,6 +84,9 @@ def parse_words(text: str) -> LetterWords:
         past=frozenset(second_person["past"]),
         present=second_person["present"],
         pronouns=second_person["pronouns"],
+        salutations=parse_salutations(table["salutation"]),
+        first_of_month=table.get("first_of_month", "1"),
+        elided=table.get("elided", {}),
     )
 
 

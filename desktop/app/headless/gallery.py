@@ -51,7 +51,7 @@ from desktop.ui.interviews.bulk import ProgressDialog
 from desktop.ui.interviews.posting_view import PostingView
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.letter.dialog import LetterDialog
-from desktop.ui.letter.session import ways
+from desktop.ui.letter.steps import ways
 from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.recovery.offline_task import WaitingWindow

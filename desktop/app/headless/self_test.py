@@ -128,15 +128,15 @@ def _knowledge(advisor: Advisor) -> Iterator[str]:
 
 
 def _letters() -> Iterator[str]:
-    library = letter_texts.default_library()
-    for key in library.keys:
-        if not library.fill(
-            key, library.starting_text(key), {"first": "Dana", "me": "Robin"}
-        ).body.strip():
-            raise RuntimeError(f"the letter {key.name} says nothing")
-        yield f"letter {key.name}"
-    letter_texts.phrases()
-    yield "phrases to look at again"
+    known = {"first": "Dana", "greeting": "Dear Dana", "me": "Robin"}
+    for language in letter_texts.letter_languages():
+        library = letter_texts.default_library(language)
+        for key in library.keys:
+            if not library.fill(key, library.starting_text(key), known).body.strip():
+                raise RuntimeError(f"the letter {key.name} says nothing")
+            yield f"letter {language} {key.name}"
+        letter_texts.phrases(language)
+        yield f"phrases to look at again {language}"
 
 
 def _help() -> Iterator[str]:

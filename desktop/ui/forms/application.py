@@ -15,7 +15,14 @@ from desktop.core.validate import application_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
-from desktop.ui.forms.fields import Choice, OptionalDay, SearchChoice, countries, subdivisions
+from desktop.ui.forms.fields import (
+    Choice,
+    OptionalDay,
+    SearchChoice,
+    countries,
+    language_choice,
+    subdivisions,
+)
 from desktop.ui.forms.suggest import suggest_application
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
@@ -39,6 +46,9 @@ class ApplicationDialog(RecordDialog):
         )
         self.country = SearchChoice(countries(), application.country)
         self.subdivision: SearchChoice[str] = SearchChoice([("", "")])
+        self.letter_language = language_choice(
+            self.tr("As usual in the country"), application.letter_language
+        )
         self.location = QLineEdit(application.location)
         self.agency = QLineEdit(application.agency)
         self.agency.setPlaceholderText(self.tr("Only where an agency is in between"))
@@ -68,12 +78,20 @@ class ApplicationDialog(RecordDialog):
         self.notes = MultilineEdit(application.notes)
 
         suggest_application(self.company, self.role, ops.queries)
+        self._add_rows()
+        self._list_subdivisions(application.subdivision)
+
+        self.country.currentIndexChanged.connect(lambda: self._list_subdivisions(""))
+        self.ready(self.company, application.id)
+
+    def _add_rows(self) -> None:
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
         self.add_row(self.tr("&Kind of role"), self.role_type)
         self.add_row(self.tr("Coun&try"), self.country)
         self.add_row(self.tr("Re&gion"), self.subdivision, "subdivision")
         self.add_row(self.tr("P&lace"), self.location)
+        self.add_row(self.tr("Letters &in"), self.letter_language)
         self.add_row(self.tr("&Agency"), self.agency)
         self.add_row(self.tr("&Posting"), self.posting, "posting_url", has_line=True)
         self.add_row(self.tr("Job pag&e"), self.careers, "careers_url", has_line=True)
@@ -93,10 +111,6 @@ class ApplicationDialog(RecordDialog):
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
         self.add_row(self.tr("&Notes"), self.notes)
-        self._list_subdivisions(application.subdivision)
-
-        self.country.currentIndexChanged.connect(lambda: self._list_subdivisions(""))
-        self.ready(self.company, application.id)
 
     def problems(self) -> Mapping[str, str]:
         addresses = {"posting_url": self.posting.text(), "careers_url": self.careers.text()}
@@ -113,6 +127,7 @@ class ApplicationDialog(RecordDialog):
             country=self.country.value(),
             subdivision=self.subdivision.value(),
             location=self.location.text().strip(),
+            letter_language=self.letter_language.value(),
             agency=self.agency.text().strip(),
             posting_url=self.posting.text().strip(),
             careers_url=self.careers.text().strip(),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.core.instants import USUAL_MINUTES, starts_at
-from desktop.core.kinds import InterviewKind
+from desktop.core.kinds import InterviewKind, LetterLanguage
 from desktop.core.records import Interview
 from desktop.models.drafts import Value
 from desktop.ui.widgets.controls import TickBox
@@ -180,6 +180,12 @@ class SearchChoice(Choice[_T]):
         if typed in words:
             return words.index(typed)
         return matches[0] if len(matches) == 1 else self.currentIndex()
+
+
+def language_choice(default: str, chosen: LetterLanguage | None) -> Choice[LetterLanguage | None]:
+    """A choice of a language for letters; `default` words that none is chosen."""
+    offered = [(one, wording.letter_language(one)) for one in LetterLanguage]
+    return Choice([(None, default), *offered], chosen)
 
 
 class LengthChoice(Choice[str | None]):

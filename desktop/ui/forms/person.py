@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop import wording
 from desktop.actions.forms import save_person
 from desktop.core.ids import new_id
-from desktop.core.kinds import Part
+from desktop.core.kinds import Courtesy, Part
 from desktop.core.names import name_in_letters
 from desktop.core.records import Application, Person
 from desktop.core.validate import person_faults
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
-from desktop.ui.forms.fields import Choice
+from desktop.ui.forms.fields import Choice, language_choice
 from desktop.ui.forms.suggest import Suggester, people_like, suggest
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.text_edit import MultilineEdit
@@ -57,6 +57,13 @@ class PersonDialog(RecordDialog):
         self.form_of_address = QLineEdit(shown.form_of_address)
         self.person_name.textChanged.connect(self._show_derived_address)
         self._show_derived_address(shown.name)
+        offered = [(one, wording.courtesy(one)) for one in Courtesy]
+        self.courtesy: Choice[Courtesy | None] = Choice(
+            [(None, self.tr("Not known, or neither")), *offered], shown.courtesy
+        )
+        self.letter_language = language_choice(
+            self.tr("As for the application"), shown.letter_language
+        )
         self.part = Choice([(p, wording.part(p)) for p in Part], part or Part.INTERVIEWER)
         self.title = QLineEdit(shown.title)
         self.company = QLineEdit(shown.company)
@@ -72,6 +79,7 @@ class PersonDialog(RecordDialog):
 
         suggest(self.company, ops.queries.names.companies)
         self.add_row(self.tr("&Name"), self.person_name, "name")
+        self.add_row(self.tr("&Ms or Mr"), self.courtesy)
         self.add_row(self.tr("&Address as"), self.form_of_address)
         self.add_row(self.tr("Pa&rt"), self.part, "part")
         self.show_row("part", application is not None)
@@ -80,6 +88,7 @@ class PersonDialog(RecordDialog):
         self.add_row(self.tr("&E-mail"), self.email, "email", has_line=True)
         self.add_row(self.tr("&Phone"), self.phone)
         self.add_row(self.tr("Pro&file"), self.profile, "profile_url", has_line=True)
+        self.add_row(self.tr("Letters &in"), self.letter_language)
         self.add_check(self.no_calls)
         self.add_check(self.no_contact)
         self.add_row(self.tr("N&otes"), self.notes)
@@ -100,6 +109,8 @@ class PersonDialog(RecordDialog):
             known or self._shown,
             name=name,
             form_of_address=self.form_of_address.text().strip(),
+            courtesy=self.courtesy.value(),
+            letter_language=self.letter_language.value(),
             title=self.title.text().strip(),
             company=self.company.text().strip(),
             email=self.email.text().strip(),
@@ -148,6 +159,8 @@ class PersonDialog(RecordDialog):
             (self.profile, person.profile_url),
         ):
             line.setText(text)
+        self.courtesy.set_value(person.courtesy)
+        self.letter_language.set_value(person.letter_language)
         self.no_calls.setChecked(person.no_calls)
         self.no_contact.setChecked(person.no_contact)
         self.notes.setPlainText(person.notes)

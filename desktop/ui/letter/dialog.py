@@ -1,19 +1,18 @@
 """The dialog *Write it*: the letters of the next step, checked, sent and logged."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.actions import interviews, notes, people, settings
+from desktop.actions import interviews, letters, notes, people, settings
 from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letter_check.model import Field, Finding, FindingKind
 from desktop.advice.letters.template_values import Sender
 from desktop.core.changes import Changes
-from desktop.core.kinds import Tone
+from desktop.core.kinds import LetterLanguage, Tone
 from desktop.core.profile import NAME, PHONE
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
@@ -23,17 +22,12 @@ from desktop.ui.letter.editor import LetterEditor
 from desktop.ui.letter.findings import FindingsPanel
 from desktop.ui.letter.foot import LetterFoot
 from desktop.ui.letter.head import LetterHead
+from desktop.ui.letter.note_questions import NoteQuestions
 from desktop.ui.letter.sending import WAY, Sending, Way, stored_way
-from desktop.ui.letter.session import (
-    TONE,
-    EditedLetter,
-    LetterSession,
-    letter_step,
-    store_draft,
-)
+from desktop.ui.letter.session import TONE, EditedLetter, LetterSession, store_draft
+from desktop.ui.letter.steps import letter_step
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.note_question import NoteQuestion
 from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.window_layout import fill_window, remember_size
 
@@ -69,8 +63,7 @@ class LetterDialog(QDialog):
         self.head = LetterHead(self._words, self)
         self.editor = LetterEditor(self)
         self.findings = FindingsPanel(self._words, self)
-        self.notes = QVBoxLayout()
-        self.questions: dict[str, NoteQuestion] = {}
+        self.notes = NoteQuestions(self)
         self.failure = Failure()
         self.foot = LetterFoot(self)
         self.sending = Sending(ops, self._words, self)
@@ -85,7 +78,6 @@ class LetterDialog(QDialog):
         self.head.show_record(step.letter_kind, application.company, application.role)
         self.head.show_letters(self.session.letters)
         self.head.show_sender(self.session.sender)
-        self.head.show_tones(self.session.tones, self.session.tone)
         self.head.show_sender_fields(name=not self.session.sender.name, phone=False)
         self._connect()
         help_key(self, lambda: topic_of_why(self.session.step.why.kind))
@@ -115,23 +107,34 @@ class LetterDialog(QDialog):
         letter = self.letter
         self.editor.open_text(letter.subject, letter.body, spoken=False, attaches=letter.attaches)
         self.head.show_addressee(letter)
-        self.head.show_tone(letter.tone)
+        self._show_choices()
         self.foot.show_letter(letter, stored_way(self.ops.queries.setting(WAY)))
         self.foot.set_reachable(letter.is_reachable)
         self.editor.setEnabled(not self.letter.sent)
         self.foot.setEnabled(not self.letter.sent)
-        self._report_unusable_template()
+        self._report_template()
         self._check()
         if letter.is_asked and letter.handed_over_at is not None:
             now = self.ops.now()
             opened = replace(now, utc=letter.handed_over_at).local
             self.foot.ask(self._words.handed_over(opened, now.today))
 
-    def _report_unusable_template(self) -> None:
-        if self.letter.unusable_key is not None and not self.letter.is_edited:
+    def _show_choices(self) -> None:
+        """Show the tones that the letter can have, its own tone, and its language."""
+        self.head.show_tones(self.session.tones(self.letter), self.letter.tone)
+        self.head.show_language(self.session.language(self.letter))
+
+    def _report_template(self) -> None:
+        """Tell why the template is not the one that was asked for."""
+        if self.letter.is_edited:
+            return
+        missing = self.session.missing_language(self.letter)
+        if self.letter.unusable_key is not None:
             self.foot.show_text(
                 self.tr("Your own template has a mistake, so the built-in one is used here.")
             )
+        elif missing is not None:
+            self.foot.show_text(self._words.fallback(missing))
 
     def _edited(self) -> None:
         self.letter.subject, self.letter.body = self.editor.text()
@@ -147,34 +150,20 @@ class LetterDialog(QDialog):
         """Check the letter, and show findings, length and the send warning."""
         problem = self.session.problem(self.letter)
         self.head.show_result(None if problem is None else problem.result)
-        self._ask_about_notes()
+        self.notes.show_notes([] if self.letter.sent else self.session.unsorted_notes(self.letter))
         findings = () if self.letter.sent else self.session.findings(self.letter)
         self.findings.show_findings(findings)
         gaps = (str(f.params["found"]) for f in findings if f.kind is FindingKind.PLACEHOLDER)
         self.foot.set_gap(next(gaps, ""))
         self.editor.mark(findings)
-        self.editor.count.setText(self._words.length(self.letter.kind, self.letter.body))
+        language = self.session.library(self.letter).language
+        length = self._words.length(self.letter.kind, self.letter.body, language)
+        self.editor.count.setText(length)
         warning = None if self.letter.sent else self.session.send_warning(self.letter)
         today = self.ops.now().today
         self.foot.send_warning.show_text(
             self._words.send_warning(warning, today) if warning else ""
         )
-
-    def _ask_about_notes(self) -> None:
-        """Show a question for each note not yet marked as private or for letters."""
-        unsorted_notes = [] if self.letter.sent else self.session.unsorted_notes(self.letter)
-        if [attendance.id for _, attendance in unsorted_notes] == list(self.questions):
-            return
-        for question in self.questions.values():
-            self.notes.removeWidget(question)
-            question.hide()
-            question.deleteLater()
-        self.questions = {}
-        for person, attendance in unsorted_notes:
-            question = NoteQuestion(person.name, attendance.detail, self)
-            question.answered.connect(partial(self._sort_note, attendance.id))
-            self.notes.addWidget(question)
-            self.questions[attendance.id] = question
 
     def _sort_note(self, attendance_id: str, private: bool) -> None:
         label = self.tr("Keep a note private") if private else self.tr("Use a note in letters")
@@ -198,6 +187,16 @@ class LetterDialog(QDialog):
                 self.tr("These are words in another tone: nobody gets the same text twice.")
             )
 
+    def _choose_language(self, language: LetterLanguage) -> None:
+        """Write the letters of this application, or to this person, in another language."""
+        reader, key = self.letter.addressee.person, self.session.record.application.id
+        person = None if reader is None else reader.id
+        label = UndoLabel(self.tr("Choose the language of letters"), self.tr("Language changed"))
+        if self.ops.run(label, letters.set_language, key, person, language):
+            self._regenerate(force=True)
+            self.foot.show_text("")
+            self._report_template()
+
     def _set_sender(self, sender: Sender) -> None:
         if sender == self.session.sender:
             return
@@ -220,7 +219,9 @@ class LetterDialog(QDialog):
 
         key = self.letter.unusable_key or self.letter.template
         if key is not None:
-            TemplateDialog(self.ops, key, self.session.record.application.id, self).open()
+            language = self.session.library(self.letter).language
+            key_of_record = self.session.record.application.id
+            TemplateDialog(self.ops, key, key_of_record, self, language=language).open()
 
     def _regenerate(self, *, force: bool) -> None:
         """Write unedited letters again from their templates; with `force` the one shown, too."""
@@ -231,7 +232,7 @@ class LetterDialog(QDialog):
             return
         self.session.regenerate(shown)
         self.editor.replace_text(shown.subject, shown.body)
-        self.head.show_tone(shown.tone)
+        self._show_choices()
 
     def _show_place(self, finding: Finding) -> None:
         """Go to the place of the finding, or to the field where what is missing is entered."""
@@ -323,9 +324,9 @@ class LetterDialog(QDialog):
     def _on_changed(self, changes: Changes) -> None:
         """Follow changes made elsewhere, such as from the tray."""
         if changes.settings and self.session.reload_templates():
-            self.head.show_tones(self.session.tones, self.session.tone)
+            self._show_choices()
             self._regenerate(force=False)
-            self._report_unusable_template()
+            self._report_template()
         if self._logging or self.session.record.application.id not in changes.applications:
             return
         self._reload_record()
@@ -336,7 +337,9 @@ class LetterDialog(QDialog):
             self.letter.sent = True  # no draft is to be saved: the application is gone
             self.reject()
             return
-        self.session.update_record(record)
+        if self.session.update_record(record):
+            self._show_choices()
+            self._regenerate(force=False)
         self.head.show_addressee(self.letter)
         self.foot.set_reachable(self.letter.is_reachable)
         self._check()
@@ -345,6 +348,7 @@ class LetterDialog(QDialog):
         head, foot = self.head, self.foot
         head.tabs.currentChanged.connect(self._show_letter)
         head.tone_chosen.connect(self._choose_tone)
+        head.language_chosen.connect(self._choose_language)
         head.sender_changed.connect(self._set_sender)
         head.result_changed.connect(self._set_result)
         head.address_changed.connect(self._set_address)
@@ -352,6 +356,7 @@ class LetterDialog(QDialog):
         head.template.clicked.connect(self._edit_template)
         head.about_letters.clicked.connect(lambda: open_help(Topic.LETTERS, self))
         foot.send_warning.why.clicked.connect(lambda: open_help(Topic.BEFORE_YOU_SEND, self))
+        self.notes.answered.connect(self._sort_note)
         self.editor.edited.connect(self._edited)
         self.editor.attaches_changed.connect(self._attach)
         self.findings.chosen.connect(self._show_place)
@@ -373,8 +378,7 @@ class LetterDialog(QDialog):
         middle.addWidget(self.editor, 7)
         side = QVBoxLayout()
         side.setSpacing(theme.S)
-        self.notes.setSpacing(theme.S)
-        side.addLayout(self.notes)
+        side.addWidget(self.notes)
         side.addWidget(self.findings, 1)
         middle.addLayout(side, 4)
         body = QWidget(self)

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.advice.letters.template_values import Sender
-from desktop.core.kinds import LetterKind, Tone
+from desktop.core.kinds import LetterKind, LetterLanguage, Tone
 from desktop.core.text import one_line
 from desktop.core.validate import Fault, is_email
 from desktop.ui import theme
 from desktop.ui.forms import faults
 from desktop.ui.letter.session import EditedLetter
+from desktop.ui.letter.texts import letter_languages
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
@@ -37,6 +38,7 @@ _ADDRESS_LENGTH = 32
 
 class LetterHead(QWidget):
     tone_chosen = Signal(object)
+    language_chosen = Signal(object)
     sender_changed = Signal(object)
     result_changed = Signal(str)
     """The person's own result that the letter mentions."""
@@ -58,6 +60,9 @@ class LetterHead(QWidget):
         self.name = QLineEdit(self)
         self.phone = QLineEdit(self)
         self.tone = QComboBox(self)
+        self.language = QComboBox(self)
+        for language in letter_languages():
+            self.language.addItem(wording.letter_language(language), language)
         self.result = QLineEdit(self)
         self.address = QLineEdit(self)
         self.address_fault = Caption("", self, tone=Meaning.OVERDUE)
@@ -68,6 +73,7 @@ class LetterHead(QWidget):
         self._reader: Person | None = None
         self._arrange()
         self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
+        self.language.activated.connect(self._emit_language)
         for field in (self.name, self.phone):
             field.editingFinished.connect(self._emit_sender)
         self.result.editingFinished.connect(self._emit_result)
@@ -119,6 +125,12 @@ class LetterHead(QWidget):
     def show_tone(self, tone: Tone) -> None:
         """Show the tone of the text, which is another one where the chosen one has been used."""
         self.tone.setCurrentIndex(max(0, self.tone.findData(tone)))
+
+    def show_language(self, language: LetterLanguage) -> None:
+        """Show the language that the letter is meant to be in."""
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        for widget in (self.language, self._language_label):
+            widget.setVisible(self.language.count() > 1)
 
     def show_result(self, result: str | None) -> None:
         """Show the field for a result; None hides it."""
@@ -177,6 +189,9 @@ class LetterHead(QWidget):
             Sender(name=one_line(self.name.text()), phone=one_line(self.phone.text()))
         )
 
+    def _emit_language(self, at: int) -> None:
+        self.language_chosen.emit(LetterLanguage(self.language.itemData(at)))
+
     def _emit_result(self) -> None:
         self.result_changed.emit(one_line(self.result.text()))
 
@@ -211,6 +226,7 @@ class LetterHead(QWidget):
         self._name_label = self._label(self.tr("Your &name"), self.name)
         self._phone_label = self._label(self.tr("Your num&ber"), self.phone)
         self._tone_label = self._label(self.tr("&Tone"), self.tone)
+        self._language_label = self._label(self.tr("Lan&guage"), self.language)
         top = QHBoxLayout()
         top.setSpacing(theme.S)
         words = QVBoxLayout()
@@ -226,6 +242,7 @@ class LetterHead(QWidget):
             (self._name_label, self.name),
             (self._phone_label, self.phone),
             (self._tone_label, self.tone),
+            (self._language_label, self.language),
         ):
             row.addWidget(label)
             row.addWidget(field)

@@ -13,12 +13,12 @@ from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, FindingKind, Letter
 from desktop.advice.letter_check.wording import SPOKEN, shared_part
 from desktop.advice.letters.addressees import Addressee, addressees
-from desktop.advice.letters.library import RenderedLetter
+from desktop.advice.letters.language import language_of_letter
+from desktop.advice.letters.library import RenderedLetter, TemplateLibrary
 from desktop.advice.letters.send_warning import SendWarning, send_warning
 from desktop.advice.letters.template import TemplateKey
 from desktop.advice.letters.template_values import (
     LetterContext,
-    Sender,
     TemplateValues,
     detail_of,
     problem_for,
@@ -28,8 +28,14 @@ from desktop.advice.letters.template_values import (
 from desktop.advice.model import Step
 from desktop.advice.people import present
 from desktop.core.ids import new_id
-from desktop.core.kinds import OPEN_STATES, SPOKEN_CHANNELS, Direction, LetterKind, StepKind, Tone
-from desktop.core.profile import parse_profile
+from desktop.core.kinds import (
+    SPOKEN_CHANNELS,
+    Direction,
+    LetterKind,
+    LetterLanguage,
+    StepKind,
+    Tone,
+)
 from desktop.core.records import (
     ApplicationRecord,
     Attendance,
@@ -40,7 +46,8 @@ from desktop.core.records import (
 )
 from desktop.ops import Ops
 from desktop.ui.letter.posting import with_posting
-from desktop.ui.letter.texts import phrases, template_library
+from desktop.ui.letter.steps import stored_sender
+from desktop.ui.letter.texts import Libraries, phrases
 
 #: Setting key: the tone used last.
 TONE = "letter_tone"
@@ -105,38 +112,6 @@ class EditedLetter:
         return self.kind in SPOKEN
 
 
-def stored_sender(ops: Ops) -> Sender:
-    """The name and the number in the settings."""
-    profile = parse_profile(ops.queries.setting)
-    return Sender(name=profile.name, phone=profile.phone)
-
-
-def ways(ops: Ops, application_id: str) -> tuple[Step, ...]:
-    """The next step of an application, if it is a letter, a call or a talk, and the alternatives to
-    it; else nothing."""
-    record = ops.queries.record(application_id)
-    if record is None or record.application.state not in OPEN_STATES:
-        return ()
-    advice = ops.advisor.advise(record, ops.now())
-    known = (advice.step, *advice.alternatives)
-    return tuple(way for way in known if way is not None and way.letter_kind is not None)
-
-
-def letter_step(ops: Ops, application_id: str) -> Step | None:
-    """The next step of an application, or an alternative to it, that is a letter; else None."""
-    return next((way for way in ways(ops, application_id) if not way.spoken), None)
-
-
-def can_continue(ops: Ops, draft: LetterDraft) -> bool:
-    """Whether the draft is one of the letters of the next step, or of an alternative to it."""
-    step = letter_step(ops, draft.application_id)
-    record = ops.queries.record(draft.application_id)
-    if step is None or record is None or step.letter_kind is not draft.kind:
-        return False
-    readers = (to.person for to in addressees(record, step, ops.now().utc))
-    return draft.person_id in {None if person is None else person.id for person in readers}
-
-
 def store_draft(ops: Ops, session: "LetterSession", letter: EditedLetter) -> None:
     """Save the draft of a letter that the person has changed."""
     is_kept = letter.is_edited or letter.is_stored or letter.attaches or letter.handed_over_at
@@ -166,7 +141,7 @@ class LetterSession:
         self._ops = ops
         self.record = record
         self.step = step
-        self.library = template_library(ops.queries)
+        self._libraries = Libraries(ops.queries)
         self.sender = stored_sender(ops)
         stored = ops.queries.setting(TONE, Tone.WARM)
         self.tone = Tone(stored) if stored in set(Tone) else Tone.WARM
@@ -184,16 +159,31 @@ class LetterSession:
             self.regenerate(letter)
             self._load_draft(letter)
 
-    @property
-    def tones(self) -> tuple[Tone, ...]:
-        return self.library.tones(self.letters[0].kind)
+    def tones(self, letter: EditedLetter) -> tuple[Tone, ...]:
+        return self.library(letter).tones(letter.kind)
+
+    def language(self, letter: EditedLetter) -> LetterLanguage:
+        """The language that the letter is meant to be in."""
+        return language_of_letter(self.record.application, letter.addressee.person)
+
+    def library(self, letter: EditedLetter) -> TemplateLibrary:
+        """The templates of the letter; in English where its language has none of this kind."""
+        forwards = bool(letter.addressee.forwards_to)
+        return self._libraries.of(self.language(letter), letter.kind, forwards=forwards)
+
+    def missing_language(self, letter: EditedLetter) -> LetterLanguage | None:
+        """The wanted language, where it has no template so that the letter is in English."""
+        wanted = self.language(letter)
+        return None if self.library(letter).language is wanted else wanted
 
     @property
     def unsent(self) -> list[EditedLetter]:
         """The letters not sent yet."""
         return [letter for letter in self.letters if not letter.sent]
 
-    def update_record(self, record: ApplicationRecord) -> None:
+    def update_record(self, record: ApplicationRecord) -> bool:
+        """Take over a changed record; True if the language of a letter is another one now."""
+        before = [self.language(letter) for letter in self.letters]
         self.record = record
         known = {person.id: person for person in record.people}
         for letter in self.letters:
@@ -202,11 +192,11 @@ class LetterSession:
                 current = known.get(person.id, person)
                 letter.addressee = replace(letter.addressee, person=current)
         self._read_received()
+        return before != [self.language(letter) for letter in self.letters]
 
     def reload_templates(self) -> bool:
         """Read the person's templates again; True if any has changed."""
-        before, self.library = self.library, template_library(self._ops.queries)
-        return not before.same_as(self.library)
+        return self._libraries.reload()
 
     def regenerate(self, letter: EditedLetter) -> None:
         """Write the letter from a template not used for its readers yet; edits are lost."""
@@ -279,7 +269,7 @@ class LetterSession:
         )
 
     def _written(self, letter: EditedLetter) -> RenderedLetter:
-        return self.library.write(
+        return self.library(letter).write(
             letter.kind,
             self.tone,
             self._template_values(letter),
@@ -290,8 +280,8 @@ class LetterSession:
     def _is_used(self, letter: EditedLetter, body: str) -> bool:
         """Whether its readers have got much of this text, or a colleague of theirs gets it."""
         texts = [*(sent.text for sent in letter.received), *self._colleagues(letter).values()]
-        least = phrases().copy_share
-        return any(shared_part(body, text, phrases()) >= least for text in texts)
+        known = phrases(self.library(letter).language)
+        return any(shared_part(body, text, known) >= known.copy_share for text in texts)
 
     def _read_received(self) -> None:
         named = {one.interaction_id for one in self.record.participations}
@@ -315,13 +305,16 @@ class LetterSession:
         )
 
     def _template_values(self, letter: EditedLetter) -> TemplateValues:
-        found = template_values(self._letter_context(), letter.addressee, self.library.words)
+        found = template_values(
+            self._letter_context(), letter.addressee, self.library(letter).words
+        )
         if letter.kind is LetterKind.TALK and self.step.kind is not StepKind.SEND_VALUE_ADD:
             return {name: found[name] for name in found if name not in {"problem", "idea"}}
         return found
 
     def _subject(self, letter: EditedLetter, usual: str) -> str:
-        return thread_subject(self._letter_context(), letter.addressee, self.library.words) or usual
+        words = self.library(letter).words
+        return thread_subject(self._letter_context(), letter.addressee, words) or usual
 
     def _load_draft(self, letter: EditedLetter) -> None:
         """Take subject and body from the stored draft, if there is one."""
@@ -351,7 +344,7 @@ class LetterSession:
         today = self._ops.now().today
         received = tuple((wording.day(c.at.date(), today), c.text) for c in letter.received)
         return CheckContext(
-            phrases=phrases(),
+            phrases=phrases(self.library(letter).language),
             name=person.name if person else "",
             first=str(values.get("first", "")),
             me=self.sender.name,
@@ -364,13 +357,14 @@ class LetterSession:
             received=received,
             missing=letter.missing,
             edited=letter.is_edited,
-            drafted="" if self._is_user_template(letter.template) else "\n".join(letter.generated),
+            drafted="" if self._is_user_template(letter) else "\n".join(letter.generated),
             attachment_promised=letter.attaches,
             default_subject=letter.generated[0],
         )
 
-    def _is_user_template(self, template: TemplateKey | None) -> bool:
-        return template is None or self.library.own(template) is not None
+    def _is_user_template(self, letter: EditedLetter) -> bool:
+        key = letter.template
+        return key is None or self.library(letter).own(key) is not None
 
     def _colleagues(self, letter: EditedLetter) -> dict[str, str]:
         """Texts of the letters to others of this interview, sent or open, by recipient.

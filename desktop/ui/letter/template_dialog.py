@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.advice.help import Topic
 from desktop.advice.letters.template import TemplateKey
+from desktop.core.kinds import LetterLanguage
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.help.opening import help_key
@@ -21,12 +22,20 @@ class TemplateDialog(QDialog):
     """The settings page *Letters* in a dialog, with a preview from the letter's application."""
 
     def __init__(
-        self, ops: Ops, key: TemplateKey, application_id: str, parent: QWidget | None = None
+        self,
+        ops: Ops,
+        key: TemplateKey,
+        application_id: str,
+        parent: QWidget | None = None,
+        *,
+        language: LetterLanguage = LetterLanguage.ENGLISH,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Letter templates"))
-        self.page = LettersPage(ops, self, key=key, application_id=application_id)
+        self.page = LettersPage(
+            ops, self, key=key, application_id=application_id, language=language
+        )
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.buttons.rejected.connect(self.reject)

@@ -1,28 +1,60 @@
-"""Letter templates and checker phrases, read from the resources on first use."""
+"""Letter templates and checker phrases by language, read from the resources on first use."""
 
 from functools import cache
 
 from desktop.actions.templates import key_of_record
 from desktop.advice.letter_check.phrases import Phrases, parse
-from desktop.advice.letters.library import TemplateLibrary, load
+from desktop.advice.letters.library import TemplateLibrary, languages, load
+from desktop.core.kinds import LetterKind, LetterLanguage
 from desktop.models.queries import Queries
 from desktop.paths import resources_dir
 
-LANGUAGE = "en"
+ENGLISH = LetterLanguage.ENGLISH
 
 
 @cache
-def default_library() -> TemplateLibrary:
-    return load(resources_dir() / "letters", LANGUAGE)
+def letter_languages() -> tuple[LetterLanguage, ...]:
+    """The languages of which there are templates."""
+    return languages(resources_dir() / "letters")
 
 
-def template_library(queries: Queries) -> TemplateLibrary:
+@cache
+def default_library(language: LetterLanguage = ENGLISH) -> TemplateLibrary:
+    return load(resources_dir() / "letters", language)
+
+
+def template_library(queries: Queries, language: LetterLanguage = ENGLISH) -> TemplateLibrary:
     """The built-in templates, overridden by the person's own."""
-    own = queries.letter_templates(LANGUAGE)
-    return default_library().with_own({key_of_record(template): template.text for template in own})
+    own = queries.letter_templates(language)
+    return default_library(language).with_own({key_of_record(one): one.text for one in own})
 
 
 @cache
-def phrases() -> Phrases:
-    path = resources_dir() / "letters" / LANGUAGE / "check.toml"
+def phrases(language: LetterLanguage = ENGLISH) -> Phrases:
+    path = resources_dir() / "letters" / language / "check.toml"
     return parse(path.read_text(encoding="utf-8"))
+
+
+class Libraries:
+    """The templates of each language as they are now; read when they are first asked for."""
+
+    def __init__(self, queries: Queries) -> None:
+        self._queries = queries
+        self._read: dict[LetterLanguage, TemplateLibrary] = {}
+
+    def of(
+        self, language: LetterLanguage, kind: LetterKind, *, forwards: bool = False
+    ) -> TemplateLibrary:
+        """The templates for letters of `kind`, in English where `language` has none of it."""
+        wanted = self._of(language if language in letter_languages() else ENGLISH)
+        return wanted if wanted.has(kind, forwards=forwards) else self._of(ENGLISH)
+
+    def reload(self) -> bool:
+        """Read the person's templates again; True if any has changed."""
+        before, self._read = self._read, {}
+        return any(not self._of(one).same_as(library) for one, library in before.items())
+
+    def _of(self, language: LetterLanguage) -> TemplateLibrary:
+        if language not in self._read:
+            self._read[language] = template_library(self._queries, language)
+        return self._read[language]

@@ -10,7 +10,7 @@ from desktop.advice.letter_check.model import Finding, FindingKind
 from desktop.advice.letter_check.parts import LetterParts
 from desktop.advice.letter_check.wording import SPOKEN, spoken_seconds
 from desktop.advice.letters.send_warning import SendWarning, SendWarningKind
-from desktop.core.kinds import LetterKind, Tone
+from desktop.core.kinds import LetterKind, LetterLanguage, Tone
 from desktop.ui.letter.texts import phrases
 from desktop.wording.counts import counts
 
@@ -44,9 +44,15 @@ class LetterWords(QObject):
             return self.tr("The greeting names nobody. Write to whom the letter goes.")
         return self._sentence(finding.kind).format(**params | self._counted(params))
 
-    def length(self, kind: LetterKind, body: str) -> str:
-        """The length of a letter, with the usual range."""
-        checker = phrases()
+    def fallback(self, wanted: LetterLanguage) -> str:
+        """What is shown where there is no template in the language that is wanted."""
+        return self.tr(
+            "There is no template of this kind in {language} yet; this one is in English."
+        ).format(language=wording.letter_language(wanted))
+
+    def length(self, kind: LetterKind, body: str, language: LetterLanguage) -> str:
+        """The length of a letter, with the range that is usual in its language."""
+        checker = phrases(language)
         limits = checker.limits[kind]
         if kind in SPOKEN:
             seconds = spoken_seconds(body, checker.words_per_minute)

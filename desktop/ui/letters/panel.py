@@ -97,7 +97,7 @@ class LetterPanel(QWidget):
         self.delete_button.setVisible(not is_sent)
 
     def _can_continue(self, row: LetterRow) -> bool:
-        from desktop.ui.letter.session import can_continue  # noqa: PLC0415  needs all of advice
+        from desktop.ui.letter.steps import can_continue  # noqa: PLC0415  needs all of advice
 
         draft = self._ops.queries.letter_draft(row.id)
         return draft is not None and can_continue(self._ops, draft)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTextEdit, QVBoxLayout, QWidge
 from desktop.actions import settings
 from desktop.advice.letters.fields import Field
 from desktop.advice.letters.template import TemplateKey
+from desktop.core.kinds import LetterLanguage
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.letter.texts import LANGUAGE
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.icon_label import IconLabel
@@ -151,10 +151,15 @@ class InsertButton(LinkButton):
     insert_requested = Signal(object)
     """The `Field` to insert."""
 
-    def __init__(self, fields: Iterable[Field], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("&Insert…"), parent, theme.icon("add"))
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
+        self.setMenu(menu)
+
+    def show_fields(self, fields: Iterable[Field]) -> None:
+        menu = self.menu()
+        menu.clear()
         for field in fields:
             if field.blank:
                 example = str(field.example)
@@ -166,7 +171,6 @@ class InsertButton(LinkButton):
                 action.triggered.connect(
                     lambda _=False, field=field: self.insert_requested.emit(field)
                 )
-        self.setMenu(menu)
 
 
 _SIDE = 16
@@ -235,7 +239,7 @@ class RemarkList(QWidget):
 
 
 #: Prefix of the setting that holds the unsaved text of a template.
-UNSAVED_KEY = f"letter_template_typed.{LANGUAGE}."
+UNSAVED_KEY = "letter_template_typed."
 #: Delay in ms between the last key and storing the text.
 SAVE_DELAY_MS = 1000
 
@@ -247,6 +251,7 @@ class UnsavedText(QObject):
         """`store_text` is called `SAVE_DELAY_MS` after the last `restart_timer`."""
         super().__init__(parent)
         self._ops = ops
+        self.language = LetterLanguage.ENGLISH
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(SAVE_DELAY_MS)
@@ -257,10 +262,13 @@ class UnsavedText(QObject):
 
     def load(self, key: TemplateKey) -> str:
         """The unsaved text; empty where there is none."""
-        return self._ops.queries.setting(UNSAVED_KEY + key.name)
+        return self._ops.queries.setting(self._setting(key))
 
     def store(self, key: TemplateKey, text: str) -> None:
         """Store the unsaved text; an empty one discards it."""
         self.timer.stop()
         if self.load(key) != text:
-            self._ops.run("", settings.put, UNSAVED_KEY + key.name, text)
+            self._ops.run("", settings.put, self._setting(key), text)
+
+    def _setting(self, key: TemplateKey) -> str:
+        return f"{UNSAVED_KEY}{self.language}.{key.name}"

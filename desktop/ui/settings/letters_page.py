@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop import wording
 from desktop.actions import templates
 from desktop.advice.help import Topic
 from desktop.advice.letter_check.wording import SPOKEN
@@ -17,12 +18,13 @@ from desktop.advice.letters.template import (
 )
 from desktop.core.changes import Changes
 from desktop.core.ids import new_id
-from desktop.core.kinds import LetterKind
+from desktop.core.kinds import LetterKind, LetterLanguage
 from desktop.core.records import LetterTemplate
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
+from desktop.ui.forms.fields import Choice
 from desktop.ui.help.opening import open_help
-from desktop.ui.letter.texts import LANGUAGE, phrases, template_library
+from desktop.ui.letter.texts import letter_languages, phrases, template_library
 from desktop.ui.settings.letters_editor import (
     InsertButton,
     Remark,
@@ -58,11 +60,12 @@ class LettersPage(QWidget):
         *,
         key: TemplateKey | None = None,
         application_id: str = "",
+        language: LetterLanguage = LetterLanguage.ENGLISH,
     ) -> None:
         super().__init__(parent)
         self._ops = ops
         self._words = TemplateWords(self)
-        self._library = template_library(ops.queries)
+        self._library = template_library(ops.queries, language)
         self._blanks = self._words.blanks(self._library.fields)
         self._added: set[TemplateKey] = set()
         self._shown = ""
@@ -77,7 +80,11 @@ class LettersPage(QWidget):
         self.editor = TemplateEditor(self)
         self.remarks = RemarkList(self)
         self.preview = Preview(ops, self)
-        self.insert = InsertButton(self._library.fields.values(), self)
+        self.insert = InsertButton(self)
+        self.insert.show_fields(self._library.fields.values())
+        offered = [(one, wording.letter_language(one)) for one in letter_languages()]
+        self.language = Choice(offered, language)
+        self.language.setAccessibleName(self.tr("Language of the templates"))
         self.advanced = TickBox(self.tr("Ad&vanced"), self)
         self.advanced.setToolTip(self.tr("Show the code of the template"))
         self._wants_code = False
@@ -86,6 +93,7 @@ class LettersPage(QWidget):
         self.save = PrimaryButton(self.tr("&Save"), self)
         add_keys(self.save, "Ctrl+S")
         self.unsaved = UnsavedText(ops, self._store_unsaved, self)
+        self.unsaved.language = language
         self._arrange()
         self.preview.load_sources(application_id)
         self._connect()
@@ -159,6 +167,18 @@ class LettersPage(QWidget):
         self._store_unsaved()
         self._show(key)
 
+    def _choose_language(self) -> None:
+        """Show the templates of another language: the same letter, if it has it."""
+        self._store_unsaved()
+        self.unsaved.language = self.language.value()
+        self._library = template_library(self._ops.queries, self.unsaved.language)
+        self._blanks = self._words.blanks(self._library.fields)
+        self._added = set()
+        self.insert.show_fields(self._library.fields.values())
+        keys = self._library.keys
+        self._show(self.key if self.key in keys else keys[0])
+        self._list()
+
     def _show(self, key: TemplateKey) -> None:
         self.key = key
         self.picker.choose(key)
@@ -211,7 +231,7 @@ class LettersPage(QWidget):
         """The fields that a letter of this kind usually mentions."""
         if self.key.kind == ORGANISER:
             return frozenset({"first", "me", "others"})
-        return phrases().limits[LetterKind(self.key.kind)].needs
+        return phrases(self._library.language).limits[LetterKind(self.key.kind)].needs
 
     def _state(self, text: str, own: str | None, built_in: str | None) -> str:
         if text != (own if own is not None else built_in):
@@ -227,7 +247,7 @@ class LettersPage(QWidget):
             return
         template = LetterTemplate(
             id=new_id(),
-            language=LANGUAGE,
+            language=self._library.language,
             kind=self.key.kind,
             tone=self.key.tone,
             number=self.key.number,
@@ -251,7 +271,7 @@ class LettersPage(QWidget):
             )
             if self._library.built_in(key) is None:
                 label = UndoLabel(self.tr("Remove letter template"), self.tr("Template removed"))
-            self._ops.run(label, templates.reset, LANGUAGE, key)
+            self._ops.run(label, templates.reset, self._library.language, key)
         self._leave_removed()
         self._update()
 
@@ -270,7 +290,7 @@ class LettersPage(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.settings:
             return
-        library = template_library(self._ops.queries)
+        library = template_library(self._ops.queries, self._library.language)
         if library.same_as(self._library):
             return
         is_unedited = self.text in {self.text_in_use, self._shown}
@@ -300,6 +320,7 @@ class LettersPage(QWidget):
 
     def _connect(self) -> None:
         self.templates.chosen.connect(self._open)
+        self.language.changed.connect(self._choose_language)
         self.picker.chosen.connect(self.templates.choose)
         self.editor.textChanged.connect(self._on_edited)
         self.insert.insert_requested.connect(
@@ -320,6 +341,7 @@ class LettersPage(QWidget):
         top.setSpacing(theme.S)
         top.addWidget(self.title, 1)
         top.addWidget(self.picker, 1)
+        top.addWidget(self.language)
         top.addWidget(self.insert)
         top.addWidget(self.add)
         below = QWidget(self)

@@ -19,7 +19,7 @@ from desktop.advice.people import present
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.letter.session import stored_sender
+from desktop.ui.letter.steps import stored_sender
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.text_edit import PlainEdit

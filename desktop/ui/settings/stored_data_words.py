@@ -77,6 +77,7 @@ class _Words(QObject):
                     "offer_told_on": self.tr("When they said that an offer is coming"),
                     "offer_on": self.tr("When their offer came"),
                     "offer_answer_by": self.tr("Until when they want your answer"),
+                    "letter_language": self.tr("The language of its letters, if you chose one"),
                 },
             ),
             "state_change": TableWords(
@@ -125,6 +126,8 @@ class _Words(QObject):
                     "no_calls": no_calls,
                     "no_contact": no_contact,
                     "form_of_address": self.tr("How letters address them, if you entered it"),
+                    "courtesy": self.tr("Ms or Mr, if you entered it"),
+                    "letter_language": self.tr("The language of letters to them, if you chose one"),
                 },
             ),
             "involvement": TableWords(

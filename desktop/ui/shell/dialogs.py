@@ -153,7 +153,7 @@ class Dialogs(QObject):
 
     def write_letter(self, application_id: str) -> None:
         """Open the letter of the next step, or the notes if it is a call or a talk."""
-        from desktop.ui.letter.session import ways  # noqa: PLC0415  when opened
+        from desktop.ui.letter.steps import ways  # noqa: PLC0415  when opened
 
         for way in ways(self._ops, application_id)[:1]:
             self._open_way(application_id, spoken=way.spoken)
@@ -161,7 +161,7 @@ class Dialogs(QObject):
     def continue_letter(self, draft_id: str) -> None:
         """Open the letters of the next step at this draft."""
         from desktop.ui.letter.dialog import LetterDialog  # noqa: PLC0415  when opened
-        from desktop.ui.letter.session import letter_step  # noqa: PLC0415
+        from desktop.ui.letter.steps import letter_step  # noqa: PLC0415
 
         draft = self._ops.queries.letter_draft(draft_id)
         if draft is not None and letter_step(self._ops, draft.application_id) is not None:
@@ -169,7 +169,7 @@ class Dialogs(QObject):
 
     def take_other_way(self, application_id: str) -> None:
         """Open the alternative to the next step, if there is one."""
-        from desktop.ui.letter.session import ways  # noqa: PLC0415  when opened
+        from desktop.ui.letter.steps import ways  # noqa: PLC0415  when opened
 
         for way in ways(self._ops, application_id)[1:]:
             self._open_way(application_id, spoken=way.spoken)

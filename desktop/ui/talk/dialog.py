@@ -16,7 +16,7 @@ from desktop.actions.letters import SentLetter
 from desktop.advice.help import Topic, topic_of_why
 from desktop.advice.letters.template_values import Sender
 from desktop.core.changes import Changes
-from desktop.core.kinds import Channel, ContactKind, LetterKind, StepKind, Tone
+from desktop.core.kinds import Channel, ContactKind, LetterKind, LetterLanguage, StepKind, Tone
 from desktop.core.profile import NAME, PHONE
 from desktop.core.records import ApplicationRecord, Person
 from desktop.ops import Ops, UndoLabel
@@ -26,13 +26,8 @@ from desktop.ui.forms.person import PersonDialog
 from desktop.ui.help.opening import help_key, open_help
 from desktop.ui.letter.foot import SendWarningBar
 from desktop.ui.letter.head import LetterHead
-from desktop.ui.letter.session import (
-    TONE,
-    EditedLetter,
-    LetterSession,
-    store_draft,
-    ways,
-)
+from desktop.ui.letter.session import TONE, EditedLetter, LetterSession, store_draft
+from desktop.ui.letter.steps import ways
 from desktop.ui.letter.template_dialog import TemplateDialog
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.talk.notes import TalkNotes
@@ -148,17 +143,15 @@ class TalkDialog(QDialog):
         head.show_letters(notes)
         head.tabs.blockSignals(False)
         head.show_sender(session.sender)
-        head.show_tones(session.tones, session.tone)
-        sender = session.sender
-        head.show_sender_fields(
-            name=self._by_phone and not sender.name, phone=self._by_phone and not sender.phone
-        )
+        asks, sender = self._by_phone, session.sender
+        head.show_sender_fields(name=asks and not sender.name, phone=asks and not sender.phone)
         head.show_result(None)
         self._show_person(0)
 
     def _show_person(self, place: int) -> None:
         self._save()
         self.notes.show_letters(self.session, self._letters_at(place))
+        self._show_choices()
         self.panel.show_person(self.person)
         self._check()
 
@@ -204,6 +197,21 @@ class TalkDialog(QDialog):
         self.ops.run("", settings.put, TONE, str(tone))
         self.notes.regenerate(force=True)
 
+    def _show_choices(self) -> None:
+        """Show the tones of the notes and their language; tell if there is none in it."""
+        session, notes = self.session, self.notes.first
+        self.head.show_tones(session.tones(notes), session.tone)
+        self.head.show_language(session.language(notes))
+        missing = session.missing_language(notes)
+        self._say(self._words.fallback(missing) if missing else "")
+
+    def _choose_language(self, language: LetterLanguage) -> None:
+        """Speak with everybody of this application, or with this person, in another language."""
+        person = None if self.person is None else self.person.id
+        label = UndoLabel(self.tr("Choose the language of letters"), self.tr("Language changed"))
+        if self._run(label, letters.set_language, self.application_id, person, language):
+            self.notes.regenerate(force=True)
+
     def _set_sender(self, sender: Sender) -> None:
         if sender != self.session.sender:
             self.session.sender = sender
@@ -214,7 +222,8 @@ class TalkDialog(QDialog):
         letter = self.notes.first
         key = letter.unusable_key or letter.template
         if key is not None:
-            TemplateDialog(self.ops, key, self.application_id, self).open()
+            language = self.session.library(letter).language
+            TemplateDialog(self.ops, key, self.application_id, self, language=language).open()
 
     def _enter_missing(self, name: str) -> None:
         (self.head.name if name == "me" else self.head.phone).setFocus()
@@ -302,7 +311,7 @@ class TalkDialog(QDialog):
     def _on_changed(self, changes: Changes) -> None:
         """Follow changes of the record and of the templates."""
         if changes.settings and self.session.reload_templates():
-            self.head.show_tones(self.session.tones, self.session.tone)
+            self._show_choices()
             self.notes.regenerate(force=False)
         if self.application_id not in changes.applications:
             return
@@ -312,7 +321,9 @@ class TalkDialog(QDialog):
                 text.letter.sent = True  # no draft is to be saved: the application is gone
             self.reject()
         elif record.people == self.session.record.people:
-            self.session.update_record(record)
+            if self.session.update_record(record):
+                self._show_choices()
+                self.notes.regenerate(force=False)
             self._check()
         else:
             self._save()
@@ -323,6 +334,7 @@ class TalkDialog(QDialog):
         head, panel = self.head, self.panel
         head.tabs.currentChanged.connect(self._show_person)
         head.tone_chosen.connect(self._choose_tone)
+        head.language_chosen.connect(self._choose_language)
         head.sender_changed.connect(self._set_sender)
         head.template.clicked.connect(self._edit_template)
         head.about_letters.clicked.connect(lambda: open_help(Topic.CALLS, self))

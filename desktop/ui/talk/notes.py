@@ -56,7 +56,8 @@ class SpokenText(QWidget):
         """Check the text, mark its findings and return them."""
         self.findings = session.findings(self.letter)
         self.editor.mark(self.findings)
-        self.editor.count.setText(self._words.length(self.letter.kind, self.letter.body))
+        language = session.library(self.letter).language
+        self.editor.count.setText(self._words.length(self.letter.kind, self.letter.body, language))
         return self.findings
 
     def _on_edited(self) -> None:

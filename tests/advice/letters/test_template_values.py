@@ -44,6 +44,7 @@ def test_a_full_record_gives_everything_but_those_who_are_reached_through_somebo
         "deadline": "Friday 3 April",
         "detail": "you sail at weekends",
         "first": "Dana",
+        "greeting": "Dear Dana",
         "idea": "Look at dana's part by itself, and start again where it stopped",
         "me": "Sam Hale",
         "met": "Thursday 19 March",

@@ -42,7 +42,7 @@ def test_an_old_note_is_asked_about_beside_the_letter_and_not_in_it(
     open_letter: Open, with_note: Add
 ) -> None:
     dialog = open_letter(with_note())
-    (question,) = dialog.questions.values()
+    (question,) = dialog.notes.questions.values()
     assert question.isVisible()
     assert question.note.text() == f"Your note about Dana Reyes: “{NOTE}”"
     assert question.question.text() == "Is this for the letter, or private?"
@@ -54,10 +54,10 @@ def test_a_note_for_the_letter_is_written_into_it(
 ) -> None:
     key = with_note()
     dialog = open_letter(key)
-    (question,) = dialog.questions.values()
+    (question,) = dialog.notes.questions.values()
     question.for_letter.click()
     assert NOTE in body(dialog)
-    assert not dialog.questions
+    assert not dialog.notes.questions
     kept = seat(record_of(key))
     assert (kept.detail, kept.for_letter, kept.private) == ("", NOTE, "")
 
@@ -68,14 +68,14 @@ def test_a_private_note_stays_out_and_is_not_asked_about_again(
     key = with_note()
     dialog = open_letter(key)
     before = body(dialog)
-    (question,) = dialog.questions.values()
+    (question,) = dialog.notes.questions.values()
     question.private.click()
     assert body(dialog) == before
-    assert not dialog.questions
+    assert not dialog.notes.questions
     kept = seat(record_of(key))
     assert (kept.detail, kept.for_letter, kept.private) == ("", "", NOTE)
     dialog.close()
-    assert not open_letter(key).questions
+    assert not open_letter(key).notes.questions
     ops.undo()
     assert seat(record_of(key)).detail == NOTE
 
@@ -83,7 +83,7 @@ def test_a_private_note_stays_out_and_is_not_asked_about_again(
 def test_a_letter_changed_by_hand_stays_as_it_is(open_letter: Open, with_note: Add) -> None:
     dialog = open_letter(with_note())
     dialog.editor.body.setPlainText("Hello Dana,")
-    (question,) = dialog.questions.values()
+    (question,) = dialog.notes.questions.values()
     question.for_letter.click()
     assert body(dialog) == "Hello Dana,"
 
@@ -92,8 +92,8 @@ def test_only_notes_about_the_readers_of_a_letter_are_asked_about(
     open_letter: Open, with_note: Add
 ) -> None:
     dialog = open_letter(with_note("Dana Reyes", "Lee Okafor"))
-    assert len(dialog.questions) == 1
+    assert len(dialog.notes.questions) == 1
     dialog.head.tabs.setCurrentIndex(1)
-    assert not dialog.questions
+    assert not dialog.notes.questions
     dialog.head.tabs.setCurrentIndex(0)
-    assert len(dialog.questions) == 1
+    assert len(dialog.notes.questions) == 1

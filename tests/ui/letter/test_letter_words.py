@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.advice.letter_check.model import Finding, FindingKind, Replacement
 from desktop.advice.letters.addressees import Addressee
 from desktop.advice.letters.send_warning import SendWarning, SendWarningKind
-from desktop.core.kinds import LetterKind
+from desktop.core.kinds import LetterKind, LetterLanguage
 from desktop.core.records import Person
 from desktop.ui.letter.head import LetterHead
 from desktop.ui.letter.session import EditedLetter
@@ -85,7 +85,7 @@ def test_what_is_counted_agrees_with_its_number(
 def test_the_length_agrees_with_its_number(
     words: LetterWords, kind: LetterKind, body: str, expected: str
 ) -> None:
-    assert words.length(kind, body) == expected
+    assert words.length(kind, body, LetterLanguage.ENGLISH) == expected
 
 
 def test_a_greeting_without_a_name_is_worded_without_one(words: LetterWords) -> None:

@@ -162,14 +162,14 @@ def test_what_was_typed_is_there_again_until_it_is_saved(open_page: Open, store:
     page = open_page()
     page.editor.setPlainText("Half a thought {{")
     page.templates.choose(TemplateKey("check_in", Tone.NEUTRAL))
-    assert store.queries.setting(UNSAVED_KEY + WARM.name) == "Half a thought {{"
+    assert store.queries.setting(f"{UNSAVED_KEY}en.{WARM.name}") == "Half a thought {{"
     page.hide()
     again = open_page()
     assert again.text == "Half a thought {{"
     assert again.state.text() == "Not saved yet"
     again.editor.setPlainText(MINE)
     again.save.click()
-    assert store.queries.setting(UNSAVED_KEY + WARM.name) == ""
+    assert store.queries.setting(f"{UNSAVED_KEY}en.{WARM.name}") == ""
     assert kept(store) == {"check_in.warm": MINE}
 
 

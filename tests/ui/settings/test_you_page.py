@@ -13,7 +13,7 @@ from desktop.core.profile import parse_profile
 from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.people_edit import PeopleEdit
-from desktop.ui.letter.session import stored_sender
+from desktop.ui.letter.steps import stored_sender
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.sections import sections
 from desktop.ui.settings.you_page import YouPage
