@@ -30,13 +30,13 @@ from desktop.core.kinds import (
     State,
     StepKind,
     Tone,
-)
+)  # fmt: skip
 from desktop.core.lazy_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
-    """One job at one employer."""
+    """One job at one employer. No `letter_language` means that of its country."""
 
     id: str
     company: str
@@ -74,7 +74,6 @@ class Application:
     offer_answer_by: date | None = None
     """The day by which the employer wants an answer to the offer."""
     letter_language: LetterLanguage | None = None
-    """None: the language of the employer's country."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,9 +129,7 @@ class Person:
     form_of_address: str = ""
     """How letters address them ("Dr Reyes"); empty: by courtesy and name."""
     courtesy: Courtesy | None = None
-    """None: not known, or neither."""
     letter_language: LetterLanguage | None = None
-    """None: the language of the application."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,25 +282,23 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """One announcement of a step of an application, at one time."""
+    """One announcement of a step, at one time: `due` is wall time, the others instants in UTC."""
 
     id: str
     application_id: str
     action: StepKind
     step_on: date
     due: datetime
-    """Local wall time, without tzinfo."""
     zone: str
     state: ReminderState = ReminderState.PLANNED
     fired_at: datetime | None = None
-    """Instant in UTC."""
     shown_at: datetime | None = None
     """Instant in UTC of its delivery to the desktop. None with `fired_at` set: not delivered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewReminder:
-    """One past announcement of an interview; future ones have no record."""
+    """One past announcement of an interview, with instants as in `Reminder`."""
 
     id: str
     interview_id: str
@@ -312,9 +307,7 @@ class InterviewReminder:
     """Start of the interview when announced: a moved one is announced again. Local wall time."""
     zone: str
     fired_at: datetime
-    """Instant in UTC."""
     shown_at: datetime | None = None
-    """As in `Reminder`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,8 +321,7 @@ class LetterDraft:
     attaches: bool = False
     """Whether the letter has an attachment that was asked for."""
     handed_over_at: datetime | None = None
-    """Instant (UTC) at which the letter was handed to a mail program, until the person has said
-    whether it was sent."""
+    """Instant (UTC) at which it went to a mail program, until the person said if it was sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

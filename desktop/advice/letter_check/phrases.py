@@ -71,7 +71,6 @@ def parse(text: str) -> Phrases:
     table = tomllib.loads(text)
     greeting, names, phrases = table["greeting"], table["names"], table["phrases"]
     placeholders = table["placeholders"]
-    after = "|".join(names["role_after"])
     return Phrases(
         limits={LetterKind(kind): _limits(limits) for kind, limits in table["kinds"].items()},
         words_per_minute=table["speech"]["words_per_minute"],
@@ -102,7 +101,7 @@ def parse(text: str) -> Phrases:
         common=frozenset(table["detail"]["common"]),
         ordinary=frozenset(names["ordinary"]),
         company_before=_any(names["company_before"]),
-        role_before=re.compile(rf"(?i)\bthe ((?:[\w&/+.-]+ ){{1,4}}?)(?:{after})\b"),
+        role_before=_role_before(names),
         role_ending=re.compile(rf"(?i){names['role_endings']}$"),
         role_fillers=frozenset(names["role_fillers"]),
     )
@@ -121,6 +120,15 @@ def _limits(table: Mapping[str, Any]) -> Limits:
         says=tuple(table.get("says", ())),
         needs=frozenset(table["needs"]),
     )
+
+
+def _role_before(names: Mapping[str, Any]) -> Pattern:
+    """A pattern whose group is the role in "the … position", or after "die Stelle als"."""
+    if before := names.get("role_before"):
+        word = r"[^\W\d_a-z][\w&/+.-]*"
+        return re.compile(rf"(?<!\w)(?i:{'|'.join(before)}) ({word}(?: {word}){{0,3}})")
+    after = "|".join(names["role_after"])
+    return re.compile(rf"(?i)\bthe ((?:[\w&/+.-]+ ){{1,4}}?)(?:{after})\b")
 
 
 def _any(patterns: Iterable[str]) -> Pattern:

@@ -70,6 +70,15 @@ class TemplateLibrary:
         """The same library with the person's own templates `own`."""
         return TemplateLibrary(self._texts, self.words, self.fields, own, self.language)
 
+    def spelt_as_in(self, country: str) -> "TemplateLibrary":
+        """The same library with the built-in templates in the spelling of a country."""
+        letters = self.words.spellings.get(country, {})
+        if not letters:
+            return self
+        table = str.maketrans(dict(letters))
+        texts = {name: text.translate(table) for name, text in self._texts.items()}
+        return TemplateLibrary(texts, self.words, self.fields, self._own, self.language)
+
     def same_as(self, other: "TemplateLibrary") -> bool:
         """Whether both contain the same templates."""
         return self._all == other._all

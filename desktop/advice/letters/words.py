@@ -30,6 +30,8 @@ class LetterWords:
     first_of_month: str = "1"
     elided: Mapping[str, str] = field(default_factory=dict)
     """Words that are shortened before a vowel: "de" to "d’"."""
+    spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Letters that are written in another way, by country: "ß" is "ss" in Switzerland."""
 
     def day(self, on: date) -> str:
         """A day within a sentence: "Thursday 19 March"."""
@@ -87,6 +89,7 @@ def parse_words(text: str) -> LetterWords:
         salutations=parse_salutations(table["salutation"]),
         first_of_month=table.get("first_of_month", "1"),
         elided=table.get("elided", {}),
+        spellings=table.get("spelling", {}),
     )
 
 

@@ -226,7 +226,7 @@ class LetterHead(QWidget):
         self._name_label = self._label(self.tr("Your &name"), self.name)
         self._phone_label = self._label(self.tr("Your num&ber"), self.phone)
         self._tone_label = self._label(self.tr("&Tone"), self.tone)
-        self._language_label = self._label(self.tr("Lan&guage"), self.language)
+        self._language_label = self._label(self.tr("Language"), self.language)
         top = QHBoxLayout()
         top.setSpacing(theme.S)
         words = QVBoxLayout()

@@ -168,8 +168,9 @@ class LetterSession:
 
     def library(self, letter: EditedLetter) -> TemplateLibrary:
         """The templates of the letter; in English where its language has none of this kind."""
+        language, country = self.language(letter), self.record.application.country
         forwards = bool(letter.addressee.forwards_to)
-        return self._libraries.of(self.language(letter), letter.kind, forwards=forwards)
+        return self._libraries.of(language, country, letter.kind, forwards=forwards)
 
     def missing_language(self, letter: EditedLetter) -> LetterLanguage | None:
         """The wanted language, where it has no template so that the letter is in English."""

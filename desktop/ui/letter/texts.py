@@ -40,21 +40,25 @@ class Libraries:
 
     def __init__(self, queries: Queries) -> None:
         self._queries = queries
-        self._read: dict[LetterLanguage, TemplateLibrary] = {}
+        self._read: dict[tuple[LetterLanguage, str], TemplateLibrary] = {}
 
     def of(
-        self, language: LetterLanguage, kind: LetterKind, *, forwards: bool = False
+        self, language: LetterLanguage, country: str, kind: LetterKind, *, forwards: bool = False
     ) -> TemplateLibrary:
-        """The templates for letters of `kind`, in English where `language` has none of it."""
-        wanted = self._of(language if language in letter_languages() else ENGLISH)
-        return wanted if wanted.has(kind, forwards=forwards) else self._of(ENGLISH)
+        """The templates for letters of `kind` to employers in `country`.
+
+        They are in English where `language` has none of this kind.
+        """
+        wanted = self._of(language if language in letter_languages() else ENGLISH, country)
+        return wanted if wanted.has(kind, forwards=forwards) else self._of(ENGLISH, country)
 
     def reload(self) -> bool:
         """Read the person's templates again; True if any has changed."""
         before, self._read = self._read, {}
-        return any(not self._of(one).same_as(library) for one, library in before.items())
+        return any(not self._of(*key).same_as(library) for key, library in before.items())
 
-    def _of(self, language: LetterLanguage) -> TemplateLibrary:
-        if language not in self._read:
-            self._read[language] = template_library(self._queries, language)
-        return self._read[language]
+    def _of(self, language: LetterLanguage, country: str) -> TemplateLibrary:
+        key = (language, country)
+        if key not in self._read:
+            self._read[key] = template_library(self._queries, language).spelt_as_in(country)
+        return self._read[key]

@@ -13,6 +13,7 @@ from desktop.advice.knowledge import load as load_knowledge
 from desktop.advice.letter_check.phrases import Phrases, parse
 from desktop.advice.letters.library import TemplateLibrary, load
 from desktop.advice.letters.template_values import LetterContext, Sender
+from desktop.core.kinds import LetterLanguage
 from desktop.core.records import ApplicationRecord, Person, Problem
 from tests.advice.records import application, application_record, evening, interview, part, was_in
 
@@ -22,13 +23,14 @@ ME = Sender(name="Sam Hale", phone="+44 1632 960118")
 
 
 @cache
-def library() -> TemplateLibrary:
-    return load(RESOURCES / "letters")
+def library(language: LetterLanguage = LetterLanguage.ENGLISH) -> TemplateLibrary:
+    return load(RESOURCES / "letters", language)
 
 
 @cache
-def phrases() -> Phrases:
-    return parse((RESOURCES / "letters/en/check.toml").read_text(encoding="utf-8"))
+def phrases(language: LetterLanguage = LetterLanguage.ENGLISH) -> Phrases:
+    path = RESOURCES / "letters" / language / "check.toml"
+    return parse(path.read_text(encoding="utf-8"))
 
 
 @cache

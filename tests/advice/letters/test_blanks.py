@@ -9,7 +9,7 @@ from desktop.advice.letters.library import load
 from desktop.advice.letters.template import ORGANISER
 from desktop.paths import resources_dir
 
-LIBRARY = load(resources_dir() / "letters", "en")
+LIBRARY = load(resources_dir() / "letters")
 BLANKS = Blanks(LIBRARY.fields, "otherwise", "only with {blank}")
 
 #: Pieces of code and of words, and signs that could be taken for either.

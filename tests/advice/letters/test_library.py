@@ -1,14 +1,16 @@
 """How a template becomes a letter."""
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from desktop.advice.letters.addressees import Addressee
-from desktop.advice.letters.library import TemplateLibrary, load
+from desktop.advice.letters.library import TemplateLibrary, languages, load
 from desktop.advice.letters.template import TemplateKey, key_of
 from desktop.advice.letters.template_values import template_values
-from desktop.core.kinds import LetterKind, Tone
+from desktop.core.kinds import LetterKind, LetterLanguage, Tone
 from tests.advice.letters.records import RESOURCES, library, occasion, panel
 
 KIND = LetterKind.CHECK_IN
@@ -187,8 +189,11 @@ def test_every_kind_of_letter_exists() -> None:
     assert all(Tone.NEUTRAL in library().tones(kind) for kind in LetterKind)
 
 
-def test_a_language_that_is_not_there_falls_back_to_english() -> None:
-    assert load(RESOURCES / "letters", "xx").words == library().words
+def test_a_language_that_is_not_there_falls_back_to_english(tmp_path: Path) -> None:
+    shutil.copytree(RESOURCES / "letters/en", tmp_path / "en")
+    found = load(tmp_path, LetterLanguage.GERMAN)
+    assert (found.words, found.language) == (library().words, LetterLanguage.ENGLISH)
+    assert languages(tmp_path) == (LetterLanguage.ENGLISH,)
 
 
 def test_books_with_the_same_templates_are_the_same() -> None:
