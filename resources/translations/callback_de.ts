@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation>Was haben sie &amp;versprochen?</translation>
+        <translation>Ihr &amp;Versprechen</translation>
     </message>
     <message>
         <source>Kind of i&amp;nterview</source>
@@ -198,22 +198,22 @@
     <name>AnswerList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
     <name>AnswerModel</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Bewerbung</translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagen</translation>
     </message>
 </context>
 <context>
@@ -360,43 +360,43 @@
     </message>
     <message>
         <source>Perhaps: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht: {answer}</translation>
     </message>
     <message>
         <source>1 mail says how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mail sagt, wie es steht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mails say how it stands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mail sagt, wie es steht</numerusform>
+            <numerusform>%Ln Mails sagen, wie es steht</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take over 1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort übernehmen</numerusform>
+            <numerusform>%Ln Antworten übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 answer taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort übernommen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort übernommen</numerusform>
+            <numerusform>%Ln Antworten übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Interview on {day}, its time is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch am {day}, Uhrzeit nicht genannt</translation>
     </message>
     <message>
         <source>Promised by {day}</source>
@@ -441,43 +441,43 @@
     <message>
         <source>What they answered</source>
         <extracomment>Lines of a mail that are shown at least.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sie geantwortet haben</translation>
     </message>
     <message>
         <source>The last mail of each application. Tick what was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Mail jeder Bewerbung. Kreuze an, was richtig gelesen wurde.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished">Alle ankreuzen</translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished">Keine ankreuzen</translation>
+        <translation>Keine ankreuzen</translation>
     </message>
     <message>
         <source>Fill in the &amp;form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins &amp;Formular übernehmen…</translation>
     </message>
     <message>
         <source>The mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nicht jetzt</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished">Kein Betreff</translation>
+        <translation>Kein Betreff</translation>
     </message>
     <message>
         <source>Take over answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten übernehmen</translation>
     </message>
     <message>
         <source>These mails are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mails sind nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Type a day, such as 24 Mar, tue or tomorrow.</source>
-        <translation>Gib einen Tag ein, etwa 24.3. oder 24.3.2026.</translation>
+        <translation>Gib einen Tag ein, etwa 24.3., Di oder morgen.</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation>Was haben sie &amp;versprochen?</translation>
+        <translation>Ihr &amp;Versprechen</translation>
     </message>
     <message>
         <source>Pro&amp;blems they raised</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>Tell {names} about your other offer</source>
-        <translation>{names} von deinem anderen Angebot berichten</translation>
+        <translation>{names} dein anderes Angebot melden</translation>
     </message>
     <message>
         <source>Tell them about your other offer</source>
-        <translation>Von deinem anderen Angebot berichten</translation>
+        <translation>Dein anderes Angebot melden</translation>
     </message>
     <message>
         <source>Answer {names}</source>
@@ -3880,7 +3880,12 @@
     <name>Help</name>
     <message>
         <source>{source}, {year}</source>
+        <extracomment>The year of a figure in the file of numbers, where its source names none.</extracomment>
         <translation>{source}, {year}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Jahr</translation>
     </message>
     <message>
         <source>{source}. {caveat}</source>
@@ -4370,7 +4375,7 @@
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation>Was haben sie &amp;versprochen?</translation>
+        <translation>Ihr &amp;Versprechen</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
@@ -4838,7 +4843,7 @@
     </message>
     <message>
         <source>News of another offer</source>
-        <translation>Nachricht vom anderen Angebot</translation>
+        <translation>Meldung eines anderen Angebots</translation>
     </message>
     <message>
         <source>Talk with the recruiter</source>
@@ -5030,7 +5035,7 @@
     </message>
     <message>
         <source>news of another offer</source>
-        <translation>Nachricht vom anderen Angebot</translation>
+        <translation>Meldung eines anderen Angebots</translation>
     </message>
     <message>
         <source>letter of interest in a later role</source>
@@ -6967,11 +6972,11 @@
     </message>
     <message>
         <source>Four or five unrelated words make a good passphrase.</source>
-        <translation>Vier oder fünf Wörter ohne Zusammenhang sind eine gute Passphrase.</translation>
+        <translation>Vier, fünf Wörter ohne Zusammenhang sind gut.</translation>
     </message>
     <message>
         <source>Could be guessed with some effort. More words make it stronger.</source>
-        <translation>Mit etwas Mühe zu erraten. Mehr Wörter machen sie stärker.</translation>
+        <translation>Mit Mühe zu erraten. Mehr Wörter machen sie stärker.</translation>
     </message>
     <message>
         <source>Good against most. One more word makes it strong.</source>
@@ -7033,7 +7038,7 @@
     </message>
     <message>
         <source>{kind}, {side}</source>
-        <translation>{kind}, {side}</translation>
+        <translation>{kind} · {side}</translation>
     </message>
     <message>
         <source>A problem of theirs</source>
@@ -7762,7 +7767,7 @@
     <name>QuestionsSection</name>
     <message>
         <source>What they asked</source>
-        <translation>Was sie gefragt haben</translation>
+        <translation>Ihre Fragen</translation>
     </message>
     <message>
         <source>Add question…</source>
@@ -9532,7 +9537,7 @@
     <name>Today</name>
     <message>
         <source>Your interview at {company} is {day} at {time}</source>
-        <translation>Dein Gespräch bei {company}: {day} um {time}</translation>
+        <translation>Dein Gespräch bei {company} ist {day} um {time}</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
@@ -10050,7 +10055,7 @@
     </message>
     <message>
         <source>An import is being stored. Try again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import wird gespeichert. Versuche es noch einmal, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Something was saved while the copy was written, so it would not be complete. Try again.</source>

@@ -11,14 +11,9 @@ from desktop.advice.help import Page, Topic, load_help
 from desktop.paths import resources_dir
 from desktop.wording import languages
 
-
-def figures() -> Mapping[str, Figure]:
-    """The published figures by their ids."""
-    return _figures(languages.current())
-
-
-def pages() -> Mapping[Topic, Page]:
-    return _pages(languages.current())
+LANGUAGE = "en"
+#: The year of a figure in the file of numbers, where its source names none.
+_UNDATED = "undated"
 
 
 @cache
@@ -42,8 +37,10 @@ def picture_file(topic: Topic, *, dark: bool) -> Path:
 
 def source_of(figure: Figure) -> str:
     """Who published a figure and when, with its caveat."""
+    is_dated = figure.year != _UNDATED
     source = QCoreApplication.translate("Help", "{source}, {year}").format(
-        source=figure.source, year=figure.year
+        source=figure.source,
+        year=figure.year if is_dated else QCoreApplication.translate("Help", "undated"),
     )
     if not figure.caveat:
         return source

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import Chip
+from desktop.ui.widgets.shortcuts import shown_keys
 
 KEYS = "Ctrl+B"
 
@@ -23,9 +24,10 @@ class ViewSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.XS)
+        keys = shown_keys(KEYS)
         for chip in (self.list, self.board):
             chip.setAccessibleDescription(self.tr("View"))
-            chip.setToolTip(self.tr("{key} changes between list and board").format(key=KEYS))
+            chip.setToolTip(self.tr("{key} changes between list and board").format(key=keys))
             group.addButton(chip)
             row.addWidget(chip)
         self.list.setChecked(True)

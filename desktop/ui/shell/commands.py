@@ -95,8 +95,3 @@ class Commands(QObject):
 def has_global_menu_bar() -> bool:
     """Whether the platform has one menu bar for all programs."""
     return sys.platform == "darwin"
-
-
-def native_keys(keys: str) -> str:
-    """A shortcut in the notation of the platform."""
-    return keys.replace("Ctrl+", "⌘") if sys.platform == "darwin" else keys

@@ -27,7 +27,7 @@ from desktop.ops import Ops
 from desktop.paths import APP_NAME
 from desktop.ui import theme
 from desktop.ui.shell.banner import Banners
-from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar, native_keys
+from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar
 from desktop.ui.shell.dialogs import Dialogs
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import (
@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
         if has_global_menu_bar():
             commands.fill_menu_bar(self.menuBar())
         self.rail.chosen.connect(self.show_page)
-        search.show_keys(native_keys(FIND))
+        search.show_keys(FIND)
         search.search_requested.connect(self._search)
         search.leave_requested.connect(self._focus_page)
         search.all_requested.connect(self._open_palette)

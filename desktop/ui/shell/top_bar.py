@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import IconButton
-from desktop.ui.widgets.shortcuts import add_keys
+from desktop.ui.widgets.shortcuts import add_keys, shown_keys
 
 _FIELD_WIDTH = 420
 
@@ -43,7 +43,8 @@ class SearchField(QLineEdit):
 
     def show_keys(self, keys: str) -> None:
         """Show the shortcut in the placeholder text."""
-        self.setPlaceholderText(self.tr("Search here, or everything: {keys}").format(keys=keys))
+        words = self.tr("Search here, or everything: {keys}")
+        self.setPlaceholderText(words.format(keys=shown_keys(keys)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -45,6 +45,11 @@ def add_keys(button: QAbstractButton, *keys: str) -> None:
         QShortcut(QKeySequence(one), button, button.click)
 
 
+def shown_keys(keys: str) -> str:
+    """A shortcut as it is written on this system and in this language: "Ctrl+K", "Strg+K"."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 Key = Qt.Key
 
 #: Key codes from here on are keys without a character, such as Return, the arrows and F1.

@@ -3,10 +3,10 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QPoint, Qt, QTranslator
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.widgets.shortcuts import (
@@ -15,6 +15,7 @@ from desktop.ui.widgets.shortcuts import (
     digit,
     latin_key,
     open_context_menu,
+    shown_keys,
 )
 
 Key = Qt.Key
@@ -155,3 +156,16 @@ def test_shift_f10_asks_for_the_context_menu(dialog: Dialog) -> None:
 
 def test_without_focus_there_is_no_context_menu(qtbot: QtBot) -> None:
     open_context_menu()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS writes keys as signs")
+def test_keys_are_written_in_the_language_of_the_interface(qapp: QApplication) -> None:
+    german = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert german.load(f"{folder}/qtbase_de.qm")
+    assert shown_keys("Ctrl+Shift+K") == "Ctrl+Shift+K"
+    QCoreApplication.installTranslator(german)
+    try:
+        assert shown_keys("Ctrl+Shift+K") == "Strg+Umschalt+K"
+    finally:
+        QCoreApplication.removeTranslator(german)
