@@ -1773,8 +1773,8 @@
     <message numerus="yes">
         <source>%n things for today</source>
         <translation>
-            <numerusform>%n Sache für heute</numerusform>
-            <numerusform>%n Sachen für heute</numerusform>
+            <numerusform>%n Ding für heute</numerusform>
+            <numerusform>%n Dinge für heute</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,8 +1788,8 @@
     <message numerus="yes">
         <source>There are %n things to do besides.</source>
         <translation>
-            <numerusform>Außerdem ist %n Sache zu tun.</numerusform>
-            <numerusform>Außerdem sind %n Sachen zu tun.</numerusform>
+            <numerusform>Außerdem ist %n Ding zu tun.</numerusform>
+            <numerusform>Außerdem sind %n Dinge zu tun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1940,7 +1940,7 @@
         <source>You have %n things to write down</source>
         <translation>
             <numerusform>Du hast %n Sache aufzuschreiben</numerusform>
-            <numerusform>Du hast %n Sachen aufzuschreiben</numerusform>
+            <numerusform>Du hast %n Dinge aufzuschreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3731,11 +3731,11 @@
     </message>
     <message>
         <source>Ask {names} one last time how it stands</source>
-        <translation>Bei {names} ein letztes Mal nach dem Stand fragen</translation>
+        <translation>Bei {names} ein letztes Mal nachfragen</translation>
     </message>
     <message>
         <source>Ask one last time how it stands</source>
-        <translation>Ein letztes Mal nach dem Stand fragen</translation>
+        <translation>Ein letztes Mal nachfragen</translation>
     </message>
     <message>
         <source>Stop waiting, and look at their job page now and then</source>
@@ -8813,7 +8813,7 @@
     </message>
     <message>
         <source>You were last in touch on {last}, and {days} between two contacts is right.</source>
-        <translation>Ihr hattet zuletzt am {last} Kontakt, und {days} zwischen zwei Kontakten sind richtig.</translation>
+        <translation>Ihr hattet zuletzt am {last} Kontakt; lass zwischen zwei Kontakten {days} vergehen.</translation>
     </message>
     <message>
         <source>They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps the door open.</source>
@@ -8845,7 +8845,7 @@
     </message>
     <message>
         <source>You last spoke to the recruiter on {last}, and {days} between two calls is right.</source>
-        <translation>Du hast zuletzt am {last} mit der Vermittlung gesprochen, und {days} zwischen zwei Anrufen sind richtig.</translation>
+        <translation>Du hast zuletzt am {last} mit der Vermittlung gesprochen; lass zwischen zwei Anrufen {days} vergehen.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, so you need their answer by {answer_by}.</source>
@@ -10184,7 +10184,7 @@
     </message>
     <message>
         <source>{days} since the interview</source>
-        <translation>{days} seit dem Gespräch</translation>
+        <translation>das Gespräch ist {days} her</translation>
     </message>
     <message>
         <source>they promised {day}</source>
