@@ -569,6 +569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As usual in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where an agency is in between</source>
         <translation type="unfinished"></translation>
     </message>
@@ -614,6 +618,10 @@
     </message>
     <message>
         <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -818,6 +826,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1332,45 @@
     </message>
     <message>
         <source>It reads: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {chart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1873,11 +1931,48 @@
         </translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most 1 about one application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n about one application</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2411,6 +2506,10 @@
         <source>That could not be done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If you stop it, nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentDialog</name>
@@ -2840,6 +2939,21 @@
     </message>
     <message>
         <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmployerSection</name>
+    <message>
+        <source>How this employer has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with your other waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This employer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3878,6 +3992,11 @@
     <name>Help</name>
     <message>
         <source>{source}, {year}</source>
+        <extracomment>The year of a figure in the file of numbers, where its source names none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4212,6 +4331,1047 @@
     </message>
 </context>
 <context>
+    <name>InsightCharts</name>
+    <message>
+        <source>days since the interview</source>
+        <extracomment>The most marks, so that a walk by keyboard ends and screen readers stay fast. Distances of the labels of days, the first that gives at most so many of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your applications at {company}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} passed without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} with no known end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True reason</source>
+        <extracomment>The places that have a column; those after them share one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the advice fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From application to outcome</source>
+        <extracomment>Outcomes from top to bottom: what goes on first, a no last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a band to see the applications behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for SankeyMATIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, by kind</source>
+        <extracomment>Each fourth week has its day below; more would touch each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is filled was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-yous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts about one application in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most about one application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had lasted until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that still waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}: {contacts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}: {contacts}, {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {sent} answered {lengths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightReview</name>
+    <message>
+        <source>1 hire</source>
+        <extracomment>States after which an employer owes no answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer from an employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call or talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 application that you let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted for these days. A week of rest is fine, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hires</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers from employers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thank-yous</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls and talks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications that you let go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{company} hired you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} made you an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} invited you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had an interview at {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company} got back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thanked the people at {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You applied at {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You spoke with {company}, or tried to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote to {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided how to go on with {company}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {interview} at {company}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {company}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {company} promised an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have one more application there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n more applications there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There has been no interview yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered {lengths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last interview was today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word since the interview yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No word since the last interview, %n days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have decided, and said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hired you: that is no silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They made you an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} Word came {lengths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They kept the one day that they promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one day that they promised passed without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n days that they promised, they kept {kept}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job was posted again, seen on {day}. Often that has a harmless cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: {state}, {interviews}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightSection</name>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>{days}. None of your waits has ended yet.</source>
+        <extracomment>Up to so many lengths of waits are listed one by one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one wait of yours that ended was longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one wait of yours that ended was not longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %n waits that ended was longer; that alone decides nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n waits that ended one was longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n waits that ended {longer} were longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{days}. {ended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview was today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From an interview to their next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first interview to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interview has been held yet. After the first one, this shows how long employers take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than half of %n waits have ended so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n waits about half ended on the day of the interview.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n waits about half ended within a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n waits about half ended within {days} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 wait, and it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits, and all of them go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 wait, and it has ended: {lengths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits, and all have ended: {lengths}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits, of which {ended} ended: {lengths}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too few for a curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A curve needs one that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {first} to {last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {days} and {last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One goes on or was left; it counts for as long as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go on or were left; they count for as long as they are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The band shows how uncertain the curve is: with so many waits it would hold the true share in about 19 of 20 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One application is left out where the day of its ending counts: it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are left out where the day of their ending counts: it is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{country}: {days} days on average from the first interview to the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: {days} days on average from the application to the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Ontario, employers with 25 or more employees are to say within {days} days of the last interview whether they have decided, for jobs that were advertised publicly. This counts for interviews since {since}. It is information about the law and says nothing about this employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interview} and later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} to {target}: {applications}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see where your applications went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 application so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications; {count} of them go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications; none of them goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications; one of them goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {sent} sent, none answered so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {sent} sent, 1 answered {lengths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {sent} sent, {answered} answered {lengths}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not followed up yet. There may have been no need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one follow-up so far was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one follow-up so far has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n follow-ups has been answered so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n follow-ups was answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{answered} of %n follow-ups were answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer may have come without them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contacts in the last weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never more than once in a calendar week about one application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one week more than once about one application; once is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks more than once about one application; once is enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview to give thanks for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks went out in time for the one interview so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 interview so far; thanks that come later are welcome, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Thanks went out in time for all %n interviews.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n interviews: thanks by the next working day {on_time}, later {late}, none noted {none}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: it takes an ending whose true reason you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run of “What should I do?” ended with a reason that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of “What should I do?” ended with a reason that you know.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The true reason was ranked first {first}, second {second}, third {third}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your own cases; they prove nothing beyond them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One had a reason that is none of the six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had a reason that is none of the six.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>This employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do my applications go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did follow-ups bring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the advice fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your first applications, this page shows how long you waited and what came of it, beside what has been published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what to do today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is your own record. A few cases are not a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an application above to see how its employer has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insights {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewCard</name>
     <message>
         <source>Interview</source>
@@ -4523,6 +5683,30 @@
     </message>
     <message>
         <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mr</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5165,6 +6349,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note a result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5331,6 +6523,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A &amp;result of yours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5426,6 +6622,10 @@
     </message>
     <message>
         <source>The greeting names nobody. Write to whom the letter goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template of this kind in {language} yet; this one is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5724,6 +6924,10 @@
     <message>
         <source>Ho&amp;w it works</source>
         <extracomment>The list of templates is hidden below this width, the rules and their help below this height.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6788,6 +7992,11 @@
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>Applications that the first section offers, those that are due first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PagesSection</name>
@@ -7209,6 +8418,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for no phone ca&amp;lls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7218,6 +8435,10 @@
     </message>
     <message>
         <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ms or Mr</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7246,6 +8467,10 @@
     </message>
     <message>
         <source>Pro&amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7711,6 +8936,13 @@
     </message>
     <message>
         <source>Filled in above. Check it before you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>What has been published</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9153,6 +10385,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10047,7 +11287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An import is being stored. Try again once it is done.</source>
+        <source>An import or undo is still being stored. Try again once it is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10083,6 +11323,37 @@
     </message>
 </context>
 <context>
+    <name>WaitingSection</name>
+    <message>
+        <source>Is it normal that I still wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingWindow</name>
     <message>
         <source>Callback</source>
@@ -10091,6 +11362,22 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekSection</name>
+    <message>
+        <source>Your week</source>
+        <extracomment>Lines of what comes; the copied text has all.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10765,6 +12052,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language of its letters, if you chose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes of state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10866,6 +12157,14 @@
     </message>
     <message>
         <source>How letters address them, if you entered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms or Mr, if you entered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of letters to them, if you chose one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
