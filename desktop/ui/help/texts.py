@@ -11,9 +11,17 @@ from desktop.advice.help import Page, Topic, load_help
 from desktop.paths import resources_dir
 from desktop.wording import languages
 
-LANGUAGE = "en"
 #: The year of a figure in the file of numbers, where its source names none.
 _UNDATED = "undated"
+
+
+def figures() -> Mapping[str, Figure]:
+    """The published figures by their ids."""
+    return _figures(languages.current())
+
+
+def pages() -> Mapping[Topic, Page]:
+    return _pages(languages.current())
 
 
 @cache
