@@ -177,7 +177,7 @@ def test_every_text_is_looked_through_unless_the_program_alone_writes_it(harness
         "promise_on", "part", "at", "direction", "channel", "kind", "observed_on", "until",
         "applied_on", "closing_on", "offer_told_on", "offer_on", "offer_answer_by", "status_on",
         "checked_on", "status", "on", "tone", "asked_on", "action", "step_on", "outcome", "due",
-        "kept_on", "sent_on",
+        "kept_on", "sent_on", "letter_language", "courtesy",
     }  # fmt: skip
     derived = {"summary"}  # replanned for every application that changes
     rewritten = {"bin_item", "draft"}

@@ -25,6 +25,8 @@ SCENES = {
     "interviews-timeline",
     "interviews-board",
     "interviews-board-details",
+    "insights",
+    "insights-behind",
     "tour",
     "tour-end",
     "bin",
