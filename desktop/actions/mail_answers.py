@@ -67,8 +67,10 @@ def is_new(mail: UnreadMail, reading: AnswerReading) -> bool:
 
 
 def answer_of(mail: UnreadMail, reading: AnswerReading, here: str) -> Answer | None:
-    """The answer as it is stored; None if the form must ask for the time of an interview."""
-    if reading.starts_on is not None and reading.starts is None:
+    """The answer as it is stored; None if the form must ask for the time of an interview, or for
+    its zone."""
+    is_untimed = reading.starts_on is not None and reading.starts is None
+    if is_untimed or (reading.zone is not None and not reading.zone.zone):
         return None
     contact = replace(mail.contact, promise_words=reading.promise, promise_on=reading.promise_on)
     return Answer(
@@ -92,7 +94,7 @@ def _interview(record: ApplicationRecord, reading: AnswerReading, here: str) -> 
         application_id=record.application.id,
         round=next_kind(record),
         starts=reading.starts,
-        zone=employer_time(record, here).zone,
+        zone=reading.zone.zone if reading.zone else employer_time(record, here).zone,
     )
 
 

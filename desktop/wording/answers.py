@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop.advice.answers.reading import AnswerReading, Strength
+from desktop.advice.answers.zones import NamedZone
 from desktop.wording.dates import day, when_at
 from desktop.wording.kinds import answer_kind
 
@@ -49,7 +50,8 @@ class Answers(QObject):
 
     def _particulars(self, reading: AnswerReading, today: date) -> Iterator[str]:
         if reading.starts is not None:
-            yield self.tr("Interview {when}").format(when=when_at(reading.starts, today))
+            when = when_at(reading.starts, today)
+            yield self._with_zone(reading.zone, when)
         elif reading.starts_on is not None:
             words = self.tr("Interview on {day}, its time is not named")
             yield words.format(day=day(reading.starts_on, today))
@@ -67,6 +69,25 @@ class Answers(QObject):
             yield self.tr("Others are still to be interviewed")
         if reading.no_calls:
             yield self.tr("Wait until they get in touch")
+
+    def _with_zone(self, zone: NamedZone | None, when: str) -> str:
+        if zone is None:
+            return self.tr("Interview {when}").format(when=when)
+        if zone.zone:
+            words = self.tr("Interview {when} {zone}")
+        else:
+            words = self.tr("Interview {when} {zone}, which must be checked")
+        return words.format(when=when, zone=zone.words)
+
+    def zone_hint(self, zone: NamedZone | None) -> str:
+        """What to check about the zone that a message names; empty if there is nothing."""
+        if zone is None or zone.zone:
+            return ""
+        if len(zone.choices) == 1:
+            words = self.tr("They write “{zone}”, but the clocks there differ on that day.")
+        else:
+            words = self.tr("They write “{zone}”, which may be several zones. Choose one.")
+        return words.format(zone=zone.words)
 
 
 answers = Answers()

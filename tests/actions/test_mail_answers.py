@@ -174,6 +174,18 @@ def test_an_invitation_adds_its_interview_in_the_zone_of_the_employer(harness: H
     assert added.round is InterviewKind.SECOND
 
 
+def test_a_zone_that_the_mail_names_is_that_of_the_interview(harness: Harness) -> None:
+    job = harness.add()
+    taken(harness, job, "We would like to invite you to an interview on 20 March at 10am PT.")
+    added = harness.record(job).interviews[-1]
+    assert (added.starts, added.zone) == (datetime(2026, 3, 20, 10), "America/Los_Angeles")
+
+
+def test_a_zone_that_is_not_clear_is_left_to_the_form(harness: Harness) -> None:
+    text = "We would like to invite you to an interview on 20 March at 3 pm IST."
+    assert answer_of(*mail_and(harness, text), "UTC") is None
+
+
 def test_an_invitation_without_a_day_adds_no_interview(harness: Harness) -> None:
     job = harness.add()
     taken(harness, job, "We would like to invite you to an interview.")

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from desktop.advice.answers.words import NEGATIONS, PAUSES, Words, forms_of
+from desktop.advice.answers.zones import ZoneWords
+from desktop.advice.answers.zones import parse as parse_zones
 
 _MARK = re.compile(r"\s*(\.\.\.|\.\.|[()\[\]|,]|<\w+>|\?|=?[\w&]+)\s*")
 _BRACKETS = {"(": ")", "[": "]"}
@@ -155,6 +157,7 @@ class Phrases:
     """A line that ends what the mail says: a name and a legal notice follow."""
     greetings: re.Pattern[str]
     """The first line of a mail."""
+    zones: ZoneWords
 
 
 def parse(text: str) -> Phrases:
@@ -163,6 +166,7 @@ def parse(text: str) -> Phrases:
         table = tomllib.loads(text)
         made = _Maker(table["irregular"], table["words"])
         rules = {name: made.rule(rule) for name, rule in table["rules"].items()}
+        zones = parse_zones(table.get("zones", {}))
         closings, greetings = (
             "|".join(map(re.escape, table[name])) for name in ("closings", "greetings")
         )
@@ -172,6 +176,7 @@ def parse(text: str) -> Phrases:
         rules,
         re.compile(rf"^[^\w\n]*(?:{closings})[^\w\n]*$", re.IGNORECASE | re.MULTILINE),
         re.compile(rf"\s*(?:{greetings})\b[^\n]{{0,60}}\n", re.IGNORECASE),
+        zones,
     )
 
 

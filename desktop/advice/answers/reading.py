@@ -7,15 +7,16 @@ rejection. Days count from the day on which the mail came, in the employer's cal
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import islice
 
 from desktop.advice.answers.phrases import Phrases
 from desktop.advice.answers.sentences import sentences
-from desktop.advice.answers.times import day_by, day_named, time_named
+from desktop.advice.answers.times import day_by, day_named, ends_of_times, time_named
 from desktop.advice.answers.words import Words
+from desktop.advice.answers.zones import NamedZone, ZoneWords
 from desktop.advice.promise_days import Days
 from desktop.advice.promise_words import read_promise
 from desktop.core.kinds import AnswerKind
@@ -44,6 +45,8 @@ class AnswerReading:
     promise_on: date | None = None
     starts: datetime | None = None
     """INVITED: day and time of the interview."""
+    zone: NamedZone | None = None
+    """INVITED: the zone of `starts`, if the mail names one; otherwise it is the employer's."""
     starts_on: date | None = None
     """INVITED: its day, also without a time."""
     until: date | None = None
@@ -88,11 +91,18 @@ _BEFORE_WE_KNOW = re.compile(r"\bit\b[^,;]*?(?=\sbefore (?:we|I|you)\b)", re.IGN
 
 
 def read_answer(
-    text: str, received_on: date, calendar: WorkCalendar, phrases: Phrases
+    text: str,
+    received_on: date,
+    calendar: WorkCalendar,
+    phrases: Phrases,
+    *,
+    country: str = "",
+    subdivision: str = "",
 ) -> AnswerReading | None:
     """What the mail answers; None if it says nothing that is known. No text raises an error.
 
-    `text` is without the messages that it quotes. `calendar` is the employer's.
+    `text` is without the messages that it quotes. `calendar`, `country` and `subdivision` are the
+    employer's.
     """
     days = Days(received_on, calendar)
     found = [
@@ -101,7 +111,11 @@ def read_answer(
     ]
     for rule, kind, strength in _PRECEDENCE:
         if says := next((one for one in found if rule in one.says), None):
-            return _with_particulars(kind, strength, says, found, days)
+            reading = _with_particulars(kind, strength, says, found, days)
+            if reading.starts is None:
+                return reading
+            zone = _zone(says, found, phrases.zones, (country, subdivision))
+            return replace(reading, zone=None if zone is None else zone.on(reading.starts))
     if promise := next(_promises(found, days), None):
         sentence, words, day = promise
         return AnswerReading(
@@ -181,6 +195,17 @@ def _starts(
         if day is not None:
             return day, None if at is None else datetime.combine(day, at)
     return None, None
+
+
+def _zone(
+    says: _Sentence, found: Sequence[_Sentence], words: ZoneWords, place: tuple[str, str]
+) -> NamedZone | None:
+    """The zone of the time of an interview: in the sentence with the time, or said of all times."""
+    for sentence in (says, *found):
+        ends = ends_of_times(sentence.text)
+        if (zone := words.named(sentence.text, ends, *place)) is not None:
+            return zone
+    return None
 
 
 def _until(says: _Sentence, found: Sequence[_Sentence], days: Days) -> date | None:

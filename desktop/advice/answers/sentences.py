@@ -15,6 +15,8 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+#: A time zone behind "5 p.m.", which begins no sentence.
+_ZONE = re.compile(r"\s[A-Z]{2,5}\b")
 _POSTSCRIPT = re.compile(r"^[ \t]*p\.?[ ]?s\.?[ :]", re.IGNORECASE | re.MULTILINE)
 
 
@@ -57,7 +59,7 @@ def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
     tail = text[max(start, end.end() - 8) : end.end()]
     follows = text[end.end() : end.end() + 20].lstrip()[:1]
     if _HALF_OF_DAY.search(tail):
-        return not follows.isupper()
+        return not follows.isupper() or _ZONE.match(text, end.end()) is not None
     return _ABBREVIATION.search(tail) is not None
 
 

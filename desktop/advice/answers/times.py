@@ -57,6 +57,11 @@ def time_named(sentence: str) -> time | None:
     return None if re.search(r"\bor\b", between) else found[0][1]
 
 
+def ends_of_times(sentence: str) -> Iterator[int]:
+    """Where the times of day end that a sentence names."""
+    return (match.end() for match in _CLOCK.finditer(sentence) if _time(match) is not None)
+
+
 def _periods(sentence: str, days: Days) -> Iterator[tuple[str, Period, str]]:
     """The text before each expression of time, its period and its words."""
     dated = _DASHED.sub(r"\1/\2/\3", sentence)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,7 +23,7 @@ from desktop.ui import theme
 from desktop.ui.forms.answer_proposal import ProposalBar, mark_sentence, read_message
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row
-from desktop.ui.forms.fields import Choice, OptionalDay, start_ahead
+from desktop.ui.forms.fields import Choice, OptionalDay, SearchChoice, start_ahead, zones
 from desktop.ui.forms.promise_edit import PromiseEdit
 from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.controls import TickBox
@@ -31,10 +32,14 @@ from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.shortcuts import digit
 from desktop.ui.widgets.text_edit import MultilineEdit
+from desktop.wording.answers import answers
+
+if TYPE_CHECKING:
+    from desktop.advice.answers.zones import NamedZone
 
 #: The rows that belong to each kind of answer.
 _ROWS = {
-    AnswerKind.INVITED: ("round", "no_date", "starts"),
+    AnswerKind.INVITED: ("round", "no_date", "starts", "zone"),
     AnswerKind.STILL_DECIDING: ("promise", "others", "no_calls"),
     AnswerKind.ON_HOLD: ("until",),
     AnswerKind.OFFER: ("in_writing", "answer_by", "promise"),
@@ -114,6 +119,10 @@ class AnswerDialog(RecordDialog):
         application = record.application
         calendar = calendar_for(application.country, application.subdivision)
         self.starts = DateTimeField(start_ahead(today, calendar.roll), today, earliest=today)
+        interviews = record.interviews
+        self._zone_of_record = interviews[-1].zone if interviews else now.zone
+        self._named: NamedZone | None = None
+        self.zone = SearchChoice(self._zone_choices(), self._zone_of_record)
         self.promise = PromiseEdit(today, today, application.country, application.subdivision)
         self.until = OptionalDay(
             self.tr("U&ntil"), None, DateField(today + timedelta(days=28), today, earliest=today)
@@ -133,10 +142,25 @@ class AnswerDialog(RecordDialog):
         )
         self.proposal = ProposalBar()
 
+        self._add_rows(kind)
+        self.kind.changed.connect(self._show_rows)
+        self.no_date.toggled.connect(self._show_rows)
+        self.in_writing.toggled.connect(self._on_in_writing)
+        self.answer_by.box.toggled.connect(self._on_answer_by)
+        self.when.changed.connect(self._on_said)
+        self.text.textChanged.connect(self._read)
+        self.when.changed.connect(self._read)
+        self.proposal.taken.connect(self._fill_in)
+        self.show_row("proposal", on=False)
+        self._show_rows()
+        self.ready(self.kind, record.application.id)
+
+    def _add_rows(self, kind: AnswerKind) -> None:
         self.add_row(self.tr("&What they said"), self.kind, buddy=self.kind.buttons[kind])
         self.add_row(self.tr("K&ind"), self.round, "round")
         self.add_row("", self.no_date, "no_date")
         self.add_row(self.tr("W&hen is it?"), self.starts, "starts")
+        self.add_row(self.tr("Time &zone"), self.zone, "zone", has_line=True)
         self.add_row("", self.until, "until")
         self.add_row("", self.in_writing, "in_writing")
         self.add_row("", self.answer_by, "answer_by")
@@ -149,18 +173,6 @@ class AnswerDialog(RecordDialog):
         self.add_row(self.tr("Their &message"), self.text)
         self.add_row("", self.proposal, "proposal")
         self.add_row(self.tr("They &said so"), RecentDateField(self.when), "when", buddy=self.when)
-
-        self.kind.changed.connect(self._show_rows)
-        self.no_date.toggled.connect(self._show_rows)
-        self.in_writing.toggled.connect(self._on_in_writing)
-        self.answer_by.box.toggled.connect(self._on_answer_by)
-        self.when.changed.connect(self._on_said)
-        self.text.textChanged.connect(self._read)
-        self.when.changed.connect(self._read)
-        self.proposal.taken.connect(self._fill_in)
-        self.show_row("proposal", on=False)
-        self._show_rows()
-        self.ready(self.kind, record.application.id)
 
     def suggest(self, text: str, subject: str, at: datetime | None, key: str = "") -> None:
         """Fill in a mail; `at` is the wall time at which it came, in the zone of the computer.
@@ -186,6 +198,8 @@ class AnswerDialog(RecordDialog):
         until = self.until.day()
         if self.kind.value() is AnswerKind.ON_HOLD and until and until < self.when.day():
             found["until"] = self.tr("This lies before the day they said so.")
+        if self._shows("zone") and not self.zone.value():
+            found["zone"] = answers.zone_hint(self._named)
         return found
 
     def submission(self) -> tuple[str, Save]:
@@ -233,19 +247,33 @@ class AnswerDialog(RecordDialog):
         self.others.setChecked(reading.others)
         self.no_calls.setChecked(reading.no_calls)
         self.no_date.setChecked(reading.starts_on is None)
+        self._named = reading.zone
+        zone = self._zone_of_record if reading.zone is None else reading.zone.zone
+        self.zone.set_options(self._zone_choices(), zone)
         if reading.starts is not None:
             self.starts.set_at(reading.starts)
         elif reading.starts_on is not None:
             self.starts.set_day(reading.starts_on)
 
+        self._show_rows()
+
+    def _zone_choices(self) -> list[tuple[str, str]]:
+        """All zones; where the message leaves it open, those that it may mean, after an empty
+        one."""
+        named = self._named
+        known = zones(self._zone_of_record, *([named.zone] if named and named.zone else []))
+        if named is None or named.zone:
+            return known
+        first = [one for one in known if one[0] in named.choices]
+        return [("", self.tr("Choose…")), *first, *(one for one in known if one not in first)]
+
     def _interview(self) -> Interview:
-        now, interviews = self.ops.now(), self._record.interviews
         return Interview(
             id=new_id(),
             application_id=self._record.application.id,
             round=self.round.value(),
             starts=self.starts.at(),
-            zone=interviews[-1].zone if interviews else now.zone,
+            zone=self.zone.value(),
         )
 
     def _new_contact(self) -> Contact:
@@ -264,7 +292,9 @@ class AnswerDialog(RecordDialog):
 
     def _shows(self, row: str) -> bool:
         """Whether `row` belongs to the chosen answer as it is filled in."""
-        if row == "starts" and self.no_date.isChecked():
+        if row in {"starts", "zone"} and self.no_date.isChecked():
+            return False
+        if row == "zone" and self._named is None and self.zone.value() == self._zone_of_record:
             return False
         if self.kind.value() is AnswerKind.OFFER and row == "promise":
             return not self.in_writing.isChecked()

@@ -49,7 +49,14 @@ def read_message(text: str, received_on: date, application: Application) -> Prop
         return None
     own = without_quotes(_BLANK_LINES.sub("\n\n", text[:LONGEST]))
     calendar = calendar_for(application.country, application.subdivision)
-    reading = read_answer(own, received_on, calendar, phrases())
+    reading = read_answer(
+        own,
+        received_on,
+        calendar,
+        phrases(),
+        country=application.country,
+        subdivision=application.subdivision,
+    )
     return None if reading is None else Proposal(reading, own[slice(*reading.span)])
 
 

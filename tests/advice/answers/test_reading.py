@@ -27,6 +27,7 @@ def split(text: str) -> list[str]:
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
         ("Mr. Lee is away. He is back at 5 p.m. on Friday.",
          ["Mr. Lee is away.", "He is back at 5 p.m. on Friday."]),
+        ("It ends at 5 p.m. ET. Bring a pen.", ["It ends at 5 p.m. ET.", "Bring a pen."]),
         ("It ends at 5 p.m. We start then.", ["It ends at 5 p.m.", "We start then."]),
         ("Hello Jo,\n\nthe job\nis filled\n\nKind regards,\nPat\nDo not reply.",
          ["Hello Jo,", "the job\nis filled"]),

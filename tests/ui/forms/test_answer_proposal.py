@@ -136,3 +136,64 @@ def test_what_follows_is_saved(dialog: AnswerDialog, key: str, record: Read) -> 
         "others_still_to_interview",
         "asked_to_be_left_to_call",
     }
+
+
+INVITED = "We would like to invite you to an interview on 30 March at {time}."
+
+
+def filled(dialog: AnswerDialog, time: str) -> AnswerDialog:
+    dialog.text.setPlainText(INVITED.format(time=time))
+    dialog.proposal.fill.click()
+    return dialog
+
+
+def test_a_zone_that_the_message_names_is_kept_with_the_interview(
+    dialog: AnswerDialog, key: str, record: Read
+) -> None:
+    filled(dialog, "10am PT")
+    assert dialog.proposal.particulars.text() == "Interview in 6 days · Mon 30 March, 10:00 PT"
+    assert dialog.zone.isVisibleTo(dialog)
+    dialog.accept()
+    added = record(key).interviews[-1]
+    assert (added.starts, added.zone) == (datetime(2026, 3, 30, 10), "America/Los_Angeles")
+
+
+def test_a_zone_that_is_not_clear_must_be_chosen(
+    dialog: AnswerDialog, key: str, record: Read
+) -> None:
+    filled(dialog, "3 pm IST")
+    words = "Interview in 6 days · Mon 30 March, 15:00 IST, which must be checked"
+    assert dialog.proposal.particulars.text() == words
+    assert not dialog.ok.isEnabled()
+    hint = "They write “IST”, which may be several zones. Choose one."
+    assert dialog.hint("zone").text() == hint
+    shown = [dialog.zone.itemText(number) for number in range(3)]
+    assert shown == ["Choose…", "Asia/Jerusalem", "Asia/Kolkata"]
+    dialog.zone.setCurrentIndex(2)
+    assert dialog.ok.isEnabled()
+    dialog.accept()
+    assert record(key).interviews[-1].zone == "Asia/Kolkata"
+
+
+def test_a_later_message_without_a_zone_asks_for_none(dialog: AnswerDialog) -> None:
+    filled(dialog, "3 pm IST")
+    filled(dialog, "3 pm")
+    assert not dialog.zone.isVisibleTo(dialog)
+    assert dialog.ok.isEnabled()
+
+
+def test_a_zone_out_of_its_season_must_be_checked(dialog: AnswerDialog) -> None:
+    filled(dialog, "10am PST")
+    assert dialog.hint("zone").text() == (
+        "They write “PST”, but the clocks there differ on that day."
+    )
+    dialog.no_date.setChecked(True)
+    assert dialog.ok.isEnabled()
+
+
+def test_without_a_zone_none_is_asked(dialog: AnswerDialog, key: str, record: Read) -> None:
+    filled(dialog, "10am")
+    assert not dialog.zone.isVisibleTo(dialog)
+    before = record(key).interviews[-1].zone
+    dialog.accept()
+    assert record(key).interviews[-1].zone == before
