@@ -56,10 +56,10 @@ def _there(
 def _promises(timeline: Timeline, observations: list[ObservationRow]) -> list[PromiseKept]:
     """What was promised in interviews, messages and noted answers."""
     heard: dict[tuple[int, int], int | None] = {}
-    inbound = [one for one in timeline.contacts if one.row.inbound]
+    inbound = timeline.inbound
     for meeting in timeline.meetings:
         if meeting.promise is not None:
-            after = (day for day, one in inbound if timeline.is_after(one, meeting))
+            after = (one[0] for one in inbound if timeline.is_after(one, meeting))
             heard[meeting.day, meeting.promise] = next(after, None)
     for number, (day, one) in enumerate(inbound, 1):
         if one.promise is not None:

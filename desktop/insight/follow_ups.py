@@ -47,20 +47,24 @@ class FollowUpCollector:
         self._rule = rule
         self._calendar_for = calendar_for
         self._week = _week(today.toordinal())
+        self._first_day = (self._week - WEEKS + 1) * 7 + 1
         self._days: dict[tuple[str, str], list[int]] = {}
         self._open: dict[tuple[str, str], int] = {}
         self._sent: dict[tuple[str, str], int] = {}
         self._contacts: dict[int, int] = {}
         self._most: dict[int, int] = {}
         self._thanks = [0, 0, 0]
+        self._known: dict[tuple[str, str, int, int], int] = {}
+        """Numbers of working days by place, start and end."""
 
     def add(self, timeline: Timeline) -> None:
-        contacts = timeline.contacts
-        if contacts:
-            self._add_follow_ups(timeline)
-            self._add_weeks(contacts)
+        outbound = [one for one in timeline.contacts if not one[1][5]]
+        if outbound:
+            self._add_follow_ups(timeline, outbound)
+            if outbound[-1][0] >= self._first_day:
+                self._add_weeks(outbound)
         if timeline.meetings:
-            self._add_thanks(timeline)
+            self._add_thanks(timeline, [one for one in outbound if one[1][7] in FIRST_LETTERS])
 
     def report(self) -> FollowUpReport:
         interviews, on_time, late = self._thanks
@@ -73,12 +77,13 @@ class FollowUpCollector:
             Thanks(interviews, on_time, late),
         )
 
-    def _add_follow_ups(self, timeline: Timeline) -> None:
+    def _add_follow_ups(self, timeline: Timeline, outbound: list[Dated]) -> None:
+        asked = [(day, one) for day, one in outbound if one[7] in _ASKS]
+        if not asked:
+            return
         answers = _answers(timeline.contacts)
         is_over = timeline.application[6] in _OVER
-        for day, one in timeline.contacts:
-            if one[5] or one[7] not in _ASKS:
-                continue
+        for day, one in asked:
             key = one[7], one[6]
             self._sent[key] = self._sent.get(key, 0) + 1
             answered = answers.get(one[1])
@@ -87,11 +92,11 @@ class FollowUpCollector:
             elif not is_over:
                 self._open[key] = self._open.get(key, 0) + 1
 
-    def _add_weeks(self, contacts: list[Dated]) -> None:
+    def _add_weeks(self, outbound: list[Dated]) -> None:
         mine: dict[int, int] = {}
-        for day, one in contacts:
+        for day, one in outbound:
             week = _week(day)
-            if self._week - WEEKS < week <= self._week and _counts(one):
+            if self._first_day <= day and week <= self._week and _counts(one):
                 mine[week] = mine.get(week, 0) + 1
         for week, count in mine.items():
             self._contacts[week] = self._contacts.get(week, 0) + count
@@ -102,13 +107,13 @@ class FollowUpCollector:
             monday = date.fromordinal(week * 7 + 1)
             yield Week(monday, self._contacts.get(week, 0), self._most.get(week, 0))
 
-    def _add_thanks(self, timeline: Timeline) -> None:
+    def _add_thanks(self, timeline: Timeline, letters: list[Dated]) -> None:
         meetings = timeline.meetings
         for number, meeting in enumerate(meetings):
             if meeting.round in UNATTENDED:
                 continue
             following = meetings[number + 1] if number + 1 < len(meetings) else None
-            thanked = _thanked_on(timeline, meeting, following)
+            thanked = _thanked_on(timeline, letters, meeting, following)
             is_due = thanked is None and self._may_still(timeline, meeting)
             if not is_due:
                 self._thanks[0] += 1
@@ -116,20 +121,23 @@ class FollowUpCollector:
                 self._thanks[1 if self._in_time(timeline, meeting, thanked) else 2] += 1
 
     def _in_time(self, timeline: Timeline, meeting: Meeting, thanked: int) -> bool:
-        best = self._rule.best_within_workdays
-        return thanked - meeting.day <= best or (
-            self._workdays(timeline, meeting.day, thanked) <= best
-        )
+        best, days = self._rule.best_within_workdays, thanked - meeting.day
+        if days <= best or days > _LONG_OVER:
+            return days <= best
+        return self._workdays(timeline, meeting.day, thanked) <= best
 
     def _may_still(self, timeline: Timeline, meeting: Meeting) -> bool:
         """Whether thanks would still be in time today."""
-        if timeline.today - meeting.day > _LONG_OVER:
-            return False
         return self._in_time(timeline, meeting, timeline.today)
 
     def _workdays(self, timeline: Timeline, start: int, end: int) -> int:
-        calendar = self._calendar_for(timeline.application[3], timeline.application[4])
-        return calendar.count_between(date.fromordinal(start), date.fromordinal(end))
+        key = (*timeline.application[3:5], start, end)
+        found = self._known.get(key)
+        if found is None:
+            calendar = self._calendar_for(*timeline.application[3:5])
+            days = date.fromordinal(start), date.fromordinal(end)
+            found = self._known[key] = calendar.count_between(*days)
+        return found
 
     def _answered(self, kind: ContactKind | None, channel: Channel | None) -> Answered:
         keys = [key for key in self._sent if kind in {None, key[0]} and channel in {None, key[1]}]
@@ -169,19 +177,22 @@ def _answers(contacts: list[Dated]) -> Mapping[str, int]:
 
 
 def _counts(contact: ContactRow) -> bool:
-    """Whether the rule of once a week counts it."""
-    return not contact[5] and contact[9] is None and contact[7] not in _UNCOUNTED
+    """Whether the rule of once a week counts this contact of the person."""
+    return contact[9] is None and contact[7] not in _UNCOUNTED
 
 
-def _thanked_on(timeline: Timeline, meeting: Meeting, following: Meeting | None) -> int | None:
+def _thanked_on(
+    timeline: Timeline, letters: list[Dated], meeting: Meeting, following: Meeting | None
+) -> int | None:
     is_first = True
-    for day, one in timeline.contacts:
-        if one[5] or one[7] not in FIRST_LETTERS or not timeline.is_after(one, meeting):
+    for letter in letters:
+        if not timeline.is_after(letter, meeting):
             continue
-        if following is not None and timeline.is_after(one, following):
+        if following is not None and timeline.is_after(letter, following):
             return None
-        if one[7] == ContactKind.THANK_YOU or (is_first and one[7] == ContactKind.CHECK_IN):
-            return day
+        kind = letter[1][7]
+        if kind == ContactKind.THANK_YOU or (is_first and kind == ContactKind.CHECK_IN):
+            return letter[0]
         is_first = False
     return None
 

@@ -1,13 +1,13 @@
 """The rows of one application in the order of time, with days in the employer's time zone.
 
-`timelines` goes through a hundred thousand applications: wall times are compared as texts where
-that tells which came first, and converted to instants only where it does not.
+`timelines` goes through a hundred thousand applications: what is on different days is compared by
+days, wall times in one zone as texts, and only what is left by instants.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
-from functools import lru_cache
-from typing import NamedTuple
+from datetime import datetime, timedelta
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from desktop.advice.statements import REPLIES
 from desktop.core.insight_rows import (
@@ -31,10 +31,15 @@ _BY_EMPLOYER = frozenset({State.ON_HOLD, State.OFFER, State.HIRED, State.REJECTE
 _DECIDED = frozenset({State.OFFER, State.HIRED, State.REJECTED})
 #: States with which the person ends the wait.
 LEFT = frozenset({State.WITHDRAWN, State.MOVED_ON})
-_ANSWERED = frozenset({*REPLIES, "rejected", "told_on_hold"})
+_REJECTED = "rejected"
+_ANSWERED = frozenset({*REPLIES, _REJECTED, "told_on_hold"})
 #: Days after which an interview of any length is over in every zone.
 _SURELY_OVER = 3
+_ROUNDS = {str(kind): kind for kind in InterviewKind}
 _USUAL = {str(kind): minutes for kind, minutes in USUAL_MINUTES.items()}
+
+_by_wall = itemgetter(2)
+Wall = TypeVar("Wall", InterviewRow, ContactRow)
 
 
 class Meeting(NamedTuple):
@@ -54,71 +59,74 @@ class Note(NamedTuple):
     decides: bool
 
 
-class Dated(NamedTuple):
-    """A contact with the employer's day on which it was made."""
-
-    day: int
-    row: ContactRow
+#: A contact with the employer's day on which it was made. A plain tuple: there are very many.
+Dated: TypeAlias = tuple[int, ContactRow]
 
 
 class GroupedRows:
-    """Rows by the id of their application."""
+    """Rows by the id of their application, and the present day in each zone."""
 
-    def __init__(self, rows: InsightRows) -> None:
+    def __init__(self, rows: InsightRows, now: Moment) -> None:
+        self._now = now.utc
+        self._days: dict[str, int] = {}
         self.interviews = by_application(rows.interviews)
         self.contacts = by_application(rows.contacts)
         self.changes = by_application(rows.changes)
         self.observations = by_application(rows.observations)
+
+    def today(self, zone: str) -> int:
+        if zone not in self._days:
+            self._days[zone] = self._now.astimezone(zone_info(zone)).toordinal()
+        return self._days[zone]
 
 
 class Timeline:
     """One application. Days are ordinals, as in the rows."""
 
     __slots__ = (
-        "ahead", "application", "contacts", "left", "meetings", "notes", "state_day", "today",
-        "undated", "zone",
+        "ahead", "application", "contacts", "inbound", "left", "meetings", "notes", "state_day",
+        "today", "undated", "zone",
     )  # fmt: skip
 
     def __init__(self, application: ApplicationRow, rows: GroupedRows, now: Moment) -> None:
         key = application[0]
-        interviews = rows.interviews.get(key, ())
-        contacts = rows.contacts.get(key, ())
+        interviews = rows.interviews.get(key)
+        contacts = rows.contacts.get(key)
         self.application = application
-        last = max(interviews, key=_by_start, default=None)
-        self.zone = zone = now.zone if last is None else last.zone
-        self.today = today = _today(now.utc, zone)
+        self.zone = now.zone if interviews is None else max(interviews, key=_by_wall)[4]
+        self.today = rows.today(self.zone)
         self.meetings: list[Meeting] = []
         """The interviews that were held, in order."""
         self.ahead: list[InterviewRow] = []
         """Those that are to take place."""
         self.notes: list[Note] = []
-        """In order."""
-        if interviews:
-            self._sort_interviews(interviews, now)
+        """In order, up to today."""
         self.contacts: list[Dated] = []
-        """In order."""
-        if contacts:
-            if len(contacts) > 1:
-                contacts = sorted(contacts, key=_by_time)
-            self.contacts = [
-                Dated(one[3] if one[4] == zone else _day_in(zone, one[2], one[4]), one)
-                for one in contacts
-            ]
+        """In order, up to today."""
+        self.inbound: list[Dated] = []
+        """The employer's ones of them."""
         self.left: int | None = None
         """The day on which the person withdrew or moved on, if that is the state."""
         self.undated = False
         """Whether the present state was entered together with the application."""
         self.state_day: int | None = None
         """The day on which the present state began, if it is known and not waiting."""
-        self._note(rows.changes.get(key, ()), rows.observations.get(key, ()))
-        if self.left is None and application[6] in LEFT:
-            self.undated = True
-        self.left = self.left if self.left is None else min(self.left, today)
+        if interviews is not None:
+            self._add_interviews(_in_order(interviews), now)
+        if contacts is not None:
+            self._add_contacts(_in_order(contacts))
+        self._add_changes(rows.changes.get(key, ()))
+        self._add_notes(rows.observations.get(key, ()))
 
-    def _sort_interviews(self, interviews: Sequence[InterviewRow], now: Moment) -> None:
-        zone, today = self.zone, self.today
-        if len(interviews) > 1:
-            interviews = sorted(interviews, key=_by_start)
+    def is_after(self, contact: Dated, meeting: Meeting) -> bool:
+        """Whether a contact was made after the start of a meeting."""
+        day, row = contact
+        if day != meeting.day:
+            return day > meeting.day
+        return _at(row[2], row[4]) >= _at(meeting.starts, meeting.zone)
+
+    def _add_interviews(self, interviews: Sequence[InterviewRow], now: Moment) -> None:
+        zone, today, meetings = self.zone, self.today, self.meetings
         for one in interviews:
             _, kind, starts, day, own_zone, minutes, status, status_day, promise, _ = one
             if status != _PLANNED:
@@ -132,56 +140,68 @@ class Timeline:
                 if _at(starts, own_zone) + timedelta(minutes=length) > now.utc:
                     self.ahead.append(one)
                     continue
-            meeting = Meeting(day, starts, own_zone, InterviewKind(kind), promise)
-            if self.meetings and self.meetings[-1].day == day:
-                self.meetings[-1] = meeting
-            else:
-                self.meetings.append(meeting)
+            if meetings and meetings[-1].day == day:
+                meetings.pop()
+            meetings.append(Meeting(day, starts, own_zone, _ROUNDS[kind], promise))
 
-    def _note(self, changes: Sequence[ChangeRow], observations: Sequence[ObservationRow]) -> None:
-        notes, application = self.notes, self.application
-        state = application[6]
+    def _add_contacts(self, contacts: Sequence[ContactRow]) -> None:
+        zone, today = self.zone, self.today
+        found = [
+            (one[3] if one[4] == zone else _day_in(zone, one[2], one[4]), one) for one in contacts
+        ]
+        while found and found[-1][0] > today:
+            found.pop()
+        self.contacts = found
+        self.inbound = [one for one in found if one[1][5]]
+
+    def _add_changes(self, changes: Sequence[ChangeRow]) -> None:
+        state, last = self.application[6], len(changes) - 1
         for number, (_, changed, day, entered) in enumerate(changes):
             if changed == _WAITING:
                 continue
             if number == 0 and abs(day - entered) <= 1:
-                self.undated = changed == state and len(changes) == 1
+                self.undated = changed == state and last == 0
                 continue
-            if number + 1 < len(changes) and changes[number + 1][1:3] == (_WAITING, day):
+            if number < last and changes[number + 1][1:3] == (_WAITING, day):
                 continue  # taken back on the same day: a correction
             if changed in _BY_EMPLOYER:
-                notes.append(Note(day, decides=changed in _DECIDED))
+                self.notes.append(Note(day, decides=changed in _DECIDED))
             if changed == state:
                 self.state_day = day
-                self.left = day if changed in LEFT else None
-        notes += [
-            Note(day, decides=kind == "rejected")
-            for _, kind, day, _ in observations
-            if kind in _ANSWERED and not self.undated
-        ]
-        notes += [Note(day, decides=True) for day in application[8:10] if day is not None]
-        notes.sort()
+        if state in LEFT:
+            self.undated = self.state_day is None
+            self.left = None if self.state_day is None else min(self.state_day, self.today)
 
-    def is_after(self, contact: ContactRow, meeting: Meeting) -> bool:
-        """Whether a contact was made after the start of a meeting."""
-        if contact[4] == meeting.zone and contact[2][:10] != meeting.starts[:10]:
-            return contact[2] > meeting.starts
-        return _at(contact[2], contact[4]) >= _at(meeting.starts, meeting.zone)
+    def _add_notes(self, observations: Sequence[ObservationRow]) -> None:
+        application, notes = self.application, self.notes
+        if not self.undated:
+            notes += [
+                Note(day, decides=kind == _REJECTED)
+                for _, kind, day, _ in observations
+                if kind in _ANSWERED
+            ]
+        notes += [Note(day, decides=True) for day in application[8:10] if day is not None]
+        if notes:
+            notes.sort()
+            while notes and notes[-1].day > self.today:
+                notes.pop()
 
 
 def timelines(rows: InsightRows, now: Moment) -> Iterator[Timeline]:
     """The timelines of all applications of `rows`, in their order."""
-    grouped = GroupedRows(rows)
+    grouped = GroupedRows(rows, now)
     for application in rows.applications:
         yield Timeline(application, grouped, now)
 
 
-def _by_start(interview: InterviewRow) -> str:
-    return interview[2]
-
-
-def _by_time(contact: ContactRow) -> str:
-    return contact[2]
+def _in_order(rows: list[Wall]) -> list[Wall]:
+    """The rows by the instants of their wall times, which are the third values."""
+    if len(rows) == 1:
+        return rows
+    zone = rows[0][4]
+    if all(one[4] == zone for one in rows):
+        return sorted(rows, key=_by_wall)
+    return sorted(rows, key=lambda one: _at(one[2], one[4]))
 
 
 def _at(wall: str, zone: str) -> datetime:
@@ -190,8 +210,3 @@ def _at(wall: str, zone: str) -> datetime:
 
 def _day_in(zone: str, wall: str, own_zone: str) -> int:
     return _at(wall, own_zone).astimezone(zone_info(zone)).toordinal()
-
-
-@lru_cache(maxsize=64)
-def _today(utc: datetime, zone: str) -> int:
-    return utc.astimezone(UTC if zone == "UTC" else zone_info(zone)).toordinal()

@@ -1,10 +1,11 @@
 """How long employers took: from an interview to their next word, and to the decision."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from itertools import zip_longest
+from typing import NamedTuple, TypeAlias
 
-from desktop.core.kinds import ContactKind
+from desktop.core.kinds import ContactKind, State
 from desktop.insight.published import published_for
 from desktop.insight.results import (
     ENOUGH,
@@ -16,9 +17,10 @@ from desktop.insight.results import (
     WaitReport,
 )
 from desktop.insight.survival import curve
-from desktop.insight.timeline import Meeting, Timeline
+from desktop.insight.timeline import Dated, Meeting, Note, Timeline
 
 _DECISIONS = frozenset({ContactKind.OFFER, ContactKind.REJECTION})
+_WAITING, _WITHDRAWN = str(State.WAITING), str(State.WITHDRAWN)
 
 
 class Wait(NamedTuple):
@@ -28,11 +30,16 @@ class Wait(NamedTuple):
     is_over: bool
 
 
+#: What a wait is for, and the values of the groups that it belongs to; None for none.
+_Key: TypeAlias = tuple[Until, str | None, str | None, str | None]
+_VALUES = (GroupBy.ROUND, GroupBy.ROLE, GroupBy.COUNTRY)
+
+
 class WaitCollector:
     """Collects the waits of one application after the other."""
 
     def __init__(self) -> None:
-        self._groups: dict[tuple[Until, GroupBy, str], tuple[list[int], list[int]]] = {}
+        self._waits: dict[_Key, list[Wait]] = {}
         self._silent: dict[str, int] = {}
         self._places: dict[tuple[str, str], int] = {}
         self._undated = 0
@@ -48,17 +55,16 @@ class WaitCollector:
             self._places[place] = last
         for meeting, wait in words(timeline):
             if wait is not None:
-                self._put(Until.WORD, wait, role, country)
-                self._put_one(Until.WORD, GroupBy.ROUND, meeting.round, wait)
+                self._put((Until.WORD, meeting.round, role, country), wait)
         rounds: dict[str, Wait] = {}
-        for number, (meeting, wait) in enumerate(decisions(timeline)):
+        for meeting, wait in decisions(timeline):
             if wait is None:
                 break
+            if not rounds:
+                self._put((Until.DECISION, None, role, country), wait)
             rounds[meeting.round] = wait
-            if not number:
-                self._put(Until.DECISION, wait, role, country)
         for kind, wait in rounds.items():
-            self._put_one(Until.DECISION, GroupBy.ROUND, kind, wait)
+            self._put((Until.DECISION, kind, None, None), wait)
         days = silence(timeline)
         if days is not None:
             self._silent[application[0]] = days
@@ -66,11 +72,16 @@ class WaitCollector:
     def report(
         self, published: Sequence[PublishedWait] = (), laws: Iterable[NamedTime] = ()
     ) -> WaitReport:
-        for until in Until:
-            self._groups.setdefault((until, GroupBy.ALL, ""), ([], []))
-        made = [
-            _group(until, by, value, *both) for (until, by, value), both in self._groups.items()
-        ]
+        groups: dict[tuple[Until, GroupBy, str], list[Wait]] = {
+            (until, GroupBy.ALL, ""): [] for until in Until
+        }
+        for (until, *values), waits in self._waits.items():
+            if values[-1] is not None:
+                groups[until, GroupBy.ALL, ""] += waits
+            for by, value in zip(_VALUES, values, strict=True):
+                if value is not None:
+                    groups.setdefault((until, by, value), []).extend(waits)
+        made = [_group(*key, waits) for key, waits in groups.items()]
         made.sort(key=lambda one: (-one.cases, one.value))
         places = [(*place, date.fromordinal(day)) for place, day in self._places.items()]
         return WaitReport(
@@ -81,17 +92,11 @@ class WaitCollector:
             self._undated,
         )
 
-    def _put(self, until: Until, wait: Wait, role: str, country: str) -> None:
-        self._put_one(until, GroupBy.ALL, "", wait)
-        self._put_one(until, GroupBy.ROLE, role, wait)
-        self._put_one(until, GroupBy.COUNTRY, country, wait)
-
-    def _put_one(self, until: Until, by: GroupBy, value: str, wait: Wait) -> None:
-        key = until, by, value
-        found = self._groups.get(key)
+    def _put(self, key: _Key, wait: Wait) -> None:
+        found = self._waits.get(key)
         if found is None:
-            found = self._groups[key] = ([], [])
-        found[0 if wait.is_over else 1].append(wait.days)
+            found = self._waits[key] = []
+        found.append(wait)
 
 
 def wait_report(
@@ -105,41 +110,29 @@ def wait_report(
     return collector.report(published, laws)
 
 
-def words(timeline: Timeline) -> Iterator[tuple[Meeting, Wait | None]]:
+def words(timeline: Timeline) -> list[tuple[Meeting, Wait | None]]:
     """For each meeting the wait for the next word; None if its day is not known."""
     meetings = timeline.meetings
-    last = len(meetings) - 1
-    for number, meeting in enumerate(meetings):
-        following = None if number == last else meetings[number + 1].day
-        yield meeting, _wait(timeline, meeting, next_word(timeline, meeting, following))
+    following = [meeting.day for meeting in meetings[1:]]
+    return [
+        (meeting, _wait(timeline, meeting, next_word(timeline, meeting, day)))
+        for meeting, day in zip_longest(meetings, following)
+    ]
 
 
-def decisions(timeline: Timeline) -> Iterator[tuple[Meeting, Wait | None]]:
+def decisions(timeline: Timeline) -> list[tuple[Meeting, Wait | None]]:
     """For each meeting the wait for the decision; None if its day is not known."""
-    for meeting in timeline.meetings:
-        heard = next(
-            (
-                day
-                for day, one in timeline.contacts
-                if one[5] and one[7] in _DECISIONS and timeline.is_after(one, meeting)
-            ),
-            None,
-        )
-        noted = next((n.day for n in timeline.notes if n.decides and n.day >= meeting.day), None)
-        yield meeting, _wait(timeline, meeting, _first(heard, noted))
+    told = [one for one in timeline.inbound if one[1][7] in _DECISIONS]
+    noted = [note for note in timeline.notes if note.decides]
+    return [
+        (meeting, _wait(timeline, meeting, _first_after(timeline, meeting, told, noted)))
+        for meeting in timeline.meetings
+    ]
 
 
 def next_word(timeline: Timeline, meeting: Meeting, following: int | None = None) -> int | None:
     """The day of the employer's next word after a meeting; `following`: that of the next one."""
-    heard = next(
-        (day for day, one in timeline.contacts if one[5] and timeline.is_after(one, meeting)),
-        None,
-    )
-    found = heard
-    for note in timeline.notes:
-        if note.day >= meeting.day:
-            found = _first(found, note.day)
-            break
+    found = _first_after(timeline, meeting, timeline.inbound, timeline.notes)
     if following is None and timeline.ahead:  # its invitation has come already
         entered = timeline.ahead[0].entered
         following = entered if meeting.day <= entered <= timeline.today else None
@@ -148,12 +141,28 @@ def next_word(timeline: Timeline, meeting: Meeting, following: int | None = None
 
 def silence(timeline: Timeline) -> int | None:
     """The days since the last meeting without a word; None unless the person waits for one."""
-    if not timeline.meetings or timeline.ahead or timeline.undated:
+    if timeline.application[6] != _WAITING or not timeline.meetings or timeline.ahead:
         return None
-    meeting, state = timeline.meetings[-1], timeline.application[6]
-    if state != "waiting" or next_word(timeline, meeting) is not None:
+    meeting = timeline.meetings[-1]
+    if next_word(timeline, meeting) is not None:
         return None
     return timeline.today - meeting.day
+
+
+def _first_after(
+    timeline: Timeline, meeting: Meeting, inbound: Sequence[Dated], notes: Sequence[Note]
+) -> int | None:
+    """The first day of the contacts and notes, which are in order, that follow a meeting."""
+    start, heard = meeting.day, None
+    for one in inbound:
+        day = one[0]
+        if day > start or (day == start and timeline.is_after(one, meeting)):
+            heard = day
+            break
+    for note in notes:
+        if note.day >= start:
+            return note.day if heard is None else min(heard, note.day)
+    return heard
 
 
 def _wait(timeline: Timeline, meeting: Meeting, ended: int | None) -> Wait | None:
@@ -167,7 +176,7 @@ def _wait(timeline: Timeline, meeting: Meeting, ended: int | None) -> Wait | Non
 
 
 def _withdrew(timeline: Timeline) -> bool:
-    return timeline.application[6] == "withdrawn"
+    return timeline.application[6] == _WITHDRAWN
 
 
 def _first(one: int | None, other: int | None) -> int | None:
@@ -176,10 +185,9 @@ def _first(one: int | None, other: int | None) -> int | None:
     return min(one, other)
 
 
-def _group(
-    until: Until, by: GroupBy, value: str, ended: Sequence[int], censored: Sequence[int]
-) -> WaitGroup:
-    cases = len(ended) + len(censored)
-    has_curve = cases >= ENOUGH and bool(ended)
+def _group(until: Until, by: GroupBy, value: str, waits: Sequence[Wait]) -> WaitGroup:
+    ended = sorted(wait.days for wait in waits if wait.is_over)
+    censored = [wait.days for wait in waits if not wait.is_over]
+    has_curve = len(waits) >= ENOUGH and bool(ended)
     drawn = curve(ended, censored) if has_curve else None
-    return WaitGroup(until, by, value, cases, len(ended), tuple(sorted(ended)), drawn)
+    return WaitGroup(until, by, value, len(waits), len(ended), tuple(ended), drawn)

@@ -29,14 +29,20 @@ class Connection:
     """
 
     def __init__(
-        self, path: str, *, pragmas: Mapping[str, str | int] | None = None, timeout: float = 5
+        self,
+        path: str,
+        *,
+        pragmas: Mapping[str, str | int] | None = None,
+        timeout: float = 5,
+        must_exist: bool = False,
     ) -> None:
         """Open the file at `path`. `timeout`: seconds to wait for a lock of another connection.
 
-        Raises `sqlite3.Error`.
+        Raises `sqlite3.Error`; with `must_exist` also for a missing file, which is created else.
         """
         self.path = Path(path)
-        self.driver = sqlite3.connect(path, timeout=timeout, isolation_level=None)
+        target = f"{self.path.absolute().as_uri()}?mode=rw" if must_exist else path
+        self.driver = sqlite3.connect(target, timeout=timeout, isolation_level=None, uri=must_exist)
         try:
             for name, value in (pragmas or {}).items():
                 self.driver.execute(f"PRAGMA {name} = {value}")

@@ -23,6 +23,7 @@ from desktop.core.insight_rows import (
     StepRow,
 )
 from desktop.models.connection import Connection
+from desktop.models.errors import translate_errors
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
 
@@ -140,7 +141,7 @@ class InsightReading:
     def run(self) -> InsightRows | None:
         """The rows; None if it was stopped. Raises `StoreError`."""
         try:
-            with closing(Connection(str(self._path), pragmas={"query_only": 1})) as db:
+            with translate_errors(self._path, reading=True), closing(self._connect()) as db:
                 self._db = db
                 try:
                     return None if self._is_stopped else InsightReader(db).all()
@@ -150,6 +151,9 @@ class InsightReading:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 return None
             raise
+
+    def _connect(self) -> Connection:
+        return Connection(str(self._path), pragmas={"query_only": 1}, must_exist=True)
 
     def stop(self) -> None:
         """Interrupt `run`, which then returns None."""

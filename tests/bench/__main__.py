@@ -1,4 +1,4 @@
-"""Benchmarks of start, memory, idling, search, backup and advice: `make bench`.
+"""Benchmarks of start, memory, idling, search, backup, insights and advice: `make bench`.
 
 Most rows have a reference that was measured in the same run on the same machine.
 """
@@ -46,6 +46,7 @@ def measure(folder: Path) -> Iterator[Row]:
         yield from in_own_process("importing", folder / "import", screen.environ)
         generate(large, *LARGE)
         yield from in_own_process("lists", large, screen.environ)
+        yield from in_own_process("insights", large, screen.environ)
         yield from in_own_process("backup", large, screen.environ)
         yield from in_own_process("stalls", large, screen.environ)
 

@@ -160,6 +160,15 @@ def test_each_interview_has_thanks_of_its_own() -> None:
     assert thanks == Thanks(2, 1, 0)
 
 
+def test_working_days_are_those_of_the_employers_country() -> None:
+    found: list[Any] = []
+    for key, country in (("a", "DE"), ("b", "DE"), ("c", "IL")):
+        # from Friday to Monday: the working days differ by country
+        thanks = wrote("2026-03-09", key, kind=THANKS)
+        found += [job(key, country=country), met("2026-03-06", key), thanks]
+    assert _report(*found).thanks == Thanks(3, 2, 1)
+
+
 def test_nobody_is_thanked_for_a_recorded_interview() -> None:
     found = [met("2026-03-05", round=InterviewKind.RECORDED_VIDEO)]
     assert _report(job(), *found).thanks == Thanks(0, 0, 0)

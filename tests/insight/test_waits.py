@@ -84,6 +84,27 @@ CASES: dict[str, tuple[list[Any], str, str]] = {
         "19+",
         "19+",
     ),
+    "what is dated after today has not happened": (
+        [
+            job(offer_on=date(2026, 4, 1)),
+            met("2026-03-05"),
+            heard("2026-04-02"),
+            became(WAITING, "2026-01-01"),
+            became(HOLD, "2026-03-30"),
+        ],
+        "19+",
+        "19+",
+    ),
+    "contacts noted in two zones are in the order of their instants": (
+        [
+            job(),
+            met("2026-03-05", zone="UTC"),
+            heard("2026-03-12T23:30", zone="America/New_York"),
+            heard("2026-03-12T23:40", zone="UTC"),
+        ],
+        "7",
+        "19+",
+    ),
     "an answer that was noted": (
         [job(), met("2026-03-05"), noted("reply_still_deciding", "2026-03-11")],
         "6",

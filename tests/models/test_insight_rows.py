@@ -206,6 +206,13 @@ def test_other_errors_of_reading_are_raised(tmp_path: Path) -> None:
     assert raised.value.kind is StoreErrorKind.DAMAGED
 
 
+def test_a_store_that_is_gone_is_not_created(tmp_path: Path) -> None:
+    path = tmp_path / "callback.db"
+    with pytest.raises(StoreError):
+        InsightReading(path).run()
+    assert not path.exists()
+
+
 def test_an_instant_of_entry_is_a_day_in_utc(store: Store) -> None:
     job = application()
     keep(store, job, interview(job), when=datetime(2026, 3, 9, 23, 30, tzinfo=UTC))
