@@ -11,7 +11,8 @@ from desktop.ui.insights.canvas import Drawing
 class Chart:
     """A drawing with its title, its summary in words, and the table behind it.
 
-    Screen readers read the summary before the marks. `text` is the chart for another program, and
+    Screen readers read the summary before the marks, and the `hint` on what a mark opens, which is
+    left out of pictures and paper. `text` is the chart for another program, and
     `text_name` the name of that form of text.
     """
 
@@ -19,6 +20,7 @@ class Chart:
     summary: str
     drawing: Drawing
     sheet: Sheet
+    hint: str = ""
     text: str = ""
     text_name: str = ""
 

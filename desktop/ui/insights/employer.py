@@ -19,7 +19,7 @@ def employer_content(history: EmployerHistory) -> Content:
 
 
 def employer_sheet(history: EmployerHistory) -> Sheet:
-    """A row for each application there, this one first."""
+    """A row for each application there, this one first; without columns that are empty."""
     translate = QCoreApplication.translate
     heads = (
         translate("InsightCharts", "Role"),
@@ -32,7 +32,11 @@ def employer_sheet(history: EmployerHistory) -> Sheet:
     name = translate("InsightCharts", "Your applications at {company}").format(
         company=wording.in_sentence(history.company)
     )
-    return Sheet(name, heads, [_row(one) for one in history.every])
+    rows = [_row(one) for one in history.every]
+    used = [column for column in range(len(heads)) if any(row[column] != "" for row in rows)]
+    return Sheet(
+        name, [heads[column] for column in used], [[row[column] for column in used] for row in rows]
+    )
 
 
 def _row(one: ApplicationThere) -> tuple[str | int, ...]:

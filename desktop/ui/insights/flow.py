@@ -58,9 +58,10 @@ def flow_content(flow: Flow) -> Content:
     hint = translate("InsightCharts", "Choose a band to see the applications behind it.")
     chart = Chart(
         title=title,
-        summary=f"{insights.flow(flow)} {hint}",
+        summary=insights.flow(flow),
         drawing=drawing,
         sheet=flow_sheet(flow, title),
+        hint=hint,
         text=sankeymatic(flow, insights.node),
         text_name=translate("InsightCharts", "Text for SankeyMATIC"),
     )

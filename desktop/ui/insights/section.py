@@ -129,9 +129,9 @@ class ChartPanel(QWidget):
         self.chart = chart
         self.table: SheetTable | None = None
         self.title = _bold(chart.title, self)
-        self.title.setVisible(bool(chart.title))
-        self.view = ChartView(chart.drawing, chart.title or chart.sheet.name, chart.summary, self)
-        self.summary = Quiet(chart.summary, self)
+        said = " ".join(filter(None, (chart.summary, chart.hint)))
+        self.view = ChartView(chart.drawing, chart.title, said, self)
+        self.summary = Quiet(said, self)
         self.toggle = LinkButton("", self)
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._show_table)

@@ -17,7 +17,7 @@ from desktop.wording.insights import insights
 _TENTHS = 10
 
 
-class Counts:
+class InsightCharts:
     """Texts with a count, in the plural forms of the language; see `wording.counts`."""
 
     tr = partial(QCoreApplication.translate, "InsightCharts")
@@ -43,7 +43,7 @@ class Counts:
         return self.tr("1 still open") if count == 1 else self.tr("%n still open", "", count)
 
 
-counts = Counts()
+counts = InsightCharts()
 
 
 def until_name(until: Until) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +83,12 @@ def test_stopping_between_pages_ends_the_drawing(qtbot: QtBot) -> None:
     pages = paper(60).pages()
     assert next(pages) == b""
     pages.close()  # type: ignore[attr-defined]
+
+
+def test_a_picture_is_as_wide_as_the_text_and_keeps_its_shape(qtbot: QtBot) -> None:
+    one = Paper("Insights")
+    one.add_picture(QImage(400, 200, QImage.Format.Format_RGB32))
+    shape = one.document.lastBlock().begin().fragment().charFormat().toImageFormat()
+    assert shape.width() == pytest.approx(493, abs=1)  # 174 mm in points
+    assert shape.height() == pytest.approx(shape.width() / 2)
+    assert list(one.pages())[-1].startswith(b"%PDF")
