@@ -16,6 +16,7 @@ The software in this package and its licences. Their texts are in this folder.
 Callback                  MIT
 Python                    PSF-2.0
 Qt, Qt for Python         LGPL-3.0-only; the sources are at https://download.qt.io
+Unicode CLDR (countries)  Unicode-3.0
 {packages}
 """
 

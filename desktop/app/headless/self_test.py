@@ -22,11 +22,11 @@ from desktop.models.backup import Occasion, make, new_key_pair, verify
 from desktop.models.database import open_store
 from desktop.models.migrations import MIGRATIONS
 from desktop.system.environment import bundle_directory, clean_environment
-from desktop.ui.forms.fields import countries
 from desktop.ui.help import texts as help_texts
 from desktop.ui.letter import texts as letter_texts
 from desktop.ui.theme.scheme import use_dark
 from desktop.wording import languages
+from desktop.wording.countries import countries
 
 _ICON_SIDE = 24
 #: Subdivisions whose holidays are computed in quite different ways.

@@ -29,7 +29,6 @@ from desktop.ui.forms.fields import (
     Choice,
     LengthChoice,
     SearchChoice,
-    countries,
     default_start,
     system_country,
 )
@@ -40,6 +39,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
 from desktop.ui.widgets.date_rows import RecentDateField
+from desktop.wording.countries import countries
 
 
 class AddApplicationDialog(RecordDialog):

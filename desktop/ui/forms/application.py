@@ -19,7 +19,6 @@ from desktop.ui.forms.fields import (
     Choice,
     OptionalDay,
     SearchChoice,
-    countries,
     language_choice,
     subdivisions,
 )
@@ -27,6 +26,7 @@ from desktop.ui.forms.suggest import suggest_application
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.text_edit import MultilineEdit
+from desktop.wording.countries import countries
 
 
 class ApplicationDialog(RecordDialog):

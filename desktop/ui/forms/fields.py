@@ -235,16 +235,6 @@ def latest_begun(interviews: Sequence[Interview], now: datetime) -> str | None:
     return next((i.id for i in reversed(interviews) if starts_at(i) <= now), None)
 
 
-def countries() -> list[tuple[str, str]]:
-    """ISO 3166-1 alpha-2 code and name of every country, sorted by name."""
-    found = {}
-    for territory in QLocale.Country:
-        code = QLocale.territoryToCode(territory)
-        if len(code) == 2 and code.isalpha():
-            found[code] = QLocale.territoryToString(territory)
-    return sorted(found.items(), key=lambda pair: pair[1].casefold())
-
-
 def system_country() -> str:
     """ISO 3166-1 alpha-2 code of the system's locale, or "US" if it has none."""
     code = QLocale.territoryToCode(QLocale.system().territory())

@@ -12,13 +12,14 @@ from desktop.core.profile import TEXT_SIZES, Appearance, parse_profile, read_add
 from desktop.core.text import one_line
 from desktop.ui import theme
 from desktop.ui.forms.faults import invalid_email
-from desktop.ui.forms.fields import Choice, SearchChoice, countries, system_country
+from desktop.ui.forms.fields import Choice, SearchChoice, system_country
 from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.page import Group, ScrolledPage
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.text import Caption, Quiet, Title
 from desktop.wording import languages
+from desktop.wording.countries import countries
 
 _LENGTH = 32
 """Characters that are visible in a text field."""

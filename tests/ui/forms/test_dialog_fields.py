@@ -6,14 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.forms.fields import (
-    Choice,
-    OptionalDay,
-    countries,
-    default_start,
-    subdivisions,
-    zones,
-)
+from desktop.ui.forms.fields import Choice, OptionalDay, default_start, subdivisions, zones
 from desktop.ui.widgets.date_field import DateField, DateTimeField
 
 
@@ -79,13 +72,6 @@ def test_a_date_left_open_is_no_date(host: QWidget) -> None:
 )
 def test_an_interview_just_over_began_at_a_half_hour(now: datetime, start: datetime) -> None:
     assert default_start(now) == start
-
-
-def test_countries_are_those_of_the_standard() -> None:
-    found = dict(countries())
-    assert found["DE"] == "Germany"
-    assert len(found) > 200
-    assert all(len(code) == 2 for code in found)
 
 
 def test_zones_hold_the_one_in_use_whatever_it_is() -> None:

@@ -1,6 +1,6 @@
 """Header of the details: the application and its state."""
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -17,6 +17,7 @@ from desktop.ui.interviews.state_menu import StateMenu
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import IconButton, LinkButton
 from desktop.ui.widgets.icon_label import IconLabel
+from desktop.wording.countries import country_name
 
 
 class Header(QWidget):
@@ -119,10 +120,9 @@ class Header(QWidget):
             self._actions.set_state(self._application, state)
 
     def _facts(self, application: Application) -> str:
-        territory = QLocale.codeToTerritory(application.country)
         parts = [
             application.location,
-            QLocale.territoryToString(territory) if application.country else "",
+            country_name(application.country) if application.country else "",
             self.tr("through {agency}").format(agency=application.agency)
             if application.agency
             else "",
