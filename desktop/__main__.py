@@ -8,7 +8,7 @@ from desktop import cli
 
 def main() -> int:
     """Run the program; return the exit status."""
-    options = cli.parse(sys.argv[1:])
+    options = cli.parse(sys.argv[1:], _translation())
     if options.needs_display:
         from desktop.system.display import missing_display  # noqa: PLC0415  not for --version
 
@@ -29,6 +29,15 @@ def main() -> int:
     from desktop.app import main as app  # noqa: PLC0415  Qt is loaded only when it will be used
 
     return app.run(options)
+
+
+def _translation() -> cli.Translate:
+    """The system's language for `--help`; other starts need no texts before their windows."""
+    if not cli.asks_for_help(sys.argv[1:]):
+        return cli.in_english
+    from desktop.wording.languages import for_terminal  # noqa: PLC0415  loads Qt
+
+    return for_terminal()
 
 
 if __name__ == "__main__":

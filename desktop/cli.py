@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from desktop import __version__
 
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 #: Characters of the line of `--add`. It must fit into a message to the running program.
 LONGEST_ADD = 500
+
+#: Translates a text of a context.
+Translate: TypeAlias = Callable[[str, str], str]
+
+
+def in_english(_context: str, text: str) -> str:
+    return text
 
 
 class Options(NamedTuple):
@@ -45,9 +52,17 @@ class Options(NamedTuple):
         return self.screenshots is None and not off_screen
 
 
-def parse(arguments: Sequence[str]) -> Options:
-    """Parse `arguments`. Raises SystemExit: 0 after --version and --help, 2 on a usage error."""
-    parser = _parser()
+def asks_for_help(arguments: Sequence[str]) -> bool:
+    """Whether the help is to be shown, which is worth the time to load its translation."""
+    return not {"-h", "--help"}.isdisjoint(arguments)
+
+
+def parse(arguments: Sequence[str], translate: Translate = in_english) -> Options:
+    """Parse `arguments`. Raises SystemExit: 0 after --version and --help, 2 on a usage error.
+
+    `translate` is for the help; what is wrong with the arguments is said in English.
+    """
+    parser = _parser(translate)
     parsed = parser.parse_args(arguments)
     if parsed.demo and parsed.data_dir is not None:
         parser.error("--demo keeps nothing, so it cannot be used with --data-dir")
@@ -80,68 +95,135 @@ class _Parser(argparse.ArgumentParser):
             super()._print_message(message, file)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(translate: Translate) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="callback",
-        description="Keeps your interviews, says what the silence most likely means, "
-        "and plans the next step and its date.",
+        description=translate(
+            "CommandLine",
+            "Keeps your interviews, says what the silence most likely means, "
+            "and plans the next step and its date.",
+        ),
+        formatter_class=_formatter(translate("CommandLine", "usage:")),
         allow_abbrev=False,
+        add_help=False,
     )
-    parser.add_argument(
+    files = parser.add_argument_group(translate("CommandLine", "files"))
+    files.add_argument(
         "files",
         type=Path,
         nargs="*",
-        metavar="FILE",
-        help="import these files and folders, in the running program if there is one; nothing is "
-        "stored before you have seen what is in them",
+        metavar=translate("CommandLine", "FILE"),
+        help=translate(
+            "CommandLine",
+            "import these files and folders, in the running program if there is one; nothing is "
+            "stored before you have seen what is in them",
+        ),
     )
-    parser.add_argument("--version", action="version", version=f"callback {__version__}")
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="keep the data in DIR (made if missing)"
+    options = parser.add_argument_group(translate("CommandLine", "options"))
+    _add_options(options, translate)
+    _add_modes(options.add_mutually_exclusive_group(), translate)
+    options.add_argument(
+        "--yes",
+        action="store_true",
+        help=translate("CommandLine", "delete everything without asking"),
     )
-    parser.add_argument(
-        "--background", action="store_true", help="start in the tray, without a window"
+    return parser
+
+
+def _add_options(options: argparse._ArgumentGroup, translate: Translate) -> None:
+    options.add_argument(
+        "-h", "--help", action="help", help=translate("CommandLine", "show this help and exit")
     )
-    parser.add_argument(
+    options.add_argument(
+        "--version",
+        action="version",
+        version=f"callback {__version__}",
+        help=translate("CommandLine", "show the version and exit"),
+    )
+    options.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar=translate("CommandLine", "DIR"),
+        help=translate("CommandLine", "keep the data there (made if missing)"),
+    )
+    options.add_argument(
+        "--background",
+        action="store_true",
+        help=translate("CommandLine", "start in the tray, without a window"),
+    )
+    options.add_argument(
         "--now",
         type=_local_time,
         metavar="ISO",
-        help="pretend it is this local time (2026-03-27T09:00) and run on from there: "
-        "for pictures, tests and looking ahead",
+        help=translate(
+            "CommandLine",
+            "pretend it is this local time (2026-03-27T09:00) and run on from there: "
+            "for pictures, tests and looking ahead",
+        ),
     )
-    modes = parser.add_mutually_exclusive_group()
+
+
+def _add_modes(modes: argparse._MutuallyExclusiveGroup, translate: Translate) -> None:
     modes.add_argument(
         "--add",
         type=_line,
         nargs="?",
         const="",
-        metavar="LINE",
-        help="open the form to add an application, in the running program if there is one; LINE "
-        "fills it in: 'Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday'",
+        metavar=translate("CommandLine", "LINE"),
+        help=translate(
+            "CommandLine",
+            "open the form to add an application, in the running program if there is one; the "
+            "line fills it in: 'Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by "
+            "Friday'",
+        ),
     )
     modes.add_argument(
-        "--demo", action="store_true", help="look around with an example; nothing is kept"
+        "--demo",
+        action="store_true",
+        help=translate("CommandLine", "look around with an example; nothing is kept"),
     )
     modes.add_argument(
         "--screenshots",
         type=Path,
-        metavar="DIR",
-        help="save a picture of each page and dialog in DIR, light and dark, and exit",
+        metavar=translate("CommandLine", "DIR"),
+        help=translate(
+            "CommandLine",
+            "save a picture of each page and dialog there, light and dark, and exit",
+        ),
     )
     modes.add_argument(
-        "--self-test", action="store_true", help="check that the installation is complete and works"
+        "--self-test",
+        action="store_true",
+        help=translate("CommandLine", "check that the installation is complete and works"),
     )
     modes.add_argument(
         "--delete-everything",
         action="store_true",
-        help="delete all data with the backups beside them, after asking, and exit",
+        help=translate(
+            "CommandLine", "delete all data with the backups beside them, after asking, and exit"
+        ),
     )
     modes.add_argument(
         "--read", type=Path, nargs=2, help=argparse.SUPPRESS
     )  # by the program itself
-    parser.add_argument("--charset", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--yes", action="store_true", help="delete everything without asking")
-    return parser
+
+
+def _formatter(usage: str) -> type[argparse.HelpFormatter]:
+    """A formatter that begins with the word `usage`, which argparse has in English only."""
+
+    class Formatter(argparse.HelpFormatter):
+        def add_usage(
+            self,
+            usage_text: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[argparse._MutuallyExclusiveGroup],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(
+                usage_text, actions, groups, f"{usage} " if prefix is None else prefix
+            )
+
+    return Formatter
 
 
 def _line(text: str) -> str:

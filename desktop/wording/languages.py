@@ -4,6 +4,7 @@ A language is one that has a translation in `resources/translations`. What is no
 shown in English.
 """
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class _Used:
     language = ""
     """Empty until a language is loaded, which English is too, for its plural forms."""
     translators: tuple[QTranslator, ...] = ()
+    application: QCoreApplication | None = None
 
 
 def current() -> str:
@@ -39,6 +41,13 @@ def use(choice: str = "") -> None:
     _Used.translators = tuple(_translators(language))
     for translator in _Used.translators:
         QCoreApplication.installTranslator(translator)
+
+
+def for_terminal() -> Callable[[str, str], str]:
+    """The function that translates into the system's language where no window is shown."""
+    _Used.application = QCoreApplication.instance() or QCoreApplication([])
+    use()
+    return QCoreApplication.translate
 
 
 def forget() -> None:

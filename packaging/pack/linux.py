@@ -123,8 +123,10 @@ def _add_debian_files(root: Path, share: Path, epoch: int) -> None:
         date=format_datetime(datetime.fromtimestamp(epoch, UTC)),
     )
     _compress(changes.encode(), doc / "changelog.gz")
-    (share / "man/man1").mkdir(parents=True)
-    _compress((linux / "callback.1").read_bytes(), share / "man/man1/callback.1.gz")
+    for page in linux.glob("callback*.1"):  # callback.1 in English, callback.de.1 in German
+        folder = share / "man" / page.stem.partition(".")[2] / "man1"
+        folder.mkdir(parents=True)
+        _compress(page.read_bytes(), folder / "callback.1.gz")
     (share / "lintian/overrides").mkdir(parents=True)
     shutil.copyfile(linux / "lintian-overrides", share / "lintian/overrides/callback")
 

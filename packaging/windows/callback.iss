@@ -1,4 +1,4 @@
-; The Windows installer: for the current user, without administrator rights.
+﻿; The Windows installer: for the current user, without administrator rights.
 ;
 ;   iscc /DVersion=0.1.0 packaging\windows\callback.iss
 ;
@@ -25,6 +25,8 @@ DefaultDirName={localappdata}\Programs\{#Name}
 DisableDirPage=yes
 DisableProgramGroupPage=yes
 DisableReadyPage=yes
+; The language is that of Windows, without a question.
+ShowLanguageDialog=no
 PrivilegesRequired=lowest
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
@@ -44,6 +46,24 @@ WizardStyle=modern
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+
+[CustomMessages]
+en.Purpose=Keep your interviews and know when to follow up
+de.Purpose=Gespräche festhalten und wissen, wann nachzufragen ist
+es.Purpose=Registrar las entrevistas y saber cuándo preguntar
+fr.Purpose=Noter vos entretiens et savoir quand relancer
+en.Start=Start {#Name}
+de.Start={#Name} starten
+es.Start=Iniciar {#Name}
+fr.Start=Démarrer {#Name}
+; %1 is the folder of the data.
+en.KeepData=Keep your interviews?%n%nThey are in %1, with their backups. Choose No to delete them for good.
+de.KeepData=Deine Gespräche behalten?%n%nSie liegen mit ihren Sicherungen in %1. Mit „Nein“ werden sie endgültig gelöscht.
+es.KeepData=¿Conservar las entrevistas?%n%nEstán en %1, con sus copias de seguridad. Con «No» se eliminan definitivamente.
+fr.KeepData=Conserver vos entretiens ?%n%nIls se trouvent dans %1, avec leurs sauvegardes. Avec « Non », ils sont supprimés définitivement.
 
 [InstallDelete]
 ; Removes libraries of an older version. The user's data is elsewhere.
@@ -53,10 +73,10 @@ Type: filesandordirs; Name: "{app}\lib"
 Source: "..\..\dist\callback\*"; DestDir: "{app}"; Flags: recursesubdirs createallsubdirs ignoreversion
 
 [Icons]
-Name: "{userprograms}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "{#Identity}"; Comment: "Keep your interviews and know when to follow up"
+Name: "{userprograms}\{#Name}"; Filename: "{app}\{#Program}"; AppUserModelID: "{#Identity}"; Comment: "{cm:Purpose}"
 
 [Run]
-Filename: "{app}\{#Program}"; Description: "Start {#Name}"; Flags: nowait postinstall skipifsilent
+Filename: "{app}\{#Program}"; Description: "{cm:Start}"; Flags: nowait postinstall skipifsilent
 
 [UninstallDelete]
 Type: filesandordirs; Name: "{app}\lib"
@@ -92,9 +112,7 @@ begin
   Place := ExpandConstant('{#Data}');
   if UninstallSilent or not DirExists(Place) then
     Exit;
-  if MsgBox('Keep your interviews?' + #13#10#13#10
-      + 'They are in ' + Place + ', with their backups. '
-      + 'Choose No to delete them for good.',
-      mbConfirmation, MB_YESNO or MB_DEFBUTTON1) = IDNO then
+  if MsgBox(FmtMessage(CustomMessage('KeepData'), [Place]), mbConfirmation,
+      MB_YESNO or MB_DEFBUTTON1) = IDNO then
     DelTree(Place, True, True, True);
 end;

@@ -1,5 +1,6 @@
 """The command line: options, and commands that load no window."""
 
+import re
 import subprocess
 import sys
 from datetime import datetime
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import __version__
+from desktop import __version__, cli
 from desktop.cli import Options, parse
 
 
@@ -103,3 +104,20 @@ def test_loading_qt_leaves_pythons_own_import_in_place() -> None:
         encoding="utf-8",
     )
     assert ended.stdout.strip() == "True"
+
+
+def test_the_help_is_translated_as_a_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.parse(["--help"], lambda context, text: "§" if context == "CommandLine" else text)
+    assert ended.value.code == 0
+    words = re.findall(
+        r"[^\W\d_]{2,}", re.sub(r"--[\w-]+|ISO|callback", "", capsys.readouterr().out)
+    )
+    assert words == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asks"), [(["--help"], True), (["--demo", "-h"], True), (["--version"], False)]
+)
+def test_only_the_help_waits_for_its_translation(arguments: list[str], asks: bool) -> None:
+    assert cli.asks_for_help(arguments) is asks

@@ -22,9 +22,12 @@ MOMENT = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")
 
 
 @contextmanager
-def example_gallery(place: Path) -> Iterator[Gallery]:
-    """The gallery with a store of example data and an empty store, both in `place`."""
-    advisor = Advisor(lambda: load(resources_dir() / "knowledge", "en"))
+def example_gallery(place: Path, language: str = "en") -> Iterator[Gallery]:
+    """The gallery with a store of example data and an empty store, both in `place`.
+
+    `language` is that of the evidence; the interface has the one in use.
+    """
+    advisor = Advisor(lambda: load(resources_dir() / "knowledge", language))
     with ExitStack() as stores:
         opened = [open_store(place / name, MOMENT.utc) for name in ("example", "empty")]
         for store in opened:

@@ -1,0 +1,54 @@
+"""What the packages say outside of the program, in the languages of the program."""
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from pack import contents
+
+LINUX = Path(__file__).parents[2] / "packaging/linux"
+ID = "io.github.callback_desktop.Callback"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+OTHERS = sorted(set(contents.LANGUAGES) - {"en"})
+
+
+def manual(name: str) -> str:
+    return (LINUX / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_manual_has_the_same_options_in_every_language(language: str) -> None:
+    own, english = (
+        re.findall(r"^\.\w+ (\\-\\-[\\\w-]+)", manual(name), re.MULTILINE)
+        for name in (f"callback.{language}.1", "callback.1")
+    )
+    assert len(english) > 7
+    assert own == english
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_menu_entry_is_translated(language: str) -> None:
+    keys = re.findall(r"^(\w+)=.*\n(?=\w+\[)", manual(f"{ID}.desktop"), re.MULTILINE)
+    assert keys == ["GenericName", "Comment", "Keywords", "Name"]
+    assert len(re.findall(rf"^\w+\[{language}\]=.", manual(f"{ID}.desktop"), re.MULTILINE)) == 4
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_description_for_software_centres_is_translated(language: str) -> None:
+    root = ElementTree.parse(LINUX / f"{ID}.metainfo.xml").getroot()  # noqa: S314  our own file
+    for tag, count in (("summary", 1), ("p", 1), ("li", 4), ("caption", 1)):
+        found = [one for one in root.iter(tag) if one.get(LANGUAGE) == language]
+        assert len(found) == len([one for one in root.iter(tag) if not one.get(LANGUAGE)]) == count
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_installer_is_translated(language: str) -> None:
+    script = (LINUX.parent / "windows/callback.iss").read_text(encoding="utf-8-sig")
+    messages = {
+        name: set(re.findall(rf"^{name}\.(\w+)=.", script, re.MULTILINE))
+        for name in ("en", language)
+    }
+    assert messages["en"]
+    assert messages[language] == messages["en"]
