@@ -142,7 +142,7 @@ class ProposalBar(QWidget):
         self.title.setText(answers.proposal(proposal.reading))
         self.particulars.setText(particulars)
         self.particulars.setVisible(bool(particulars))
-        self.quote.setText(breakable(f"“{cut}”"))
+        self.quote.setText(breakable(self.tr("“{words}”").format(words=cut)))
         self.fill.setEnabled(True)
         announce(self.title, f"{self.title.text()} {particulars}")
 

@@ -163,7 +163,7 @@ class EraseDialog(QDialog):
                 words = self.tr("{place}, perhaps “{names}”: {words}")
             text = words.format(
                 place=self._place(mention),
-                names=in_sentence("”, “".join(mention.names)),
+                names=in_sentence(self.tr("”, “").join(mention.names)),
                 words=in_sentence(mention.excerpt),
             )
             item = QListWidgetItem(text)
