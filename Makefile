@@ -103,7 +103,9 @@ endif
 
 help-pictures:
 	@packaging/environment dev
-	@$(PYTHON) -m tests.pictures help resources/help/en/pictures
+	@for words in resources/help/*/; do \
+	  $(PYTHON) -m tests.pictures help $$words/pictures --language $$(basename $$words) || exit 1; \
+	done
 
 readme-pictures:
 	@packaging/environment dev

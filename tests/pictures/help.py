@@ -1,14 +1,16 @@
 """The pictures of the help pages, cut out of the pages and dialogs of the gallery."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop import wording
 from desktop.advice.help import Topic
 from desktop.app.headless.gallery import Gallery, close, settle
 from desktop.ui import theme
@@ -174,7 +176,8 @@ def _insights(gallery: Gallery) -> QImage:
 def _undo(gallery: Gallery) -> QImage:
     def bar(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
-        window.undo_bar.show_message("Put off until Fri 27 March")
+        words = QCoreApplication.translate("TodayPage", "Put off until {day}")
+        window.undo_bar.show_message(words.format(day=wording.day(date(2026, 3, 27))))
         return around(window, window.undo_bar, margin=0)
 
     return of_scene(gallery, PEOPLE, bar, QSize(700, 560))
@@ -185,7 +188,8 @@ def _keep(gallery: Gallery) -> QImage:
 
     def backups(widget: QWidget) -> QRect:
         texts = widget.findChildren(Text)
-        heading = next(text for text in texts if text.text() == "Backups")
+        words = QCoreApplication.translate("BackupsGroup", "Backups")
+        heading = next(text for text in texts if text.text() == words)
         left = cast("SettingsDialog", widget).stack.mapTo(widget, QPoint()).x()
         top = heading.mapTo(widget, QPoint()).y() - theme.S + theme.XS
         return QRect(QPoint(left, top), QSize(SIZE.width(), 150))
