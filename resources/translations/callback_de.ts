@@ -834,7 +834,7 @@
     <name>BehindDialog</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Bewerbungen</translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1341,7 +1341,7 @@
     <name>ChartPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: {chart}</source>
@@ -2233,7 +2233,7 @@
     <name>DayField</name>
     <message>
         <source>That wa&amp;s on</source>
-        <translation>Das w&amp;ar am</translation>
+        <translation>&amp;Das war am</translation>
     </message>
     <message>
         <source>This is in the future.</source>
@@ -3247,6 +3247,10 @@
         <translation>{place}, vielleicht „{names}“: {words}</translation>
     </message>
     <message>
+        <source>”, “</source>
+        <translation>“, „</translation>
+    </message>
+    <message>
         <source>Person {name}</source>
         <translation>Person {name}</translation>
     </message>
@@ -3329,7 +3333,7 @@
     </message>
     <message>
         <source>With pri&amp;vate notes on people</source>
-        <translation>Mit &amp;privaten Notizen zu Personen</translation>
+        <translation>&amp;Mit privaten Notizen zu Personen</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3345,7 +3349,7 @@
     </message>
     <message>
         <source>&amp;Applications</source>
-        <translation>&amp;Bewerbungen</translation>
+        <translation>Bewe&amp;rbungen</translation>
     </message>
     <message>
         <source>App&amp;lication</source>
@@ -3353,7 +3357,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Von</translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>To</source>
@@ -4329,7 +4333,7 @@
     <name>InsertButton</name>
     <message>
         <source>&amp;Insert…</source>
-        <translation>&amp;Einfügen…</translation>
+        <translation>E&amp;infügen…</translation>
     </message>
 </context>
 <context>
@@ -4353,15 +4357,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4373,7 +4377,7 @@
     </message>
     <message>
         <source>Posted again</source>
-        <translation type="unfinished">Neu veröffentlicht</translation>
+        <translation>Neu veröffentlicht</translation>
     </message>
     <message>
         <source>Your applications at {company}</source>
@@ -4418,7 +4422,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>None of the six</source>
@@ -4426,7 +4430,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Did the advice fit?</source>
@@ -4451,11 +4455,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Bewerbungen</translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4463,7 +4467,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Answers, by kind</source>
@@ -4480,11 +4484,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Gesendet</translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -4524,7 +4528,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Most about one application</source>
@@ -4572,7 +4576,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -4608,7 +4612,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4624,11 +4628,11 @@
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished">1 Einladung</translation>
+        <translation>1 Einladung</translation>
     </message>
     <message>
         <source>1 interview</source>
-        <translation type="unfinished">1 Gespräch</translation>
+        <translation>1 Gespräch</translation>
     </message>
     <message>
         <source>1 answer from an employer</source>
@@ -4640,7 +4644,7 @@
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished">1 Bewerbung</translation>
+        <translation>1 Bewerbung</translation>
     </message>
     <message>
         <source>1 call or talk</source>
@@ -4660,7 +4664,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Nothing is noted for these days. A week of rest is fine, too.</source>
@@ -4682,14 +4686,14 @@
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Einladung</numerusform>
             <numerusform>%n Einladungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gespräch</numerusform>
             <numerusform>%n Gespräche</numerusform>
         </translation>
@@ -4710,7 +4714,7 @@
     </message>
     <message numerus="yes">
         <source>%n applications</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Bewerbung</numerusform>
             <numerusform>%n Bewerbungen</numerusform>
         </translation>
@@ -4805,7 +4809,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Went well</source>
@@ -4965,7 +4969,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No interview has been held yet. After the first one, this shows how long employers take.</source>
@@ -5046,7 +5050,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>on the same day</source>
@@ -5099,7 +5103,7 @@
     </message>
     <message>
         <source>{source}, {year}</source>
-        <translation type="unfinished">{source}, {year}</translation>
+        <translation>{source}, {year}</translation>
     </message>
     <message>
         <source>In Ontario, employers with 25 or more employees are to say within {days} days of the last interview whether they have decided, for jobs that were advertised publicly. This counts for interviews since {since}. It is information about the law and says nothing about this employer.</source>
@@ -5115,7 +5119,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Bewerbungen</translation>
+        <translation>Bewerbungen</translation>
     </message>
     <message>
         <source>{source} to {target}: {applications}</source>
@@ -5127,7 +5131,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>Here you will see where your applications went.</source>
@@ -5338,7 +5342,7 @@
     </message>
     <message>
         <source>Show what to do today</source>
-        <translation type="unfinished">Zeigen, was heute zu tun ist</translation>
+        <translation>Zeigen, was heute zu tun ist</translation>
     </message>
     <message>
         <source>All of this is your own record. A few cases are not a rule.</source>
@@ -5954,7 +5958,7 @@
     </message>
     <message>
         <source>From them</source>
-        <translation>Von ihnen</translation>
+        <translation>An dich</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6526,7 +6530,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A &amp;result of yours</source>
@@ -6764,11 +6768,11 @@
     </message>
     <message>
         <source>The posting writes {name}, not “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige schreibt {name}, nicht „{found}“.</translation>
     </message>
     <message>
         <source>The posting names as a task: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige nennt als Aufgabe: „{found}“.</translation>
     </message>
     <message>
         <source>Write to each person by themselves: they may compare.</source>
@@ -7066,7 +7070,7 @@
     </message>
     <message>
         <source>New, from them</source>
-        <translation>Neu, von ihnen</translation>
+        <translation>Neu, an dich</translation>
     </message>
     <message>
         <source>New interview</source>
@@ -7567,7 +7571,7 @@
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation>I&amp;hre Nummer</translation>
+        <translation>Ih&amp;re Nummer</translation>
     </message>
     <message>
         <source>Sa&amp;ve number</source>
@@ -8650,11 +8654,11 @@
     </message>
     <message>
         <source>Note the &amp;closing date it names: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannten Bewerbungs&amp;schluss notieren: {day}</translation>
     </message>
     <message>
         <source>&amp;Add the contact it names: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannten &amp;Kontakt hinzufügen: {person}</translation>
     </message>
 </context>
 <context>
@@ -8937,6 +8941,10 @@
         <translation>Was die Nachricht sagt</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>Filled in above. Check it before you save.</source>
         <translation>Oben ausgefüllt. Prüfe es, bevor du speicherst.</translation>
     </message>
@@ -8945,7 +8953,7 @@
     <name>Published</name>
     <message>
         <source>What has been published</source>
-        <translation type="unfinished">Was veröffentlicht ist</translation>
+        <translation>Was veröffentlicht ist</translation>
     </message>
 </context>
 <context>
@@ -10000,7 +10008,7 @@
     </message>
     <message>
         <source>Re&amp;mind me on</source>
-        <translation>E&amp;rinnern am</translation>
+        <translation>Er&amp;innern am</translation>
     </message>
 </context>
 <context>
@@ -10084,7 +10092,7 @@
     </message>
     <message>
         <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
-        <translation>Du hast zuletzt am {final} nach dem Stand gefragt; nach so langer Stille ({workdays}) ist deine Zeit anderswo besser genutzt.</translation>
+        <translation>Du hast zuletzt am {final} nach dem Stand gefragt; {workdays} später ohne Antwort ist deine Zeit anderswo besser genutzt.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and before {again_from} only a new opening is a reason to write again.</source>
@@ -10104,7 +10112,7 @@
     </message>
     <message>
         <source>Counted from {applied}, {workdays} is a fair time to ask about an application.</source>
-        <translation>Gezählt ab {applied} ist {workdays} später eine Frage nach der Bewerbung fair.</translation>
+        <translation>Ab {applied} gezählt, ist {workdays} später eine Frage nach der Bewerbung fair.</translation>
     </message>
     <message>
         <source>Applications close on {closing}, and {workdays} after that is a fair time to ask.</source>
@@ -10112,7 +10120,7 @@
     </message>
     <message>
         <source>You asked on {asked}, and {workdays} without an answer to an application mean that your time is better spent elsewhere.</source>
-        <translation>Du hast am {asked} gefragt, und {workdays} ohne Antwort auf eine Bewerbung heißen, dass deine Zeit anderswo besser genutzt ist.</translation>
+        <translation>Du hast am {asked} gefragt; {workdays} später ohne Antwort ist deine Zeit anderswo besser genutzt.</translation>
     </message>
     <message>
         <source>They invited you on {invited} and owe you a date: after {workdays} it is fair to offer times of your own.</source>
@@ -10128,7 +10136,7 @@
     </message>
     <message>
         <source>The interview fell through on {cancelled}, and {workdays} is long enough to look for another date.</source>
-        <translation>Das Gespräch am {cancelled} ist ausgefallen, und {workdays} sind lang genug, um nach einem anderen Termin zu fragen.</translation>
+        <translation>Das Gespräch am {cancelled} ist ausgefallen, und {workdays} danach ist es fair, nach einem anderen Termin zu fragen.</translation>
     </message>
     <message>
         <source>You cancelled on {cancelled}, so the next times are yours to offer, at once.</source>
@@ -10140,11 +10148,11 @@
     </message>
     <message>
         <source>They did not turn up on {missed}, and {workdays} without an answer is long enough for one more line.</source>
-        <translation>Sie sind am {missed} nicht erschienen, und {workdays} ohne Antwort sind lang genug für noch eine Zeile.</translation>
+        <translation>Sie sind am {missed} nicht erschienen, und ohne Antwort ist {workdays} später noch eine Zeile fair.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed} and have not answered within {workdays}: your time is better spent elsewhere.</source>
-        <translation>Sie sind am {missed} nicht erschienen und haben seither nicht geantwortet ({workdays}): Deine Zeit ist anderswo besser genutzt.</translation>
+        <translation>Sie sind am {missed} nicht erschienen und haben {workdays} lang nicht geantwortet: Deine Zeit ist anderswo besser genutzt.</translation>
     </message>
     <message>
         <source>They said in the interview on {interview} that they decide at once, so something useful to read may reach them in time.</source>
@@ -10168,7 +10176,7 @@
     </message>
     <message>
         <source>They told you on {told} that an offer is coming, and {workdays} is long enough to ask for it in writing.</source>
-        <translation>Sie haben dir am {told} gesagt, dass ein Angebot kommt, und {workdays} sind lang genug, um es schriftlich zu erbitten.</translation>
+        <translation>Sie haben dir am {told} gesagt, dass ein Angebot kommt, und {workdays} danach ist es fair, es schriftlich zu erbitten.</translation>
     </message>
     <message>
         <source>The offer was to come by {expected}, and the working day after it is a fair time to ask.</source>
@@ -10180,7 +10188,7 @@
     </message>
     <message>
         <source>You answered their offer on {answered}, and {workdays} is long enough to ask for the contract.</source>
-        <translation>Du hast am {answered} auf das Angebot geantwortet, und {workdays} sind lang genug, um nach dem Vertrag zu fragen.</translation>
+        <translation>Du hast am {answered} auf das Angebot geantwortet, und {workdays} danach ist es fair, nach dem Vertrag zu fragen.</translation>
     </message>
     <message>
         <source>They asked you to write again, and {days} after your last contact on {last} is a fair time.</source>
@@ -10188,7 +10196,7 @@
     </message>
     <message>
         <source>They asked not to be contacted, so the next word is theirs.</source>
-        <translation>Sie möchten nicht kontaktiert werden, also ist der nächste Schritt an ihnen.</translation>
+        <translation>Sie möchten nicht kontaktiert werden, also sind sie am Zug.</translation>
     </message>
     <message>
         <source>They made you an offer on {received}, and the next word is yours.</source>
@@ -10365,15 +10373,15 @@
     </message>
     <message>
         <source>I left a &amp;message</source>
-        <translation>&amp;Nachricht hinterlassen</translation>
+        <translation>Na&amp;chricht hinterlassen</translation>
     </message>
     <message>
         <source>&amp;I reached them</source>
-        <translation>Ich habe sie &amp;erreicht</translation>
+        <translation>Ich &amp;habe sie erreicht</translation>
     </message>
     <message>
         <source>&amp;I talked to them</source>
-        <translation>&amp;Ich habe mit ihnen gesprochen</translation>
+        <translation>Ich &amp;habe mit ihnen gesprochen</translation>
     </message>
     <message numerus="yes">
         <source>You have called %n times, and nobody answered. Leave a message, or write.</source>
@@ -10749,7 +10757,7 @@
     </message>
     <message>
         <source>from them</source>
-        <translation>von ihnen</translation>
+        <translation>an dich</translation>
     </message>
     <message>
         <source>to {names}</source>
@@ -11332,7 +11340,7 @@
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished">Bewerbung</translation>
+        <translation>Bewerbung</translation>
     </message>
     <message>
         <source>Which waits</source>
@@ -11376,7 +11384,7 @@
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished">Text kopieren</translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Text copied</source>
@@ -11916,7 +11924,7 @@
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation>&amp;Nicht dasselbe</translation>
+        <translation>Nicht &amp;dasselbe</translation>
     </message>
 </context>
 <context>
@@ -12219,7 +12227,7 @@
     </message>
     <message>
         <source>From you or from them</source>
-        <translation>Von dir oder von ihnen</translation>
+        <translation>Von dir oder an dich</translation>
     </message>
     <message>
         <source>By mail, phone, message and so on</source>
