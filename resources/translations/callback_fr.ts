@@ -174,6 +174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until when? (&amp;promise)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,6 +195,10 @@
     </message>
     <message>
         <source>They answered: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -401,6 +409,22 @@
     </message>
     <message>
         <source>Interview {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {when} {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview {when} {zone}, which must be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They write “{zone}”, but the clocks there differ on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They write “{zone}”, which may be several zones. Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,6 +1529,86 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keeps your interviews, says what the silence most likely means, and plans the next step and its date.</source>
+        <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. Translates a text of a context.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import these files and folders, in the running program if there is one; nothing is stored before you have seen what is in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete everything without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the data there (made if missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start in the tray, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pretend it is this local time (2026-03-27T09:00) and run on from there: for pictures, tests and looking ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look around with an example; nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a picture of each page and dialog there, light and dark, and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the installation is complete and works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete all data with the backups beside them, after asking, and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add application…</source>
@@ -1931,48 +2035,11 @@
         </translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at most 1 about one application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n about one application</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still open</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3242,6 +3309,10 @@
     </message>
     <message>
         <source>{place}, perhaps “{names}”: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4575,6 +4646,61 @@
     <message>
         <source>Coming</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most 1 about one application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n about one application</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Next word</source>
@@ -8932,6 +9058,10 @@
     </message>
     <message>
         <source>What the message says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
