@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>As usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Land üblich</translation>
     </message>
     <message>
         <source>Only where an agency is in between</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Letters &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache der Schreiben</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1369,35 +1369,35 @@
     </message>
     <message>
         <source>Copy: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {chart}</translation>
     </message>
     <message>
         <source>Hide table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ausblenden</translation>
     </message>
     <message>
         <source>Show table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zeigen</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
     <message>
         <source>Text copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopiert</translation>
     </message>
 </context>
 <context>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>If you stop it, nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hältst du an, wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3015,15 +3015,15 @@
     <name>EmployerSection</name>
     <message>
         <source>How this employer has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Arbeitgeber geantwortet hat</translation>
     </message>
     <message>
         <source>Compare with your other waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen anderen Wartezeiten vergleichen</translation>
     </message>
     <message>
         <source>This employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitgeber</translation>
     </message>
 </context>
 <context>
@@ -4408,19 +4408,19 @@
     <message>
         <source>days since the interview</source>
         <extracomment>The most marks, so that a walk by keyboard ends and screen readers stay fast. Distances of the labels of days, the first that gives at most so many of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit dem Gespräch</translation>
     </message>
     <message>
         <source>all wait</source>
-        <translation type="unfinished"></translation>
+        <translation>alle warten</translation>
     </message>
     <message>
         <source>half wait</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte wartet</translation>
     </message>
     <message>
         <source>none wait</source>
-        <translation type="unfinished"></translation>
+        <translation>keine wartet</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4436,11 +4436,11 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Promised days</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochene Tage</translation>
     </message>
     <message>
         <source>Posted again</source>
@@ -4448,44 +4448,44 @@
     </message>
     <message>
         <source>Your applications at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Bewerbungen bei {company}</translation>
     </message>
     <message>
         <source>no word for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ohne Nachricht</translation>
     </message>
     <message>
         <source>{number} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehalten</translation>
     </message>
     <message>
         <source>{number} passed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ohne Nachricht verstrichen</translation>
     </message>
     <message>
         <source>{number} still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} noch nicht vorbei</translation>
     </message>
     <message>
         <source>{number} with no known end</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ohne bekanntes Ende</translation>
     </message>
     <message>
         <source>True reason</source>
         <extracomment>The places that have a column; those after them share one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Grund</translation>
     </message>
     <message>
         <source>Named first</source>
-        <translation type="unfinished"></translation>
+        <translation>An erster Stelle</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>An zweiter</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>An dritter</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>None of the six</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der sechs</translation>
     </message>
     <message>
         <source>All</source>
@@ -4501,28 +4501,28 @@
     </message>
     <message>
         <source>Did the advice fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Rat gepasst?</translation>
     </message>
     <message>
         <source>From application to outcome</source>
         <extracomment>Outcomes from top to bottom: what goes on first, a no last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bewerbung zum Ergebnis</translation>
     </message>
     <message>
         <source>Choose a band to see the applications behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Band, um die Bewerbungen dahinter zu sehen.</translation>
     </message>
     <message>
         <source>Text for SankeyMATIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für SankeyMATIC</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Bis</translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -4539,15 +4539,15 @@
     <message>
         <source>Answers, by kind</source>
         <extracomment>Each fourth week has its day below; more would touch each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Art</translation>
     </message>
     <message>
         <source>Answers, by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Weg</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -4559,39 +4559,39 @@
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>What is filled was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefüllt ist, wurde beantwortet.</translation>
     </message>
     <message>
         <source>Thank-yous</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>By the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Arbeitstag</translation>
     </message>
     <message>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner notiert</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Contacts about one application in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte zu einer Bewerbung je Woche</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4599,47 +4599,47 @@
     </message>
     <message>
         <source>Most about one application</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste zu einer Bewerbung</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal die Woche</translation>
     </message>
     <message>
         <source>you: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>du: {days}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Had lasted until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerten bis dahin</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Not known further</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nicht bekannt</translation>
     </message>
     <message>
         <source>Share that still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der noch wartet</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Band</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gelaufen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4647,7 +4647,62 @@
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most 1 about one application</source>
+        <translation>höchstens 1 zu einer Bewerbung</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n about one application</source>
+        <translation>
+            <numerusform>höchstens %n zu einer Bewerbung</numerusform>
+            <numerusform>höchstens %n zu einer Bewerbung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 still open</source>
+        <translation>1 noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day</source>
@@ -4706,31 +4761,31 @@
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nachricht</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit ({days}): {ended} von {waiting} beendet. Etwa {share} von 10 warten weiter ({low} bis {high}).</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}: {contacts}</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}, {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}: {contacts}, {most}</translation>
     </message>
     <message>
         <source>{answered} of {sent} answered {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} von {sent} beantwortet {lengths}</translation>
     </message>
     <message>
         <source>, </source>
@@ -4742,11 +4797,11 @@
     <message>
         <source>1 hire</source>
         <extracomment>States after which an employer owes no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Einstellung</translation>
     </message>
     <message>
         <source>1 offer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Angebot</translation>
     </message>
     <message>
         <source>1 invitation</source>
@@ -4758,11 +4813,11 @@
     </message>
     <message>
         <source>1 answer from an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort eines Arbeitgebers</translation>
     </message>
     <message>
         <source>1 thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dank</translation>
     </message>
     <message>
         <source>1 application</source>
@@ -4770,19 +4825,19 @@
     </message>
     <message>
         <source>1 call or talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anruf oder Gespräch</translation>
     </message>
     <message>
         <source>1 message written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht geschrieben</translation>
     </message>
     <message>
         <source>1 application that you let go</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerbung abgehakt</translation>
     </message>
     <message>
         <source>1 no</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Absage</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4790,20 +4845,20 @@
     </message>
     <message>
         <source>Nothing is noted for these days. A week of rest is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Tage ist nichts notiert. Auch eine Woche Ruhe ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n hires</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4822,16 +4877,16 @@
     </message>
     <message numerus="yes">
         <source>%n answers from employers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort von Arbeitgebern</numerusform>
+            <numerusform>%n Antworten von Arbeitgebern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thank-yous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dank</numerusform>
+            <numerusform>%n Mal Dank</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4843,91 +4898,91 @@
     </message>
     <message numerus="yes">
         <source>%n calls and talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anruf oder Gespräch</numerusform>
+            <numerusform>%n Anrufe und Gespräche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht geschrieben</numerusform>
+            <numerusform>%n Nachrichten geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications that you let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung abgehakt</numerusform>
+            <numerusform>%n Bewerbungen abgehakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n noes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absage</numerusform>
+            <numerusform>%n Absagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} hired you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat dich eingestellt.</translation>
     </message>
     <message>
         <source>{company} made you an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat dir ein Angebot gemacht.</translation>
     </message>
     <message>
         <source>{company} invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat dich eingeladen.</translation>
     </message>
     <message>
         <source>You had an interview at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest ein Gespräch bei {company}.</translation>
     </message>
     <message>
         <source>{company} got back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} hat sich gemeldet.</translation>
     </message>
     <message>
         <source>You thanked the people at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dich bei {company} bedankt.</translation>
     </message>
     <message>
         <source>You applied at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dich bei {company} beworben.</translation>
     </message>
     <message>
         <source>You spoke with {company}, or tried to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast mit {company} gesprochen oder es versucht.</translation>
     </message>
     <message>
         <source>You wrote to {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast an {company} geschrieben.</translation>
     </message>
     <message>
         <source>You decided how to go on with {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast entschieden, wie es mit {company} weitergeht.</translation>
     </message>
     <message>
         <source>Nothing is planned for the next seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächsten sieben Tage ist nichts geplant.</translation>
     </message>
     <message>
         <source>{day}: {interview} at {company}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {interview} bei {company}, {time}</translation>
     </message>
     <message>
         <source>{day}: {company}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {company}: {step}</translation>
     </message>
     <message>
         <source>{day}: {company} promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {company} hat eine Antwort versprochen</translation>
     </message>
     <message>
         <source>Your week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Woche, {days}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4935,95 +4990,95 @@
     </message>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut gelaufen</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>You have one more application there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dort noch eine Bewerbung.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n more applications there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast dort noch %n Bewerbung.</numerusform>
+            <numerusform>Du hast dort noch %n Bewerbungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There has been no interview yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch kein Gespräch.</translation>
     </message>
     <message>
         <source>They answered {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet haben sie {lengths}.</translation>
     </message>
     <message>
         <source>The last interview was today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Gespräch war heute.</translation>
     </message>
     <message>
         <source>No word since the interview yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht seit dem Gespräch gestern.</translation>
     </message>
     <message numerus="yes">
         <source>No word since the last interview, %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Nachricht seit dem letzten Gespräch vor %n Tag.</numerusform>
+            <numerusform>Keine Nachricht seit dem letzten Gespräch vor %n Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They have decided, and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden und es gesagt.</translation>
     </message>
     <message>
         <source>They hired you: that is no silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dich eingestellt: Das ist kein Schweigen.</translation>
     </message>
     <message>
         <source>They made you an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dir ein Angebot gemacht.</translation>
     </message>
     <message>
         <source>{text} Word came {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Nachricht kam {lengths}.</translation>
     </message>
     <message>
         <source>They kept the one day that they promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den einen versprochenen Tag gehalten.</translation>
     </message>
     <message>
         <source>The one day that they promised passed without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine versprochene Tag verstrich ohne Nachricht.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n days that they promised, they kept {kept}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n versprochenem Tag haben sie {kept} gehalten.</numerusform>
+            <numerusform>Von %n versprochenen Tagen haben sie {kept} gehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job was posted again, seen on {day}. Often that has a harmless cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle wurde neu veröffentlicht, gesehen am {day}. Oft hat das einen harmlosen Grund.</translation>
     </message>
     <message>
         <source>{role}: {state}, {interviews}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {state}, {interviews}</translation>
     </message>
 </context>
 <context>
     <name>InsightSection</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopiert</translation>
     </message>
 </context>
 <context>
@@ -5031,63 +5086,63 @@
     <message>
         <source>{days}. None of your waits has ended yet.</source>
         <extracomment>Up to so many lengths of waits are listed one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}. Noch keine deiner Wartezeiten ist beendet.</translation>
     </message>
     <message>
         <source>The one wait of yours that ended was longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eine beendete Wartezeit war länger.</translation>
     </message>
     <message>
         <source>The one wait of yours that ended was not longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eine beendete Wartezeit war nicht länger.</translation>
     </message>
     <message numerus="yes">
         <source>None of your %n waits that ended was longer; that alone decides nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine %n beendete Wartezeit war nicht länger; das allein entscheidet nichts.</numerusform>
+            <numerusform>Keine deiner %n beendeten Wartezeiten war länger; das allein entscheidet nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of your %n waits that ended one was longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von deiner %n beendeten Wartezeit war eine länger.</numerusform>
+            <numerusform>Von deinen %n beendeten Wartezeiten war eine länger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of your %n waits that ended {longer} were longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von deiner %n beendeten Wartezeit waren {longer} länger.</numerusform>
+            <numerusform>Von deinen %n beendeten Wartezeiten waren {longer} länger.</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}. {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}. {ended}</translation>
     </message>
     <message>
         <source>The interview was today</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch war heute</translation>
     </message>
     <message>
         <source>1 day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Tag</numerusform>
+            <numerusform>Bisher %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>From an interview to their next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Gespräch bis zur nächsten Nachricht</translation>
     </message>
     <message>
         <source>From the first interview to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Gespräch bis zur Entscheidung</translation>
     </message>
     <message>
         <source>All</source>
@@ -5095,80 +5150,80 @@
     </message>
     <message>
         <source>No interview has been held yet. After the first one, this shows how long employers take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch kein Gespräch. Nach dem ersten zeigt dies, wie lange Arbeitgeber brauchen.</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than half of %n waits have ended so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weniger als die Hälfte von %n Wartezeit ist bisher beendet.</numerusform>
+            <numerusform>Weniger als die Hälfte von %n Wartezeiten ist bisher beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended on the day of the interview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Wartezeit endete etwa die Hälfte am Tag des Gesprächs.</numerusform>
+            <numerusform>Von %n Wartezeiten endete etwa die Hälfte am Tag des Gesprächs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Wartezeit endete etwa die Hälfte binnen eines Tages.</numerusform>
+            <numerusform>Von %n Wartezeiten endete etwa die Hälfte binnen eines Tages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Wartezeit endete etwa die Hälfte binnen {days} Tagen.</numerusform>
+            <numerusform>Von %n Wartezeiten endete etwa die Hälfte binnen {days} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 wait, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wartezeit, und sie dauert an.</translation>
     </message>
     <message numerus="yes">
         <source>%n waits, and all of them go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartezeit, und sie dauert an.</numerusform>
+            <numerusform>%n Wartezeiten, und alle dauern an.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 wait, and it has ended: {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wartezeit, und sie ist beendet: {lengths}.</translation>
     </message>
     <message numerus="yes">
         <source>%n waits, and all have ended: {lengths}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartezeit, und sie ist beendet: {lengths}.</numerusform>
+            <numerusform>%n Wartezeiten, und alle sind beendet: {lengths}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waits, of which {ended} ended: {lengths}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wartezeit, davon {ended} beendet: {lengths}.</numerusform>
+            <numerusform>%n Wartezeiten, davon {ended} beendet: {lengths}.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is too few for a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu wenig für eine Kurve.</translation>
     </message>
     <message>
         <source>A curve needs one that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve braucht eine beendete.</translation>
     </message>
     <message>
         <source>after {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {first} bis {last} Tagen</translation>
     </message>
     <message>
         <source>after {days} and {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {days} und {last} Tagen</translation>
     </message>
     <message>
         <source>, </source>
@@ -5176,52 +5231,52 @@
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>after 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>nach 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>after %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>One goes on or was left; it counts for as long as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dauert an oder wurde abgehakt; sie zählt, solange sie bekannt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n go on or were left; they count for as long as they are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dauert an oder wurde abgehakt; sie zählt, solange sie bekannt ist.</numerusform>
+            <numerusform>%n dauern an oder wurden abgehakt; sie zählen, solange sie bekannt sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The band shows how uncertain the curve is: with so many waits it would hold the true share in about 19 of 20 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band zeigt, wie unsicher die Kurve ist: Bei so vielen Wartezeiten enthielte es den wahren Anteil in etwa 19 von 20 Fällen.</translation>
     </message>
     <message>
         <source>One application is left out where the day of its ending counts: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewerbung fehlt, wo der Tag ihres Endes zählt: Er ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n applications are left out where the day of their ending counts: it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung fehlt, wo der Tag ihres Endes zählt: Er ist nicht bekannt.</numerusform>
+            <numerusform>%n Bewerbungen fehlen, wo der Tag ihres Endes zählt: Er ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{country}: {days} days on average from the first interview to the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: im Schnitt {days} Tage vom ersten Gespräch bis zur Entscheidung.</translation>
     </message>
     <message>
         <source>{country}: {days} days on average from the application to the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: im Schnitt {days} Tage von der Bewerbung bis zur Entscheidung.</translation>
     </message>
     <message>
         <source>{source}, {year}</source>
@@ -5229,15 +5284,15 @@
     </message>
     <message>
         <source>In Ontario, employers with 25 or more employees are to say within {days} days of the last interview whether they have decided, for jobs that were advertised publicly. This counts for interviews since {since}. It is information about the law and says nothing about this employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ontario sollen Arbeitgeber mit 25 oder mehr Beschäftigten binnen {days} Tagen nach dem letzten Gespräch sagen, ob sie entschieden haben, bei öffentlich ausgeschriebenen Stellen. Das gilt für Gespräche seit dem {since}. Es ist eine Auskunft über das Gesetz und sagt nichts über diesen Arbeitgeber.</translation>
     </message>
     <message>
         <source>Source: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {citation}</translation>
     </message>
     <message>
         <source>{interview} and later</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} und später</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -5245,11 +5300,11 @@
     </message>
     <message>
         <source>{source} to {target}: {applications}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} zu {target}: {applications}</translation>
     </message>
     <message>
         <source>{text}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -5257,182 +5312,182 @@
     </message>
     <message>
         <source>Here you will see where your applications went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du, wohin deine Bewerbungen gingen.</translation>
     </message>
     <message>
         <source>1 application so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher 1 Bewerbung.</translation>
     </message>
     <message numerus="yes">
         <source>%n applications; {count} of them go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung; davon laufen {count} weiter.</numerusform>
+            <numerusform>%n Bewerbungen; davon laufen {count} weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; none of them goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung; sie läuft nicht weiter.</numerusform>
+            <numerusform>%n Bewerbungen; keine davon läuft weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; one of them goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewerbung; sie läuft weiter.</numerusform>
+            <numerusform>%n Bewerbungen; eine davon läuft weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {sent} sent, none answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sent} gesendet, bisher keine Antwort</translation>
     </message>
     <message>
         <source>{name}: {sent} sent, 1 answered {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sent} gesendet, 1 beantwortet {lengths}</translation>
     </message>
     <message>
         <source>{name}: {sent} sent, {answered} answered {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sent} gesendet, {answered} beantwortet {lengths}</translation>
     </message>
     <message>
         <source>Channel not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg nicht notiert</translation>
     </message>
     <message>
         <source>You have not followed up yet. There may have been no need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch nicht nachgefragt. Vielleicht war es nicht nötig.</translation>
     </message>
     <message>
         <source>The one follow-up so far was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher eine Nachfrage wurde beantwortet.</translation>
     </message>
     <message>
         <source>The one follow-up so far has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher eine Nachfrage ist noch unbeantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n follow-ups has been answered so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher wurde keine von %n Nachfrage beantwortet.</numerusform>
+            <numerusform>Bisher wurde keine von %n Nachfragen beantwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One of %n follow-ups was answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine von %n Nachfrage wurde beantwortet.</numerusform>
+            <numerusform>Eine von %n Nachfragen wurde beantwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n follow-ups were answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} von %n Nachfrage wurden beantwortet.</numerusform>
+            <numerusform>{answered} von %n Nachfragen wurden beantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer may have come without them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wäre vielleicht auch ohne sie gekommen.</translation>
     </message>
     <message>
         <source>No contacts in the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kontakte in den letzten Wochen.</translation>
     </message>
     <message>
         <source>Never more than once in a calendar week about one application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mehr als einmal in einer Kalenderwoche zu einer Bewerbung.</translation>
     </message>
     <message>
         <source>In one week more than once about one application; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche mehr als einmal zu einer Bewerbung; einmal genügt.</translation>
     </message>
     <message numerus="yes">
         <source>In %n weeks more than once about one application; once is enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Woche mehr als einmal zu einer Bewerbung; einmal genügt.</numerusform>
+            <numerusform>In %n Wochen mehr als einmal zu einer Bewerbung; einmal genügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No interview to give thanks for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Gespräch, für das zu danken wäre.</translation>
     </message>
     <message>
         <source>Thanks went out in time for the one interview so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dank für das bisher eine Gespräch ging rechtzeitig hinaus.</translation>
     </message>
     <message>
         <source>1 interview so far; thanks that come later are welcome, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher 1 Gespräch; auch ein späterer Dank ist willkommen.</translation>
     </message>
     <message numerus="yes">
         <source>Thanks went out in time for all %n interviews.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dank für %n Gespräch ging rechtzeitig hinaus.</numerusform>
+            <numerusform>Der Dank für alle %n Gespräche ging rechtzeitig hinaus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n interviews: thanks by the next working day {on_time}, later {late}, none noted {none}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Gespräch: Dank bis zum nächsten Arbeitstag {on_time}, später {late}, keiner notiert {none}.</numerusform>
+            <numerusform>Von %n Gesprächen: Dank bis zum nächsten Arbeitstag {on_time}, später {late}, keiner notiert {none}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to compare yet: it takes an ending whose true reason you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen: Dazu braucht es ein Ende, dessen wahren Grund du kennst.</translation>
     </message>
     <message>
         <source>1 run of “What should I do?” ended with a reason that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mal „Was soll ich tun?“ endete mit einem Grund, den du kennst.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs of “What should I do?” ended with a reason that you know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal „Was soll ich tun?“ endete mit einem Grund, den du kennst.</numerusform>
+            <numerusform>%n Mal „Was soll ich tun?“ endete mit einem Grund, den du kennst.</numerusform>
         </translation>
     </message>
     <message>
         <source>The true reason was ranked first {first}, second {second}, third {third}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahre Grund stand {first} an erster, {second} an zweiter und {third} an dritter Stelle.</translation>
     </message>
     <message>
         <source>These are your own cases; they prove nothing beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind deine eigenen Fälle; darüber hinaus beweisen sie nichts.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>One had a reason that is none of the six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal war der Grund keiner der sechs.</translation>
     </message>
     <message numerus="yes">
         <source>%n had a reason that is none of the six.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal war der Grund keiner der sechs.</numerusform>
+            <numerusform>%n Mal war der Grund keiner der sechs.</numerusform>
         </translation>
     </message>
 </context>
@@ -5440,27 +5495,27 @@
     <name>InsightsPage</name>
     <message>
         <source>This employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitgeber</translation>
     </message>
     <message>
         <source>Where do my applications go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehen meine Bewerbungen?</translation>
     </message>
     <message>
         <source>What did follow-ups bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Nachfragen gebracht?</translation>
     </message>
     <message>
         <source>Did the advice fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Rat gepasst?</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>With your first applications, this page shows how long you waited and what came of it, beside what has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen ersten Bewerbungen zeigt diese Seite, wie lange du gewartet hast und was daraus wurde, neben dem, was veröffentlicht ist.</translation>
     </message>
     <message>
         <source>Show what to do today</source>
@@ -5468,35 +5523,35 @@
     </message>
     <message>
         <source>All of this is your own record. A few cases are not a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das stammt aus deinen eigenen Einträgen. Ein paar Fälle sind keine Regel.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Choose an application above to see how its employer has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben eine Bewerbung, um zu sehen, wie der Arbeitgeber geantwortet hat.</translation>
     </message>
     <message>
         <source>insights {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung {day}.pdf</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5815,27 +5870,27 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>Herr</translation>
     </message>
     <message>
         <source>A better candidate</source>
@@ -6478,11 +6533,11 @@
     </message>
     <message>
         <source>Choose the language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Schreiben wählen</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache geändert</translation>
     </message>
     <message>
         <source>Note a result</source>
@@ -6754,7 +6809,7 @@
     </message>
     <message>
         <source>There is no template of this kind in {language} yet; this one is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {language} gibt es noch keine Vorlage dieser Art; diese ist auf Englisch.</translation>
     </message>
     <message>
         <source>{seconds} to say · up to {most}</source>
@@ -7056,7 +7111,7 @@
     </message>
     <message>
         <source>Language of the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Vorlagen</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -8123,7 +8178,7 @@
     <message>
         <source>Insights</source>
         <extracomment>Applications that the first section offers, those that are due first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -8547,11 +8602,11 @@
     </message>
     <message>
         <source>Not known, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt oder keins von beiden</translation>
     </message>
     <message>
         <source>As for the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei der Bewerbung</translation>
     </message>
     <message>
         <source>Asked for no phone ca&amp;lls</source>
@@ -8567,7 +8622,7 @@
     </message>
     <message>
         <source>&amp;Ms or Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra&amp;u oder Herr</translation>
     </message>
     <message>
         <source>&amp;Address as</source>
@@ -8599,7 +8654,7 @@
     </message>
     <message>
         <source>Letters &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache der Schreiben</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
@@ -10518,11 +10573,11 @@
     </message>
     <message>
         <source>Choose the language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Schreiben wählen</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache geändert</translation>
     </message>
     <message>
         <source>The number is on the clipboard.</source>
@@ -11420,7 +11475,7 @@
     </message>
     <message>
         <source>An import or undo is still being stored. Try again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import oder Rückgängigmachen wird noch gespeichert. Versuche es danach noch einmal.</translation>
     </message>
     <message>
         <source>Something was saved while the copy was written, so it would not be complete. Try again.</source>
@@ -11458,7 +11513,7 @@
     <name>WaitingSection</name>
     <message>
         <source>Is it normal that I still wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es normal, dass ich noch warte?</translation>
     </message>
     <message>
         <source>Application</source>
@@ -11466,23 +11521,23 @@
     </message>
     <message>
         <source>Which waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wartezeiten</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewählt</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -11502,7 +11557,7 @@
     <message>
         <source>Your week</source>
         <extracomment>Lines of what comes; the copied text has all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Woche</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -11510,7 +11565,7 @@
     </message>
     <message>
         <source>Text copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopiert</translation>
     </message>
 </context>
 <context>
@@ -12185,7 +12240,7 @@
     </message>
     <message>
         <source>The language of its letters, if you chose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Schreiben dazu, wenn du eine gewählt hast</translation>
     </message>
     <message>
         <source>Changes of state</source>
@@ -12293,11 +12348,11 @@
     </message>
     <message>
         <source>Ms or Mr, if you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Frau oder Herr, wenn du es eingegeben hast</translation>
     </message>
     <message>
         <source>The language of letters to them, if you chose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Schreiben an sie, wenn du eine gewählt hast</translation>
     </message>
     <message>
         <source>Who belongs to which application</source>
