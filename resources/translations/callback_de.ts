@@ -4705,61 +4705,6 @@
         </translation>
     </message>
     <message>
-        <source>1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 contact</source>
-        <translation type="unfinished">1 Kontakt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at most 1 about one application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n about one application</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 still open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Next word</source>
         <translation>Nächste Nachricht</translation>
     </message>

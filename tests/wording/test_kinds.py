@@ -46,7 +46,8 @@ def test_every_list_of_kinds_is_worded() -> None:
         for value in vars(kinds).values()
         if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
     }
-    elsewhere = {kinds.Tone, kinds.InterviewMoment}  # with letters, in notifications
+    with_letters = {kinds.Tone, kinds.LetterLanguage, kinds.Courtesy}
+    elsewhere = {kinds.InterviewMoment, *with_letters}  # the first in notifications
     never_shown = {kinds.ReminderState}
     assert lists == {kind for kind, _ in WORDED} | elsewhere | never_shown
 
