@@ -5,23 +5,23 @@
     <name>Answers</name>
     <message numerus="yes">
         <source>%Ln mails say how it stands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mail says how it stands</numerusform>
+            <numerusform>%Ln mails say how it stands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %Ln answer</numerusform>
+            <numerusform>Take over %Ln answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer taken over</numerusform>
+            <numerusform>%Ln answers taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -500,37 +500,37 @@
     <name>InsightCharts</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n about one application</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n about one application</numerusform>
+            <numerusform>at most %n about one application</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
         </translation>
     </message>
 </context>
@@ -538,100 +538,100 @@
     <name>InsightReview</name>
     <message numerus="yes">
         <source>%n hires</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hire</numerusform>
+            <numerusform>%n hires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n invitation</numerusform>
             <numerusform>%n invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n interview</numerusform>
             <numerusform>%n interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers from employers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer from an employer</numerusform>
+            <numerusform>%n answers from employers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thank-yous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thank-you</numerusform>
+            <numerusform>%n thank-yous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n application</numerusform>
             <numerusform>%n applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls and talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call or talk</numerusform>
+            <numerusform>%n calls and talks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message written</numerusform>
+            <numerusform>%n messages written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications that you let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application that you let go</numerusform>
+            <numerusform>%n applications that you let go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n noes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no</numerusform>
+            <numerusform>%n noes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n more applications there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n more application there.</numerusform>
+            <numerusform>You have %n more applications there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No word since the last interview, %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No word since the last interview, %n day ago.</numerusform>
+            <numerusform>No word since the last interview, %n days ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n days that they promised, they kept {kept}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n day that they promised, they kept {kept}.</numerusform>
+            <numerusform>Of %n days that they promised, they kept {kept}.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,184 +639,184 @@
     <name>Insights</name>
     <message numerus="yes">
         <source>None of your %n waits that ended was longer; that alone decides nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your %n wait that ended was not longer; that alone decides nothing.</numerusform>
+            <numerusform>None of your %n waits that ended was longer; that alone decides nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of your %n waits that ended one was longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your %n wait that ended was longer.</numerusform>
+            <numerusform>Of your %n waits that ended one was longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of your %n waits that ended {longer} were longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of your %n wait that ended {longer} were longer.</numerusform>
+            <numerusform>Of your %n waits that ended {longer} were longer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day so far</numerusform>
+            <numerusform>%n days so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fewer than half of %n waits have ended so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait, which has not ended so far.</numerusform>
+            <numerusform>Fewer than half of %n waits have ended so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended on the day of the interview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait, which ended on the day of the interview.</numerusform>
+            <numerusform>Of %n waits about half ended on the day of the interview.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait, which ended within a day.</numerusform>
+            <numerusform>Of %n waits about half ended within a day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait, which ended within {days} days.</numerusform>
+            <numerusform>Of %n waits about half ended within {days} days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waits, and all of them go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait, and it goes on.</numerusform>
+            <numerusform>%n waits, and all of them go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waits, and all have ended: {lengths}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait, and it has ended: {lengths}.</numerusform>
+            <numerusform>%n waits, and all have ended: {lengths}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waits, of which {ended} ended: {lengths}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wait, of which {ended} ended: {lengths}.</numerusform>
+            <numerusform>%n waits, of which {ended} ended: {lengths}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n go on or were left; they count for as long as they are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n goes on or was left; it counts for as long as it is known.</numerusform>
+            <numerusform>%n go on or were left; they count for as long as they are known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications are left out where the day of their ending counts: it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application is left out where the day of its ending counts: it is not known.</numerusform>
+            <numerusform>%n applications are left out where the day of their ending counts: it is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; {count} of them go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application; {count} of them go on.</numerusform>
+            <numerusform>%n applications; {count} of them go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; none of them goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application; it does not go on.</numerusform>
+            <numerusform>%n applications; none of them goes on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; one of them goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application; it goes on.</numerusform>
+            <numerusform>%n applications; one of them goes on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of %n follow-ups has been answered so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follow-up; it has not been answered so far.</numerusform>
+            <numerusform>None of %n follow-ups has been answered so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One of %n follow-ups was answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follow-up; it was answered.</numerusform>
+            <numerusform>One of %n follow-ups was answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n follow-ups were answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} of %n follow-up were answered.</numerusform>
+            <numerusform>{answered} of %n follow-ups were answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n weeks more than once about one application; once is enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n week more than once about one application; once is enough.</numerusform>
+            <numerusform>In %n weeks more than once about one application; once is enough.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Thanks went out in time for all %n interviews.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thanks went out in time for %n interview.</numerusform>
+            <numerusform>Thanks went out in time for all %n interviews.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n interviews: thanks by the next working day {on_time}, later {late}, none noted {none}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n interview: thanks by the next working day {on_time}, later {late}, none noted {none}.</numerusform>
+            <numerusform>Of %n interviews: thanks by the next working day {on_time}, later {late}, none noted {none}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs of “What should I do?” ended with a reason that you know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run of “What should I do?” ended with a reason that you know.</numerusform>
+            <numerusform>%n runs of “What should I do?” ended with a reason that you know.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had a reason that is none of the six.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n had a reason that is none of the six.</numerusform>
+            <numerusform>%n had a reason that is none of the six.</numerusform>
         </translation>
     </message>
 </context>
