@@ -108,9 +108,9 @@ class PostingDialog(RecordDialog):
             words = self.tr("Note the &closing date it names: {day}")
             self.closing.setText(words.format(day=wording.day(closing, self.ops.now().today)))
         if person is not None:
-            about = ", ".join(filter(None, (person.name, person.email, person.phone)))
             words = self.tr("&Add the contact it names: {person}")
-            self.person.setText(words.format(person=about.replace("&", "&&")))
+            self.person.setText(words.format(person=person.name.replace("&", "&&")))
+            self.person.setToolTip(", ".join(filter(None, (person.email, person.phone))))
 
     def _offer_row(self, row: str, box: TickBox, offered: bool) -> None:
         if not offered:

@@ -36,7 +36,8 @@ def test_the_closing_date_and_the_contact_are_offered(dialog: PostingDialog) -> 
     dialog.text.setPlainText(TEXT)
     assert offered(dialog) == (True, True)
     assert dialog.closing.text() == "Note the &closing date it names: Thu 30 April"
-    assert dialog.person.text() == "&Add the contact it names: Kim Okafor, kim@northwind.example"
+    assert dialog.person.text() == "&Add the contact it names: Kim Okafor"
+    assert dialog.person.toolTip() == "kim@northwind.example"
     dialog.text.setPlainText("Baker wanted, by night.")
     assert offered(dialog) == (False, False)
 
