@@ -127,6 +127,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
         action="store_true",
         help=translate("CommandLine", "delete everything without asking"),
     )
+    options.add_argument("--charset", default="", help=argparse.SUPPRESS)
     return parser
 
 

@@ -29,6 +29,13 @@ def test_every_option_is_understood(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_is_read_in_the_encoding_that_was_chosen(tmp_path: Path) -> None:
+    files = [tmp_path / "source", tmp_path / "result"]
+    options = parse(["--read", *map(str, files), "--charset=cp1250"])
+    assert (options.read, options.charset) == (files, "cp1250")
+    assert not options.needs_display
+
+
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [([], None), (["--add"], ""), (["--add", "Bluefin, manager"], "Bluefin, manager")],
