@@ -1,7 +1,7 @@
 """The likeliest charset of a text table, and words by which a person can tell whether it is right.
 
-Western and Central European charsets have the same bytes for other letters, so that no rule tells
-them apart: the person chooses. Scripts without Latin letters are told by what is next to what.
+Windows' Western and Central European charsets have the same bytes for other letters, so that no
+rule tells them apart: the person chooses. Other scripts are told by what is next to what.
 """
 
 import re
@@ -16,6 +16,11 @@ _SAMPLE = 64 * 1024
 #: Words with letters beyond ASCII, and those of such letters alone, as of another script.
 _FOREIGN = re.compile(rb"[A-Za-z]*[\x80-\xff][A-Za-z\x80-\xff]*")
 _PURE = re.compile(rb"[\x80-\xff]{3,}")
+#: What stands between the letters of a word. There Windows has no signs and no capitals, but the
+#: Macintosh has ä, ü, é and è, and DOS ä, ü and é.
+_BETWEEN = re.compile(rb"(?<=[A-Za-z])[\x80-\x9f](?=[a-z])")
+_MACINTOSH, _ONLY_MACINTOSH = frozenset(b"\x8a\x8c\x8e\x8f\x9f"), frozenset(b"\x8e\x8f\x9f")
+_DOS = frozenset(b"\x81\x82\x84")
 _CYRILLIC = re.compile("[а-яё]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -32,7 +37,7 @@ def guess_charset(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _other_script(sample)
+        return _other_script(sample) or _other_system(sample)
     return ""
 
 
@@ -46,6 +51,14 @@ def _other_script(sample: bytes) -> str:
     small = sum(len(_CYRILLIC.findall(word.decode("cp1251", "replace"))) for word in pure)
     is_russian = len(pure) * 2 > len(words) and small * 2 > sum(map(len, pure))
     return "cp1251" if is_russian else ""
+
+
+def _other_system(sample: bytes) -> str:
+    """The charset of the Macintosh or of DOS, by letters that would be signs in Windows' one."""
+    between = frozenset(b"".join(_BETWEEN.findall(sample)))
+    if between & _DOS and not between & _ONLY_MACINTOSH:
+        return "cp850"
+    return "mac_roman" if between & _MACINTOSH else ""
 
 
 def can_be_read_otherwise(data: bytes) -> bool:
