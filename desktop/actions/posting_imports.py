@@ -1,6 +1,7 @@
 """Postings of files, beside the applications that they are about."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from desktop.actions.imports import Finding, Item, applications_for
@@ -30,19 +31,33 @@ def application_of(queries: Queries, found: FoundPosting) -> str:
 
 
 def posting_items(
-    queries: Queries, found: FoundPosting, application_id: str, file_name: str, today: date
+    queries: Queries,
+    found: FoundPosting,
+    application_id: str,
+    file_name: str,
+    today: date,
+    *,
+    closing_on: date | None = None,
 ) -> Iterator[Item]:
-    """What an import would do with a posting of a stored application."""
+    """What an import would do with a posting of a stored application, and with the closing date
+    that it names."""
     record = queries.record(application_id)
     if record is not None:
         made = _posting(found, application_id, file_name, today)
         is_known = any(one.text == made.text for one in record.postings)
         finding = Finding.KNOWN if is_known else Finding.NEW
         yield Item(made, finding, record.application)
+        if closing_on is not None and record.application.closing_on is None:
+            yield Item(replace(record.application, closing_on=closing_on), Finding.MORE)
 
 
 def new_application_items(
-    found: FoundPosting, file_name: str, today: date, country: str
+    found: FoundPosting,
+    file_name: str,
+    today: date,
+    country: str,
+    *,
+    closing_on: date | None = None,
 ) -> Iterator[Item]:
     """A new application of a posting that names company and job, and the posting itself."""
     job = Application(
@@ -51,6 +66,7 @@ def new_application_items(
         role=found.title,
         posting_url=found.url,
         country=country,
+        closing_on=closing_on,
     )
     yield Item(job, Finding.NEW)
     yield Item(_posting(found, job.id, file_name, today), Finding.NEW, job)

@@ -43,6 +43,9 @@ class Imports(QObject):
             parts.append(state(made.state))
         if made.location:
             parts.append(made.location)
+        if made.closing_on is not None:
+            words = self.tr("Closing date {day}")
+            parts.append(words.format(day=day(made.closing_on, today)))
         return " · ".join(parts)
 
     def finding(self, finding: Finding) -> str:

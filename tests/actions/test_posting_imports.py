@@ -96,3 +96,28 @@ def test_a_posting_makes_a_new_application_unless_that_is_not_taken(harness: Har
     one = record.application
     assert (one.company, one.role, one.country, one.posting_url) == ("Bluefin", "Baker", "DE", url)
     assert record.postings[0].text == TEXT
+
+
+CLOSING = date(2026, 4, 30)
+
+
+def test_the_closing_date_of_a_posting_is_offered_where_none_is_known(harness: Harness) -> None:
+    job, queries = add(harness, "Bluefin", "Baker"), harness.store.queries
+    found = FoundPosting(text=TEXT)
+    items = list(posting_items(queries, found, job, "job.html", TODAY, closing_on=CLOSING))
+    assert [item.finding for item in items] == [Finding.NEW, Finding.MORE]
+    assert take(harness, items) == 2
+    stored = queries.application(job)
+    assert stored is not None
+    assert stored.closing_on == CLOSING
+    later = list(posting_items(queries, found, job, "job.html", TODAY, closing_on=date(2026, 5, 1)))
+    assert [item.finding for item in later] == [Finding.KNOWN]
+
+
+def test_a_new_application_has_the_closing_date_of_its_posting(harness: Harness) -> None:
+    found = FoundPosting(company="Bluefin", title="Baker", text=TEXT)
+    items = list(new_application_items(found, "job.html", TODAY, "DE", closing_on=CLOSING))
+    take(harness, items)
+    stored = harness.store.queries.application(items[0].made.id)
+    assert stored is not None
+    assert stored.closing_on == CLOSING

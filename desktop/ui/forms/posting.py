@@ -96,7 +96,9 @@ class PostingDialog(RecordDialog):
     def _read(self) -> None:
         """Offer the last day to apply and the contact that the text names, where they are new."""
         application = self._record.application
-        facts = self._facts = facts_of(self.text.text(), self.on.day(), application)
+        facts = self._facts = facts_of(
+            self.text.text(), self.on.day(), application.country, application.subdivision
+        )
         closing, person = facts.closing_on, facts.contact
         self._offer_row("closing", self.closing, closing not in {None, application.closing_on})
         is_known = person is None or any(

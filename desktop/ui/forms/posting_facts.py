@@ -5,7 +5,6 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from desktop.advice.calendars import calendar_for
-from desktop.core.records import Application
 from desktop.paths import resources_dir
 
 if TYPE_CHECKING:
@@ -16,13 +15,9 @@ LANGUAGE = "en"
 _KEPT = 8
 
 
-def facts_of(text: str, kept_on: date, application: Application) -> "PostingFacts":
-    """What a posting says that was kept on a day."""
-    return _read(text, kept_on, application.country, application.subdivision)
-
-
 @lru_cache(_KEPT)
-def _read(text: str, kept_on: date, country: str, subdivision: str) -> "PostingFacts":
+def facts_of(text: str, kept_on: date, country: str, subdivision: str) -> "PostingFacts":
+    """What a posting says that was kept on a day; the place is the employer's."""
     from desktop.advice.postings import read_posting  # noqa: PLC0415  with the first posting
 
     return read_posting(text, kept_on, calendar_for(country, subdivision), _words())

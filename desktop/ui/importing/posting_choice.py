@@ -16,6 +16,7 @@ from desktop.exchange.found import FoundPosting
 from desktop.models.queries import Queries
 from desktop.ui import theme
 from desktop.ui.forms.fields import SearchChoice
+from desktop.ui.forms.posting_facts import facts_of
 from desktop.ui.widgets.text import Quiet, Text, breakable
 
 _LEFT_OUT, _NEW = "", "new"
@@ -58,5 +59,18 @@ class PostingChoice(QWidget):
         """What is to be stored by the present choice."""
         chosen = self.choice.value()
         if chosen == _NEW:
-            return new_application_items(self._found, self._file_name, today, country)
-        return posting_items(self._queries, self._found, chosen, self._file_name, today)
+            closing_on = self._closing_on(today, country, "")
+            return new_application_items(
+                self._found, self._file_name, today, country, closing_on=closing_on
+            )
+        application = self._queries.application(chosen) if chosen else None
+        if application is None:
+            return iter(())
+        closing_on = self._closing_on(today, application.country, application.subdivision)
+        return posting_items(
+            self._queries, self._found, chosen, self._file_name, today, closing_on=closing_on
+        )
+
+    def _closing_on(self, today: date, country: str, subdivision: str) -> date | None:
+        """The last day to apply that the posting names, if that is still ahead."""
+        return facts_of(self._found.text, today, country, subdivision).closing_on

@@ -18,7 +18,9 @@ def with_posting(record: ApplicationRecord, context: CheckContext) -> CheckConte
         return context
     posting, application = record.postings[-1], record.application
     company, role = _spellings(application.company, application.role, posting.text)
-    tasks = tuple(facts_of(posting.text, posting.kept_on, application).tasks)
+    place = (application.country, application.subdivision)
+    facts = facts_of(posting.text, posting.kept_on, *place)
+    tasks = tuple(facts.tasks)
     return replace(context, posted_company=company, posted_role=role, tasks=tasks)
 
 

@@ -184,6 +184,20 @@ def test_a_posting_is_kept_with_the_application_that_it_names(
     assert undone.postings == ()
 
 
+def test_the_closing_date_that_a_posting_names_is_listed(
+    ops: Ops, show_dialog: Show, add_application: Callable[..., str]
+) -> None:
+    key = add_application("Bluefin", "Data engineer")
+    dialog = show_dialog(ImportDialog(ops, [page(f"{PROSE}\nApply by 30 April 2026.\n")]))
+    ((_, _, _), (name, details, finding)) = lines(dialog)
+    assert (name, finding) == ("Bluefin · Data engineer", "Adds to yours")
+    assert details.endswith("Closing date Thu 30 April")
+    dialog.ok.click()
+    stored = ops.queries.application(key)
+    assert stored is not None
+    assert stored.closing_on == date(2026, 4, 30)
+
+
 def test_a_posting_that_names_nobody_waits_for_a_choice(
     ops: Ops, show_dialog: Show, add_application: Callable[..., str]
 ) -> None:
