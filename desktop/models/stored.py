@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.preferences import CALENDAR_FOLDER
 from desktop.core.stored import Setting, Stored
@@ -19,6 +19,9 @@ from desktop.models.migrations import WRITTEN_BY
 from desktop.models.rows import UnreadableError, from_row
 from desktop.models.tables import TABLE_OF
 from desktop.models.tables import Setting as SettingTable
+
+if TYPE_CHECKING:
+    from desktop.models.whole_records import WholeRecords
 
 #: Settings that are not part of a copy.
 OF_THIS_COMPUTER = frozenset({WRITTEN_BY, CALENDAR_FOLDER})
@@ -40,6 +43,13 @@ class StoredRecords:
     def insight(self) -> InsightReader:
         """The narrow rows of `core.insight_rows`."""
         return InsightReader(self._db)
+
+    @cached_property
+    def whole(self) -> "WholeRecords":
+        """Applications with what belongs to them, many at once."""
+        from desktop.models.whole_records import WholeRecords  # noqa: PLC0415  for an export
+
+        return WholeRecords(self._db)
 
     @property
     def writes(self) -> int:

@@ -1,5 +1,6 @@
 """A calendar file is kept up to date in a folder, in the background too."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -7,8 +8,11 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
+from PySide6.QtCore import QEventLoop, QTimer
+from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications, interviews, settings
+from desktop.background import calendar_folder as module
 from desktop.background.calendar_folder import FILE_NAME, CalendarFolder
 from desktop.core.ids import new_id
 from desktop.core.kinds import Format, InterviewKind, Part
@@ -52,6 +56,14 @@ def add(ops: Ops, starts: str = "2026-03-26T14:00", promise: date | None = None)
     return job.id
 
 
+def write(keep: CalendarFolder) -> None:
+    loop = QEventLoop()
+    keep.written.connect(loop.quit)
+    QTimer.singleShot(30_000, loop.quit)
+    keep.write()
+    loop.exec()
+
+
 def read(folder: Path) -> dict[str, object]:
     """The days or instants by the words of the entries."""
     found: Any = Calendar.from_ical((folder / FILE_NAME).read_bytes())
@@ -64,7 +76,7 @@ def test_interviews_steps_and_promises_are_in_it(
     add(ops)
     add(ops, "2026-03-20T10:00", promise=date(2026, 3, 30))
     assert keep.timer.isActive()
-    keep.write()
+    write(keep)
     found = read(folder)
     assert found["Bluefin: Second interview"] in {
         datetime(2026, 3, 26, 13, tzinfo=UTC),
@@ -81,11 +93,11 @@ def test_an_interview_that_is_deleted_is_cancelled(
     ops: Ops, keep: CalendarFolder, folder: Path
 ) -> None:
     job = add(ops)
-    keep.write()
+    write(keep)
     record = ops.queries.record(job)
     assert record is not None
     ops.run("", interviews.delete, record.interviews[0].id)
-    keep.write()
+    write(keep)
     assert b"STATUS:CANCELLED" in (folder / FILE_NAME).read_bytes()
 
 
@@ -93,9 +105,9 @@ def test_it_is_not_written_again_without_a_change(
     ops: Ops, keep: CalendarFolder, folder: Path, clock: Clock
 ) -> None:
     add(ops)
-    keep.write()
+    write(keep)
     before = (folder / FILE_NAME).stat().st_ino
-    keep.write()
+    write(keep)
     assert (folder / FILE_NAME).stat().st_ino == before
 
 
@@ -105,14 +117,14 @@ def test_a_folder_that_is_away_is_said_once_and_written_when_it_is_back(
     said: list[str] = []
     ops.reported.connect(said.append)
     folder.rmdir()
-    keep.write()
-    keep.write()
+    write(keep)
+    write(keep)
     assert len(said) == 1
     assert f"“{folder}” is not there now" in said[0]
     assert keep.problem == said[0]
     folder.mkdir()
     add(ops)
-    keep.write()
+    write(keep)
     assert keep.problem == ""
     assert read(folder)
 
@@ -121,7 +133,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     ops: Ops, keep: CalendarFolder, folder: Path
 ) -> None:
     (folder / FILE_NAME).mkdir()
-    keep.write()
+    write(keep)
     assert "could not be written" in keep.problem
 
 
@@ -147,3 +159,31 @@ def test_an_end_without_a_change_writes_nothing(
     keep.timer.stop()
     keep.close()
     assert list(folder.iterdir()) == []
+
+
+def test_a_change_while_it_is_written_is_written_too(
+    ops: Ops, keep: CalendarFolder, folder: Path, qtbot: QtBot
+) -> None:
+    add(ops)
+    with qtbot.waitSignal(keep.written):
+        keep.write()
+        add(ops, "2026-03-27T14:00")
+        keep.write()
+    days = [day for words, day in read(folder).items() if "Second interview" in words]
+    assert datetime(2026, 3, 27, 13, tzinfo=UTC) in days
+
+
+def test_a_folder_that_does_not_answer_blocks_neither_the_window_nor_the_end(
+    ops: Ops,
+    keep: CalendarFolder,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answer = threading.Event()
+    monkeypatch.setattr(module, "_CLOSE_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(Path, "is_dir", lambda _: answer.wait(30))
+    add(ops)
+    keep.write()
+    keep.close()
+    assert list(folder.iterdir()) == []
+    answer.set()

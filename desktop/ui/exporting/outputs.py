@@ -16,6 +16,7 @@ from desktop.exchange.sheets import Cell, as_csv, as_xlsx
 from desktop.exchange.web_page import as_html
 from desktop.models.queries import Queries
 from desktop.ops import Ops
+from desktop.ui.exporting.in_thread import in_thread
 from desktop.wording import dates
 from desktop.wording.dossier import dossier
 from desktop.wording.exports import Row, exports
@@ -76,9 +77,11 @@ def pieces(ops: Ops, request: Request) -> Iterator[bytes]:
     if request.output is Output.COPY:
         return _copy(ops.queries)
     if request.output is Output.CALENDAR:
-        return iter((calendar(ops, ids=json.dumps(request.ids)),))
+        path, now = ops.store_path, ops.now()
+        ids = None if request.is_all else json.dumps(request.ids)
+        return in_thread(lambda: calendar(path, now, ids=ids))
     if request.output is Output.PEOPLE:
-        return card_file(_people(ops.queries, request))
+        return _cards(ops.queries, request)
     make = {Output.LOG: _log, Output.APPLICATION: _application, Output.TABLE: _table}
     return make[request.output](ops, request)
 
@@ -103,7 +106,7 @@ def named_applications(queries: Queries) -> list[tuple[str, str, str]]:
 
 
 def _records(queries: Queries, ids: Sequence[str]) -> Iterator[ApplicationRecord]:
-    return (record for key in ids if (record := queries.record(key)) is not None)
+    return (record for record, _ in queries.stored.whole.each(ids))
 
 
 def _copy(queries: Queries) -> Iterator[bytes]:
@@ -118,12 +121,16 @@ def _copy(queries: Queries) -> Iterator[bytes]:
         yield piece.encode()
 
 
-def _people(queries: Queries, request: Request) -> Iterator[Person]:
-    """Everybody, or those of the applications, once each."""
+def _cards(queries: Queries, request: Request) -> Iterator[bytes]:
+    """The cards of everybody, or of the people of the applications, once each."""
     if request.is_all:
-        return (one.record for one in queries.stored.all(Person))
-    found = (person for record in _records(queries, request.ids) for person in record.people)
-    return iter({person.id: person for person in found}.values())
+        yield from card_file(one.record for one in queries.stored.all(Person))
+        return
+    known: set[str] = set()
+    for record in _records(queries, request.ids):
+        yield b""
+        yield from card_file(one for one in record.people if one.id not in known)
+        known.update(one.id for one in record.people)
 
 
 def _table(ops: Ops, request: Request) -> Iterator[bytes]:
@@ -132,15 +139,15 @@ def _table(ops: Ops, request: Request) -> Iterator[bytes]:
     interviews: list[Row] = []
     contacts: list[Row] = []
     people = {}
-    for record in _records(queries, request.ids):
-        rows.append(exports.application(record, queries.summary(record.application.id)))
+    for record, summary in queries.stored.whole.each(request.ids):
+        rows.append(exports.application(record, summary))
         interviews += [exports.interview(record, one) for one in record.interviews]
         contacts += [exports.contact(record, one) for one in record.contacts]
         people.update({one.id: one for one in record.people})
         yield b""
     applications = exports.applications(rows)
     if request.suffix == "csv":
-        yield as_csv(applications)
+        yield from in_thread(lambda: as_csv(applications))
         return
     sheets = (
         applications,
@@ -148,7 +155,8 @@ def _table(ops: Ops, request: Request) -> Iterator[bytes]:
         exports.contacts(contacts),
         exports.people(people.values()),
     )
-    yield as_xlsx(sheets, ops.now().utc)
+    now = ops.now().utc
+    yield from in_thread(lambda: as_xlsx(sheets, now))
 
 
 def _log(ops: Ops, request: Request) -> Iterator[bytes]:
@@ -160,24 +168,24 @@ def _log(ops: Ops, request: Request) -> Iterator[bytes]:
     sheet = work_log.sheet(rows)
     about = work_log.about(request.days, parse_profile(ops.queries.setting).name)
     if request.suffix == "csv":
-        yield as_csv(sheet)
+        yield from in_thread(lambda: as_csv(sheet))
     elif request.suffix == "html":
-        yield as_html(sheet, about, dates.locale().bcp47Name())
+        language = dates.locale().bcp47Name()
+        yield from in_thread(lambda: as_html(sheet, about, language))
     else:
-        from desktop.ui.exporting.paper import Paper  # noqa: PLC0415  when a PDF is made
+        from desktop.ui.exporting.paper_table import table_pages  # noqa: PLC0415  when a PDF is made
 
-        paper = Paper(sheet.name, landscape=True)
-        paper.add_title(sheet.name)
-        paper.add_quiet(about)
-        paper.add_table(sheet, _LOG_WIDTHS)
-        yield from paper.pages()
+        yield from table_pages(sheet, about, _LOG_WIDTHS)
 
 
 def _application(ops: Ops, request: Request) -> Iterator[bytes]:
     from desktop.ui.exporting.paper import Paper  # noqa: PLC0415  when a PDF is made
 
     today = ops.now().today
-    for record in _records(ops.queries, request.ids[:1]):
+    for key in request.ids[:1]:
+        record = ops.queries.record(key)
+        if record is None:
+            return
         job = record.application
         paper = Paper(f"{job.company} · {job.role}")
         paper.add(dossier.blocks(record, today, private=request.private))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
+    QTextTable,
     QTextTableFormat,
 )
 
@@ -76,8 +77,11 @@ class Paper:
         for block in blocks:
             add_with[block.style](block.text)
 
-    def add_table(self, sheet: Sheet, widths: Sequence[int]) -> None:
-        """A table whose heads stand on each page; `widths` are parts of a hundred."""
+    def add_table(self, sheet: Sheet, widths: Sequence[int]) -> QTextTable:
+        """A table whose heads stand on each page; `widths` are parts of a hundred.
+
+        The time to draw a page grows with all of its rows: see `table_pages`.
+        """
         shape = QTextTableFormat()
         shape.setHeaderRowCount(1)
         shape.setBorder(1)
@@ -100,6 +104,7 @@ class Paper:
             for column, cell in enumerate(row):
                 table.cellAt(number, column).firstCursorPosition().insertText(_text(cell), body)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        return table
 
     def add_picture(self, picture: QImage) -> None:
         """A picture as wide as the text."""
@@ -118,56 +123,31 @@ class Paper:
 
     def pages(self) -> Iterator[bytes]:
         """Nothing for each page that is drawn, then the bytes of the PDF."""
-        held = QBuffer()
-        held.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(held)
-        writer.setResolution(_RESOLUTION)
-        writer.setTitle(self.title)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        orientation = QPageLayout.Orientation
-        writer.setPageOrientation(
-            orientation.Landscape if self._landscape else orientation.Portrait
-        )
-        writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
-        foot = _FOOT_MM / 25.4 * _POINTS_PER_INCH
-        scale = _RESOLUTION / _POINTS_PER_INCH
-        size = QSizeF(writer.width() / scale, writer.height() / scale - foot)
-        document = self.document
-        document.setDocumentMargin(0)
-        document.setUseDesignMetrics(True)  # else letters stand where those of a screen would
-        document.setDefaultFont(_font(_BODY))
-        document.setPageSize(size)
-        count = document.pageCount()
+        sheets = Sheets(self.title, landscape=self._landscape)
+        yield from sheets.drawn([(self, self.lay_out(sheets.size))])
+
+    def lay_out(self, size: QSizeF) -> int:
+        """Lay the document out on pages of `size`, in points; returns their number."""
+        self.document.setDocumentMargin(0)
+        self.document.setUseDesignMetrics(True)  # else letters stand where those of a screen would
+        self.document.setDefaultFont(_font(_BODY))
+        self.document.setPageSize(size)
+        return self.document.pageCount()
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw a page of the document, which is laid out; the first one is 0."""
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, _INK)
         context.palette = palette
-        painter = QPainter(writer)
-        try:
-            painter.scale(scale, scale)
-            for number in range(count):
-                if number:
-                    writer.newPage()
-                page = QRectF(0, number * size.height(), size.width(), size.height())
-                painter.save()
-                painter.translate(0, -page.top())
-                painter.setClipRect(page)
-                context.clip = page
-                document.documentLayout().draw(painter, context)
-                painter.restore()
-                self._draw_foot(painter, size, foot, f"{number + 1} / {count}")
-                yield b""
-        finally:
-            painter.end()
-        yield bytes(held.data().data())
-
-    def _draw_foot(self, painter: QPainter, size: QSizeF, foot: float, number: str) -> None:
-        painter.setPen(_QUIET)
-        painter.setFont(_font(_SMALL))
-        place = QRectF(0, size.height(), size.width(), foot)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        painter.drawText(place, bottom | Qt.AlignmentFlag.AlignLeft, self.title)
-        painter.drawText(place, bottom | Qt.AlignmentFlag.AlignRight, number)
+        size = self.document.pageSize()
+        page = QRectF(QPointF(0, number * size.height()), size)
+        painter.save()
+        painter.translate(0, -page.top())
+        painter.setClipRect(page)
+        context.clip = page
+        self.document.documentLayout().draw(painter, context)
+        painter.restore()
 
     def _add(self, text: str, how: QTextCharFormat, above: float = 0) -> None:
         self._next_block()
@@ -181,6 +161,54 @@ class Paper:
         if not self._is_first:
             self._cursor.insertBlock()
         self._is_first = False
+
+
+class Sheets:
+    """The sheets of a PDF, on which documents are drawn."""
+
+    def __init__(self, title: str, *, landscape: bool = False) -> None:
+        self._title = title
+        self._held = QBuffer()
+        self._held.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._held)
+        self._writer.setResolution(_RESOLUTION)
+        self._writer.setTitle(title)
+        self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        orientation = QPageLayout.Orientation
+        self._writer.setPageOrientation(
+            orientation.Landscape if landscape else orientation.Portrait
+        )
+        self._writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+        self._foot = _FOOT_MM / 25.4 * _POINTS_PER_INCH
+        self._scale = _RESOLUTION / _POINTS_PER_INCH
+        width, height = self._writer.width(), self._writer.height()
+        self.size = QSizeF(width / self._scale, height / self._scale - self._foot)
+        """Of the part of a sheet above its foot, in points."""
+
+    def drawn(self, papers: Sequence[tuple[Paper, int]]) -> Iterator[bytes]:
+        """Draw the first pages of each document, as many as the number beside it: nothing for each
+        page, then the bytes of the PDF."""
+        pages = [(paper, number) for paper, count in papers for number in range(count)]
+        painter = QPainter(self._writer)
+        try:
+            painter.scale(self._scale, self._scale)
+            for place, (paper, number) in enumerate(pages, 1):
+                if place > 1:
+                    self._writer.newPage()
+                paper.draw(painter, number)
+                self._draw_foot(painter, f"{place} / {len(pages)}")
+                yield b""
+        finally:
+            painter.end()
+        yield bytes(self._held.data().data())
+
+    def _draw_foot(self, painter: QPainter, number: str) -> None:
+        painter.setPen(_QUIET)
+        painter.setFont(_font(_SMALL))
+        place = QRectF(0, self.size.height(), self.size.width(), self._foot)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(place, bottom | Qt.AlignmentFlag.AlignLeft, self._title)
+        painter.drawText(place, bottom | Qt.AlignmentFlag.AlignRight, number)
 
 
 def _font(size: int, *, bold: bool = False) -> QFont:

@@ -1,20 +1,20 @@
 """Documents on paper: PDFs with every text, dark on white, whatever the window looks like."""
 
+import io
+import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.exchange.sheets import Sheet
 from desktop.ui.exporting.paper import Paper
+from desktop.ui.exporting.paper_table import table_pages
 from desktop.wording.dossier import Block, Style
-
-
-def made(paper: Paper) -> bytes:
-    return b"".join(paper.pages())
 
 
 def paper(rows: int = 1) -> Paper:
@@ -92,3 +92,28 @@ def test_a_picture_is_as_wide_as_the_text_and_keeps_its_shape(qtbot: QtBot) -> N
     assert shape.width() == pytest.approx(493, abs=1)  # 174 mm in points
     assert shape.height() == pytest.approx(shape.width() / 2)
     assert list(one.pages())[-1].startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("rows", [0, 3, 130])
+def test_a_long_table_has_each_row_once_on_full_pages(qtbot: QtBot, rows: int) -> None:
+    first = date(2026, 1, 1)
+    cells = [(first + timedelta(days=n), f"Firm-{n}", "Two\nlines") for n in range(rows)]
+    sheet = Sheet("Log", ["Date", "Employer", "Result"], cells)
+    *before, data = table_pages(sheet, "All of it", (20, 50, 30))
+    assert not any(before)
+    texts = [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
+    found = [name for text in texts for name in re.findall(r"Firm-\d+", text)]
+    assert found == [f"Firm-{n}" for n in range(rows)]
+    assert all("Employer" in text for text in texts)
+    assert ["All of it" in re.sub(r"\s", " ", text) for text in texts].index(True) == 0
+    counts = [text.count("Firm-") for text in texts]
+    assert all(count >= max(counts) - 2 for count in counts[:-1]), counts  # the first has a title
+
+
+def test_a_row_that_is_longer_than_a_page_is_drawn_once(qtbot: QtBot) -> None:
+    rows = [(number, "word " * 6000) for number in range(2)] + [(7, "end")] * 50
+    sheet = Sheet("Log", ["Number", "Text"], rows)
+    *_, data = table_pages(sheet, "All of it", (20, 80))
+    texts = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    assert len(re.findall("word", texts)) >= 12_000  # lines on the edge of a page are on both
+    assert len(re.findall("end", texts)) == 50
