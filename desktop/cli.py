@@ -122,6 +122,7 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     options = parser.add_argument_group(translate("CommandLine", "options"))
     _add_options(options, translate)
     _add_modes(options.add_mutually_exclusive_group(), translate)
+    options.add_argument("--charset", default="", help=argparse.SUPPRESS)
     options.add_argument(
         "--yes",
         action="store_true",
