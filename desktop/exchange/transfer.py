@@ -1,31 +1,76 @@
-"""What the process that reads a file is told and tells, as JSON: `Known` and `Reading`."""
+"""What the process that reads a file is told and tells, as JSON: `Known` and `Reading`.
+
+A reading is a line with everything but its long lists, and lines with some entries of these each:
+Python does nothing else while it parses a piece of JSON, and a window is to react meanwhile.
+"""
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from desktop.exchange.found import CannotReadError, FileKind, Reading, Trouble
 from desktop.exchange.places import Known
+
+T = TypeVar("T")
+
+
+#: Entries of a line, and characters of a text in one.
+_AT_ONCE, _CHARACTERS = 500, 200_000
+#: Fields of a reading that may be long.
+_LISTS = ("events", "people", "messages", "applications", "postings")
 
 
 def dump(outcome: Reading | CannotReadError) -> str:
     if isinstance(outcome, CannotReadError):
         return json.dumps({"trouble": outcome.trouble, "kind": outcome.kind})
-    return json.dumps(_plain(outcome), ensure_ascii=False)
+    tables = [replace(table, rows=()) for table in outcome.tables]
+    emptied: Any = dict.fromkeys(_LISTS, ())
+    short = replace(outcome, tables=tables, complete="", **emptied)
+    parts = [json.dumps(part, ensure_ascii=False) for part in _parts(outcome)]
+    first = json.dumps(_plain(short) | {"parts": len(parts)}, ensure_ascii=False)
+    return "\n".join([first, *parts])
+
+
+def _parts(outcome: Reading) -> Iterator[dict[str, Any]]:
+    for name in _LISTS:
+        for several in _some(getattr(outcome, name), _AT_ONCE):
+            yield {name: _plain(several)}
+    for number, table in enumerate(outcome.tables):
+        for rows in _some(table.rows, _AT_ONCE):
+            yield {"table": number, "rows": _plain(rows)}
+    for text in _some(outcome.complete, _CHARACTERS):
+        yield {"complete": text}
+
+
+def _some(values: Sequence[T], count: int) -> Iterator[Sequence[T]]:
+    return (values[start : start + count] for start in range(0, len(values), count))
 
 
 def load(text: str) -> Reading | CannotReadError:
     """What `dump` wrote. Raises ValueError, TypeError or KeyError for anything else."""
-    values = json.loads(text)
+    first, *parts = text.split("\n")
+    values = json.loads(first)
     if not isinstance(values, dict):
         raise TypeError("not a reading")
     if "trouble" in values:
         return CannotReadError(Trouble(values["trouble"]), FileKind(values["kind"]))
+    if values.pop("parts") != len(parts):
+        raise ValueError("not all of a reading")
+    copy: list[str] = []
+    for part in map(json.loads, parts):
+        if "rows" in part:
+            values["tables"][part["table"]]["rows"] += part["rows"]
+        elif "complete" in part:
+            copy.append(part["complete"])
+        else:
+            ((name, several),) = part.items()
+            values[name] += several
+    values["complete"] = "".join(copy)
     return cast("Reading", _maker_of_record(Reading)(values))
 
 

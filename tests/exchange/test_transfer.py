@@ -2,7 +2,14 @@
 
 import pytest
 
-from desktop.exchange.found import CannotReadError, FileKind, Trouble
+from desktop.exchange.found import (
+    CannotReadError,
+    FileKind,
+    FoundPerson,
+    FoundTable,
+    Reading,
+    Trouble,
+)
 from desktop.exchange.reader import read_file
 from desktop.exchange.transfer import dump, load
 from tests.support.foreign_files import FILES
@@ -26,3 +33,24 @@ def test_a_reason_comes_back() -> None:
 def test_anything_else_is_an_error(text: str) -> None:
     with pytest.raises((ValueError, KeyError, TypeError)):
         load(text)
+
+
+def test_long_lists_come_back_whole_from_short_lines() -> None:
+    people = [FoundPerson(name=f"Dana {n}") for n in range(1200)]
+    rows = [[str(n), "a\u2028b\nc"] for n in range(700)]
+    tables = [FoundTable(heads=["n", "text"], rows=rows), FoundTable(heads=[], rows=rows[:3])]
+    reading = Reading(
+        kind=FileKind.TABLE, people=people, tables=tables, complete='{"long": "x"}' * 40_000
+    )
+    text = dump(reading)
+    again = load(text)
+    assert isinstance(again, Reading)
+    assert (again.people, again.tables, again.complete) == (people, tables, reading.complete)
+    assert max(map(len, text.split("\n"))) < 300_000
+
+
+def test_a_reading_that_was_cut_off_is_an_error() -> None:
+    people = [FoundPerson(name=f"Dana {n}") for n in range(1200)]
+    first, *parts = dump(Reading(kind=FileKind.CARDS, people=people)).split("\n")
+    with pytest.raises(ValueError, match="not all"):
+        load("\n".join([first, *parts[:-1]]))

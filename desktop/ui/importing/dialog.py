@@ -57,7 +57,7 @@ class ImportDialog(QDialog):
             if isinstance(one.outcome, Reading) and one.outcome.read_as is not None
         }
         self._copies = [
-            load(one.outcome.complete)
+            one.copy or load(one.outcome.complete)
             for one in files
             if not isinstance(one.outcome, CannotReadError) and one.outcome.complete
         ]

@@ -1,12 +1,16 @@
 """Reads files one after the other, each in a process that can be ended."""
 
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTemporaryDir, QTimer, Signal
 
+from desktop.exchange import complete
+from desktop.exchange.complete import Complete
 from desktop.exchange.file_names import IN_FOLDER
 from desktop.exchange.found import CannotReadError, Reading, Trouble
 from desktop.exchange.mails import is_mailbox
@@ -33,6 +37,8 @@ class ReadFile:
 
     path: Path
     outcome: Reading | CannotReadError
+    copy: Complete | None = None
+    """What the reading has as `complete`, if it has been read already."""
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -70,6 +76,7 @@ class FileReading(QObject):
     """The part that is read, in thousandths of a file."""
     finished = Signal(object)
     """A list of `ReadFile`."""
+    _loaded = Signal(object)
 
     def __init__(
         self,
@@ -106,6 +113,7 @@ class FileReading(QObject):
         self._watch.setInterval(_WATCH)
         self._watch.timeout.connect(self._show_progress)
         self._thousandths = 0
+        self._loaded.connect(self._on_loaded)
 
     def start(self) -> None:
         self._next()
@@ -143,7 +151,20 @@ class FileReading(QObject):
         self._timer.stop()
         self._watch.stop()
         if len(self._read) < len(self._paths):
-            self._read.append(ReadFile(self._paths[len(self._read)], self._outcome()))
+            path = self._paths[len(self._read)]
+            threading.Thread(target=self._load, args=(path,), name="reading", daemon=True).start()
+        else:
+            self._next()
+
+    def _load(self, path: Path) -> None:
+        """Load what the process has written, on a thread of its own."""
+        read = _loaded(path, self._result)
+        with suppress(RuntimeError):  # the window was closed meanwhile
+            self._loaded.emit(read)
+
+    def _on_loaded(self, read: ReadFile) -> None:
+        if len(self._read) < len(self._paths):  # not stopped meanwhile
+            self._read.append(read)
             self.progressed.emit(len(self._read) * THOUSAND)
         self._next()
 
@@ -172,11 +193,17 @@ class FileReading(QObject):
             self._timer.start()
             self.progressed.emit(len(self._read) * THOUSAND + part)
 
-    def _outcome(self) -> Reading | CannotReadError:
-        try:
-            return load(self._result.read_text(encoding="utf-8"))
-        except (OSError, ValueError, KeyError, TypeError):  # ended by a limit
-            return CannotReadError(Trouble.TOO_LARGE)
+
+def _loaded(path: Path, result: Path) -> ReadFile:
+    try:
+        outcome = load(result.read_text(encoding="utf-8"))
+        if isinstance(outcome, Reading) and outcome.complete:
+            return ReadFile(path, outcome, complete.load(outcome.complete))
+    except CannotReadError as error:
+        return ReadFile(path, error)
+    except (OSError, ValueError, KeyError, TypeError):  # ended by a limit
+        return ReadFile(path, CannotReadError(Trouble.TOO_LARGE))
+    return ReadFile(path, outcome)
 
 
 def _is_mailbox(path: Path) -> bool:

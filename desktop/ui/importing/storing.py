@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.context import Context
-from desktop.actions.imports import AnyItem, in_order
+from desktop.actions.imports import AnyItem, CopyItem, in_order
 from desktop.ops import Ops, UndoLabel
 from desktop.system.clock import monotonic_seconds
 from desktop.ui.interviews.bulk import ProgressDialog
@@ -20,6 +20,8 @@ AT_ONCE = 100
 #: Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and
 #: half as many if it took more than `_LONG`.
 FEWEST, _MOST = 100, 1600
+#: The same for a copy, whose entries are applications with all that belongs to them.
+_FEWEST_OF_COPY = 5
 _SHORT, _LONG = 0.03, 0.06
 
 
@@ -36,7 +38,7 @@ class Storing(QObject):
         self._ops = ops
         self._items: Sequence[Any] = ()
         self._reached = self._changed = 0
-        self._size = FEWEST
+        self._size = self._fewest = FEWEST
         self._is_stopped = False
         self.progress: ProgressDialog | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -54,11 +56,13 @@ class Storing(QObject):
         self._items = in_order(items)
         self._name, self._done, self._nothing, self._action = name, done, nothing, action
         self._reached = self._changed = 0
-        self._size, self._is_stopped = FEWEST, False
+        is_copy = any(isinstance(item, CopyItem) for item in items)
+        self._fewest = self._size = _FEWEST_OF_COPY if is_copy else FEWEST
+        self._is_stopped = False
         if not self._ops.begin_batch():
             self._end(has_failed=True)
             return
-        if len(items) <= AT_ONCE:
+        if len(items) <= (_FEWEST_OF_COPY if is_copy else AT_ONCE):
             self._size = AT_ONCE
             self._store_part()
             return
@@ -94,7 +98,7 @@ class Storing(QObject):
         if took < _SHORT:
             self._size = min(self._size * 2, _MOST)
         elif took > _LONG:
-            self._size = max(self._size // 2, FEWEST)
+            self._size = max(self._size // 2, self._fewest)
         if self.progress is not None:
             self.progress.bar.setValue(self._reached)
         self._timer.start()
