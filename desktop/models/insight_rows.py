@@ -68,15 +68,6 @@ _STEPS = (
     f"SELECT application_id, action, due_at, {_day('promise_on')} FROM summary{{of}} {{and}} "
     "(due_at IS NOT NULL OR promise_on IS NOT NULL)"
 )
-#: Applications with something in a range of days; wall times may differ by a day from the zone's.
-_BETWEEN = (
-    "SELECT id FROM application WHERE applied_on BETWEEN :first AND :last "
-    "UNION SELECT application_id FROM interaction WHERE at BETWEEN :first AND :last "
-    "UNION SELECT application_id FROM interview WHERE starts BETWEEN :first AND :last "
-    'UNION SELECT application_id FROM state_change WHERE "on" BETWEEN :first AND :last '
-    "UNION SELECT application_id FROM summary WHERE due_at BETWEEN :first AND :last "
-    "UNION SELECT application_id FROM summary WHERE promise_on BETWEEN :first AND :last"
-)
 _AT_EMPLOYER = (
     "SELECT application_id FROM summary WHERE company_key = "
     "(SELECT company_key FROM summary WHERE application_id = ?) ORDER BY seq"
@@ -98,10 +89,6 @@ class InsightReader:
     def at_employer_of(self, application_id: str) -> InsightRows:
         """The rows of all applications at the employer of this one."""
         return self.of(self._db.column(_AT_EMPLOYER, (application_id,)))
-
-    def between(self, first: str, last: str) -> InsightRows:
-        """The rows of the applications with something on a day between two ISO dates."""
-        return self.of(self._db.column(_BETWEEN, {"first": first, "last": f"{last}T99"}))
 
     def _rows(self, ids: str) -> InsightRows:
         return InsightRows(

@@ -139,30 +139,6 @@ def test_steps_and_promised_days(store: Store) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("more", "found"),
-    [
-        ({"applied_on": date(2026, 3, 9)}, True),
-        ({"applied_on": date(2026, 3, 10)}, False),
-        ({}, False),
-    ],
-)
-def test_applications_with_something_in_a_range_of_days(
-    store: Store, more: dict[str, Any], found: bool
-) -> None:
-    keep(store, application(**more))
-    rows = store.queries.stored.insight.between("2026-03-02", "2026-03-09")
-    assert bool(rows.applications) is found
-
-
-@pytest.mark.parametrize(("day", "found"), [("2026-03-09", True), ("2026-03-10", False)])
-def test_the_last_day_of_a_range_counts_to_its_end(store: Store, day: str, found: bool) -> None:
-    job = application()
-    keep(store, job, interview(job, f"{day}T18:00"))
-    rows = store.queries.stored.insight.between("2026-03-02", "2026-03-09")
-    assert bool(rows.interviews) is found
-
-
 def test_the_store_is_read_on_another_thread(store: Store) -> None:
     keep(store, application())
     found: list[InsightRows | None] = []
