@@ -172,7 +172,6 @@ def _answers(contacts: list[Dated]) -> Mapping[str, int]:
         answered = one[9] or open_
         if answered is not None:
             found.setdefault(answered, day)
-        open_ = None
     return found
 
 

@@ -109,10 +109,11 @@ def test_observations_without_a_day_promise_nothing() -> None:
     "changes",
     [
         [became(State.WAITING, "2026-01-01"), became(State.WITHDRAWN, "2026-03-10")],
+        [became(State.WAITING, "2026-01-01"), became(State.WITHDRAWN, "2026-03-12")],
         [became(State.WITHDRAWN, "2026-01-01")],
     ],
 )
-def test_a_promise_to_somebody_who_left_before_is_neither_kept_nor_missed(
+def test_a_promise_to_somebody_who_left_by_then_is_neither_kept_nor_missed(
     changes: list[Any],
 ) -> None:
     found = [

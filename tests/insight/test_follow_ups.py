@@ -54,6 +54,19 @@ def test_one_message_answers_one_follow_up_and_one_follow_up_has_one_answer() ->
     assert _kinds(job(), *found) == [(CHECK_IN, 1, (1,), 0)]
 
 
+def test_of_several_answers_the_first_counts() -> None:
+    first = wrote("2026-03-02")
+    replies = [heard(day, answers_id=first.id) for day in ("2026-03-12", "2026-03-04")]
+    assert _kinds(job(), first, *replies) == [(CHECK_IN, 1, (2,), 0)]
+
+
+def test_an_answer_to_an_earlier_follow_up_leaves_the_later_one_open() -> None:
+    first = wrote("2026-03-02")
+    reply = heard("2026-03-12", answers_id=first.id)
+    found = [first, wrote("2026-03-10", kind=IDEA), reply, heard("2026-03-14")]
+    assert _kinds(job(), *found) == [(CHECK_IN, 1, (10,), 0), (IDEA, 1, (4,), 0)]
+
+
 def test_thanks_and_other_letters_are_no_follow_ups() -> None:
     others = (THANKS, ContactKind.FORM_RETURNED, ContactKind.CALL_ATTEMPT, ContactKind.OTHER)
     assert _kinds(job(), *(wrote("2026-03-02", kind=kind) for kind in others)) == []
@@ -124,6 +137,8 @@ def test_half_a_year_of_weeks_is_shown(day: str, weeks: int) -> None:
         # a Friday: the next working day is Monday
         ("2026-03-06", "2026-03-09", Thanks(1, 1, 0)),
         ("2026-03-06", "2026-03-10", Thanks(1, 0, 1)),
+        # the day before Christmas: the next working day is the 29th
+        ("2025-12-24", "2025-12-29", Thanks(1, 1, 0)),
         # yesterday, so thanks are in time today
         ("2026-03-23", None, Thanks(0, 0, 0)),
         ("2026-03-20", None, Thanks(1, 0, 0)),

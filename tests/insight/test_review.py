@@ -116,6 +116,15 @@ def test_of_several_good_things_the_latest() -> None:
     assert well.on == date(2026, 3, 19)
 
 
+def test_the_seventh_day_ahead_still_comes() -> None:
+    steps = [StepRow("a", "send_check_in", "2026-03-31T00:00:00+00:00", None)]
+    review = _review(job(), met("2026-03-31"), steps=steps)
+    assert [(one.kind, one.on.day) for one in review.coming] == [
+        (ComingKind.INTERVIEW, 31),
+        (ComingKind.STEP, 31),
+    ]
+
+
 def test_what_comes_in_seven_days() -> None:
     review = _review(
         job("a"),

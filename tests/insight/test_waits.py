@@ -105,6 +105,26 @@ CASES: dict[str, tuple[list[Any], str, str]] = {
         "7",
         "19+",
     ),
+    "a hold noted for the day of the interview": (
+        [job(state=HOLD), met("2026-03-05"), noted("told_on_hold", "2026-03-05")],
+        "0",
+        "19+",
+    ),
+    "a hold noted today": (
+        [job(state=HOLD), met("2026-03-05"), noted("told_on_hold", "2026-03-24")],
+        "19",
+        "19+",
+    ),
+    "a reply, then a hold": (
+        [
+            job(state=HOLD),
+            met("2026-03-05"),
+            heard("2026-03-07"),
+            noted("told_on_hold", "2026-03-15"),
+        ],
+        "2",
+        "19+",
+    ),
     "an answer that was noted": (
         [job(), met("2026-03-05"), noted("reply_still_deciding", "2026-03-11")],
         "6",
@@ -190,6 +210,27 @@ CASES: dict[str, tuple[list[Any], str, str]] = {
         "3",
         "5+",
     ),
+    "an answer on the day of a withdrawal is one": (
+        [
+            job(state=WITHDRAWN),
+            met("2026-03-05"),
+            became(WAITING, "2026-01-01"),
+            became(WITHDRAWN, "2026-03-10"),
+            heard("2026-03-10"),
+        ],
+        "5",
+        "5+",
+    ),
+    "a withdrawal dated after today": (
+        [
+            job(state=WITHDRAWN),
+            met("2026-03-05"),
+            became(WAITING, "2026-01-01"),
+            became(WITHDRAWN, "2026-03-30"),
+        ],
+        "19+",
+        "19+",
+    ),
     "withdrawn before the interview": (
         [
             job(state=WITHDRAWN),
@@ -204,6 +245,16 @@ CASES: dict[str, tuple[list[Any], str, str]] = {
         [job(state=REJECTED), met("2025-12-05"), became(REJECTED, "2026-01-01")],
         "?",
         "?",
+    ),
+    "an ending entered with the application, on the day before in UTC": (
+        [job(state=REJECTED), met("2025-12-05"), became(REJECTED, "2025-12-31")],
+        "?",
+        "?",
+    ),
+    "an ending entered with the application whose day was corrected": (
+        [job(state=REJECTED), met("2025-12-05"), became(REJECTED, "2025-12-30")],
+        "25",
+        "25",
     ),
     "leaving entered with the application has no day": (
         [job(state=MOVED_ON), met("2025-12-05"), became(MOVED_ON, "2026-01-01")],
@@ -279,6 +330,8 @@ def test_interviews_on_one_day_are_one() -> None:
     ("entered", "said"),
     [
         (date(2026, 3, 11), "6"),
+        (date(2026, 3, 5), "0"),
+        (date(2026, 3, 24), "19"),
         # agreed before the interview: no word after it
         (date(2026, 3, 1), "19+"),
     ],
