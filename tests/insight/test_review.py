@@ -116,6 +116,12 @@ def test_of_several_good_things_the_latest() -> None:
     assert well.on == date(2026, 3, 19)
 
 
+@pytest.mark.parametrize(("promised", "count"), [("2026-03-23", 0), ("2026-03-24", 1)])
+def test_a_promise_comes_up_to_its_day(promised: str, count: int) -> None:
+    steps = [StepRow("a", None, None, date.fromisoformat(promised).toordinal())]
+    assert len(_review(job(), steps=steps).coming) == count
+
+
 def test_the_seventh_day_ahead_still_comes() -> None:
     steps = [StepRow("a", "send_check_in", "2026-03-31T00:00:00+00:00", None)]
     review = _review(job(), met("2026-03-31"), steps=steps)
