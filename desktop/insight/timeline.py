@@ -38,7 +38,7 @@ _SURELY_OVER = 3
 _ROUNDS = {str(kind): kind for kind in InterviewKind}
 _USUAL = {str(kind): minutes for kind, minutes in USUAL_MINUTES.items()}
 
-_by_wall = itemgetter(2)
+_by_wall, _zone_of = itemgetter(2), itemgetter(4)
 Wall = TypeVar("Wall", InterviewRow, ContactRow)
 
 
@@ -93,7 +93,12 @@ class Timeline:
         interviews = rows.interviews.get(key)
         contacts = rows.contacts.get(key)
         self.application = application
-        self.zone = now.zone if interviews is None else max(interviews, key=_by_wall)[4]
+        if interviews is None:
+            self.zone = now.zone
+        elif len(interviews) == 1:
+            self.zone = interviews[0][4]
+        else:
+            self.zone = max(interviews, key=_by_wall)[4]
         self.today = rows.today(self.zone)
         self.meetings: list[Meeting] = []
         """The interviews that were held, in order."""
@@ -112,11 +117,14 @@ class Timeline:
         self.state_day: int | None = None
         """The day on which the present state began, if it is known and not waiting."""
         if interviews is not None:
-            self._add_interviews(_in_order(interviews), now)
+            self._add_interviews(interviews, now)
         if contacts is not None:
-            self._add_contacts(_in_order(contacts))
-        self._add_changes(rows.changes.get(key, ()))
-        self._add_notes(rows.observations.get(key, ()))
+            self._add_contacts(contacts)
+        if application[6] != _WAITING or len(rows.changes.get(key, ())) > 1:
+            self._add_changes(rows.changes.get(key, ()))
+        noted = rows.observations.get(key, ())
+        if noted or self.notes or application[8] is not None or application[9] is not None:
+            self._add_notes(noted)
 
     def is_after(self, contact: Dated, meeting: Meeting) -> bool:
         """Whether a contact was made after the start of a meeting."""
@@ -125,9 +133,9 @@ class Timeline:
             return day > meeting.day
         return _at(row[2], row[4]) >= _at(meeting.starts, meeting.zone)
 
-    def _add_interviews(self, interviews: Sequence[InterviewRow], now: Moment) -> None:
+    def _add_interviews(self, interviews: list[InterviewRow], now: Moment) -> None:
         zone, today, meetings = self.zone, self.today, self.meetings
-        for one in interviews:
+        for one in interviews if len(interviews) == 1 else _in_order(interviews):
             _, kind, starts, day, own_zone, minutes, status, status_day, promise, _ = one
             if status != _PLANNED:
                 if status in _CALLED_OFF and status_day is not None:
@@ -144,10 +152,11 @@ class Timeline:
                 meetings.pop()
             meetings.append(Meeting(day, starts, own_zone, _ROUNDS[kind], promise))
 
-    def _add_contacts(self, contacts: Sequence[ContactRow]) -> None:
+    def _add_contacts(self, contacts: list[ContactRow]) -> None:
         zone, today = self.zone, self.today
         found = [
-            (one[3] if one[4] == zone else _day_in(zone, one[2], one[4]), one) for one in contacts
+            (one[3] if one[4] == zone else _day_in(zone, one[2], one[4]), one)
+            for one in (contacts if len(contacts) == 1 else _in_order(contacts))
         ]
         while found and found[-1][0] > today:
             found.pop()
@@ -196,10 +205,7 @@ def timelines(rows: InsightRows, now: Moment) -> Iterator[Timeline]:
 
 def _in_order(rows: list[Wall]) -> list[Wall]:
     """The rows by the instants of their wall times, which are the third values."""
-    if len(rows) == 1:
-        return rows
-    zone = rows[0][4]
-    if all(one[4] == zone for one in rows):
+    if len(set(map(_zone_of, rows))) == 1:
         return sorted(rows, key=_by_wall)
     return sorted(rows, key=lambda one: _at(one[2], one[4]))
 

@@ -53,21 +53,13 @@ class WaitCollector:
         place, last = (country, application[4]), meetings[-1].day
         if last > self._places.get(place, 0):
             self._places[place] = last
-        for meeting, wait in words(timeline):
-            if wait is not None:
-                self._put((Until.WORD, meeting.round, role, country), wait)
-        rounds: dict[str, Wait] = {}
-        for meeting, wait in decisions(timeline):
-            if wait is None:
-                break
-            if not rounds:
-                self._put((Until.DECISION, None, role, country), wait)
-            rounds[meeting.round] = wait
-        for kind, wait in rounds.items():
-            self._put((Until.DECISION, kind, None, None), wait)
-        days = silence(timeline)
-        if days is not None:
-            self._silent[application[0]] = days
+        last_wait = None
+        for meeting, last_wait in words(timeline):
+            if last_wait is not None:
+                self._put((Until.WORD, meeting[3], role, country), last_wait)
+        self._add_decisions(timeline, role, country)
+        if is_silent(timeline) and last_wait is not None and not last_wait.is_over:
+            self._silent[application[0]] = last_wait.days
 
     def report(
         self, published: Sequence[PublishedWait] = (), laws: Iterable[NamedTime] = ()
@@ -92,6 +84,15 @@ class WaitCollector:
             self._undated,
         )
 
+    def _add_decisions(self, timeline: Timeline, role: str, country: str) -> None:
+        found = decisions(timeline)
+        if found[0][1] is None:
+            return
+        self._put((Until.DECISION, None, role, country), found[0][1])
+        for kind, wait in {meeting[3]: wait for meeting, wait in found}.items():
+            if wait is not None:
+                self._put((Until.DECISION, kind, None, None), wait)
+
     def _put(self, key: _Key, wait: Wait) -> None:
         found = self._waits.get(key)
         if found is None:
@@ -113,6 +114,9 @@ def wait_report(
 def words(timeline: Timeline) -> list[tuple[Meeting, Wait | None]]:
     """For each meeting the wait for the next word; None if its day is not known."""
     meetings = timeline.meetings
+    if len(meetings) == 1:
+        (meeting,) = meetings
+        return [(meeting, _wait(timeline, meeting, next_word(timeline, meeting)))]
     following = [meeting.day for meeting in meetings[1:]]
     return [
         (meeting, _wait(timeline, meeting, next_word(timeline, meeting, day)))
@@ -139,9 +143,15 @@ def next_word(timeline: Timeline, meeting: Meeting, following: int | None = None
     return _first(found, following)
 
 
+def is_silent(timeline: Timeline) -> bool:
+    """Whether the person waits for a word, if none has come since the last meeting."""
+    is_waiting = timeline.application[6] == _WAITING
+    return is_waiting and bool(timeline.meetings) and not timeline.ahead
+
+
 def silence(timeline: Timeline) -> int | None:
     """The days since the last meeting without a word; None unless the person waits for one."""
-    if timeline.application[6] != _WAITING or not timeline.meetings or timeline.ahead:
+    if not is_silent(timeline):
         return None
     meeting = timeline.meetings[-1]
     if next_word(timeline, meeting) is not None:

@@ -49,6 +49,10 @@ def test_a_message_that_was_saved_as_an_answer_answers_that_one() -> None:
     ]
 
 
+def test_a_message_before_the_first_follow_up_answers_nothing() -> None:
+    assert _kinds(job(), heard("2026-03-01"), wrote("2026-03-02")) == [(CHECK_IN, 1, (), 1)]
+
+
 def test_one_message_answers_one_follow_up_and_one_follow_up_has_one_answer() -> None:
     found = [wrote("2026-03-02"), heard("2026-03-03"), heard("2026-03-05")]
     assert _kinds(job(), *found) == [(CHECK_IN, 1, (1,), 0)]

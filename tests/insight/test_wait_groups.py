@@ -8,7 +8,7 @@ from desktop.core.kinds import ContactKind, InterviewKind, RoleType, State
 from desktop.insight.results import ENOUGH, GroupBy, Place, Until, WaitReport
 from desktop.insight.timeline import timelines
 from desktop.insight.waits import wait_report
-from tests.insight.rows import ENTERED, NOW, became, heard, job, met, rows_of
+from tests.insight.rows import ENTERED, NOW, became, heard, job, met, noted, rows_of
 from tests.insight.stores import answered_jobs
 
 WAITING, HOLD = State.WAITING, State.ON_HOLD
@@ -63,6 +63,25 @@ def test_waits_are_grouped_by_round_role_and_country() -> None:
         "final": (2, (11,)),
         "phone_screen": (1, (18,)),
     }
+
+
+def test_the_observation_of_an_ending_without_a_day_has_no_day_either() -> None:
+    ending = [became(REJECTED, "2026-01-01"), noted("rejected", "2026-01-01")]
+    report = _report(job(state=REJECTED), met("2025-12-05"), *ending)
+    assert [one.cases for one in report.groups] == [0, 0]
+
+
+def test_a_decision_may_be_known_for_one_of_two_interviews() -> None:
+    report = _report(
+        job(state=State.HIRED),
+        met("2025-12-01"),
+        heard("2025-12-10", kind=ContactKind.OFFER),
+        met("2025-12-15", round=InterviewKind.FINAL),
+        became(State.HIRED, "2026-01-01"),
+    )
+    assert [(one.value, one.days) for one in report.of(Until.DECISION, GroupBy.ROUND)] == [
+        ("single", (9,))
+    ]
 
 
 def test_the_wait_of_today_has_its_place_among_the_ended_ones() -> None:
