@@ -31,7 +31,18 @@ from desktop.insight.results import (
 from desktop.wording.counts import counts
 from desktop.wording.dates import full_date
 from desktop.wording.kinds import channel, contact_kind, interview_name, role_type, state
+from desktop.wording.marking import QT_TRANSLATE_NOOP
 
+#: What each law in `waits.toml` names, by its id there.
+LAWS = {
+    "ontario_interview": QT_TRANSLATE_NOOP(
+        "Insights",
+        "In Ontario, employers with 25 or more employees are to say within {days} days of the last "
+        "interview whether they have decided, for jobs that were advertised publicly. This counts "
+        "for interviews since {since}. It is information about the law and says nothing about this "
+        "employer.",
+    ),
+}
 #: Up to so many lengths of waits are listed one by one.
 _LISTED = 8
 
@@ -193,12 +204,7 @@ class Insights:
 
     def law(self, law: NamedTime) -> str:
         """What a law names; information only."""
-        text = self.tr(
-            "In Ontario, employers with 25 or more employees are to say within {days} days of the "
-            "last interview whether they have decided, for jobs that were advertised publicly. "
-            "This counts for interviews since {since}. It is information about the law and says "
-            "nothing about this employer."
-        )
+        text = QCoreApplication.translate("Insights", LAWS[law.id])
         return text.format(days=law.days, since=full_date(law.since))
 
     def citation(self, law: NamedTime) -> str:

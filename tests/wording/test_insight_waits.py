@@ -12,9 +12,10 @@ from desktop.core.kinds import (
     State,
 )
 from desktop.insight.results import GroupBy, Until
+from desktop.wording import insights as insight_words
 from desktop.wording.insights import insights
 from tests.insight.rows import at, became, heard, job, met
-from tests.insight.stores import answered_jobs, report_on
+from tests.insight.stores import LAWS, answered_jobs, report_on
 
 
 def _eight(answer: str) -> list[Any]:
@@ -210,6 +211,10 @@ def test_the_published_figures_with_their_sources() -> None:
     assert insights.published(first) == (
         "United States: 25.1 days on average from the first interview to the decision."
     )
+
+
+def test_every_law_has_its_words() -> None:
+    assert {law.id for law in LAWS} == insight_words.LAWS.keys()
 
 
 def test_the_law_is_information_with_its_citation() -> None:
