@@ -108,6 +108,8 @@ class ChartView(QWidget):
 
     opened = Signal(str)
     """A mark was opened, by its key."""
+    walked = Signal(QWidget)
+    """The arrow keys have moved the focus to this mark, which may have to be scrolled to."""
 
     def __init__(self, drawing: Drawing, name: str, summary: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -194,6 +196,7 @@ class ChartView(QWidget):
             button.setFocusPolicy(policy)
         button = self.buttons[number]
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.walked.emit(button)
         at = button.mapToGlobal(QPoint(button.width() // 2, button.height()))
         QToolTip.showText(at, plain_tooltip(button.mark.words), button)
 

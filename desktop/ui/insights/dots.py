@@ -93,6 +93,8 @@ class DotsDrawing:
     def _draw_bar(
         self, painter: QPainter, canvas: Canvas, plot: QRectF, row: DotRow, most: int
     ) -> None:
+        if not row.whole:
+            return
         height = _BAR * canvas.line
         top = plot.center().y() - height / 2
         whole = QRectF(plot.left(), top, plot.width() * row.whole / most, height)

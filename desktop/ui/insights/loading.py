@@ -7,6 +7,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.core.errors import UserError
+from desktop.wording.errors import translate_error
+
 
 class Job(Protocol):
     """A computation. `run` returns the result, or None after `stop`, called from any thread."""
@@ -27,6 +30,8 @@ class Loader(QObject):
     """The result of the latest job."""
     interrupted = Signal()
     """A write has cancelled the job."""
+    failed = Signal(str)
+    """Why the job ended without a result, in one sentence."""
     _ended = Signal(object, object)
 
     def __init__(self, before_write: list[Callable[[], None]], parent: QObject) -> None:
@@ -77,6 +82,9 @@ class Loader(QObject):
         if job is not self._job:
             return
         self._finish()
+        if isinstance(outcome, UserError):
+            self.failed.emit(translate_error(outcome))
+            return
         if isinstance(outcome, Exception):
             raise outcome
         self.ready.emit(outcome)

@@ -32,6 +32,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import PageArea
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.tab_order import order_tabs
 from desktop.ui.widgets.text import Quiet, Title
 
 #: Applications that the first section offers, those that are due first.
@@ -48,6 +49,7 @@ class InsightsPage(Page):
         self._loader = Loader(ops.before_write, self)
         self._loader.ready.connect(self._show_results)
         self._loader.interrupted.connect(self._load_later)
+        self._loader.failed.connect(self._on_failed)
         self.waiting = WaitingSection(self)
         self.employer = InsightSection(SectionKey("employer", self.tr("This employer")), self)
         self.flow = InsightSection(
@@ -85,13 +87,15 @@ class InsightsPage(Page):
         self.save.clicked.connect(self._save)
         self.saving = Saving(self)
         self.saving.saved.connect(lambda path: self._tell(self.tr("Saved: {path}"), path))
-        self.saving.failed.connect(ops.failed)
+        self.saving.failed.connect(self._on_failed)
         self._arrange()
         self.flow.opened.connect(self._open_band)
         self.waiting.application_chosen.connect(self._choose)
         for section in self.sections:
             section.copied.connect(ops.reported)
             section.copied.connect(partial(announce, self))
+            section.rebuilt.connect(self._order_tabs)
+            section.walked.connect(self._scroll_to)
 
     def concerns(self, changes: Changes) -> bool:
         return bool(changes)
@@ -169,6 +173,7 @@ class InsightsPage(Page):
         self._application = application_id
         self.waiting.choose(self._chosen())
         self._show_employer()
+        announce(self.waiting, " ".join(self.waiting.content.sentences))
 
     def _show_employer(self) -> None:
         history = employer_of(self.ops, self._application) if self._application else None
@@ -202,6 +207,19 @@ class InsightsPage(Page):
         dialog.chosen.connect(self.navigator.open_application)
         dialog.open()
 
+    def _on_failed(self, sentence: str) -> None:
+        """Say why something failed; what was shown stays. Without a sentence it was stopped."""
+        self.loading.hide()
+        if sentence:
+            self.ops.failed.emit(sentence)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from section to section, whichever was built last."""
+        order_tabs([self.save, *self.sections])
+
+    def _scroll_to(self, mark: QWidget) -> None:
+        self.area.ensureWidgetVisible(mark, 0, theme.S)
+
     def _tell(self, pattern: str, path: Path) -> None:
         self.ops.reported.emit(pattern.format(path=path.name))
 
@@ -219,8 +237,10 @@ class InsightsPage(Page):
         dialog.open()
 
     def save_to(self, path: Path) -> None:
-        """Write the sections that are shown to a PDF."""
-        shown = [(one.key.heading, one.content) for one in self.sections if not one.isHidden()]
+        """Write the page to a PDF, unless one is being written."""
+        if self.saving.is_busy:
+            return
+        shown = [(one.heading.text(), one.content) for one in self.sections]
         pieces = pages(self.title, shown, self.ops.now().today)
         self.saving.start(path, pieces, 2 * len(shown))
 

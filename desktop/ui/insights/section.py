@@ -34,6 +34,10 @@ class InsightSection(QWidget):
 
     opened = Signal(str)
     """A mark of a chart was opened, by its key."""
+    rebuilt = Signal()
+    """Other content is shown; its widgets are the last ones in the order of Tab."""
+    walked = Signal(QWidget)
+    """The arrow keys have moved the focus to this mark of a chart."""
     copied = Signal(str)
     """Something was copied; a sentence that says what."""
 
@@ -78,6 +82,7 @@ class InsightSection(QWidget):
         for chart in content.charts:
             panel = ChartPanel(chart, self)
             panel.view.opened.connect(self.opened)
+            panel.view.walked.connect(self.walked)
             panel.copied.connect(self.copied)
             self.charts.append(panel)
             self._rows.addWidget(panel)
@@ -89,6 +94,7 @@ class InsightSection(QWidget):
         if content.published:
             self._rows.addWidget(Published(content.published, self))
         order_tabs([self])
+        self.rebuilt.emit()
 
     def add_below(self, layout: QHBoxLayout) -> None:
         """Add a row of buttons below the content."""

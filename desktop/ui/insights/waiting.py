@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.records import Application
 from desktop.exchange.sheets import Sheet
-from desktop.insight.results import Curve, Place, WaitGroup, WaitReport
+from desktop.insight.results import Curve, Place, Until, WaitGroup, WaitReport
 from desktop.ui.insights import words
 from desktop.ui.insights.content import Chart, Content, Source
 from desktop.ui.insights.curve import CurveDrawing, CurvePoint
@@ -23,7 +23,9 @@ class Chosen(NamedTuple):
 
 def waiting_content(report: WaitReport, group: WaitGroup, chosen: Chosen | None) -> Content:
     """A group of waits beside what has been published; `chosen` adds one that goes on."""
-    place = None if chosen is None else report.place(chosen.application.id)
+    place = None
+    if chosen is not None and group.until is Until.WORD:
+        place = report.place(chosen.application.id)
     sentences = [] if place is None else [insights.place(place)]
     charts, notes = [], []
     if group.curve is None:

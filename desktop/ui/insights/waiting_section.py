@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
 
 from desktop.insight.results import GroupBy, Until, WaitGroup, WaitReport
@@ -127,8 +128,19 @@ class WaitingSection(InsightSection):
         return made
 
 
+class _Combo(QComboBox):
+    """A choice that the wheel changes only while it has the focus: else the page scrolls."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 def _combo(name: str, parent: QWidget) -> QComboBox:
-    made = QComboBox(parent)
+    made = _Combo(parent)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(_CHARACTERS)

@@ -5,7 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,8 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction, State
 from desktop.core.records import Contact
 from desktop.insight.results import Until
+from desktop.models.errors import StoreError, StoreErrorKind
+from desktop.models.insight_rows import InsightReading
 from desktop.ops import Ops
 from desktop.ui.insights import computing
 from desktop.ui.insights.behind import BehindDialog
@@ -24,6 +27,7 @@ from desktop.ui.insights.section import InsightSection
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.text import Text
+from tests.support.announcements import record_announcements
 from tests.support.window import NOW
 
 Add = Callable[..., str]
@@ -145,6 +149,17 @@ def test_the_wait_for_the_decision_is_another_curve(
     chip.setFocus()
     QTest.keyClick(chip, Key.Key_Space)
     assert "all of them go on" in texts(page.waiting)
+
+
+def test_days_since_the_last_interview_are_no_place_among_decisions(
+    page: InsightsPage, answered: list[str]
+) -> None:
+    page.show()
+    choose(page, "Northwind · Data engineer")
+    page.waiting.untils[Until.DECISION].click()
+    assert "18 days so far" not in texts(page.waiting)
+    page.waiting.untils[Until.WORD].click()
+    assert "18 days so far" in texts(page.waiting)
 
 
 def test_return_on_a_band_lists_the_applications_behind_it(
@@ -275,3 +290,91 @@ def test_ctrl_5_shows_the_page_with_the_keyboard_at_its_first_choice(
     page = window.page
     assert isinstance(page, InsightsPage)
     assert page.waiting.application.hasFocus()
+
+
+def test_tab_goes_through_the_sections_from_top_to_bottom(
+    window: MainWindow, answered: list[str]
+) -> None:
+    QTest.qWaitForWindowActive(window)
+    page = window.show_page("insights")
+    assert isinstance(page, InsightsPage)
+    page.focus_content()
+    settle()
+    passed = []
+    for _ in range(40):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        section = next((one for one in page.sections if one.isAncestorOf(focus)), None)
+        if section is None:
+            break
+        passed.append(page.sections.index(section))
+        QTest.keyClick(focus, Key.Key_Tab)
+    assert passed == sorted(passed)
+    assert set(passed) >= {0, 2, 5}
+
+
+def test_a_mark_that_the_arrow_keys_reach_is_scrolled_to(
+    window: MainWindow, answered: list[str]
+) -> None:
+    window.resize(800, 400)
+    QTest.qWaitForWindowActive(window)
+    page = window.show_page("insights")
+    assert isinstance(page, InsightsPage)
+    settle()
+    view = page.flow.charts[0].view
+    view.buttons[0].setFocus()
+    page.area.verticalScrollBar().setValue(0)
+    QTest.keyClick(view.buttons[0], Key.Key_End)
+    mark = view.buttons[-1]
+    middle = mark.mapTo(page.area.viewport(), mark.rect().center())
+    assert page.area.viewport().rect().contains(middle)
+
+
+def test_the_sentence_of_a_chosen_application_is_announced(
+    page: InsightsPage, answered: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show()
+    said = record_announcements(monkeypatch)
+    choose(page, "Northwind · Data engineer")
+    assert said[0].startswith("18 days so far.")
+
+
+def test_a_store_that_cannot_be_read_is_said_and_what_was_shown_stays(
+    page: InsightsPage,
+    answered: list[str],
+    ops: Ops,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    page.show()
+    monkeypatch.setattr(computing, "AT_ONCE", 0)
+
+    def fail(_reading: InsightReading) -> None:
+        raise StoreError(StoreErrorKind.BUSY, Path("callback.db"))
+
+    monkeypatch.setattr(InsightReading, "run", fail)
+    with qtbot.waitSignal(ops.failed) as failed:
+        page.refresh()
+    assert "is in use by another program" in failed.args[0]
+    assert len(page.waiting.charts) == 1
+
+
+def test_the_wheel_scrolls_the_page_and_changes_no_choice_below_it(
+    page: InsightsPage, answered: list[str], qtbot: QtBot
+) -> None:
+    page.show()
+    combo = page.waiting.application
+    combo.clearFocus()
+    middle = QPointF(combo.rect().center())
+    turned = QWheelEvent(
+        middle,
+        QPointF(combo.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(combo, turned)
+    assert combo.currentIndex() == 0
