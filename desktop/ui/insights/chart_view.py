@@ -26,8 +26,8 @@ _EASY = 10.0
 class MarkButton(QAbstractButton):
     """One mark, without a painting of its own: the chart draws it brighter.
 
-    It is a widget, because PySide keeps no interfaces for elements that are only painted; so screen
-    readers, voice control and the keyboard reach each mark as they reach a button.
+    It is a widget: so screen readers, voice control and the keyboard reach it as they reach any
+    button. Interfaces for painted elements would need actions, focus and a lifetime of their own.
     """
 
     moved = Signal(int)
