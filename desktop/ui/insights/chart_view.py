@@ -190,11 +190,12 @@ class ChartView(QWidget):
         """Move the focus to a mark, at which Tab stops from then on, and show its words."""
         if not 0 <= number < len(self.buttons):
             return
-        for place, button in enumerate(self.buttons):
-            is_stop = place == number
-            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
-            button.setFocusPolicy(policy)
         button = self.buttons[number]
+        for before in self.buttons:
+            if before is not button and before.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                before.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+                QWidget.setTabOrder(before, button)  # Tab goes on from where the chart stands
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.walked.emit(button)
         at = button.mapToGlobal(QPoint(button.width() // 2, button.height()))

@@ -378,3 +378,19 @@ def test_the_wheel_scrolls_the_page_and_changes_no_choice_below_it(
     )
     QApplication.sendEvent(combo, turned)
     assert combo.currentIndex() == 0
+
+
+def test_tab_goes_on_below_a_chart_after_a_walk_through_its_marks(
+    window: MainWindow, answered: list[str]
+) -> None:
+    QTest.qWaitForWindowActive(window)
+    page = window.show_page("insights")
+    assert isinstance(page, InsightsPage)
+    settle()
+    panel = page.waiting.charts[0]
+    panel.view.focus_first()
+    for key in (Key.Key_Right, Key.Key_Right, Key.Key_Tab):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert QApplication.focusWidget() is panel.toggle
+    QTest.keyClick(panel.toggle, Key.Key_Backtab)
+    assert QApplication.focusWidget() is panel.view.buttons[2]
