@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation>Lin&amp;k</translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Dein &amp;Name</translation>
+        <translation>Dein Na&amp;me</translation>
     </message>
     <message>
         <source>Your num&amp;ber</source>
@@ -7060,7 +7060,7 @@
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>&amp;Erweitert</translation>
+        <translation>Er&amp;weitert</translation>
     </message>
     <message>
         <source>Show the code of the template</source>
@@ -7385,8 +7385,8 @@
         <translation>Ist das eine Person?</translation>
     </message>
     <message>
-        <source>Add to the notes what is &amp;not taken</source>
-        <translation>Was nicht übernommen wird, den &amp;Notizen hinzufügen</translation>
+        <source>Add to the notes what is not ta&amp;ken</source>
+        <translation>Was nicht übernommen wird, den Noti&amp;zen hinzufügen</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -10479,7 +10479,7 @@
     <message>
         <source>&amp;What to say</source>
         <extracomment>Delay in ms between the last key and saving the draft. The notes for a call instead of these steps; for all others the question when they decide.</extracomment>
-        <translation>&amp;Was zu sagen ist</translation>
+        <translation>Was &amp;zu sagen ist</translation>
     </message>
     <message>
         <source>If the mailbo&amp;x answers</source>
@@ -11859,7 +11859,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Dein &amp;Name</translation>
+        <translation>Dein Na&amp;me</translation>
     </message>
     <message>
         <source>Your &amp;phone number</source>

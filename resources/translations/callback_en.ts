@@ -501,14 +501,14 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
         <translation>
-            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
             <numerusform>%n contacts</numerusform>
         </translation>
     </message>
@@ -567,7 +567,7 @@
     <message numerus="yes">
         <source>%n answers from employers</source>
         <translation>
-            <numerusform>%n answer from an employer</numerusform>
+            <numerusform>%n answer from employers</numerusform>
             <numerusform>%n answers from employers</numerusform>
         </translation>
     </message>
@@ -668,28 +668,28 @@
     <message numerus="yes">
         <source>Fewer than half of %n waits have ended so far.</source>
         <translation>
-            <numerusform>%n wait, which has not ended so far.</numerusform>
+            <numerusform>Fewer than half of %n wait have ended so far.</numerusform>
             <numerusform>Fewer than half of %n waits have ended so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended on the day of the interview.</source>
         <translation>
-            <numerusform>%n wait, which ended on the day of the interview.</numerusform>
+            <numerusform>%n wait ended on the day of the interview.</numerusform>
             <numerusform>Of %n waits about half ended on the day of the interview.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within a day.</source>
         <translation>
-            <numerusform>%n wait, which ended within a day.</numerusform>
+            <numerusform>%n wait ended within a day.</numerusform>
             <numerusform>Of %n waits about half ended within a day.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within {days} days.</source>
         <translation>
-            <numerusform>%n wait, which ended within {days} days.</numerusform>
+            <numerusform>%n wait ended within {days} days.</numerusform>
             <numerusform>Of %n waits about half ended within {days} days.</numerusform>
         </translation>
     </message>
@@ -759,14 +759,14 @@
     <message numerus="yes">
         <source>None of %n follow-ups has been answered so far.</source>
         <translation>
-            <numerusform>%n follow-up; it has not been answered so far.</numerusform>
+            <numerusform>%n follow-up has not been answered so far.</numerusform>
             <numerusform>None of %n follow-ups has been answered so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One of %n follow-ups was answered.</source>
         <translation>
-            <numerusform>%n follow-up; it was answered.</numerusform>
+            <numerusform>%n follow-up was answered.</numerusform>
             <numerusform>One of %n follow-ups was answered.</numerusform>
         </translation>
     </message>

@@ -7383,7 +7383,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add to the notes what is &amp;not taken</source>
+        <source>Add to the notes what is not ta&amp;ken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,8 @@
 """Updates or checks the translations: `make translations`.
 
-    python -m tests.translations [--check]
+    python -m tests.translations [--check] [LANGUAGE ...]
 
+A LANGUAGE that is not there yet gets its file, with all texts to translate.
 Prints a line for each language, such as "de: 2,500 of 2,529", and what is wrong with its texts.
 With --check the files stay as they are, and one that does not have the texts of the program is an
 error. The exit status is 1 if a text is missing, unfinished, stale or wrong.
@@ -19,9 +20,13 @@ FOLDER = source.ROOT / "resources/translations"
 
 
 def main(arguments: list[str]) -> int:
-    files = sorted(FOLDER.glob("callback_*.ts"))
+    added = {FOLDER / f"callback_{one}.ts" for one in arguments if not one.startswith("-")}
+    files = sorted({*FOLDER.glob("callback_*.ts"), *added})
     with tempfile.TemporaryDirectory() as folder:
-        updated = [Path(shutil.copy(path, folder)) for path in files]
+        updated = [Path(folder, path.name) for path in files]
+        for path, copy in zip(files, updated, strict=True):
+            if path.exists():
+                shutil.copyfile(path, copy)
         collect.update(updated)
         faults = []
         for path, current in zip(files, updated, strict=True):

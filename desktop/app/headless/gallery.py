@@ -209,7 +209,7 @@ class Gallery:
 
     def _interview_cards(self, row: InterviewRow) -> QWidget:
         page = QWidget()
-        page.resize(theme.scaled(theme.READING_WIDTH), 0)
+        width = theme.scaled(theme.READING_WIDTH)
         column = QVBoxLayout(page)
         record = self._ops.queries.record(row.interview.application_id)
         for at in (row.starts - timedelta(hours=20), row.ends):
@@ -217,6 +217,7 @@ class Gallery:
             if record is not None:
                 card.show_interview(row, record, Moment(at, self._ops.now().zone))
             column.addWidget(card)
+        page.resize(width, column.totalHeightForWidth(width))
         return page
 
     def _talks(self) -> Iterator[Scene]:

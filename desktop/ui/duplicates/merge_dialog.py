@@ -155,7 +155,7 @@ class MergePeopleDialog(_MergeDialog):
             else:
                 self.add_row(name, ValueText(pair.one), ValueText(pair.other))
         self.add_row("", *counts)
-        self.keep_rest = TickBox(self.tr("Add to the notes what is &not taken"))
+        self.keep_rest = TickBox(self.tr("Add to the notes what is not ta&ken"))
         self.keep_rest.setChecked(True)
         self.keep_rest.toggled.connect(self._show_result)
         self.column.addWidget(self.keep_rest)

@@ -181,7 +181,8 @@ class TourPanel(QFrame):
             self.finish()
             return
         room = self._window.rect().adjusted(theme.S, theme.S, -theme.S, -theme.S)
-        width = min(theme.scaled(_WIDTH) + 2 * _ARROW, room.width())
+        wanted = max(theme.scaled(_WIDTH) + 2 * _ARROW, self._column.minimumSize().width())
+        width = min(wanted, room.width())
         size = QSize(width, self._column.totalHeightForWidth(width))
         at = QRect(target.mapTo(self._window, QPoint()), target.size())
         place = self._beside(at, size, room)
