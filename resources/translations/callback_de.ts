@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Dein Na&amp;me</translation>
+        <translation>Dein &amp;Name</translation>
     </message>
     <message>
         <source>Your num&amp;ber</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>Add to the notes what is not ta&amp;ken</source>
-        <translation>Was nicht übernommen wird, den Noti&amp;zen hinzufügen</translation>
+        <translation>&amp;Was nicht übernommen wird, den Notizen hinzufügen</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -11859,7 +11859,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Dein Na&amp;me</translation>
+        <translation>De&amp;in Name</translation>
     </message>
     <message>
         <source>Your &amp;phone number</source>

@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 SOURCES = Path(__file__).parents[2] / "resources/translations/callback_de.ts"
 _ACCENTS = str.maketrans("aceinouyACEINOU", "âçêïñôûýÂÇÊÏÑÔÛ")
 _KEPT = re.compile(r"(\{[^{}]*\}|%L?n|%L?\d+|&\S|</?\w+[^<>]*>)")
+#: Patterns of dates stay as they are.
+_DATE = re.compile(r"d*[ dMy]*M[ dMy]*")
 _LONGER = 0.35
 """German is about a third longer than English."""
 
@@ -30,7 +32,8 @@ def make(folder: Path, language: str, right_to_left: bool = False) -> None:
     root = tree.getroot()
     root.set("language", language)
     for message in root.iter("message"):
-        _fill(message)
+        if not _DATE.fullmatch(message.findtext("source", "")):
+            _fill(message)
     if right_to_left:
         root.append(_direction())
     source = folder / f"callback_{language}.ts"

@@ -25,7 +25,7 @@ from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.text import Caption, Text
 from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 
-_WIDTH = 460
+_WIDTH = 560
 #: Limits in bits for the estimate of `strength`: a judgement, not a measurement.
 _FAIR, _GOOD = 45, 70
 
@@ -100,8 +100,11 @@ class PassphraseDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
-            form.addRow(label, field)
-            form.addRow("", below)
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(field)
+            column.addWidget(below)
+            form.addRow(label, column)
         form.addRow("", self.shown)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
