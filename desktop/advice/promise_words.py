@@ -1,4 +1,6 @@
-"""Parses promises in English text, such as "by the end of next week", to a day.
+"""Parses promises, such as "by the end of next week", to a day.
+
+Text in another language is put into English first (`promise_languages`).
 
 Every expression of time must be understood together with its context. Otherwise the text counts as
 no promise, and the part that was not understood is returned, so that the person can pick the day.
@@ -22,6 +24,7 @@ from datetime import date, timedelta
 from desktop.advice.letter_check.spelling import distance
 from desktop.advice.promise_days import Days, Period
 from desktop.advice.promise_expressions import MARK, Expression, expression_of, read_expressions
+from desktop.advice.promise_languages.translation import in_english
 from desktop.core.workdays import WorkCalendar
 
 #: Longer texts are not read, as they are more than a promise.
@@ -196,7 +199,18 @@ def read_promise(
     """
     if len(words) > _MAX_CHARACTERS:
         return Reading()
-    days = Days(said_on, calendar)
+    translated = in_english(words, said_on)
+    if translated is None:
+        return _read(words, Days(said_on, calendar), hold=hold)
+    if not translated.unread:
+        reading = _read(translated.english, Days(said_on, calendar), hold=hold)
+        if not reading.unread:
+            return reading
+    return Reading(unread=" ".join(words.split()))
+
+
+def _read(words: str, days: Days, *, hold: bool) -> Reading:
+    """The day in English words."""
     text, found = read_expressions(plain_words(words), days)
     hold = hold or _HOLD.search(text) is not None
     try:

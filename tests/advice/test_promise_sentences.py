@@ -273,7 +273,6 @@ REFUSED = {
     "the figures of the quarter": "of the quarter",
     "10-14 d": "10-14 d",
     "H1": "H1",
-    "in KW 14": "KW 14",
     "You would start in September": "You would start in September",
     "It's a two-year contract starting 1 July": "two-year",
     "Your probation is 6 months": "Your probation is 6 months",

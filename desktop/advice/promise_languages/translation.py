@@ -1,0 +1,193 @@
+"""Puts what a text in another language says about time into English words.
+
+A language is a list of patterns and their English, applied in order to the text in lower case. The
+English is written in capitals, so that later patterns can join parts that were already put into
+English ("nächste woche FRIDAY") and never change them. What is left in lower case says nothing
+about time and becomes "aside", or is a word for time that was not understood: then the whole text
+is not.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from desktop.advice.letter_check.spelling import distance
+from desktop.core.kinds import LetterLanguage
+
+Rules = tuple[tuple[str, str], ...]
+
+#: The end of a pattern for what is before a time that was put into English.
+AHEAD = r"(?=[A-Z\d])"
+
+#: Words by which a text is recognised.
+_RECOGNISED_BY = {
+    LetterLanguage.ENGLISH: (
+        "the by week weeks we you will of and to on next end until within day days month "
+        "monday tuesday wednesday thursday friday this our after before about tomorrow soon "
+        "not hear let your with for be is are have it from at back decision march may june "
+        "july october a an in fortnight time call business working late early mid week's know"
+    ),
+    LetterLanguage.GERMAN: (
+        "der die das den dem und wir sie ich ist bis nicht im zum zur mit auf für ende anfang "
+        "mitte woche wochen tag tage tagen monat monate monats nächste nächster nächsten "
+        "kommende kommenden kommender dieser diese spätestens montag dienstag mittwoch "
+        "donnerstag freitag samstag januar februar märz mai juni juli oktober dezember heute "
+        "morgen übermorgen kw kalenderwoche melden uns ihnen werktage werktagen nach vor ab "
+        "innerhalb binnen monatsende am wochenende quartal jahr noch wird werden haben bei "
+        "frühestens laufe in"
+    ),
+    LetterLanguage.FRENCH: (
+        "le la les des nous vous dans une un au aux du et pour avant fin prochaine prochain "
+        "semaine semaines jours jour mois lundi mardi mercredi jeudi vendredi samedi dimanche "
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+        "ici sous d'ici quinzaine huitaine début courant demain aujourd'hui plus tard ouvrés "
+        "après est sera en week-end à de heures réponse nouvelles reviendrons votre notre ne "
+        "pas quinze huit milieu ce cette"
+    ),
+    LetterLanguage.SPANISH: (
+        "el la los las de del en que viene para antes semana semanas día días mes lunes "
+        "martes miércoles jueves viernes sábado enero febrero marzo abril mayo junio julio "
+        "agosto septiembre octubre noviembre diciembre finales fines principios mediados "
+        "próxima próximo próximos próximas hasta dentro mañana hoy tardar hábiles laborables "
+        "le nos una un quince horas tendrá respuesta noticias usted no después esta este "
+        "decisión respuesta partir"
+    ),
+}
+#: The longest word that is compared with names of days and months, and the shortest.
+_MISTYPED = re.compile(r"[^\W\d_]{5,14}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseLanguage:
+    rules: Rules
+    """Patterns of whole words with their English, in capitals; r"\\1" inserts a group."""
+    time: str
+    """A pattern for words about time that must not be left over."""
+    names: tuple[str, ...] = ()
+    """Names of days and months: another spelling of one, by one letter, is not understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The English, or what was not understood."""
+
+    english: str = ""
+    unread: str = ""
+
+
+def in_english(words: str, said_on: date) -> Translation | None:
+    """What `words` say about time; None where they are in English."""
+    text = _plain(words)
+    language = recognised(text)
+    if language is LetterLanguage.ENGLISH:
+        return None
+    rules, time, names = _compiled(language)
+    for pattern, english in rules:
+        text = pattern.sub(english, text)
+    text = _WEEK_NUMBER.sub(lambda found: _week_of(found, said_on), text)
+    for left in re.finditer(r"[^\W\d_]+", text):
+        word = left.group()
+        if word.islower() and (time.fullmatch(word) or _is_mistyped(word, names)):
+            return Translation(unread=word)
+    return Translation(_ASIDE.sub(" aside ", text).lower())
+
+
+def recognised(text: str) -> LetterLanguage:
+    """The language of most words of a text in lower case; English where it is not clear."""
+    words = re.findall(r"d'ici|aujourd'hui|week-end|[^\W\d_]+", text)
+    languages = [_languages_of(word) for word in words]
+    weights = {
+        one: sum(2 if len(found) == 1 else 1 for found in languages if one in found)
+        for one in _RECOGNISED_BY
+    }
+    return max(weights, key=lambda one: weights[one])  # the first of several: English
+
+
+#: What is left of the text in lower case, with what is between; not the letters of "12th".
+_ASIDE = re.compile(r"(?<![^\W_])[^\WA-Z\d_](?:[^\WA-Z_]|['-](?=[^\WA-Z\d_]))*(?: +[^\WA-Z\d_]+)*")
+#: The number of a week (ISO 8601), with a part of it before.
+_WEEK_NUMBER = re.compile(r"(?:(EARLY|MID|END OF) )?WEEKNUMBER (\d\d?)")
+
+
+def _week_of(found: re.Match[str], said_on: date) -> str:
+    """The week by its first day, or a day of it; a week that is over is that of the next year."""
+    part, number = found[1], int(found[2])
+    for year in (said_on.isocalendar().year, said_on.isocalendar().year + 1):
+        try:
+            monday = date.fromisocalendar(year, number, 1)
+        except ValueError:  # there is no such week
+            return found.group().lower()
+        if monday + timedelta(days=4) >= said_on:
+            break
+    if part:
+        day = monday + timedelta(days={"EARLY": 1, "MID": 2}.get(part, 4))
+        return f"{day:%Y-%m-%d}"
+    return f"WEEK OF {monday.day} {_MONTHS[monday.month - 1]} {monday.year}"
+
+
+_MONTHS = (
+    "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY", "JUNE", "JULY", "AUGUST", "SEPTEMBER",
+    "OCTOBER", "NOVEMBER", "DECEMBER",
+)  # fmt: skip
+
+
+def _plain(words: str) -> str:
+    text = unicodedata.normalize("NFKC", words).casefold().replace("ß", "ss")
+    text = re.sub(r"[‐-―−]", "-", text.replace("’", "'"))
+    return " ".join(re.sub(r"[\"“”„«»*_()\[\]]|[\ue000-\uf8ff]", " ", text).split())
+
+
+def _is_mistyped(word: str, names: tuple[str, ...]) -> bool:
+    if not _MISTYPED.fullmatch(word):
+        return False
+    return any(word[0] == name[0] and distance(word, name, 1) == 1 for name in names)
+
+
+def _languages_of(word: str) -> frozenset[LetterLanguage]:
+    return _vocabulary().get(word, frozenset())
+
+
+@cache
+def _vocabulary() -> Mapping[str, frozenset[LetterLanguage]]:
+    """The languages of each word in `_RECOGNISED_BY`."""
+    words = {one: text.split() for one, text in _RECOGNISED_BY.items()}
+    return {
+        word: frozenset(one for one in words if word in words[one])
+        for known in words.values()
+        for word in known
+    }
+
+
+_Compiled = tuple[tuple[tuple[re.Pattern[str], str], ...], re.Pattern[str], tuple[str, ...]]
+
+
+@cache
+def _compiled(language: LetterLanguage) -> _Compiled:
+    found = _language(language)
+    rules = tuple((_whole(pattern), english) for pattern, english in found.rules)
+    return rules, re.compile(found.time), found.names
+
+
+def _language(language: LetterLanguage) -> PromiseLanguage:
+    """The patterns of a language, imported when the first text is in it."""
+    if language is LetterLanguage.GERMAN:
+        from desktop.advice.promise_languages import german  # noqa: PLC0415
+
+        return german.LANGUAGE
+    if language is LetterLanguage.FRENCH:
+        from desktop.advice.promise_languages import french  # noqa: PLC0415
+
+        return french.LANGUAGE
+    from desktop.advice.promise_languages import spanish  # noqa: PLC0415
+
+    return spanish.LANGUAGE
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    """A pattern for whole words, unless it says itself what is before or after it."""
+    start = "" if pattern.startswith("(?<=") else r"(?<![^\W_])"
+    end = "" if pattern.endswith(AHEAD) else r"(?![^\W_])"
+    return re.compile(f"{start}(?:{pattern}){end}")
