@@ -241,6 +241,23 @@ CLAIMS = {
         r"collègues?|hier|années?|mois": set(),
         r"déjà vu|pratique|expérience": {"result"},
     },
+    ES: {
+        r"entrevista\w*|conversación|conversa\w*|charla|hablamos|hablé": {
+            "met",
+            "day",
+            "detail",
+            "invited",
+            "cancelled",
+            "others",
+        },
+        r"apunté|mencionó|salió|comentó|problema|dificultad": {"detail", "met", "problem"},
+        r"oferta|ofrecerme": {"offered", "offer_told", "deadline"},
+        r"contrato": {"offered"},
+        r"entregué|prueba": {"task"},
+        r"comunicado|avisado|contarme": {"hold", "cancelled"},
+        r"compañer\w*|ayer|años?|meses": set(),
+        r"visto|práctica|experiencia": {"result"},
+    },
 }
 HARMLESS = {
     "es wäre schön, wenn wir bald einen Tag für ein Gespräch über die Stelle als {{ role }} hätten.",  # noqa: E501
