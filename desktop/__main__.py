@@ -20,6 +20,11 @@ def main() -> int:
         from desktop.paths import data_dir  # noqa: PLC0415  rarely needed
 
         return delete_everything.run(data_dir(options.data_dir), without_asking=options.yes)
+    if options.quit:
+        from desktop.app import quit_running  # noqa: PLC0415
+        from desktop.paths import data_dir  # noqa: PLC0415  rarely needed
+
+        return quit_running.run(data_dir(options.data_dir))
     if options.read is not None:
         from desktop.app.read_file import run  # noqa: PLC0415  a process without Qt
 

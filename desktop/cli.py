@@ -31,6 +31,8 @@ class Options(NamedTuple):
     demo: bool = False
     screenshots: Path | None = None
     self_test: bool = False
+    quit: bool = False
+    """End the running program."""
     delete_everything: bool = False
     yes: bool = False
     """Skip the confirmation of `delete_everything`."""
@@ -48,7 +50,7 @@ class Options(NamedTuple):
     @property
     def needs_display(self) -> bool:
         """False for what is drawn off screen (screenshots, self-test), and for work without Qt."""
-        off_screen = self.self_test or self.delete_everything or self.read
+        off_screen = self.self_test or self.delete_everything or self.read or self.quit
         return self.screenshots is None and not off_screen
 
 
@@ -78,7 +80,7 @@ def parse(arguments: Sequence[str], translate: Translate = in_english) -> Option
 
 def _opens_files(parsed: argparse.Namespace) -> bool:
     others = (parsed.background, parsed.self_test, parsed.delete_everything, parsed.read)
-    return not any(others) and parsed.add is None and parsed.screenshots is None
+    return not (any(others) or parsed.quit) and parsed.add is None and parsed.screenshots is None
 
 
 def restart_arguments(options: Options) -> list[str]:
@@ -197,6 +199,11 @@ def _add_modes(modes: argparse._MutuallyExclusiveGroup, translate: Translate) ->
         "--self-test",
         action="store_true",
         help=translate("CommandLine", "check that the installation is complete and works"),
+    )
+    modes.add_argument(
+        "--quit",
+        action="store_true",
+        help="end the running program and wait until it has ended; exits with 1 if none is running",
     )
     modes.add_argument(
         "--delete-everything",

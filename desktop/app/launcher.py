@@ -93,6 +93,7 @@ class Launcher(QObject):
         self._instance.raised.connect(program.on_raised)
         self._instance.add_requested.connect(program.on_add)
         self._instance.files_requested.connect(program.on_files)
+        self._instance.quit_requested.connect(self._app.quit)
         self._app.applicationStateChanged.connect(self._on_state)
         program.start()
 

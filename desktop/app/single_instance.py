@@ -3,8 +3,8 @@
 A start sends one line, `raise TOKEN\n`, to the local socket of the running program, which answers
 `ok\n`. With `--add` it is `add JSON\n` with a list of token and line, with files to import
 `open JSON\n` with a list of token and absolute paths; a version that does not know it gives no
-answer and is asked to raise its window. Different versions of the program understand each other as
-long as socket name and lines stay the same.
+answer and is asked to raise its window. `quit\n` ends it. Different versions of the program
+understand each other as long as socket name and lines stay the same.
 
 The order matters: ask the running program first, only then take the lock, and only with the lock
 taken remove the socket of a crashed program and listen.
@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.core.errors import UserError
+from desktop.system.programs import is_running
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -73,6 +74,8 @@ class Instance(QObject):
 
     files_requested = Signal(str, object)
     """Another start asks to import files; its token, and a list of absolute paths."""
+    quit_requested = Signal()
+    """An installer asks the program to end."""
 
     def __init__(self, directory: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,14 @@ class Instance(QObject):
             self._server = server
         else:
             server.deleteLater()
+
+    def ask_to_quit(self) -> bool:
+        """Ask the running program to end; False when none runs or it does not answer."""
+        return self._may_be_running() and self._ask_running("quit")
+
+    def running_process(self) -> int:
+        """The id of the process that holds the claim; 0 if there is none."""
+        return int(self._lock.getLockInfo()[0])
 
     def release(self) -> None:
         """Give up the claim, so that the next start is the first."""
@@ -185,7 +196,7 @@ class Instance(QObject):
         from PySide6.QtCore import QSysInfo  # noqa: PLC0415  not at the first start
 
         pid, host, _ = self._lock.getLockInfo()
-        return not pid or host != QSysInfo.machineHostName() or _is_alive(pid)
+        return not pid or host != QSysInfo.machineHostName() or is_running(pid)
 
     def _on_connection(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()):
@@ -210,12 +221,19 @@ class _Connection(QObject):
         line = bytes(self._socket.readLine(LONGEST_LINE + 1).data())
         verb, _, rest = line.decode("utf-8", "replace").strip().partition(" ")
         texts = _texts(rest) if verb in {"add", "open"} else [rest]
-        is_known = {"raise": True, "add": len(texts) == 2, "open": len(texts) > 1}.get(verb, False)
+        is_known = {
+            "raise": True,
+            "quit": not rest,
+            "add": len(texts) == 2,
+            "open": len(texts) > 1,
+        }.get(verb, False)
         if line.endswith(b"\n") and is_known:
             self._socket.write(b"ok\n")  # first: raising may take longer than the other start waits
             self._socket.flush()
             if verb == "raise":
                 self._instance.raised.emit(rest)
+            elif verb == "quit":
+                self._instance.quit_requested.emit()
             elif verb == "add":
                 self._instance.add_requested.emit(*texts)
             else:
@@ -251,13 +269,3 @@ def _server_name(directory: Path) -> str:
     from PySide6.QtCore import QDir  # noqa: PLC0415  rarely needed
 
     return str(Path(QDir.tempPath(), name))
-
-
-def _is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

@@ -57,8 +57,8 @@ def test_files_to_import_are_found_from_any_directory(
     assert parse(["--demo", "a.csv"]).needs_display
 
 
-@pytest.mark.parametrize("arguments", [["--self-test"], ["--screenshots", "shots"]])
-def test_pictures_and_self_test_need_no_display(arguments: list[str]) -> None:
+@pytest.mark.parametrize("arguments", [["--self-test"], ["--screenshots", "shots"], ["--quit"]])
+def test_what_opens_no_window_needs_no_display(arguments: list[str]) -> None:
     assert not parse(arguments).needs_display
 
 

@@ -267,14 +267,19 @@ class ForeignClient:
 @pytest.mark.parametrize(
     "message", [b"hello\n", b"\n", b"raise" * 60_000, b"raise " * 60_000 + b"\n", b"\xff\xfe\n",
      b"add\n", b"add Bluefin\n", b'add ["token"]\n', b'add ["token", 7]\n', b'add {"token": ""}\n',
-     b"open\n", b'open ["token"]\n', b"open " + b"[" * 100_000 + b"\n"]
+     b"quit now\n", b"open\n", b'open ["token"]\n', b"open " + b"[" * 100_000 + b"\n"]
 )  # fmt: skip
 def test_anything_but_the_one_request_is_ignored(
     first: Instance, qtbot: QtBot, message: bytes
 ) -> None:
-    with qtbot.assertNotEmitted(first.raised):
+    with qtbot.assertNotEmitted(first.raised), qtbot.assertNotEmitted(first.quit_requested):
         assert ForeignClient(first, message).answer(qtbot) == b""
     assert ForeignClient(first, b"raise\n").answer(qtbot) == b"ok\n"
+
+
+def test_an_installer_may_ask_it_to_quit(first: Instance, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(first.quit_requested):
+        assert ForeignClient(first, b"quit\n").answer(qtbot) == b"ok\n"
 
 
 def test_a_request_is_heard_while_other_connections_say_nothing(

@@ -161,6 +161,21 @@ def test_of_several_starts_one_runs_and_the_others_raise_it(starts: Starts) -> N
         assert process.stderr.read() == ""
 
 
+def test_the_running_program_is_ended_and_waited_for(tmp_path: Path) -> None:
+    none_there = _run("--data-dir", tmp_path, "--quit")
+    assert (none_there.returncode, list(tmp_path.iterdir())) == (1, [])
+    running = subprocess.Popen([*PROGRAM, "--data-dir", tmp_path, "--background"])
+    with ThreadPoolExecutor(1) as waiting:  # a process that is not waited for does not go away
+        end = waiting.submit(running.wait)
+        deadline = time.monotonic() + 60
+        while (status := _run("--data-dir", tmp_path, "--quit").returncode) == 1:
+            assert time.monotonic() < deadline, "the program never listened"
+        assert (status, end.result(60)) == (0, 0)
+    state = read_state_file(tmp_path)
+    assert state is not None
+    assert state.clean
+
+
 def _wait_for_the_check(data: Path) -> None:
     """Wait for the store check some seconds after the start, which the state file records."""
     deadline = time.monotonic() + 60
