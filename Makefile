@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 .PHONY: help run test test-all faults check scenarios bench mutants readers screenshots translations lock clean fresh \
-	package package-test package-again wheels tray-icons help-pictures readme-pictures
+	package package-test package-again windows windows-shot wheels tray-icons help-pictures readme-pictures
 
 PYTHON := .venv/bin/python
 TESTS := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
@@ -32,6 +32,9 @@ help:
 	@echo 'make package               build the packages in dist/ and print their sizes'
 	@echo 'make package-test          install the package in a minimal system and test it there'
 	@echo 'make package-again         build a second time in another folder and compare the bytes'
+	@echo 'make windows [STEPS=...]    build, install and test it with Wine; needs root, and 500 MB to'
+	@echo '                           download once (STEPS="suite bundle", PARTS="core ui/shell")'
+	@echo 'make windows-shot OUT=DIR  images of all pages and dialogs as Windows draws them'
 	@echo 'make wheels                check that every locked package has a wheel for each system'
 	@echo 'make lock [ARGS="--upgrade"]  update requirements/*.txt from pyproject.toml'
 	@echo 'make clean                 remove .venv and all other generated files'
@@ -133,6 +136,16 @@ package-test:
 package-again:
 	@packaging/linux/system-packages package
 	@packaging/compare-builds
+
+windows:
+	@packaging/linux/system-packages windows
+	@packaging/environment dev
+	@packaging/windows/make --parts "$(PARTS)" $(STEPS)
+
+windows-shot:
+	@packaging/linux/system-packages windows
+	@packaging/environment dev
+	@packaging/windows/make --shot $(OUT) $(if $(SCALES),--scales $(SCALES))
 
 wheels:
 	@packaging/environment dev

@@ -35,7 +35,10 @@ def make(root: Path) -> Path:
     dist = root / "dist"
     shutil.rmtree(dist / about.COMMAND, ignore_errors=True)
     _run(root, generated, "--distpath", str(dist), str(root / "packaging/callback.spec"))
-    return dist / about.COMMAND
+    built = dist / about.COMMAND
+    if sys.platform == "win32":
+        windows.sign(built / f"{about.NAME}.exe")
+    return built
 
 
 def make_reference(root: Path) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 Entry = tuple[str, str, str]
 
 #: Modules of Python and of libraries that the program never imports.
-EXCLUDED_MODULES = (
+_EXCLUDED_MODULES = (
     "_bz2",
     "_lzma",
     "_ssl",
@@ -22,6 +22,7 @@ EXCLUDED_MODULES = (
     "icalendar.fuzzing",
     "icalendar.tests",
     "lib2to3",
+    "PIL",  # pypdf would use it for images
     "pdb",
     "playhouse",
     "PySide6.QtOpenGL",
@@ -35,6 +36,9 @@ EXCLUDED_MODULES = (
     "unittest",
     "xmlrpc",
 )
+
+#: `_hashlib` brings OpenSSL's 5 MiB; without it, Python has its own SHA-256, which is slower.
+_EXCLUDED_ON = {"win32": ("PySide6.QtDBus", "_hashlib"), "darwin": ("PySide6.QtDBus",)}
 
 #: Qt plugins to include, by folder.
 PLUGINS = {
@@ -72,6 +76,11 @@ _EXCLUDED_DATA = re.compile(
     rf"PySide6/(?:Qt/)?translations/(?!qtbase_(?:{'|'.join(LANGUAGES)})\.qm$)|\.(?:pyi|pxd|h|cpp|md|py|typed)$|direct_url\.json$"
     r"|\.dist-info/(?!METADATA$)|holidays/locale/"
 )
+
+
+def excluded_modules(platform: str) -> list[str]:
+    """Modules of Python and of libraries that the program never imports on `platform`."""
+    return [*_EXCLUDED_MODULES, *_EXCLUDED_ON.get(platform, ())]
 
 
 def dynamic_imports(platform: str) -> list[str]:

@@ -1,5 +1,8 @@
-"""The version resource of Callback.exe."""
+"""The version resource of Callback.exe, and its signature."""
 
+import os
+import shlex
+import subprocess
 from pathlib import Path
 
 from pack import about
@@ -38,6 +41,15 @@ def version_info(root: Path) -> str:
     }
     lines = ",\n".join(f"      StringStruct({key!r}, {text!r})" for key, text in strings.items())
     return _TEXT.format(numbers=numbers(version), strings=lines)
+
+
+def sign(program: Path) -> None:
+    """Sign a program with the command in $CALLBACK_SIGN, to which its path is added.
+
+    Without the variable it stays unsigned. Paths in the command have forward slashes.
+    """
+    if command := shlex.split(os.environ.get("CALLBACK_SIGN", "")):
+        subprocess.run((*command, program), check=True)
 
 
 def write_version_info(root: Path, path: Path) -> None:

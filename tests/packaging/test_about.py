@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop import __version__, paths
+from desktop.cli import parse
 from desktop.exchange.file_names import IN_FOLDER
 from pack import about, sizes, windows
 from tests.architecture.source import ROOT
@@ -48,11 +49,23 @@ def test_the_installer_needs_no_administrator_and_clears_old_libraries() -> None
 
 
 def test_uninstalling_asks_before_data_goes_and_keeps_it_otherwise() -> None:
-    code = INSTALLER.partition("[Code]")[2]
-    asked, deleted = code.index("MsgBox("), code.index("DelTree(")
-    assert asked < deleted
-    assert "MB_DEFBUTTON1) = IDNO" in code
-    assert "UninstallSilent" in code[:asked]
+    _, _, code = INSTALLER.partition("function IsDataUnwanted")
+    question, _, rest = code.partition("end;")
+    assert question.index("if UninstallSilent then") < question.index("MsgBox(")
+    assert "MB_DEFBUTTON1) = IDNO" in question
+    assert INSTALLER.count("DelTree(") == 1
+    assert "and IsDataUnwanted(Place) then\n    DelTree(Place," in rest
+
+
+def test_a_running_program_is_ended_before_its_files_are_touched() -> None:
+    """The command line of the program and what the installer calls belong together."""
+    _, _, code = INSTALLER.partition("[Code]")
+    assert parse(["--quit"]).quit
+    assert "'--quit'" in code
+    assert parse(["--background"]).background
+    assert "'--background'" in code
+    for step in ("function PrepareToInstall", "procedure CurUninstallStepChanged"):
+        assert "QuitProgram;" in code.partition(step)[2].partition("\nend;")[0]
 
 
 def test_macos_is_told_what_the_program_needs() -> None:

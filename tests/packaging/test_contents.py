@@ -37,6 +37,18 @@ def test_a_library_stays_while_something_that_stays_is_linked_to_it() -> None:
     assert set(kept) == {"PySide6/QtGui.so", gui, xcb, plugin, cursor}
 
 
+@pytest.mark.parametrize(
+    ("platform", "has_bus", "has_openssl"),
+    [("linux", True, True), ("darwin", False, True), ("win32", False, False)],
+)
+def test_each_system_gets_the_modules_that_it_uses(
+    platform: str, has_bus: bool, has_openssl: bool
+) -> None:
+    excluded = contents.excluded_modules(platform)
+    assert ("PySide6.QtDBus" not in excluded, "_hashlib" not in excluded) == (has_bus, has_openssl)
+    assert "PIL" in excluded
+
+
 def test_a_plugin_that_stays_out_takes_its_libraries_with_it() -> None:
     plugin = f"{QT}/plugins/platformthemes/libqgtk3.so"
     assert _kept(_entry(plugin), _entry("libgtk-3.so.0")) == []
