@@ -1,4 +1,4 @@
-; The Windows installer: for the current user, without administrator rights.
+﻿; The Windows installer: for the current user, without administrator rights.
 ;
 ;   iscc /DVersion=0.1.0 packaging\windows\callback.iss
 ;
@@ -76,7 +76,7 @@ fr.KeepData=Conserver vos entretiens ?%n%nIls se trouvent dans %1, avec leurs sa
 ; %1 is the installed version, %2 that of the installer.
 en.IsNewer={#Name} %1 is installed, which is newer than this version, %2.%n%nNothing was changed. To use the older version, uninstall the newer one first and keep your data; its backups can be restored.
 de.IsNewer={#Name} %1 ist installiert und neuer als diese Version, %2.%n%nEs wurde nichts geändert. Um die ältere Version zu verwenden, deinstalliere erst die neuere und behalte deine Daten; ihre Sicherungen lassen sich wiederherstellen.
-es.IsNewer={#Name} %1 está instalado y es más reciente que esta versión, %2.%n%nNo se ha cambiado nada. Para usar la versión anterior, desinstale primero la más reciente y conserve sus datos; sus copias de seguridad se pueden restaurar.
+es.IsNewer={#Name} %1 está instalado y es más reciente que esta versión, %2.%n%nNo se ha cambiado nada. Para usar la versión anterior hay que desinstalar antes la más reciente y conservar los datos; sus copias de seguridad se pueden restaurar.
 fr.IsNewer={#Name} %1 est installé et plus récent que cette version, %2.%n%nRien n’a été modifié. Pour utiliser l’ancienne version, désinstallez d’abord la plus récente et gardez vos données ; ses sauvegardes peuvent être restaurées.
 
 [InstallDelete]
