@@ -28,8 +28,9 @@ from desktop.insight.results import (
     WaitGroup,
     WaitReport,
 )
+from desktop.wording.countries import country_name
 from desktop.wording.counts import counts
-from desktop.wording.dates import full_date
+from desktop.wording.dates import full_date, locale
 from desktop.wording.kinds import channel, contact_kind, interview_name, role_type, state
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 
@@ -371,7 +372,7 @@ class Insights:
         return self.tr("%n had a reason that is none of the six.", "", fit.outside)
 
     def _number(self, days: float) -> str:
-        return QLocale(QLocale.Language.English).toString(days, "f", 0 if days.is_integer() else 1)
+        return locale().toString(days, "f", 0 if days.is_integer() else 1)
 
     def _join(self, *sentences: str) -> str:
         return " ".join(sentence for sentence in sentences if sentence)
@@ -384,7 +385,7 @@ def country(code: str) -> str:
     """The name of a country; the code itself if it is not known."""
     territory = QLocale.codeToTerritory(code)
     known = territory is not QLocale.Country.AnyCountry
-    return QLocale.territoryToString(territory) if known else code
+    return country_name(code) if known else code
 
 
 insights = Insights()

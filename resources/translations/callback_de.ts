@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished">&amp;Zeitzone</translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Until when? (&amp;promise)</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -413,19 +413,19 @@
     </message>
     <message>
         <source>Interview {when} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {when} {zone}</translation>
     </message>
     <message>
         <source>Interview {when} {zone}, which must be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch {when} {zone}, was zu prüfen ist</translation>
     </message>
     <message>
         <source>They write “{zone}”, but the clocks there differ on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreiben „{zone}“, aber die Uhren dort gehen an diesem Tag anders.</translation>
     </message>
     <message>
         <source>They write “{zone}”, which may be several zones. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreiben „{zone}“, das können mehrere Zeitzonen sein. Wähle eine.</translation>
     </message>
     <message>
         <source>Interview on {day}, its time is not named</source>
@@ -1294,7 +1294,7 @@
     <name>CharsetChoice</name>
     <message>
         <source>&amp;Encoding of “{name}”</source>
-        <translation>&amp;Kodierung von „{name}“</translation>
+        <translation>Kodierung &amp;von „{name}“</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -1535,79 +1535,79 @@
     <message>
         <source>Keeps your interviews, says what the silence most likely means, and plans the next step and its date.</source>
         <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. Translates a text of a context.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behält deine Bewerbungen im Blick, sagt, was das Schweigen am wahrscheinlichsten bedeutet, und plant den nächsten Schritt und seinen Tag.</translation>
     </message>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>import these files and folders, in the running program if there is one; nothing is stored before you have seen what is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Dateien und Ordner importieren, im laufenden Programm, wenn es eines gibt; gespeichert wird erst, wenn du gesehen hast, was darin ist</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>delete everything without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>alles löschen, ohne zu fragen</translation>
     </message>
     <message>
         <source>show this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen und beenden</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version zeigen und beenden</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>keep the data there (made if missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten dort halten (wird angelegt, wenn es fehlt)</translation>
     </message>
     <message>
         <source>start in the tray, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>im Infobereich starten, ohne Fenster</translation>
     </message>
     <message>
         <source>pretend it is this local time (2026-03-27T09:00) and run on from there: for pictures, tests and looking ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>so tun, als sei es diese Ortszeit (2026-03-27T09:00), und von da an weiterlaufen: für Bilder, Tests und den Blick voraus</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEILE</translation>
     </message>
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular für eine Bewerbung öffnen, im laufenden Programm, wenn es eines gibt; die Zeile füllt es aus: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Beispiel umsehen; nichts wird gespeichert</translation>
     </message>
     <message>
         <source>save a picture of each page and dialog there, light and dark, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ein Bild jeder Seite und jedes Dialogs speichern, hell und dunkel, und beenden</translation>
     </message>
     <message>
         <source>check that the installation is complete and works</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob die Installation vollständig ist und funktioniert</translation>
     </message>
     <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Daten mit den Sicherungen daneben löschen, nach einer Frage, und beenden</translation>
     </message>
 </context>
 <context>
