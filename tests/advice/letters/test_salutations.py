@@ -27,8 +27,8 @@ TABLE: list[Row] = [
     # titles
     ("Dr. Dana Reyes", MS, "", "Dear Dr Reyes", "Sehr geehrte Frau Dr. Reyes", "Madame Reyes",
      "Estimada Dra. Reyes"),
-    ("Dr. Dana Reyes", None, "", "Dear Dr. Reyes", "Guten Tag Dr. Dana Reyes", "Bonjour Docteur Reyes",
-     "Buenos días, Dana Reyes"),
+    ("Dr. Dana Reyes", None, "", "Dear Dr. Reyes", "Guten Tag Dr. Dana Reyes",
+     "Bonjour Docteur Reyes", "Buenos días, Dana Reyes"),
     ("Prof. Dr. Karl Weber", MR, "", "Dear Prof. Weber", "Sehr geehrter Herr Professor Weber",
      "Monsieur le Professeur", "Estimado profesor Weber"),
     ("Mag. Eva Huber", MS, "", "Dear Ms Huber", "Sehr geehrte Frau Mag. Huber", "Madame Huber",
