@@ -390,7 +390,9 @@ def test_tab_goes_on_below_a_chart_after_a_walk_through_its_marks(
     panel = page.waiting.charts[0]
     panel.view.focus_first()
     for key in (Key.Key_Right, Key.Key_Right, Key.Key_Tab):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        focus = QApplication.focusWidget()
+        assert focus
+        QTest.keyClick(focus, key)
     assert QApplication.focusWidget() is panel.toggle
     QTest.keyClick(panel.toggle, Key.Key_Backtab)
     assert QApplication.focusWidget() is panel.view.buttons[2]
