@@ -124,7 +124,6 @@ def _parser(translate: Translate) -> argparse.ArgumentParser:
     options = parser.add_argument_group(translate("CommandLine", "options"))
     _add_options(options, translate)
     _add_modes(options.add_mutually_exclusive_group(), translate)
-    options.add_argument("--charset", default="", help=argparse.SUPPRESS)
     options.add_argument(
         "--yes",
         action="store_true",
@@ -203,7 +202,10 @@ def _add_modes(modes: argparse._MutuallyExclusiveGroup, translate: Translate) ->
     modes.add_argument(
         "--quit",
         action="store_true",
-        help="end the running program and wait until it has ended; exits with 1 if none is running",
+        help=translate(
+            "CommandLine",
+            "end the running program and wait until it has ended; exits with 1 if none is running",
+        ),
     )
     modes.add_argument(
         "--delete-everything",
