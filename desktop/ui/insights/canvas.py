@@ -96,6 +96,11 @@ class Canvas:
         metrics = QFontMetricsF(self.bold) if bold else self.metrics
         return metrics.horizontalAdvance(text) + 1
 
+    def shortened(self, text: str, width: float, *, bold: bool = False) -> str:
+        """`text`, elided to `width`."""
+        metrics = QFontMetricsF(self.bold) if bold else self.metrics
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
     def write(
         self,
         painter: QPainter,

@@ -148,7 +148,10 @@ class FlowDrawing:
             across = (canvas.size.width() - self._name_room(canvas) - _NODE) / max(ends)
             right = left + across - _NODE - theme.S
         room = QRectF(left, box.center().y() - canvas.line / 2, right - left, canvas.line)
-        canvas.write(painter, room, _label(stage), bold=True)
+        number = f" {stage.number}"
+        width = room.width() - canvas.text_width(number, bold=True)
+        name = canvas.shortened(stage.name, width, bold=True)
+        canvas.write(painter, room, f"{name}{number}", bold=True)
 
 
 def _label(stage: Stage) -> str:
