@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop import __version__, paths
+from pack import contents
 
 NAME = paths.APP_NAME
 COMMAND = "callback"
@@ -83,6 +84,7 @@ def _git(root: Path, *arguments: str) -> str:
 def info_plist(root: Path) -> dict[str, Any]:
     """Entries of Info.plist in addition to those that PyInstaller writes."""
     return {
+        "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": NAME,
         "CFBundleDocumentTypes": [
             {
@@ -92,6 +94,7 @@ def info_plist(root: Path) -> dict[str, Any]:
                 "LSHandlerRank": "Alternate",  # never the usual program of such a file
             }
         ],
+        "CFBundleLocalizations": list(contents.LANGUAGES),  # of macOS's own menus and dialogs
         "CFBundleShortVersionString": version(),
         "CFBundleVersion": version(),
         "LSApplicationCategoryType": "public.app-category.productivity",

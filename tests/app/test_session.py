@@ -281,6 +281,19 @@ def test_the_example_says_that_it_is_one(example: Session) -> None:
     assert not example.ops.queries.is_empty()
 
 
+def test_a_second_session_of_the_example_keeps_what_was_done_in_the_first(
+    example: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Another language begins one."""
+    before = len(example.store.queries.people(search="", offset=0, limit=1000))
+    example.close()
+    again = build(Options(demo=True, now=NOW), tmp_path)
+    try:
+        assert len(again.store.queries.people(search="", offset=0, limit=1000)) == before > 0
+    finally:
+        again.close()
+
+
 def test_the_example_has_no_tray_icon_and_reminds_of_nothing(example: Session) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -72,6 +72,7 @@ def test_macos_is_told_what_the_program_needs() -> None:
     info = plistlib.loads(plistlib.dumps(about.info_plist(ROOT)))
     assert info["CFBundleShortVersionString"] == __version__
     assert info["LSMinimumSystemVersion"] == "13.0"
+    assert {"de", "en", "es", "fr"} <= set(info["CFBundleLocalizations"])
     assert info["NSHighResolutionCapable"] is True
     assert info["NSRequiresAquaSystemAppearance"] is False
     (opened,) = info["CFBundleDocumentTypes"]

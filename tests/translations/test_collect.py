@@ -99,6 +99,27 @@ def test_every_text_is_a_literal_outside_of_an_f_string() -> None:
     assert [one for name, tree in source.python("desktop/") for one in _hidden(tree, name)] == []
 
 
+def test_no_text_is_translated_when_a_module_is_imported() -> None:
+    """It would stay in the language of the start."""
+    assert [
+        f"{name}:{call.lineno} {ast.unparse(call)}"
+        for name, tree in source.python("desktop/")
+        for call in _at_import(tree)
+        if _translated(call) is not None
+    ] == []
+
+
+def _at_import(node: ast.AST) -> Iterator[ast.Call]:
+    """The calls outside of functions, and in the defaults of their parameters."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield from _at_import(child.args)
+            continue
+        if isinstance(child, ast.Call):
+            yield child
+        yield from _at_import(child)
+
+
 def _hidden(tree: ast.AST, name: str) -> Iterator[str]:
     """The calls whose text is not collected.
 
