@@ -4,7 +4,7 @@
 prochain" is the Friday of next week, "lundi en huit" the Monday after the coming one.
 """
 
-from desktop.advice.promise_languages.translation import PromiseLanguage, Rules
+from desktop.advice.promise_languages.model import PromiseLanguage, Rules
 
 _DAYS = {
     "lundis?": "MONDAY", "mardis?": "TUESDAY", "mercredis?": "WEDNESDAY", "jeudis?": "THURSDAY",

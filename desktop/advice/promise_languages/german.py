@@ -5,7 +5,7 @@ is a week, "in vierzehn Tagen" two; "in den nächsten Tagen" is about three days
 calendar week of ISO 8601.
 """
 
-from desktop.advice.promise_languages.translation import PromiseLanguage, Rules
+from desktop.advice.promise_languages.model import PromiseLanguage, Rules
 
 _DAYS = {
     "montags?": "MONDAY", "dienstags?": "TUESDAY", "mittwochs?": "WEDNESDAY",

@@ -4,7 +4,7 @@
 próximo viernes" are the coming Friday; "en los próximos días" is about three days.
 """
 
-from desktop.advice.promise_languages.translation import PromiseLanguage, Rules
+from desktop.advice.promise_languages.model import PromiseLanguage, Rules
 
 _DAYS = {
     "lunes": "MONDAY", "martes": "TUESDAY", "miércoles": "WEDNESDAY", "jueves": "THURSDAY",

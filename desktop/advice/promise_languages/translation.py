@@ -15,9 +15,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from desktop.advice.letter_check.spelling import distance
+from desktop.advice.promise_languages.model import PromiseLanguage
 from desktop.core.kinds import LetterLanguage
-
-Rules = tuple[tuple[str, str], ...]
 
 #: The end of a pattern for what is before a time that was put into English.
 AHEAD = r"(?=[A-Z\d])"
@@ -58,16 +57,6 @@ _RECOGNISED_BY = {
 }
 #: The longest word that is compared with names of days and months, and the shortest.
 _MISTYPED = re.compile(r"[^\W\d_]{5,14}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PromiseLanguage:
-    rules: Rules
-    """Patterns of whole words with their English, in capitals; r"\\1" inserts a group."""
-    time: str
-    """A pattern for words about time that must not be left over."""
-    names: tuple[str, ...] = ()
-    """Names of days and months: another spelling of one, by one letter, is not understood."""
 
 
 @dataclass(frozen=True, slots=True)

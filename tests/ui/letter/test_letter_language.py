@@ -44,7 +44,7 @@ def test_a_letter_is_in_the_language_of_the_employers_country(german: LetterDial
     assert "Frau Reyes," in german.editor.text()[1].splitlines()[0]
     assert "Sam Hale" in german.editor.text()[1]
     assert not german.foot.notice.text()
-    assert german.editor.count.text().endswith("50 to 135 are usual")
+    assert german.editor.count.text().endswith("40 to 135 are usual")
 
 
 def test_another_language_is_chosen_for_the_application(
