@@ -1615,6 +1615,10 @@
         <translation>prüfen, ob die Installation vollständig ist und funktioniert</translation>
     </message>
     <message>
+        <source>end the running program and wait until it has ended; exits with 1 if none is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
         <translation>alle Daten mit den Sicherungen daneben löschen, nach einer Frage, und beenden</translation>
     </message>

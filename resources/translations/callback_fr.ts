@@ -1613,6 +1613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end the running program and wait until it has ended; exits with 1 if none is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
         <translation type="unfinished"></translation>
     </message>
