@@ -6,11 +6,11 @@ Every function returns the id of the record that the form is for.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from desktop.actions import applications, contacts, documents, interviews, notes, people
 from desktop.actions.context import Context
 from desktop.actions.matching import known_person, new_person
-from desktop.advice.postings import PostedContact
 from desktop.core.ids import new_id
 from desktop.core.kinds import ENDINGS, OutcomeReason, Part, State
 from desktop.core.records import (
@@ -26,6 +26,9 @@ from desktop.core.records import (
     SentDocument,
 )
 from desktop.core.typed_names import NamedPerson
+
+if TYPE_CHECKING:
+    from desktop.advice.postings import PostedContact
 
 HOLD_OBSERVATION = "told_on_hold"
 REJECTED_OBSERVATION = "rejected"
@@ -129,7 +132,7 @@ def save_posting(
     *,
     is_new: bool,
     closing_on: date | None = None,
-    contact: PostedContact | None = None,
+    contact: "PostedContact | None" = None,
 ) -> str:
     """Save a posting, and where it was asked the closing date and the contact that it names."""
     (documents.keep_posting if is_new else documents.update_posting)(ctx, posting)
@@ -141,7 +144,7 @@ def save_posting(
     return posting.id
 
 
-def _add_contact(ctx: Context, application: Application, contact: PostedContact) -> None:
+def _add_contact(ctx: Context, application: Application, contact: "PostedContact") -> None:
     """Add the person whom a posting names, who may be known from elsewhere."""
     named = NamedPerson(contact.name, contact.email)
     person = known_person(ctx.queries, named, application.company)

@@ -242,7 +242,6 @@ class LetterHead(QWidget):
             (self._name_label, self.name),
             (self._phone_label, self.phone),
             (self._tone_label, self.tone),
-            (self._language_label, self.language),
         ):
             row.addWidget(label)
             row.addWidget(field)
@@ -271,7 +270,13 @@ class LetterHead(QWidget):
         reader.addWidget(self.address_fault, 3)
         reader.addStretch(1)
         column.addWidget(self.tabs)
-        column.addWidget(self.to)
+        to = QHBoxLayout()
+        to.setSpacing(theme.S)
+        to.addWidget(self.to, 1)
+        to.addStretch()
+        to.addWidget(self._language_label)
+        to.addWidget(self.language)
+        column.addLayout(to)
         column.addLayout(reader)
 
 

@@ -1,23 +1,18 @@
 """The page *Insights* on a store: what it shows, follows and opens."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import applications, contacts
+from desktop.actions import applications
 from desktop.app.headless.gallery import settle
-from desktop.core.ids import new_id
-from desktop.core.kinds import ContactKind, Direction, State
-from desktop.core.records import Application, Contact, Interview, Summary
+from desktop.core.kinds import State
 from desktop.insight.results import Until
-from desktop.models.database import Store
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.insight_rows import InsightReading
 from desktop.ops import Ops
@@ -33,58 +28,6 @@ from tests.support.window import NOW
 
 Add = Callable[..., str]
 Key = Qt.Key
-
-
-@pytest.fixture
-def page(ops: Ops, navigator: Navigator, qtbot: QtBot) -> InsightsPage:
-    made = InsightsPage(ops, navigator)
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    return made
-
-
-@pytest.fixture
-def answer(ops: Ops) -> Callable[[str, int], None]:
-    """Logs a message of the employer so many days ago."""
-
-    def log(application_id: str, days_ago: int) -> None:
-        contact = Contact(
-            id=new_id(),
-            application_id=application_id,
-            at=(NOW - timedelta(days=days_ago)).replace(tzinfo=None),
-            direction=Direction.INBOUND,
-            kind=ContactKind.REPLY,
-        )
-        assert ops.run("Log", contacts.log, contact, [])
-
-    return log
-
-
-@pytest.fixture
-def answered(store: Store, add_application: Add) -> list[str]:
-    """Nine applications: eight answered within 1 to 8 days, and one that waits for 18.
-
-    The eight are written without advice, which would take most of the time of the tests.
-    """
-    met = (NOW - timedelta(days=30)).replace(tzinfo=None)
-    made = []
-    with store.writing(NOW) as writer:
-        for days in range(1, 9):
-            key = new_id()
-            writer.insert(Application(id=key, company=f"Company {days}", role="Data engineer"))
-            writer.insert(Interview(id=new_id(), application_id=key, starts=met))
-            writer.insert(
-                Contact(
-                    id=new_id(),
-                    application_id=key,
-                    at=met + timedelta(days=days),
-                    direction=Direction.INBOUND,
-                    kind=ContactKind.REPLY,
-                )
-            )
-            writer.put_summary(Summary(application_id=key, interviewed=True))
-            made.append(key)
-    return [*made, add_application("Northwind", days_ago=18)]
 
 
 def texts(section: InsightSection) -> str:
@@ -282,14 +225,6 @@ def test_the_week_is_copied_as_text(
     assert text.startswith("Your week, Mon 23 March to Tue 24 March")
 
 
-@pytest.fixture
-def window(ops: Ops, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(ops)
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
 def test_the_details_lead_to_the_wait_of_their_application(
     window: MainWindow, answered: list[str]
 ) -> None:
@@ -298,54 +233,6 @@ def test_the_details_lead_to_the_wait_of_their_application(
     assert isinstance(page, InsightsPage)
     assert page.current_application() == answered[-1]
     assert "18 days so far" in texts(page.waiting)
-
-
-def test_ctrl_5_shows_the_page_with_the_keyboard_at_its_first_choice(
-    window: MainWindow, answered: list[str]
-) -> None:
-    QTest.qWaitForWindowActive(window)
-    QTest.keyClick(window, Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-    page = window.page
-    assert isinstance(page, InsightsPage)
-    assert page.waiting.application.hasFocus()
-
-
-def test_tab_goes_through_the_sections_from_top_to_bottom(
-    window: MainWindow, answered: list[str]
-) -> None:
-    QTest.qWaitForWindowActive(window)
-    page = window.show_page("insights")
-    assert isinstance(page, InsightsPage)
-    page.focus_content()
-    settle()
-    passed = []
-    for _ in range(40):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        section = next((one for one in page.sections if one.isAncestorOf(focus)), None)
-        if section is None:
-            break
-        passed.append(page.sections.index(section))
-        QTest.keyClick(focus, Key.Key_Tab)
-    assert passed == sorted(passed)
-    assert set(passed) >= {0, 2, 5}
-
-
-def test_a_mark_that_the_arrow_keys_reach_is_scrolled_to(
-    window: MainWindow, answered: list[str]
-) -> None:
-    window.resize(800, 400)
-    QTest.qWaitForWindowActive(window)
-    page = window.show_page("insights")
-    assert isinstance(page, InsightsPage)
-    settle()
-    view = page.flow.charts[0].view
-    view.buttons[0].setFocus()
-    page.area.verticalScrollBar().setValue(0)
-    QTest.keyClick(view.buttons[0], Key.Key_End)
-    mark = view.buttons[-1]
-    middle = mark.mapTo(page.area.viewport(), mark.rect().center())
-    assert page.area.viewport().rect().contains(middle)
 
 
 def test_the_sentence_of_a_chosen_application_is_announced(
@@ -375,42 +262,3 @@ def test_a_store_that_cannot_be_read_is_said_and_what_was_shown_stays(
         page.refresh()
     assert "is in use by another program" in failed.args[0]
     assert len(page.waiting.charts) == 1
-
-
-def test_the_wheel_scrolls_the_page_and_changes_no_choice_below_it(
-    page: InsightsPage, answered: list[str], qtbot: QtBot
-) -> None:
-    page.show()
-    combo = page.waiting.application
-    combo.clearFocus()
-    middle = QPointF(combo.rect().center())
-    turned = QWheelEvent(
-        middle,
-        QPointF(combo.mapToGlobal(middle)),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(combo, turned)
-    assert combo.currentIndex() == 0
-
-
-def test_tab_goes_on_below_a_chart_after_a_walk_through_its_marks(
-    window: MainWindow, answered: list[str]
-) -> None:
-    QTest.qWaitForWindowActive(window)
-    page = window.show_page("insights")
-    assert isinstance(page, InsightsPage)
-    settle()
-    panel = page.waiting.charts[0]
-    panel.view.focus_first()
-    for key in (Key.Key_Right, Key.Key_Right, Key.Key_Tab):
-        focus = QApplication.focusWidget()
-        assert focus
-        QTest.keyClick(focus, key)
-    assert QApplication.focusWidget() is panel.toggle
-    QTest.keyClick(panel.toggle, Key.Key_Backtab)
-    assert QApplication.focusWidget() is panel.view.buttons[2]
