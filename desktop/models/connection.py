@@ -19,7 +19,8 @@ Params: TypeAlias = Sequence[Any] | Mapping[str, Any]
 
 
 class Connection:
-    """A connection to the store, used by the thread that opens it.
+    """A connection to the store, used by the thread that opens it; a long commit runs on another
+    one, for which this one waits.
 
     Values are always bound; SQL text is composed of constant names only. The query methods raise
     errors of the file or the disk as `StoreError`. SQL may call `document` (see `search_words`) and
@@ -42,7 +43,13 @@ class Connection:
         """
         self.path = Path(path)
         target = f"{self.path.absolute().as_uri()}?mode=rw" if must_exist else path
-        self.driver = sqlite3.connect(target, timeout=timeout, isolation_level=None, uri=must_exist)
+        self.driver = sqlite3.connect(
+            target,
+            timeout=timeout,
+            isolation_level=None,
+            uri=must_exist,
+            check_same_thread=False,
+        )
         try:
             for name, value in (pragmas or {}).items():
                 self.driver.execute(f"PRAGMA {name} = {value}")

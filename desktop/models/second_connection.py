@@ -15,5 +15,8 @@ def reading(path: Path) -> Iterator[Queries]:
 
     Each statement locks the file for its own time only. Raises `StoreError`.
     """
-    with translate_errors(path), closing(Connection(str(path), pragmas={"query_only": 1})) as db:
+    with (
+        translate_errors(path),
+        closing(Connection(str(path), pragmas={"query_only": 1}, must_exist=True)) as db,
+    ):
         yield Queries(db)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.models.database import Store
     from desktop.models.queries import Queries
     from desktop.models.writer import Edit
+    from desktop.ops.committing import Committing
 
 __all__ = ["PARTS_AT_ONCE", "UNDO_DEPTH", "Ops", "Outcome", "UndoLabel", "UndoStep"]
 
@@ -78,6 +79,7 @@ class Ops(QObject):
         self._undone: list[UndoStep] = []
         self._long: Replay | None = None
         self._batch: Batch | None = None
+        self._committing: Committing | None = None
 
     @cached_property
     def advisor(self) -> Advisor:
@@ -204,7 +206,7 @@ class Ops(QObject):
 
     def stop_replay(self) -> None:
         """End the replay that runs part by part: nothing of it is written."""
-        if self._long is not None:
+        if self._long is not None and self._committing is None:
             self._long = None
             self._timer.stop()
             self.cancel_batch()
@@ -250,30 +252,49 @@ class Ops(QObject):
             self._batch = None
             raise
 
-    def commit_batch(self, label: UndoLabel) -> bool:
-        """Store what the batch has written, as one step to undo; return whether it is stored."""
-        batch = self._committed()
-        if batch is None:
-            return False
-        self._add_step(label, batch.edits)
-        self.emit_changed(batch.changes)
-        if batch.edits and not label.in_place:
-            self.undo_offered.emit(label.done)
-        return True
+    def commit_batch(self, label: UndoLabel, then: Callable[[bool], None]) -> None:
+        """Store what the batch has written, as one step to undo.
 
-    def _committed(self) -> Batch | None:
-        """The batch, which is stored and has ended. None if there was none, or it failed."""
-        batch, self._batch = self._batch, None
-        try:
+        `then` is called with whether it is stored: for thousands of rows later, after a commit on
+        another thread.
+        """
+
+        def add(batch: Batch | None) -> None:
             if batch is not None:
-                batch.commit()
-        except UserError as error:
-            self._fail(error)
-            return None
-        return batch
+                self._add_step(label, batch.edits)
+                self.emit_changed(batch.changes)
+                if batch.edits and not label.in_place:
+                    self.undo_offered.emit(label.done)
+            then(batch is not None)
+
+        self._commit(add)
+
+    def _commit(self, then: Callable[[Batch | None], None]) -> None:
+        """Commit the batch, which ends. `then` gets it; None if there was none, or it failed."""
+        from desktop.ops.committing import Committing  # noqa: PLC0415  not at start
+
+        batch = self._batch
+
+        def end(error: Exception | None) -> None:
+            self._batch = self._committing = None
+            if isinstance(error, UserError):
+                self._fail(error)
+            then(batch if error is None else None)
+            if error is not None and not isinstance(error, UserError):
+                raise error
+
+        if batch is None or self._committing is not None:
+            then(None)
+            return
+        self._committing = Committing(batch, end)
+        self._committing.start()
 
     def cancel_batch(self) -> None:
-        """End the batch, if one is open, without storing anything."""
+        """End the batch, if one is open, without storing anything; or wait for its commit."""
+        if self._committing is not None:  # too late
+            self._committing.wait()
+            self._batch = self._committing = None
+            return
         batch, self._batch = self._batch, None
         if batch is not None:
             batch.cancel()
@@ -335,11 +356,13 @@ class Ops(QObject):
             self._timer.start()
             self.replay_progress.emit(len(work.done))
         else:
-            self._long = None
-            batch = self._committed()
-            if batch is not None:
-                self._finish(work, batch.changes)
-            self.replay_ended.emit()
+            self._commit(partial(self._end_replay, work))
+
+    def _end_replay(self, work: Replay, batch: Batch | None) -> None:
+        self._long = None
+        if batch is not None:
+            self._finish(work, batch.changes)
+        self.replay_ended.emit()
 
     def _finish(self, work: Replay, changes: Changes) -> None:
         """Move the step to the other history, and tell that it was undone or redone."""

@@ -3,7 +3,8 @@
     python -m tests.bench.importing DIRECTORY [ROWS]
 
 The reference reads the table with `csv` and inserts the rows that the import has stored into an
-empty store, each table with one `executemany`. Prints the rows as JSON.
+empty store, each table with one `executemany`; another one inserts them into bare tables, without
+keys, indexes and search. Prints the rows as JSON.
 """
 
 import csv
@@ -63,7 +64,21 @@ def _until(signal: object, act: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def _reference(source: Path, db: Connection, folder: Path, now: Moment) -> float:
+def write_workbook(source: Path, path: Path) -> None:
+    """The same table as .xlsx."""
+    import xlsxwriter  # noqa: PLC0415  for this file only
+
+    options = {"constant_memory": True, "strings_to_urls": False}
+    book = xlsxwriter.Workbook(str(path), options)
+    page = book.add_worksheet()
+    with source.open(encoding="utf-8", newline="") as file:
+        for number, row in enumerate(csv.reader(file)):
+            page.write_row(number, 0, row)
+    book.close()
+
+
+def _references(source: Path, db: Connection, folder: Path, now: Moment) -> tuple[float, float]:
+    """Seconds of the reference, and of that with bare tables."""
     stored = {"application_search": ["rowid", "body"]}
     for name in _TABLES:
         found = db.rows(f"PRAGMA table_xinfo({name})")
@@ -73,16 +88,29 @@ def _reference(source: Path, db: Connection, folder: Path, now: Moment) -> float
         for name, columns in stored.items()
     }
     with closing(open_store(folder / "reference.db", now.utc)) as other:
-        began = time.perf_counter()
-        with source.open(encoding="utf-8", newline="") as file:
-            list(csv.reader(file))
-        with other._db.transaction_of_writes():
-            for name in (*_TABLES, "application_search"):
-                columns = stored[name]
-                marks = ", ".join("?" * len(columns))
-                sql = f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
-                other._db.run_many(sql, rows[name])
-        return time.perf_counter() - began
+        into_store = _inserting(source, other._db, stored, rows)
+    with closing(Connection(str(folder / "bare.db"))) as bare:
+        for name, columns in stored.items():
+            bare.run(f"CREATE TABLE {name} ({', '.join(columns)})")
+        return into_store, _inserting(source, bare, stored, rows)
+
+
+def _inserting(
+    source: Path,
+    db: Connection,
+    stored: dict[str, list[str]],
+    rows: dict[str, list[tuple[object, ...]]],
+) -> float:
+    began = time.perf_counter()
+    with source.open(encoding="utf-8", newline="") as file:
+        list(csv.reader(file))
+    with db.transaction_of_writes():
+        for name in (*_TABLES, "application_search"):
+            columns = stored[name]
+            marks = ", ".join("?" * len(columns))
+            sql = f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+            db.run_many(sql, rows[name])
+    return time.perf_counter() - began
 
 
 def measure(folder: Path, count: int) -> Iterator[Row]:
@@ -108,7 +136,7 @@ def measure(folder: Path, count: int) -> Iterator[Row]:
         work.finished, lambda: work.run(items, "Import", str, "Nothing new.", imports.take)
     )
     stall = pulse.end()
-    reference = _reference(source, store._db, folder, now)
+    reference, bare = _references(source, store._db, folder, now)
     pulse.begin()
     undoing = _until(ops.undone, ops.undo)
     stall_of_undo = pulse.end()
@@ -116,12 +144,21 @@ def measure(folder: Path, count: int) -> Iterator[Row]:
     whole = reading + comparing + storing
     name = f"import of {count:,} applications"
     yield Row(name=name, ours=whole, reference=reference, unit="s")
+    yield Row(name="the same, beside bare tables", ours=whole, reference=bare, unit="s")
     yield Row(name="of that, reading", ours=reading, reference=reference, unit="s")
     yield Row(name="of that, comparing", ours=comparing, reference=reference, unit="s")
     yield Row(name="of that, storing", ours=storing, reference=reference, unit="s")
     yield Row(name="its undo", ours=undoing, reference=reference, unit="s")
     yield Row(name="longest stall of the window meanwhile", ours=stall, reference=None, unit="ms")
     yield Row(name="and in its undo", ours=stall_of_undo, reference=None, unit="ms")
+    workbook = folder / "jobs.xlsx"
+    write_workbook(source, workbook)
+    began = time.perf_counter()
+    outcome = load(dump(read_file(workbook.read_bytes())))
+    seconds = time.perf_counter() - began
+    assert isinstance(outcome, Reading)
+    assert len(outcome.applications) == count
+    yield Row(name="reading the same from .xlsx", ours=seconds, reference=reading, unit="s")
 
 
 def _count(store: Store) -> int:

@@ -105,17 +105,22 @@ class Storing(QObject):
 
     def _end(self, *, has_failed: bool = False) -> None:
         self._items = ()
-        self._close_progress()
         if self._is_stopped:
+            self._close_progress()
             self._ops.cancel_batch()
             self.cancelled.emit()
             return
         if self._changed and not has_failed:
-            self._ops.commit_batch(UndoLabel(self._name, self._done(self._changed)))
-        else:
-            self._ops.cancel_batch()
-            if not has_failed:
-                self._ops.reported.emit(self._nothing)
+            label = UndoLabel(self._name, self._done(self._changed))
+            self._ops.commit_batch(label, lambda _stored: self._finish())
+            return
+        self._ops.cancel_batch()
+        if not has_failed:
+            self._ops.reported.emit(self._nothing)
+        self._finish()
+
+    def _finish(self) -> None:
+        self._close_progress()
         self.finished.emit()
 
     def _close_progress(self) -> None:

@@ -1,21 +1,22 @@
 """Many entries are stored in parts, between which the window reacts: one step to undo, or none."""
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import imports
-from desktop.actions.context import Context
+from desktop.actions.context import Batch, Context
 from desktop.actions.imports import Item
 from desktop.core.errors import UserError
 from desktop.exchange.found import FoundApplication, Reading
 from desktop.models.queries import Filter
-from desktop.ops import Ops
+from desktop.ops import Ops, committing
 from desktop.ui.importing import dialog as dialog_module
 from desktop.ui.importing import storing
 from desktop.ui.importing.dialog import ImportDialog
@@ -250,3 +251,48 @@ def test_the_oldest_applications_are_stored_first(ops: Ops) -> None:
         days[2],
         days[0],
     ]
+
+
+def test_the_window_reacts_while_a_long_import_is_committed(
+    ops: Ops, show_dialog: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(committing, "FEW", 0)
+    released, threads = threading.Event(), list[str]()
+    commit = Batch.commit
+
+    def slow(batch: Batch) -> None:
+        threads.append(threading.current_thread().name)
+        released.wait(30)
+        commit(batch)
+
+    def release() -> None:
+        assert ops.is_in_batch
+        assert dialog._work.progress is not None
+        dialog._work.progress.stop.click()  # too late
+        released.set()
+
+    monkeypatch.setattr(Batch, "commit", slow)
+    dialog = show_dialog(ImportDialog(ops, [read(TABLE)]))
+    with qtbot.waitSignal(dialog.finished):
+        dialog.ok.click()
+        look = QTimer(dialog)
+        look.timeout.connect(lambda: release() if threads and not released.is_set() else None)
+        look.start(5)
+    assert (count(ops), ops.undo_label, threads) == (12, "Import", ["commit"])
+    assert not ops.is_in_batch
+
+
+def test_a_long_commit_that_fails_stores_nothing_and_says_why(
+    ops: Ops, show_dialog: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(committing, "FEW", 0)
+
+    def fail(batch: Batch) -> None:
+        batch.cancel()
+        raise UserError("The disk is full.")
+
+    monkeypatch.setattr(Batch, "commit", fail)
+    dialog = show_dialog(ImportDialog(ops, [read(TABLE)]))
+    with qtbot.waitSignals([dialog.finished, ops.failed]):
+        dialog.ok.click()
+    assert (count(ops), ops.undo_label, ops.is_in_batch) == (0, "", False)
