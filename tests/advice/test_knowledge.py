@@ -155,8 +155,8 @@ def test_numbers_of_the_rules_can_be_made_more_patient() -> None:
 
 def test_figures_have_their_source_year_address_and_words() -> None:
     figures = load_figures(KNOWLEDGE)
-    assert len(figures) == 55
-    assert len({f.id for f in figures}) == 55
+    assert len(figures) == 58
+    assert len({f.id for f in figures}) == 58
     for figure in figures:
         assert figure.source
         assert re.fullmatch(r"undated|[\d/–-]{4,9}", figure.year)
