@@ -24,8 +24,7 @@ from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.system.clock import Clock, ShiftedClock, SystemClock
 from desktop.ui.shell.navigator import Navigator
-from desktop.wording import languages
-from desktop.wording.region import use_language
+from desktop.wording import languages, region
 
 if TYPE_CHECKING:
     from desktop.advice.advisor import Advisor
@@ -63,18 +62,16 @@ class Session(QObject):
             from desktop.app.demo import fill  # noqa: PLC0415  only for the example
 
             fill(self.store, make_advisor(), now)
-        use_language(parse_profile(self.store.queries.setting).language)
+        region.use_language(parse_profile(self.store.queries.setting).language)
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
         self.store_work = StoreWork(self)
         self.quit_flow = QuitFlow(self)
         self.backup_scheduler: BackupScheduler | None = None
         self.calendar: CalendarFolder | None = None
-        name = paths.APP_NAME
-        if options.demo:
-            name = self.tr("Callback – Example")
-            QGuiApplication.setApplicationDisplayName(name)  # else Qt appends the other name
-        self._name = name
+        self._name = self.tr("Callback – Example") if options.demo else paths.APP_NAME
+        if options.demo:  # else Qt appends the other name
+            QGuiApplication.setApplicationDisplayName(self._name)
         self._power: PowerEvents | None = None
         self.window: MainWindow | None = None
         self.navigator.show_example.connect(_show_example)
