@@ -12,10 +12,12 @@ from desktop.wording import languages
 
 
 def country_name(code: str) -> str:
-    """The name of a country by its ISO 3166-1 alpha-2 code; in English if it is not translated."""
+    """The name of a country by its ISO 3166-1 alpha-2 code; the code if it is unknown."""
     if name := _names(languages.current()).get(code):
         return name
-    return QLocale.territoryToString(QLocale.codeToTerritory(code))
+    territory = QLocale.codeToTerritory(code)
+    known = territory is not QLocale.Country.AnyCountry
+    return QLocale.territoryToString(territory) if known else code
 
 
 def countries() -> list[tuple[str, str]]:

@@ -47,6 +47,11 @@ def full_date(on: date) -> str:
     return _spelt(on, QCoreApplication.translate("Dates", "d MMMM yyyy"), "MMMM d, yyyy")
 
 
+def day_and_month(on: date) -> str:
+    """ "2 Mar", below the columns of a chart."""
+    return _spelt(on, QCoreApplication.translate("Dates", "d MMM"), "MMM d")
+
+
 def weekday(on: date) -> str:
     """ "Tuesday"."""
     return _spelt(on, "dddd")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.core.kinds import Channel, InterviewKind, RoleType, State
 from desktop.insight.results import (
@@ -98,7 +98,7 @@ class Insights:
                 return interview_name(InterviewKind(group.value))
             case GroupBy.ROLE:
                 return role_type(RoleType(group.value))
-        return country(group.value)
+        return country_name(group.value)
 
     def waits(self, group: WaitGroup) -> str:
         """What a group shows: a curve in a sentence, or the few waits themselves."""
@@ -196,7 +196,7 @@ class Insights:
             if wait.since == "interview"
             else self.tr("{country}: {days} days on average from the application to the decision.")
         )
-        return text.format(country=country(wait.country), days=self._number(wait.days))
+        return text.format(country=country_name(wait.country), days=self._number(wait.days))
 
     def source(self, wait: PublishedWait) -> str:
         """Source, year and caveat of a published figure."""
@@ -379,13 +379,6 @@ class Insights:
 
 
 _GOES_ON = frozenset({State.WAITING, State.ON_HOLD, State.OFFER})
-
-
-def country(code: str) -> str:
-    """The name of a country; the code itself if it is not known."""
-    territory = QLocale.codeToTerritory(code)
-    known = territory is not QLocale.Country.AnyCountry
-    return country_name(code) if known else code
 
 
 insights = Insights()

@@ -2264,6 +2264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4729,10 +4733,6 @@
     </message>
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

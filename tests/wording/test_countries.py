@@ -39,3 +39,4 @@ def test_a_language_without_names_of_countries_has_the_english_ones(
 ) -> None:
     monkeypatch.setattr(languages, "current", lambda: "eo")
     assert country_name("AT") == "Austria"
+    assert country_name("Z9") == "Z9"

@@ -54,6 +54,7 @@ def test_the_united_states_write_every_date_with_the_month_first(use_system: Use
     assert dates.full_day(on) == "Tue, Nov 24, 2026"
     assert dates.full_date(on) == "November 24, 2026"
     assert dates.long_day(on) == "Tuesday, November 24"
+    assert dates.day_and_month(on) == "Nov 24"
     assert wording.day(on, date(2028, 1, 1)) == "Tue, Nov 24, 2026"
 
 

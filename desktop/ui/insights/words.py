@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 
 from desktop import wording
 from desktop.insight.results import Answered, CurvePoint, Until, Week
-from desktop.wording.dates import full_date
+from desktop.wording.dates import day_and_month, full_date
 from desktop.wording.insights import insights
 
 _TENTHS = 10
@@ -80,8 +80,7 @@ def share_text(share: float) -> str:
 
 def week_label(monday: date) -> str:
     """A short day below a column: "2 Mar"."""
-    pattern = QCoreApplication.translate("InsightCharts", "d MMM")
-    return wording.locale().toString(QDate(monday.year, monday.month, monday.day), pattern)
+    return day_and_month(monday)
 
 
 def week_words(week: Week) -> str:
