@@ -120,7 +120,7 @@ tray-icons:
 
 translations:
 	@packaging/environment dev
-	@$(PYTHON) -m tests.translations $(ARGS)
+	@PYTHONPATH=packaging $(PYTHON) -m tests.translations $(ARGS)
 
 package:
 	@packaging/linux/system-packages package

@@ -7,6 +7,7 @@ which share of the texts of each language is translated. Nothing is made again t
 """
 
 import json
+import shutil
 import subprocess
 import sysconfig
 import tempfile
@@ -24,7 +25,7 @@ def make(folder: Path = FOLDER) -> None:
     shares = folder / SHARES
     if not outdated and not any(is_outdated(shares, source) for source in sources):
         return
-    command = Path(sysconfig.get_path("scripts"), "pyside6-lrelease")
+    command = tool("pyside6-lrelease")
     # Made elsewhere and then moved, since tests run in several processes.
     with tempfile.TemporaryDirectory(dir=folder) as place:
         for source in outdated:
@@ -36,6 +37,14 @@ def make(folder: Path = FOLDER) -> None:
         found = {source.stem.partition("_")[2]: share(source) for source in sources}
         made.write_text(json.dumps(found) + "\n", encoding="ascii")
         made.replace(shares)
+
+
+def tool(name: str) -> str:
+    """The path of a command that Qt for Python has installed; on Windows it has a suffix."""
+    found = shutil.which(name, path=sysconfig.get_path("scripts"))
+    if found is None:
+        raise FileNotFoundError(name)
+    return found
 
 
 def is_outdated(made: Path, source: Path) -> bool:

@@ -3,9 +3,10 @@
 import json
 import re
 import subprocess
-import sysconfig
 from pathlib import Path
 from xml.etree import ElementTree
+
+from translations import tool
 
 SOURCES = Path(__file__).parents[2] / "resources/translations/callback_de.ts"
 _ACCENTS = str.maketrans("aceinouyACEINOU", "âçêïñôûýÂÇÊÏÑÔÛ")
@@ -38,8 +39,7 @@ def make(folder: Path, language: str, right_to_left: bool = False) -> None:
         root.append(_direction())
     source = folder / f"callback_{language}.ts"
     tree.write(source, encoding="utf-8", xml_declaration=True)
-    command = Path(sysconfig.get_path("scripts"), "pyside6-lrelease")
-    subprocess.run([command, "-silent", source], check=True)
+    subprocess.run([tool("pyside6-lrelease"), "-silent", source], check=True)
     (folder / "finished.json").write_text(json.dumps({language: 1.0, "en": 1.0}), encoding="ascii")
 
 

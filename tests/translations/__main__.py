@@ -1,6 +1,6 @@
 """Updates or checks the translations: `make translations`.
 
-    python -m tests.translations [--check] [LANGUAGE ...]
+    PYTHONPATH=packaging python -m tests.translations [--check] [LANGUAGE ...]
 
 A LANGUAGE that is not there yet gets its file, with all texts to translate.
 Prints a line for each language, such as "de: 2,500 of 2,529", and what is wrong with its texts.

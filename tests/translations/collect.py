@@ -7,12 +7,12 @@ where the errors are raised, in modules without Qt; this module collects the arg
 
 import ast
 import subprocess
-import sysconfig
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.architecture import source
+from translations import tool
 
 CONTEXT = "UserError"
 _BASE = "UserError"
@@ -49,7 +49,7 @@ def update(targets: Sequence[Path]) -> None:
         marked = (f"QT_TRANSLATE_NOOP({CONTEXT!r}, {_quoted(text)})\n" for text in sentences())
         error_texts.write_text("".join(marked), encoding="utf-8")
         files = [str(source.ROOT / name) for name, _ in source.python("desktop/")]
-        command = Path(sysconfig.get_path("scripts"), "pyside6-lupdate")
+        command = tool("pyside6-lupdate")
         options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
         english = [str(target) for target in targets if target.stem.endswith("_en")]
         others = [str(target) for target in targets if str(target) not in english]

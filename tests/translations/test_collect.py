@@ -60,7 +60,8 @@ def test_only_objects_of_their_own_are_asked_for_texts() -> None:
         for name, tree in source.python("desktop/")
         for call in ast.walk(tree)
         if isinstance(call, ast.Call)
-        and source.dotted(call.func).endswith(".tr")
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr == "tr"
         and source.dotted(call.func) != "self.tr"
     ] == []
 
@@ -127,6 +128,9 @@ def _hidden(tree: ast.AST, name: str) -> Iterator[str]:
     texts itself.
     """
     nodes = list(ast.walk(tree))
+    texts = [(node, text) for node in nodes if (text := _translated(node)) is not None]
+    if not texts:
+        return
     given = {
         argument.arg for node in nodes if isinstance(node, ast.arguments) for argument in node.args
     }
@@ -134,12 +138,11 @@ def _hidden(tree: ast.AST, name: str) -> Iterator[str]:
     in_strings = {
         part for node in nodes if isinstance(node, ast.JoinedStr) for part in ast.walk(node)
     }
-    for call in nodes:
-        text = _translated(call)
+    for call, text in texts:
         is_chosen = isinstance(text, ast.Subscript | ast.Attribute | ast.Call) or (
             isinstance(text, ast.Name) and has_tables and text.id not in given
         )
-        if text and (call in in_strings or not (isinstance(text, ast.Constant) or is_chosen)):
+        if call in in_strings or not (isinstance(text, ast.Constant) or is_chosen):
             yield f"{name}:{getattr(call, 'lineno', 0)} {ast.unparse(call)}"
 
 
