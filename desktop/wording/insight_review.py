@@ -39,7 +39,7 @@ _ONE: Mapping[DoneKind, str] = {
 
 
 class InsightReview:
-    tr = partial(QCoreApplication.translate, "InsightReview")
+    tr = staticmethod(partial(QCoreApplication.translate, "InsightReview"))
 
     # The week
 

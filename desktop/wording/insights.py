@@ -51,7 +51,7 @@ _LISTED = 8
 class Insights:
     """The sentences of the page *Insights*, except the week's review."""
 
-    tr = partial(QCoreApplication.translate, "Insights")
+    tr = staticmethod(partial(QCoreApplication.translate, "Insights"))
 
     # Waiting
 

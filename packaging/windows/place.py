@@ -256,7 +256,7 @@ def _copy_fonts(place: wine.Wine) -> None:
     for file in (place.root / "usr/share/fonts/truetype").rglob("*.ttf"):
         shutil.copy(file, fonts)
     metrics, font = r"HKCU\Control Panel\Desktop\WindowMetrics", _font("Open Sans", points=9)
-    for name in ("CaptionFont", "MenuFont", "MessageFont", "StatusFont"):
+    for name in ("CaptionFont", "IconFont", "MenuFont", "MessageFont", "StatusFont"):
         value = ("/v", name, "/t", "REG_BINARY", "/d", font.hex(), "/f")
         place.run("reg", "add", metrics, *value, cwd="C:\\")
     place.wait()

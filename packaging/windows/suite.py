@@ -18,7 +18,7 @@ PARTS = (
     *("ui/*", "core", "exchange", "system", "wording"),
 )
 #: Seconds for one part. A part that hangs is ended, the others go on.
-LIMIT = 420
+LIMIT = 600
 _SKIPS = Path(__file__).with_name("skips.toml")
 
 

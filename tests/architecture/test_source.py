@@ -216,6 +216,21 @@ def test_no_translated_text_is_inside_an_f_string() -> None:
 _TRANSLATORS = {"tr", "translate"}
 
 
+def test_no_partial_function_is_an_attribute_of_a_class() -> None:
+    """Python 3.13 warns of it: it will become a method. `staticmethod` keeps it as it is."""
+    found = [
+        f"{name}:{line.lineno}"
+        for name, tree in source.python("desktop/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+        for line in node.body
+        if isinstance(line, ast.Assign)
+        and isinstance(line.value, ast.Call)
+        and source.dotted(line.value.func).split(".")[-1] == "partial"
+    ]
+    assert found == []
+
+
 def _keywords_that_turkish_breaks(tree: ast.Module) -> Iterator[ast.keyword]:
     """PySide makes the setter's name from a keyword with the C library's `toupper`.
 

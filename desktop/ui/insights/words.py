@@ -20,7 +20,7 @@ _TENTHS = 10
 class InsightCharts:
     """Texts with a count, in the plural forms of the language; see `wording.counts`."""
 
-    tr = partial(QCoreApplication.translate, "InsightCharts")
+    tr = staticmethod(partial(QCoreApplication.translate, "InsightCharts"))
 
     def days(self, count: int) -> str:
         return self.tr("1 day") if count == 1 else self.tr("%n days", "", count)

@@ -14,6 +14,8 @@ from desktop.wording import dates
 _QUARTER = 15  # minutes
 #: Delay in ms after the last arrow key, so that stepping through times counts as one choice.
 _SETTLE_MS = 600
+#: The letters "x" for which Qt's fields have room.
+_LETTERS = 17
 
 
 class HourEdit(QLineEdit):
@@ -73,8 +75,12 @@ class HourEdit(QLineEdit):
         self._settle_timer.start()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance("00:00  ") + 2 * theme.S
-        return QSize(width, super().sizeHint().height())
+        """Room for any time of the region's clock, beside the frame, which differs by style."""
+        metrics, usual = self.fontMetrics(), super().sizeHint()
+        frame = usual.width() - _LETTERS * metrics.horizontalAdvance("x")
+        times = (dates.clock_time(time(hour)) for hour in (10, 22))
+        widest = max(metrics.horizontalAdvance(text) for text in times)
+        return QSize(widest + frame + theme.S, usual.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QStyleFactory, QStyleOptionFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.background.delivery import Delivery, DeliveryChannel
@@ -23,7 +23,11 @@ from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
 from desktop.ui.shell.closing import CLOSING_WITHOUT_TRAY, MINIMISE, QUIT
 from desktop.ui.shell.navigator import Navigator
+from desktop.wording import dates
 from tests.support.tray import RecordingNotifier
+
+#: Pixels between the frame of one of Qt's fields and its text.
+_MARGIN = 2
 
 
 @pytest.fixture
@@ -150,6 +154,25 @@ def test_an_hour_that_is_none_stays_and_changes_nothing(
     assert (page.hour.text(), page.hour.fault()) == (text, fault)
     assert page.hour.accessibleDescription() == fault
     assert _prefs(ops).reminder_time == time(9)
+
+
+@pytest.mark.parametrize("pattern", ["{0:%H:%M}", "{0:%I:%M %p}", "{0:%I:%M Uhr nachts}"])
+@pytest.mark.parametrize("style", ["Fusion", "Windows"])
+def test_an_hour_is_shown_whole_in_every_clock_and_style(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, pattern: str, style: str
+) -> None:
+    monkeypatch.setattr(dates, "clock_time", pattern.format)
+    field = HourEdit("At")
+    qtbot.addWidget(field)
+    made = QStyleFactory.create(style)
+    field.setStyle(made)
+    field.resize(field.sizeHint())
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = made.subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    texts = [pattern.format(time(hour)) for hour in range(24)]
+    widest = max(field.fontMetrics().horizontalAdvance(text) for text in texts)
+    assert widest <= room - 2 * _MARGIN
 
 
 def test_numbers_have_the_digits_of_the_programs_words(qtbot: QtBot) -> None:
