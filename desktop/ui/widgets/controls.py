@@ -68,7 +68,7 @@ class TickDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        super().paint(painter, option, index)
+        super().paint(painter, _without_bar(painter, option, index), index)
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         if not shown.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
@@ -83,6 +83,23 @@ class TickDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return super().sizeHint(option, index).grownBy(QMargins(0, theme.XS, 0, theme.XS))
+
+
+def _without_bar(
+    painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+) -> QStyleOptionViewItem:
+    """`option` without the bar that Windows 11 draws in each cell of a selected row.
+
+    It lies over the text; the first cell keeps it.
+    """
+    state = QStyle.StateFlag
+    is_marked = index.column() and option.state & state.State_Selected
+    if not is_marked or option.widget.style().name() != "windows11":
+        return option
+    painter.fillRect(option.rect, option.palette.base())  # the view has drawn it already
+    plain = QStyleOptionViewItem(option)
+    plain.state = option.state & ~state.State_Selected | state.State_MouseOver
+    return plain
 
 
 def _frame(painter: QPainter, box: QRect, palette: QPalette, group: QPalette.ColorGroup) -> None:
