@@ -67,6 +67,17 @@ def test_what_is_due_stands_on_top_of_the_menu_and_is_counted(ops: Ops, tray: Tr
     assert _icon(tray).toolTip() == "Callback: 2 things for today"
 
 
+def test_the_count_is_shown_at_the_programs_entry_until_the_tray_closes(
+    ops: Ops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[int] = []
+    monkeypatch.setattr("desktop.background.tray.tray.show_badge", shown.append)
+    tray = Tray(ops)
+    add_interview(ops, "Northwind", hours_ago=30)
+    tray.close()
+    assert shown == [1, 0]
+
+
 def test_of_many_due_steps_the_menu_shows_five(ops: Ops, tray: Tray) -> None:
     for number in range(7):
         add_interview(ops, f"Company {number}", hours_ago=30)

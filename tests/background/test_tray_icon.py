@@ -3,9 +3,9 @@
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
-from desktop.background.tray.icon import KINDS, MAX_BADGE, SIZES, tray_icon
+from desktop.background.tray.icon import KINDS, MAX_BADGE, SIZES, show_badge, tray_icon
 from desktop.paths import resources_dir
 from pack.tray_icons import sheet
 
@@ -15,6 +15,20 @@ def _drawn(count: int, side: int = 64, *, dark: bool = False) -> QImage:
 
 
 @pytest.mark.usefixtures("qtbot")
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("platform", "numbers"), [("win32", [3, 0]), ("darwin", [3, 0]), ("linux", [])]
+)
+def test_taskbar_and_dock_show_the_count(
+    monkeypatch: pytest.MonkeyPatch, platform: str, numbers: list[int]
+) -> None:
+    shown: list[int] = []
+    monkeypatch.setattr(QGuiApplication, "setBadgeNumber", lambda _app, count: shown.append(count))
+    for count in (3, 0):
+        show_badge(count, platform)
+    assert shown == numbers
+
+
 def test_each_count_has_its_badge_and_above_nine_it_is_the_same() -> None:
     shown = [_drawn(count) for count in range(MAX_BADGE + 2)]
     assert not any(shown[a] == shown[b] for a in range(len(shown)) for b in range(a))

@@ -6,7 +6,7 @@ fonts and the SVG library.
 
 import sys
 
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
 
 from desktop.paths import resources_dir
 
@@ -33,3 +33,13 @@ def tray_icon(count: int, *, dark: bool) -> QIcon:
         top += side
     icon.setIsMask(mask)
     return icon
+
+
+def show_badge(count: int, platform: str = sys.platform) -> None:
+    """Show `count` at the program's entry in the taskbar or the dock; nothing for 0.
+
+    Not on Linux, where few desktops show it and the others get a message for nothing.
+    """
+    app = QGuiApplication.instance()
+    if platform in {"win32", "darwin"} and isinstance(app, QGuiApplication):
+        app.setBadgeNumber(count)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from desktop import wording
-from desktop.background.tray.icon import tray_icon
+from desktop.background.tray.icon import show_badge, tray_icon
 from desktop.core.changes import Changes
 from desktop.core.kinds import Channel
 from desktop.core.moment import Moment
@@ -97,6 +97,7 @@ class Tray(QObject):
         self._list_answers([] if prefs.hide_details else answering)
         paused = self._ops.queries.setting(PAUSED_UNTIL) > now.today.isoformat()
         self._tray_icon.pause.setChecked(paused)
+        show_badge(count)
         if self._tray_icon.has_icon:
             scheme = QGuiApplication.styleHints().colorScheme()
             dark = scheme == Qt.ColorScheme.Dark
@@ -107,7 +108,8 @@ class Tray(QObject):
         return self._tray_icon.show_message(title, text)
 
     def close(self) -> None:
-        """Remove the icon for good."""
+        """Remove the icon and the badge for good."""
+        show_badge(0)
         self._tray_icon.close()
 
     def _upcoming(self, now: Moment, *, rejected: bool) -> list[ApplicationRow]:
