@@ -13,6 +13,11 @@ DATABASE_NAME = "callback.db"
 WINDOW_STATE_NAME = "window.ini"
 
 
+#: A file of this name beside a packaged program keeps the data in the directory beside it.
+PORTABLE_MARK = "portable.txt"
+PORTABLE_DATA = "data"
+
+
 def resources_dir() -> Path:
     """Directory of icons, knowledge and sample: packaged, installed from a wheel, or a checkout."""
     if bundle := getattr(sys, "_MEIPASS", None):
@@ -43,9 +48,14 @@ def program_stamp() -> tuple[int, int]:
 
 
 def data_dir(chosen: Path | None = None) -> Path:
-    """The data directory as an absolute path: `chosen`, or the platform's default."""
+    """The data directory as an absolute path: `chosen`, or that of a portable program, or the
+    platform's default."""
     if chosen is not None:
         return chosen.expanduser().absolute()
+    if getattr(sys, "frozen", False):
+        directory = Path(sys.executable).absolute().parent
+        if (directory / PORTABLE_MARK).is_file():
+            return directory / PORTABLE_DATA
     import platformdirs  # noqa: PLC0415  not needed for a chosen directory
 
     return platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pack import bundle, checksums, linux, sbom, sizes
+from pack import about, bundle, checksums, linux, sbom, sizes, windows
 
 
 def main() -> int:
@@ -28,6 +28,8 @@ def main() -> int:
         sbom.write(root, dist)
         if sys.platform == "linux":
             _build_packages(root, built, generated, dist, level=1 if options.quick else 9)
+        elif sys.platform == "win32":
+            windows.make_portable(built, dist, about.epoch(root))
         print("\n".join(_size_report(root, built, compared=not options.no_reference)))
     checksums.write(dist)
     for path in checksums.packages(dist):

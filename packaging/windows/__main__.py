@@ -18,6 +18,7 @@ STEPS = (
     Step("upgrade", "upgrade over the running program", installed.upgrade),
     Step("downgrade", "an older installer is refused", installed.refuse_downgrade),
     Step("uninstall", "removal beside the running program, data kept", installed.uninstall),
+    Step("portable", "the archive that needs no installation", installed.run_portable),
     Step("delete", "removal with the data, as asked", installed.uninstall_with_data),
 )
 

@@ -2,11 +2,14 @@
 
 import json
 import re
+import shutil
 import time
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 from desktop import __version__
-from windows.programs import OLD_VERSION, installer
+from windows.programs import OLD_VERSION, installer, portable
 from windows.step import StepError, check, succeed
 from windows.wine import LOCAL, Wine
 
@@ -16,6 +19,7 @@ REMOVER = rf"{FOLDER}\unins000.exe"
 DATA = rf"{LOCAL}\Callback"
 ENTRY = r"C:\users\root\AppData\Roaming\Microsoft\Windows\Start Menu\Programs\Callback.lnk"
 
+_PORTABLE = r"C:\portable programs"
 _SILENT = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 _RUN = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 _REMOVE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall"
@@ -45,7 +49,7 @@ def start_at_login(wine: Wine) -> str:
     check(_running(wine) is None, "the program runs already")
     wine.start(*line)
     begun = time.monotonic()
-    _until(lambda: _is_ready(wine), "the program has not started")
+    _until(lambda: _is_ready(wine.path(DATA)), "the program has not started")
     seconds = time.monotonic() - begun
     first = _running(wine)
     succeed("a second start", wine.run(PROGRAM, timeout=60))
@@ -63,7 +67,7 @@ def upgrade(wine: Wine) -> str:
     check(_installed_version(wine) == __version__, "the system lists another version")
     check(not stale.exists(), "a library of the older version is left")
     _until(lambda: _running(wine) not in (before, None), "it does not run after the upgrade")
-    _until(lambda: _is_ready(wine), "it has not opened its data after the upgrade")
+    _until(lambda: _is_ready(wine.path(DATA)), "it has not opened its data after the upgrade")
     check(wine.path(rf"{DATA}\callback.db").exists(), "the data is gone")
     return "closed, replaced and started again"
 
@@ -91,6 +95,24 @@ def uninstall_with_data(wine: Wine) -> str:
     _remove(wine, "/DELETEDATA")
     check(not wine.path(DATA).exists(), "the data is left")
     return "program and data gone"
+
+
+def run_portable(wine: Wine) -> str:
+    """Unpack the archive to a path with spaces and start it: its data must be beside it."""
+    folder = wine.path(_PORTABLE)
+    shutil.rmtree(folder, ignore_errors=True)
+    with zipfile.ZipFile(wine.path(portable())) as archive:
+        archive.extractall(folder)
+    program = rf"{_PORTABLE}\Callback\Callback.exe"
+    succeed("self-test", wine.run(program, "--self-test", timeout=180))
+    data = folder / "Callback/data"
+    wine.start(program, "--background")
+    _until(lambda: _is_ready(data), "the program has not started")
+    succeed("quitting", wine.run(program, "--quit", timeout=60))
+    check((data / "callback.db").exists(), "the data is not beside the program")
+    check(not wine.path(DATA).exists(), "there is data in the user's folder")
+    shutil.rmtree(folder)
+    return "self-test passed, data beside the program"
 
 
 def _install(wine: Wine, version: str) -> None:
@@ -133,13 +155,13 @@ def _running(wine: Wine) -> str | None:
     return lines[0] if lines else None
 
 
-def _is_ready(wine: Wine) -> bool:
-    """Whether the running program has opened its store and answers other starts."""
+def _is_ready(data: Path) -> bool:
+    """Whether the program that runs with this data has opened it and answers other starts."""
     try:
-        state = json.loads(wine.path(rf"{DATA}\callback-state.json").read_text(encoding="utf-8"))
+        state = json.loads((data / "callback-state.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
-    return _running(wine) is not None and not state["clean"]
+    return (data / "callback.lock").exists() and not state["clean"]
 
 
 def _until(condition: Callable[[], object], sentence: str) -> None:

@@ -53,3 +53,7 @@ def make_installers(wine: Wine) -> str:
 
 def installer(version: str = __version__) -> str:
     return rf"C:\checkout\dist\callback-{version}-setup.exe"
+
+
+def portable() -> str:
+    return rf"C:\checkout\dist\callback-{__version__}-windows-portable.zip"

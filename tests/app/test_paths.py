@@ -47,6 +47,18 @@ def test_a_chosen_place_is_made_absolute(tmp_path: Path, monkeypatch: pytest.Mon
     assert paths.data_dir(Path("~/there")) == tmp_path / "home" / "there"
 
 
+@pytest.mark.parametrize(("is_packaged", "is_portable"), [(True, True), (False, False)])
+def test_a_portable_program_keeps_its_data_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_packaged: bool, is_portable: bool
+) -> None:
+    monkeypatch.setattr(sys, "frozen", is_packaged, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "Callback.exe"))
+    assert paths.data_dir() != tmp_path / "data"
+    (tmp_path / "portable.txt").touch()
+    assert (paths.data_dir() == tmp_path / "data") == is_portable
+    assert paths.data_dir(tmp_path / "chosen") == tmp_path / "chosen"
+
+
 def test_a_program_that_was_brought_up_to_date_is_told_from_the_one_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,10 +2,12 @@
 
 import struct
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from desktop.paths import PORTABLE_MARK
 from pack import windows as of_bundle
 from tests.architecture.source import ROOT
 from windows import icu, place, suite
@@ -78,6 +80,21 @@ def test_what_is_left_out_exists_and_has_a_reason() -> None:
         text = (ROOT / file).read_text(encoding="utf-8")
         assert f"def {name.partition('[')[0]}(" in text or not name
         assert len(reason.split()) > 3
+
+
+def test_the_archive_needs_no_installation_and_is_the_same_each_time(tmp_path: Path) -> None:
+    built = tmp_path / "callback"
+    (built / "lib").mkdir(parents=True)
+    for name in ("Callback.exe", "lib/b.dll", "lib/a.dll"):
+        (built / name).write_bytes(name.encode())
+    first = of_bundle.make_portable(built, tmp_path, 0).read_bytes()
+    made = of_bundle.make_portable(built, tmp_path, 0)
+    assert made.read_bytes() == first
+    with zipfile.ZipFile(made) as archive:
+        assert archive.namelist() == [
+            f"Callback/{name}" for name in ("Callback.exe", "lib/a.dll", "lib/b.dll", PORTABLE_MARK)
+        ]
+        assert archive.read("Callback/lib/a.dll") == b"lib/a.dll"
 
 
 def test_a_program_is_signed_with_the_command_that_is_given(
