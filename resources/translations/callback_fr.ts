@@ -5,102 +5,102 @@
     <name>AboutDialog</name>
     <message>
         <source>About Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Callback</translation>
     </message>
     <message>
         <source>Callback {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback {version}</translation>
     </message>
     <message>
         <source>What to do while you wait for the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire en attendant l’appel.</translation>
     </message>
     <message>
         <source>Everything you enter stays in one file on this computer. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous saisissez reste dans un seul fichier sur cet ordinateur. Le programme n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
     <name>AddApplicationDialog</name>
     <message>
         <source>Add application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une candidature</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluefin, responsable commercial, hier 11:00, Priya et Tom, appel d’ici vendredi</translation>
     </message>
     <message>
         <source>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</translation>
     </message>
     <message>
         <source>No &amp;interview yet, I have only applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entretien, &amp;j’ai seulement postulé</translation>
     </message>
     <message>
         <source>In one lin&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;une ligne</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entreprise</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oste</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>&amp;Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Candidature du</translation>
     </message>
     <message>
         <source>With wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec qui</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>Where the employer is: its public holidays count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays de l’employeur : ses jours fériés comptent.</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lus</translation>
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont-&amp;ils promis ?</translation>
     </message>
     <message>
         <source>Kind of i&amp;nterview</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype d’entretien</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>&amp;Kind of role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type de poste</translation>
     </message>
     <message>
         <source>&amp;Less</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <message>
         <source>&amp;Add…</source>
         <extracomment>Role of a template&apos;s name; headings have none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter…</translation>
     </message>
 </context>
 <context>
@@ -116,112 +116,112 @@
     <message>
         <source>Key {number}</source>
         <extracomment>The rows that belong to each kind of answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche {number}</translation>
     </message>
 </context>
 <context>
     <name>AnswerDialog</name>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>They have not named a day &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils &amp;n’ont pas encore donné de date</translation>
     </message>
     <message>
         <source>U&amp;ntil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>I ha&amp;ve it in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’&amp;ai par écrit</translation>
     </message>
     <message>
         <source>They want an answer &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils &amp;veulent une réponse d’ici le</translation>
     </message>
     <message>
         <source>They asked me to write a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils &amp;m’ont demandé de réécrire</translation>
     </message>
     <message>
         <source>&amp;Others are still to be interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;D’autres personnes passent encore l’entretien</translation>
     </message>
     <message>
         <source>They asked me &amp;to wait until they get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils m’&amp;ont demandé d’attendre de leurs nouvelles</translation>
     </message>
     <message>
         <source>Paste what they wrote, and Callback suggests what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ce qu’ils ont écrit, et Callback propose ce que cela veut dire.</translation>
     </message>
     <message>
         <source>&amp;What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qu’ils ont dit</translation>
     </message>
     <message>
         <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>W&amp;hen is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand est-ce ?</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>Until when? (&amp;promise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand ? (&amp;promesse)</translation>
     </message>
     <message>
         <source>Their &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leur message</translation>
     </message>
     <message>
         <source>They &amp;said so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ils l’ont dit le</translation>
     </message>
     <message>
         <source>This lies before the day they said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède le jour où ils l’ont dit.</translation>
     </message>
     <message>
         <source>They answered: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu : {answer}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>AnswerList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
     <name>AnswerModel</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils disent</translation>
     </message>
 </context>
 <context>
@@ -229,235 +229,235 @@
     <message>
         <source>Nothing is left to do here.</source>
         <extracomment>Where no step is left, these say all there is to say.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire ici.</translation>
     </message>
     <message>
         <source>That is right for the likeliest of the six reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste pour la plus probable des six raisons.</translation>
     </message>
     <message>
         <source>That is right for all six reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste pour chacune des six raisons.</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>That is right for {count} of the six reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est juste pour {count} des six raisons.</translation>
     </message>
     <message>
         <source>Nobody there has met you yet, so silence says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne là-bas ne vous a encore rencontré : le silence ne dit rien de vous.</translation>
     </message>
     <message>
         <source>The job is on hold, not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste est en suspens, il n’est pas perdu.</translation>
     </message>
     <message>
         <source>They are going ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vont de l’avant.</translation>
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition. Félicitations !</translation>
     </message>
     <message>
         <source>They said no, and I&apos;m sorry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont dit non, et j’en suis désolé.</translation>
     </message>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez le poste. Félicitations !</translation>
     </message>
     <message>
         <source>You withdrew, and nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez retiré votre candidature : il n’y a plus rien à faire ici.</translation>
     </message>
     <message>
         <source>You have stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez cessé d’attendre.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so leave the next word to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont demandé à ne pas être contactés : laissez-leur l’initiative.</translation>
     </message>
     <message>
         <source>The next word is yours: {then} by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous de jouer, d’ici le {day} : {then}.</translation>
     </message>
     <message>
         <source>The next word is yours: {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vous de jouer : {then}.</translation>
     </message>
     <message>
         <source>Nothing to send before the interview on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer avant l’entretien du {day}.</translation>
     </message>
     <message>
         <source>Today, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui : {then}.</translation>
     </message>
     <message>
         <source>Nothing to do yet. Later today, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour l’instant. Plus tard aujourd’hui : {then}.</translation>
     </message>
     <message>
         <source>Nothing to do today. On {day}, {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire aujourd’hui. Le {day} : {then}.</translation>
     </message>
     <message>
         <source>Your letter is sent, and nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre est partie, et il n’y a plus rien à faire ici.</translation>
     </message>
     <message>
         <source>Nothing to do today. Decide on {day}, even without their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire aujourd’hui. Décidez le {day}, même sans leur réponse.</translation>
     </message>
     <message>
         <source>Decide about your other offer today, even without their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez aujourd’hui de votre autre proposition, même sans leur réponse.</translation>
     </message>
     <message>
         <source>Nothing to do today. If they stay silent until {day}, stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire aujourd’hui. S’ils se taisent jusqu’au {day}, n’attendez plus.</translation>
     </message>
     <message>
         <source>Stop waiting, and look at their job page now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’attendez plus, et regardez leur page emploi de temps en temps.</translation>
     </message>
     <message>
         <source>Asking for a few days to decide is usual. Until the offer is in writing, do not give notice, and go on with your other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quelques jours pour décider est courant. Tant que la proposition n’est pas écrite, ne démissionnez pas et poursuivez vos autres candidatures.</translation>
     </message>
     <message>
         <source>An offer that they have announced is the best sign there is. Until it is in writing, do not give notice, and go on with your other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition annoncée est le meilleur des signes. Tant qu’elle n’est pas écrite, ne démissionnez pas et poursuivez vos autres candidatures.</translation>
     </message>
     <message>
         <source>An invitation is the best sign there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation est le meilleur des signes.</translation>
     </message>
     <message>
         <source>A hold has to do with budgets and plans, seldom with you. When it ends, those who stayed in friendly contact are remembered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suspension tient aux budgets et aux plans, rarement à vous. Quand elle prend fin, on se souvient d’abord de ceux qui ont gardé un contact aimable.</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>This may mean “{answer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut vouloir dire « {answer} ».</translation>
     </message>
     <message>
         <source>This reads like “{answer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à « {answer} ».</translation>
     </message>
     <message>
         <source>Perhaps: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être : {answer}</translation>
     </message>
     <message>
         <source>1 mail says how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mail dit où cela en est</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mails say how it stands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mail dit où cela en est</numerusform>
+            <numerusform>%Ln mails disent où cela en est</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take over 1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre 1 réponse</translation>
     </message>
     <message numerus="yes">
         <source>Take over %Ln answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %Ln réponse</numerusform>
+            <numerusform>Reprendre %Ln réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>1 answer taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse reprise</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse reprise</numerusform>
+            <numerusform>%Ln réponses reprises</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {when}</translation>
     </message>
     <message>
         <source>Interview {when} {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {when} {zone}</translation>
     </message>
     <message>
         <source>Interview {when} {zone}, which must be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {when} {zone}, à vérifier</translation>
     </message>
     <message>
         <source>They write “{zone}”, but the clocks there differ on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils écrivent « {zone} », mais les horloges y indiquent une autre heure ce jour-là.</translation>
     </message>
     <message>
         <source>They write “{zone}”, which may be several zones. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils écrivent « {zone} », qui peut désigner plusieurs fuseaux. Choisissez-en un.</translation>
     </message>
     <message>
         <source>Interview on {day}, its time is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien le {day}, heure non précisée</translation>
     </message>
     <message>
         <source>Promised by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis d’ici le {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit</translation>
     </message>
     <message>
         <source>Answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse d’ici le {day}</translation>
     </message>
     <message>
         <source>Write again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire plus tard</translation>
     </message>
     <message>
         <source>Others are still to be interviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres personnes passent encore l’entretien</translation>
     </message>
     <message>
         <source>Wait until they get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre de leurs nouvelles</translation>
     </message>
 </context>
 <context>
@@ -465,67 +465,67 @@
     <message>
         <source>What they answered</source>
         <extracomment>Lines of a mail that are shown at least.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont répondu</translation>
     </message>
     <message>
         <source>The last mail of each application. Tick what was read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier mail de chaque candidature. Cochez ce qui a été bien lu.</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Fill in the &amp;form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplir le formulaire…</translation>
     </message>
     <message>
         <source>The mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mail</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Take over answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les réponses</translation>
     </message>
     <message>
         <source>These mails are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mails ont disparu.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Callback is already running with this data; look for its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback est déjà ouvert avec ces données ; cherchez sa fenêtre.</translation>
     </message>
     <message>
         <source>Callback cannot start</source>
         <extracomment>Errors that trying again does not change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Something in Callback is broken, so it could not start. What you saved is kept. A report helps to fix it. It names places in the source code and contains none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans Callback l’empêche de démarrer. Ce que vous avez enregistré est conservé. Un rapport aide à la corriger : il nomme des endroits du code source et ne contient aucune de vos données.</translation>
     </message>
     <message>
         <source>Callback is not running with this data.</source>
@@ -542,208 +542,210 @@
     <message>
         <source>Checking your data…</source>
         <extracomment>Days between checks of the whole store, with its indexes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de vos données…</translation>
     </message>
     <message>
         <source>Working on your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitement de vos données…</translation>
     </message>
 </context>
 <context>
     <name>ApplicationActions</name>
     <message>
         <source>Mark step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’étape comme faite</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté au {day}</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état</translation>
     </message>
     <message>
         <source>Marked as {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel état : {state}</translation>
     </message>
     <message>
         <source>{company} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} : candidature supprimée</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la candidature</translation>
     </message>
 </context>
 <context>
     <name>ApplicationCommands</name>
     <message>
         <source>{menu}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu} : {command}</translation>
     </message>
 </context>
 <context>
     <name>ApplicationDialog</name>
     <message>
         <source>Edit application</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la candidature</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>As usual in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’usage du pays</translation>
     </message>
     <message>
         <source>Only where an agency is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec un intermédiaire</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre d’ici le</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>I &amp;work there already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;J’y travaille déjà</translation>
     </message>
     <message>
         <source>They asked for no p&amp;hone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’appels télép&amp;honiques, à leur demande</translation>
     </message>
     <message>
         <source>They asked not to &amp;be contacted at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact, à leur de&amp;mande</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entreprise</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;oste</translation>
     </message>
     <message>
         <source>&amp;Kind of role</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype de poste</translation>
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Région</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>Letters &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ttres en</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cabinet</translation>
     </message>
     <message>
         <source>&amp;Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annonce</translation>
     </message>
     <message>
         <source>Job pag&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge emploi</translation>
     </message>
     <message>
         <source>&amp;Found through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tro&amp;uvée par</translation>
     </message>
     <message>
         <source>&amp;Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salaire</translation>
     </message>
     <message>
         <source>Applie&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&amp;didature</translation>
     </message>
     <message>
         <source>Applications close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des candidatures</translation>
     </message>
     <message>
         <source>Another &amp;offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre propos&amp;ition</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Whole country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le pays</translation>
     </message>
 </context>
 <context>
     <name>BackupList</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification…</translation>
     </message>
     <message>
         <source>readable</source>
-        <translation type="unfinished"></translation>
+        <translation>lisible</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>{when}
 {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}
+{contents}</translation>
     </message>
     <message>
         <source>{when} — {state}
 {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} — {state}
+{contents}</translation>
     </message>
 </context>
 <context>
     <name>BackupNotice</name>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <source>The backup is restored. The data from before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est restaurée. Les données d’avant sont conservées sous « {name} ».</translation>
     </message>
     <message>
         <source>Backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la sauvegarde</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
 </context>
 <context>
@@ -751,113 +753,113 @@
     <message>
         <source>The backup could not be made. Check that the disk has room and can be written to.</source>
         <extracomment>In the data directory. Time from a change to its backup. Longest wait for a cancelled backup when the program quits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être faite. Vérifiez que le disque a de la place et accepte l’écriture.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>The backup is made, but not its second copy. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite, mais pas sa seconde copie. {reason}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>au démarrage</translation>
     </message>
     <message>
         <source>after changes</source>
-        <translation type="unfinished"></translation>
+        <translation>après des changements</translation>
     </message>
     <message>
         <source>before quitting</source>
-        <translation type="unfinished"></translation>
+        <translation>avant de quitter</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>after deleting a person</source>
-        <translation type="unfinished"></translation>
+        <translation>après la suppression d’une personne</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>à la demande</translation>
     </message>
     <message>
         <source>{counts}, newest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, la dernière du {day}</translation>
     </message>
 </context>
 <context>
     <name>BackupsGroup</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Callback backs up automatically: at the start, half an hour after a change, before it quits, and before an update or a restore. Each backup is read back and compared. Older backups are thinned out to one a day, a week and a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback sauvegarde tout seul : au démarrage, une demi-heure après un changement, avant de quitter, et avant une mise à jour ou une restauration. Chaque sauvegarde est relue et comparée. Les anciennes sont réduites à une par jour, par semaine et par mois.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la sauvegarde</translation>
     </message>
     <message>
         <source>Last verified backup: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde vérifiée : {age}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Last verified backup: {age}. {backups} kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde vérifiée : {age}. Conservées : {backups}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Banners</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message numerus="yes">
         <source>%n notices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
         </translation>
     </message>
 </context>
@@ -865,193 +867,193 @@
     <name>BehindDialog</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>Bin</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Document envoyé</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de page</translation>
     </message>
     <message>
         <source>Letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de lettre</translation>
     </message>
     <message>
         <source>{kind}: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {about}</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
     <message>
         <source>Deleted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé {when}</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Deleted, latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>Nothing is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, so that you can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste ici 30 jours, pour que vous puissiez le restaurer.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer définitivement…</translation>
     </message>
     <message>
         <source>&amp;Empty bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré : {what}</translation>
     </message>
     <message>
         <source>Restore from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis la corbeille</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement ?</translation>
     </message>
     <message>
         <source>“{what}” will be deleted for good. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {what} » sera supprimé définitivement. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites le contiennent encore.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Empty the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille ?</translation>
     </message>
     <message numerus="yes">
         <source>Items that will be deleted for good: %n. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Élément à supprimer définitivement : %n. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites le contiennent encore.</numerusform>
+            <numerusform>Éléments à supprimer définitivement : %n. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites les contiennent encore.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
     <message>
         <source>What you delete can be restored from here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez peut être restauré d’ici pendant 30 jours.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Return or a double click opens the card, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double clic ouvre aussi la carte</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Ctrl+Shift with an arrow moves the card, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj avec une flèche déplace aussi la carte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Interview</source>
         <extracomment>The type of a dragged card; its data is the id of the application. The width of a card&apos;s text with which it has a tile, with a font of 9 pt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>interview {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien {day}</translation>
     </message>
 </context>
 <context>
     <name>BoardColumn</name>
     <message>
         <source>{column}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {count}</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -1059,78 +1061,78 @@
     <message>
         <source>Put off</source>
         <extracomment>Up to so many applications are changed at once, which takes less than half a second: each takes some 6 ms. Applications of a part, between which the window reacts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>None of these has a step that is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de celles-ci n’a d’étape à faire.</translation>
     </message>
     <message>
         <source>Close applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore les candidatures</translation>
     </message>
     <message>
         <source>These are closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont déjà closes.</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en suspens</translation>
     </message>
     <message>
         <source>Only applications that are waiting can be put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les candidatures en attente peuvent être mises en suspens.</translation>
     </message>
     <message>
         <source>Delete applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les candidatures</translation>
     </message>
     <message>
         <source>These are deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont déjà supprimées.</translation>
     </message>
     <message>
         <source>1 step put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape reportée au {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n steps put off until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape reportée au {day}</numerusform>
+            <numerusform>%n étapes reportées au {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application closed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature close</translation>
     </message>
     <message numerus="yes">
         <source>%n applications closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature close</numerusform>
+            <numerusform>%n candidatures closes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature mise en suspens</translation>
     </message>
     <message numerus="yes">
         <source>%n applications put on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature mise en suspens</numerusform>
+            <numerusform>%n candidatures mises en suspens</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature supprimée</translation>
     </message>
     <message numerus="yes">
         <source>%n applications deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature supprimée</numerusform>
+            <numerusform>%n candidatures supprimées</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,37 +1140,37 @@
     <name>BulkPanel</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la sélection</translation>
     </message>
     <message>
         <source>Clear selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la sélection (Échap)</translation>
     </message>
     <message>
         <source>1 application selected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature sélectionnée</translation>
     </message>
     <message numerus="yes">
         <source>%n applications selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature sélectionnée</numerusform>
+            <numerusform>%n candidatures sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -1176,15 +1178,15 @@
     <name>Calendar</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -1192,11 +1194,11 @@
     <message>
         <source>The calendar’s folder “{folder}” is not there now. The calendar is written again when it is.</source>
         <extracomment>Time from a change to its writing, in which further changes may come. Longest wait for a folder that does not answer when the program quits, twice. Interviews begun so long ago are still in the calendar.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du calendrier « {folder} » est absent pour l’instant. Le calendrier sera réécrit à son retour.</translation>
     </message>
     <message>
         <source>The calendar in “{folder}” could not be written. It is tried again after the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier dans « {folder} » n’a pas pu être écrit. Nouvel essai après le prochain changement.</translation>
     </message>
 </context>
 <context>
@@ -1204,230 +1206,230 @@
     <message>
         <source>Callback</source>
         <extracomment>Steps without anything to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>{company}: answer promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} : réponse promise</translation>
     </message>
     <message>
         <source>{company}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} : {what}</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
     <name>CardTexts</name>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à faire</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Call instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt appeler</translation>
     </message>
     <message>
         <source>Write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt écrire</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}</translation>
     </message>
     <message>
         <source>interviewed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien passé {when}</translation>
     </message>
     <message>
         <source>interview {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien {when}</translation>
     </message>
     <message>
         <source>promised {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>promis {day}</translation>
     </message>
     <message>
         <source>thanked {thanked}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>remerciés {thanked}/{all}</translation>
     </message>
     <message>
         <source>Due since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire depuis le {day}.</translation>
     </message>
     <message>
         <source>{why} One message is enough: name each role in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Un seul message suffit : nommez-y chaque poste.</translation>
     </message>
     <message>
         <source>An offer. Congratulations! {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition. Félicitations ! {why}</translation>
     </message>
     <message>
         <source>{why} Do not give notice before you have it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Ne démissionnez pas avant de l’avoir par écrit.</translation>
     </message>
 </context>
 <context>
     <name>CharsetChoice</name>
     <message>
         <source>&amp;Encoding of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage &amp;de « {name} »</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, high byte first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, octet fort d’abord)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>Western European (Macintosh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Macintosh)</translation>
     </message>
     <message>
         <source>Western European (DOS, 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (DOS, 850)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (Windows-1250)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe centrale (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec (Windows-1253)</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc (Windows-1254)</translation>
     </message>
     <message>
         <source>Japanese (Shift-JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift-JIS)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (GB 18030)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (EUC-KR)</translation>
     </message>
     <message>
         <source>As “{encoding}” it is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>En « {encoding} », ce n’est pas un tableau.</translation>
     </message>
     <message>
         <source>It reads: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>On lit : {words}</translation>
     </message>
 </context>
 <context>
     <name>ChartPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: {chart}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier : {chart}</translation>
     </message>
     <message>
         <source>Hide table</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le tableau</translation>
     </message>
     <message>
         <source>Show table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme image</translation>
     </message>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme tableau</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié</translation>
     </message>
     <message>
         <source>Text copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte copié</translation>
     </message>
 </context>
 <context>
     <name>ChooseApplication</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>A new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle candidature</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Which application is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle candidature s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -1435,15 +1437,15 @@
     <message>
         <source>&amp;Close</source>
         <extracomment>Companies that are named.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore</translation>
     </message>
     <message>
         <source>I stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai cessé d’attendre</translation>
     </message>
     <message>
         <source>I withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai retiré ma candidature</translation>
     </message>
 </context>
 <context>
@@ -1451,11 +1453,11 @@
     <message>
         <source>{name} stays in the tray</source>
         <extracomment>Setting key: closing to the tray was explained. Setting key: what closing does where there is no tray. A minimised program keeps reminding. Time in ms after which a desktop has minimised the window, if it can.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} reste dans la zone de notification</translation>
     </message>
     <message>
         <source>It reminds you when a step is due. Quit from its menu to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous rappelle les étapes à faire. Son menu permet de le quitter.</translation>
     </message>
 </context>
 <context>
@@ -1463,78 +1465,78 @@
     <message>
         <source>Show all</source>
         <extracomment>Maximum of characters shown: a label lays out its whole text on every resize, which takes a second for half a million.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>This text is very long. Edit it to see the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est très long. Modifiez-le pour voir la suite.</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>Which column of “{name}” is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi correspondent les colonnes de « {name} » ?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Day first: 3/4 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord : 3/4 est le 3 avril</translation>
     </message>
     <message>
         <source>Month first: 3/4 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord : 3/4 est le 4 mars</translation>
     </message>
     <message>
         <source>&amp;Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre des dates</translation>
     </message>
     <message>
         <source>Choose the column with the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne de l’entreprise.</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entreprise</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poste</translation>
     </message>
     <message>
         <source>&amp;State</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>&amp;Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Candidature du</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ien</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
 </context>
 <context>
@@ -1542,75 +1544,75 @@
     <message>
         <source>Keeps your interviews, says what the silence most likely means, and plans the next step and its date.</source>
         <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. Translates a text of a context.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garde la trace de vos entretiens, dit ce que le silence signifie le plus souvent, et prévoit la prochaine étape et sa date.</translation>
     </message>
     <message>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation :</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>import these files and folders, in the running program if there is one; nothing is stored before you have seen what is in them</source>
-        <translation type="unfinished"></translation>
+        <translation>importer ces fichiers et dossiers, dans le programme ouvert s’il y en a un ; rien n’est stocké avant que vous ayez vu leur contenu</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>delete everything without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>tout supprimer sans demander</translation>
     </message>
     <message>
         <source>show this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide et quitter</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version et quitter</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>keep the data there (made if missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>y garder les données (créé s’il manque)</translation>
     </message>
     <message>
         <source>start in the tray, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer dans la zone de notification, sans fenêtre</translation>
     </message>
     <message>
         <source>pretend it is this local time (2026-03-27T09:00) and run on from there: for pictures, tests and looking ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>faire comme s’il était cette heure locale (2026-03-27T09:00) et continuer à partir de là : pour des images, des tests et pour voir venir</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIGNE</translation>
     </message>
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le formulaire d’une candidature, dans le programme ouvert s’il y en a un ; la ligne le remplit : &apos;Bluefin, responsable commercial, hier 11:00, Priya et Tom, appel d’ici vendredi&apos;</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>découvrir avec un exemple ; rien n’est conservé</translation>
     </message>
     <message>
         <source>save a picture of each page and dialog there, light and dark, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>y enregistrer une image de chaque page et dialogue, en clair et en sombre, et quitter</translation>
     </message>
     <message>
         <source>check that the installation is complete and works</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que l’installation est complète et fonctionne</translation>
     </message>
     <message>
         <source>end the running program and wait until it has ended; exits with 1 if none is running</source>
@@ -1618,516 +1620,516 @@
     </message>
     <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer toutes les données avec les sauvegardes voisines, après confirmation, et quitter</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Add application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une candidature…</translation>
     </message>
     <message>
         <source>Add in one line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en une ligne…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doublons…</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout…</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette page</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>About Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Callback</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {step}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>&amp;Type “{word}” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapez « {word} » pour continuer</translation>
     </message>
 </context>
 <context>
     <name>ContactDialog</name>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’échange</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>They did</source>
-        <translation type="unfinished"></translation>
+        <translation>Eux</translation>
     </message>
     <message>
         <source>Who wrote or ca&amp;lled</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui &amp;a écrit ou appelé</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uand</translation>
     </message>
     <message>
         <source>W&amp;hat for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pou&amp;r quoi</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>A&amp;nswer to</source>
-        <translation type="unfinished"></translation>
+        <translation>Répo&amp;nse à</translation>
     </message>
     <message>
         <source>New &amp;promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;velle promesse</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de particulier</translation>
     </message>
     <message>
         <source>{kind}, {people}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {people}, {day}</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n semaine</numerusform>
+            <numerusform>dans %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les mois</numerusform>
+            <numerusform>Tous les %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>1 paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paragraphe</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraphs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature</translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire aujourd’hui</translation>
     </message>
     <message>
         <source>One thing for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose pour aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n things for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose pour aujourd’hui</numerusform>
+            <numerusform>%n choses pour aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>All else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste peut attendre.</translation>
     </message>
     <message>
         <source>There is one thing to do besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une autre chose à faire.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n things to do besides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a %n autre chose à faire.</numerusform>
+            <numerusform>Il y a %n autres choses à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Applied (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Postulé (%n)</numerusform>
+            <numerusform>Postulé (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interviewing (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En entretien (%n)</numerusform>
+            <numerusform>En entretien (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En attente (%n)</numerusform>
+            <numerusform>En attente (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On hold (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En suspens (%n)</numerusform>
+            <numerusform>En suspens (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close (%n)</numerusform>
+            <numerusform>Closes (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Job pages to look at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Page emploi à regarder (%n)</numerusform>
+            <numerusform>Pages emploi à regarder (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Applications without an interview (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Candidature sans entretien (%n)</numerusform>
+            <numerusform>Candidatures sans entretien (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{step} for both interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} pour les deux entretiens</translation>
     </message>
     <message numerus="yes">
         <source>{step} for %n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step} pour %n entretien</numerusform>
+            <numerusform>{step} pour %n entretiens</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}, for both roles</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, pour les deux postes</translation>
     </message>
     <message numerus="yes">
         <source>{step}, for %n roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}, pour %n poste</numerusform>
+            <numerusform>{step}, pour %n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
         </translation>
     </message>
     <message>
         <source>1 backup</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>%n backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %n jour</numerusform>
+            <numerusform>restent %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>You have a follow-up due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez une relance à faire</translation>
     </message>
     <message numerus="yes">
         <source>You have %n follow-ups due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez %n relance à faire</numerusform>
+            <numerusform>Vous avez %n relances à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n things to write down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez %n chose à noter</numerusform>
+            <numerusform>Vous avez %n choses à noter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How did %n interviews go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comment s’est passé %n entretien ?</numerusform>
+            <numerusform>Comment se sont passés %n entretiens ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2136,46 +2138,46 @@
     <message>
         <source>Something went wrong</source>
         <extracomment>Part of Qt&apos;s message before it ends the program because it cannot draw. Part of messages about what Qt&apos;s offscreen platform lacks: harmless.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite</translation>
     </message>
     <message>
         <source>Callback has a bug. What you saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback a un défaut. Ce que vous avez enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, a report helps to fix it. It names places in the source code and contains none of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, un rapport aide à le corriger : il nomme des endroits du code source et ne contient aucune de vos données.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes données</translation>
     </message>
     <message>
         <source>Everything you enter stays in one file on this computer. The program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous saisissez reste dans un seul fichier sur cet ordinateur. Le programme n’ouvre aucune connexion réseau.</translation>
     </message>
     <message>
         <source>This is an example, so there is nothing to back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple : il n’y a rien à sauvegarder.</translation>
     </message>
     <message>
         <source>If the search misses something</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la recherche oublie quelque chose</translation>
     </message>
     <message>
         <source>The window closes meanwhile, and opens again once the index is rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme, puis se rouvre une fois l’index reconstruit.</translation>
     </message>
     <message>
         <source>Rebuild the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’index de recherche</translation>
     </message>
 </context>
 <context>
@@ -2183,635 +2185,631 @@
     <message>
         <source>Choose from a calendar</source>
         <extracomment>The day with the widest text in the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>{day} is a {weekday}. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} est un {weekday}. Changez l’un des deux.</translation>
     </message>
     <message>
         <source>Is it {one} or {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce {one} ou {other} ?</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such time. Type it as 14:30 or 2:30pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe pas. Tapez 14:30.</translation>
     </message>
     <message>
         <source>{day} · {relative}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {relative}</translation>
     </message>
     <message>
         <source>This is too early. Type {day} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop tôt. Tapez le {day} ou plus tard.</translation>
     </message>
     <message>
         <source>Type a day, such as 24 Mar, tue or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un jour, comme 24 mars, mar ou demain.</translation>
     </message>
 </context>
 <context>
     <name>DatePicker</name>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler plus tard</translation>
     </message>
     <message>
         <source>&amp;Day to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour du rappel</translation>
     </message>
     <message>
         <source>Day to be reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du rappel</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter</translation>
     </message>
 </context>
 <context>
     <name>DateTimeField</name>
     <message>
         <source>Type a day and a time, such as 24 Mar 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un jour et une heure, comme 24 mars 14:30.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>ddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <extracomment>A date. Keep ddd (Tue), d and MMMM (November) or MMM; change their order and the signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{relative} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relative} · {day}</translation>
     </message>
     <message>
         <source>{when}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DayButton</name>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter au</translation>
     </message>
     <message>
         <source>Put off: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter : {step}</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>That wa&amp;s on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;C’était le</translation>
     </message>
     <message>
         <source>This is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur.</translation>
     </message>
 </context>
 <context>
     <name>DebriefDialog</name>
     <message>
         <source>How did it go at {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’est passé l’entretien chez {company} ?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What troubles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les préoccupe</translation>
     </message>
     <message>
         <source>Your idea about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre idée à ce sujet</translation>
     </message>
     <message>
         <source>Anoth&amp;er problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;problème</translation>
     </message>
     <message>
         <source>Say what the problem is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel est le problème.</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont demandé</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez répondu</translation>
     </message>
     <message>
         <source>&amp;Another question</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre &amp;question</translation>
     </message>
     <message>
         <source>Say what they asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’ils ont demandé.</translation>
     </message>
     <message>
         <source>You get them back before the next interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous les retrouverez avant le prochain entretien.</translation>
     </message>
     <message>
         <source>{interview}, {day}. What you write now is what your letters can build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}. Ce que vous notez maintenant nourrira vos lettres.</translation>
     </message>
     <message>
         <source>With wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec qui</translation>
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’&amp;ont-ils promis ?</translation>
     </message>
     <message>
         <source>Pro&amp;blems they raised</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roblèmes évoqués</translation>
     </message>
     <message>
         <source>&amp;Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uestions posées</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Write down how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comment cela s’est passé</translation>
     </message>
 </context>
 <context>
     <name>DeleteEverything</name>
     <message>
         <source>There is nothing of Callback in “{directory}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de Callback dans « {directory} ».</translation>
     </message>
     <message>
         <source>Callback is running with this data. Quit it first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback est ouvert avec ces données. Quittez-le d’abord, puis réessayez.</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Type “{word}” to delete all of this for good: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez « {word} » pour supprimer tout cela définitivement : </translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>This could not be deleted: {names}. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être supprimé : {names}. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>Everything is deleted. Copies you made elsewhere stay: they are for you to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est supprimé. Les copies que vous avez faites ailleurs restent : à vous de les supprimer.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>This is deleted for good:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera supprimé définitivement :</translation>
     </message>
 </context>
 <context>
     <name>DeleteGroup</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Erase one person for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une personne définitivement…</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Who is to be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui faut-il effacer ?</translation>
     </message>
     <message>
         <source>Everything you entered, the bin, the drafts, the settings, the log and the backups beside them will be deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez saisi, la corbeille, les brouillons, les paramètres, le journal et les sauvegardes voisines seront supprimés de cet ordinateur. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Copies that you made elsewhere stay. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies que vous avez faites ailleurs restent. Supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>So do the backups in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes dans « {folder} » aussi.</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer ?</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>A test from Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai de Callback</translation>
     </message>
     <message>
         <source>This is how a reminder reaches you. A click on it opens Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici comment un rappel vous parvient. Un clic ouvre la page Aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryGroup</name>
     <message>
         <source>How they reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils vous parviennent</translation>
     </message>
     <message>
         <source>Send a &amp;test notification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer une notification d’essai</translation>
     </message>
     <message>
         <source>Start with your computer, in the &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer avec l’ordinateur, en arrière-plan</translation>
     </message>
     <message>
         <source>minimises it, so that reminders still come</source>
-        <translation type="unfinished"></translation>
+        <translation>la réduit, pour que les rappels arrivent encore</translation>
     </message>
     <message>
         <source>quits Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte Callback</translation>
     </message>
     <message>
         <source>Closing the window without a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre sans zone de notification</translation>
     </message>
     <message>
         <source>Without a tray, closing the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans &amp;zone de notification, fermer la fenêtre</translation>
     </message>
     <message>
         <source>Reminders then come even if you have not opened Callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels arrivent alors même si vous n’avez pas ouvert Callback.</translation>
     </message>
     <message>
         <source>This is an example, so it cannot be started automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple : il ne peut pas démarrer automatiquement.</translation>
     </message>
     <message>
         <source>On this system only its own settings can do that: look for Callback under the programs that may run in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce système, seuls ses propres paramètres le permettent : cherchez Callback parmi les programmes autorisés en arrière-plan.</translation>
     </message>
     <message>
         <source>Sent. Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé. En attente d’une réponse…</translation>
     </message>
     <message>
         <source>Your desktop&apos;s notification service showed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de notification de votre bureau l’a affichée.</translation>
     </message>
     <message>
         <source>The tray showed it, as there is no notification service. Its messages have no buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone de notification l’a affichée, faute de service de notification. Ses messages n’ont pas de boutons.</translation>
     </message>
     <message>
         <source>There is neither a notification service nor a tray. The window opens on Today when a step is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni service de notification ni zone de notification. La fenêtre s’ouvre sur Aujourd’hui quand une étape est à faire.</translation>
     </message>
     <message>
         <source>The system did not allow that. Check its settings for programs that start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne l’a pas permis. Vérifiez ses paramètres de démarrage à la connexion.</translation>
     </message>
     <message>
         <source>Change what closing the window does</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’effet de la fermeture de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>DetailView</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>Choose an application to see what to do, whom you met and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une candidature pour voir que faire, qui vous avez rencontré et ce qui s’est dit.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>You can stop, and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez arrêter et continuer plus tard.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite.</translation>
     </message>
     <message>
         <source>That could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu se faire</translation>
     </message>
     <message>
         <source>If you stop it, nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’arrêtez, rien n’est changé.</translation>
     </message>
 </context>
 <context>
     <name>DocumentDialog</name>
     <message>
         <source>Add document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un document envoyé</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le document</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>For example: one page, for data roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : une page, pour les postes de données</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>Only its place is noted; no copy is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul son emplacement est noté ; aucune copie n’est faite.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyé le</translation>
     </message>
     <message>
         <source>Give the whole path, or choose the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le chemin complet, ou choisissez le fichier.</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Document envoyé</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Posting, kept {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce, conservée {day}</translation>
     </message>
     <message>
         <source>Delete document</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le document</translation>
     </message>
     <message>
         <source>Document deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Document supprimé</translation>
     </message>
     <message>
         <source>Edit document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le document…</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
     <name>DocumentsSection</name>
     <message>
         <source>What you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez envoyé</translation>
     </message>
     <message>
         <source>Add document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un document…</translation>
     </message>
     <message>
         <source>Add document you sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un document envoyé…</translation>
     </message>
     <message>
         <source>None yet. Note which CV they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Notez quel CV ils ont.</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {what}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé {day}</translation>
     </message>
     <message>
         <source>Open {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {file}</translation>
     </message>
 </context>
 <context>
     <name>DoneLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes et idées</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Letters and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et messages</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature du</translation>
     </message>
     <message>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de clôture</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaire</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Offer received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition reçue le</translation>
     </message>
     <message>
         <source>Offer to be answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la proposition d’ici le</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse : {words}</translation>
     </message>
     <message>
         <source>{name}: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {topic}</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Postulé</translation>
     </message>
 </context>
 <context>
@@ -2819,15 +2817,15 @@
     <message>
         <source>You were writing this: {when}, {time}.</source>
         <extracomment>From the first unsaved change to saving, in ms. With the write itself it is under two seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez en train d’écrire ceci : {when}, {time}.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2835,163 +2833,163 @@
     <message>
         <source>Here twice?</source>
         <extracomment>The key of the notice. With more people the comparison takes more than half a second, in which the window would stand still unasked; the command in the menu does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un doublon ?</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir…</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse</translation>
     </message>
     <message>
         <source>same profile</source>
-        <translation type="unfinished"></translation>
+        <translation>même profil</translation>
     </message>
     <message>
         <source>same number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>a shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>forme courte du nom</translation>
     </message>
     <message>
         <source>the names differ in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>noms différant d’une lettre</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>même entreprise</translation>
     </message>
     <message>
         <source>only legal form or punctuation differ</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la forme juridique ou la ponctuation diffère</translation>
     </message>
     <message>
         <source>same internet address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse internet</translation>
     </message>
     <message>
         <source>one may stand for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un peut abréger l’autre</translation>
     </message>
     <message>
         <source>one has a general word more</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un a un mot général de plus</translation>
     </message>
     <message>
         <source>Perhaps one: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être une seule : {words}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Address as</source>
-        <translation type="unfinished"></translation>
+        <translation>Appellation</translation>
     </message>
     <message>
         <source>No applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune candidature</translation>
     </message>
     <message>
         <source>Also: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : {values}</translation>
     </message>
     <message>
         <source>One more pair follows when these are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre paire suivra quand celles-ci seront réglées.</translation>
     </message>
     <message numerus="yes">
         <source>%n more pairs follow when these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre paire suivra quand celles-ci seront réglées.</numerusform>
+            <numerusform>%n autres paires suivront quand celles-ci seront réglées.</numerusform>
         </translation>
     </message>
     <message>
         <source>One person or company of the import may be here twice now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou entreprise importée est peut-être en double.</translation>
     </message>
     <message numerus="yes">
         <source>%n people or companies of the import may be here twice now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ou entreprise importée est peut-être en double.</numerusform>
+            <numerusform>%n personnes ou entreprises importées sont peut-être en double.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature</translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
         </translation>
     </message>
     <message>
         <source>1 interview</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entretien</translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
         </translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -2999,180 +2997,180 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doublons</translation>
     </message>
     <message>
         <source>Nothing is here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de doublon</translation>
     </message>
     <message>
         <source>People and companies are compared by name, address, number and profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes et entreprises sont comparées par nom, adresse, numéro et profil.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
 </context>
 <context>
     <name>EmployerSection</name>
     <message>
         <source>How this employer has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cet employeur a répondu</translation>
     </message>
     <message>
         <source>Compare with your other waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec vos autres attentes</translation>
     </message>
     <message>
         <source>This employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet employeur</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Notes and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et échanges</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Commands and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et pages</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Problem and idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème et idée</translation>
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Question et réponse</translation>
     </message>
     <message>
         <source>Something you noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose remarquée</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Document envoyé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>{contact} · {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} · {names}</translation>
     </message>
 </context>
 <context>
     <name>EntryMenus</name>
     <message>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’échange</translation>
     </message>
     <message>
         <source>Contact deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange supprimé</translation>
     </message>
     <message>
         <source>Edit contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’échange…</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Delete interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’entretien</translation>
     </message>
     <message>
         <source>Interview deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien supprimé</translation>
     </message>
     <message>
         <source>Edit interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’entretien…</translation>
     </message>
     <message>
         <source>Prepare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer…</translation>
     </message>
     <message>
         <source>How did it go?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment était-ce ?…</translation>
     </message>
     <message>
         <source>I handed it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai remis</translation>
     </message>
     <message>
         <source>Delete observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’observation</translation>
     </message>
     <message>
         <source>Observation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation supprimée</translation>
     </message>
     <message>
         <source>Edit observation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’observation…</translation>
     </message>
     <message>
         <source>Correct day or reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le jour ou la raison…</translation>
     </message>
     <message>
         <source>Change the dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les dates…</translation>
     </message>
     <message>
         <source>Edit application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la candidature…</translation>
     </message>
 </context>
 <context>
@@ -3180,105 +3178,105 @@
     <message>
         <source>This text is very long. Edit it to see the rest.</source>
         <extracomment>How far letters of one side are from the edge of the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est très long. Modifiez-le pour voir la suite.</translation>
     </message>
 </context>
 <context>
     <name>Erase</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Document you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Document envoyé</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite de page</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de lettre</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>EraseCounts</name>
     <message>
         <source>Erased {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : effacement définitif</translation>
     </message>
     <message>
         <source>Erased {name} for good: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : effacement définitif de {what}</translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
         </translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettre</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>their name in 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom à 1 endroit</translation>
     </message>
     <message numerus="yes">
         <source>their name in %n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>son nom à %n endroit</numerusform>
+            <numerusform>son nom à %n endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -3286,92 +3284,92 @@
     <name>EraseDialog</name>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Make a new &amp;backup and delete the older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire une nouvelle sauvegarde et supprimer les anciennes</translation>
     </message>
     <message>
         <source>Also delete &amp;these files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer aussi ces fichiers</translation>
     </message>
     <message>
         <source>&amp;Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer définitivement</translation>
     </message>
     <message>
         <source>Applications they belong to: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures concernées : {count}</translation>
     </message>
     <message>
         <source>Interviews they were in: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens avec cette personne : {count}</translation>
     </message>
     <message>
         <source>Contacts with nobody else, deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges avec elle seule, supprimés : {count}</translation>
     </message>
     <message>
         <source>Contacts with others, kept without them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges avec d’autres, conservés sans elle : {count}</translation>
     </message>
     <message>
         <source>Unfinished letters to them, deleted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres inachevées pour elle, supprimées : {count}</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {words}</translation>
     </message>
     <message>
         <source>{place}, perhaps “{names}”: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, peut-être « {names} » : {words}</translation>
     </message>
     <message>
         <source>”, “</source>
-        <translation type="unfinished"></translation>
+        <translation> », « </translation>
     </message>
     <message>
         <source>Person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {name}</translation>
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {name} définitivement ?</translation>
     </message>
     <message>
         <source>Places where you wrote the name. In the ticked ones “{mark}” replaces it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits où vous avez écrit le nom. Dans ceux qui sont cochés, « {mark} » le remplace :</translation>
     </message>
     <message>
         <source>Mentions to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions à remplacer</translation>
     </message>
     <message>
         <source>The name is also removed from the bin and from drafts. This cannot be undone, and neither can your earlier changes in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est aussi retiré de la corbeille et des brouillons. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session.</translation>
     </message>
     <message>
         <source>Your backups still contain this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos sauvegardes contiennent encore cette personne.</translation>
     </message>
     <message>
         <source>Copies that you made elsewhere stay. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies que vous avez faites ailleurs restent. Supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Files that were damaged or replaced by a backup also still contain this person: {names}. They may contain data that exists nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers endommagés ou remplacés par une sauvegarde contiennent aussi encore cette personne : {names}. Ils peuvent contenir des données qui n’existent nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Looking for {name} in everything you wrote…</source>
         <extracomment>Bytes of a store and number of mentions up to which deleting does not block the window noticeably: 64 MB take some 0.3 s, each mention 10 ms. Milliseconds of searching before a progress dialog appears.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de {name} dans tout ce que vous avez écrit…</translation>
     </message>
     <message>
         <source>Backups in “{folder}” and copies that you made elsewhere also still contain this person. Delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes dans « {folder} » et les copies faites ailleurs contiennent aussi encore cette personne. Supprimez-les vous-même.</translation>
     </message>
 </context>
 <context>
@@ -3379,31 +3377,31 @@
     <message>
         <source>Why “{reason}”</source>
         <extracomment>The width of the chevron of a bar, below which the text begins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi « {reason} »</translation>
     </message>
     <message>
         <source>Nothing you noted speaks for it or against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez noté ne plaide pour ni contre.</translation>
     </message>
     <message>
         <source>If so: {todo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est le cas : {todo}</translation>
     </message>
     <message>
         <source>About this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette raison</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>pour</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>contre</translation>
     </message>
     <message>
         <source>({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>({basis})</translation>
     </message>
 </context>
 <context>
@@ -3411,293 +3409,293 @@
     <message>
         <source>Export</source>
         <extracomment>Days of the range at first, with today. Outputs of which applications can be chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>With pri&amp;vate notes on people</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;les notes privées sur les personnes</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de &amp;fichier</translation>
     </message>
     <message>
         <source>&amp;Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ndidatures</translation>
     </message>
     <message>
         <source>App&amp;lication</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;andidature</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Those of a range of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles d’une période</translation>
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour est après le dernier.</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {name} ».</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature du</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Last interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier entretien</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Answer promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse promise d’ici le</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape le</translation>
     </message>
     <message>
         <source>Reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de la fin</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaire</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Which company is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est l’entreprise ?</translation>
     </message>
     <message>
         <source>Which role is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le poste ?</translation>
     </message>
     <message>
         <source>What is the name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le nom ?</translation>
     </message>
     <message>
         <source>What is the problem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le problème ?</translation>
     </message>
     <message>
         <source>What did they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont-ils demandé ?</translation>
     </message>
     <message>
         <source>Paste the text of the posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte de l’annonce.</translation>
     </message>
     <message>
         <source>This is too long for a posting. Keep the part about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une annonce. Gardez la partie sur le poste.</translation>
     </message>
     <message>
         <source>Which document is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le document ?</translation>
     </message>
     <message>
         <source>An address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à nom@example.com.</translation>
     </message>
     <message>
         <source>A web address begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fuseau horaire dans la liste.</translation>
     </message>
     <message>
         <source>This lies in the future. Enter a contact once it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur. Saisissez un échange une fois qu’il a eu lieu.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <extracomment>The row of each fault; rows have the same names in all dialogs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une adresse mail.</translation>
     </message>
 </context>
 <context>
     <name>FileGroup</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>What Callback stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Callback stocke</translation>
     </message>
     <message>
         <source>{size} · {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · {counts}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>No file manager could be started. Open the folder with the path above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun gestionnaire de fichiers n’a pu démarrer. Ouvrez le dossier avec le chemin ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -3705,193 +3703,193 @@
     <message>
         <source>Filter</source>
         <extracomment>Two of them and the button fit into the narrowest list, also with large type.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Last interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier entretien</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Date added</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’ajout</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciennes d’abord</translation>
     </message>
     <message>
         <source>Offers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions d’abord</translation>
     </message>
     <message>
         <source>Closed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes d’abord</translation>
     </message>
     <message>
         <source>Soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Proches d’abord</translation>
     </message>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A à Z</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z à A</translation>
     </message>
     <message>
         <source>{filter} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>The first %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier résultat</numerusform>
+            <numerusform>Les %n premiers résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>{direction}. Change to: {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}. Passer à : {other}</translation>
     </message>
     <message>
         <source>{count} · {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {direction}</translation>
     </message>
 </context>
 <context>
     <name>FinalButtons</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi</translation>
     </message>
     <message>
         <source>Nothing that needs another look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à revoir.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Me le rappeler</translation>
     </message>
     <message>
         <source>Question {number} of at most {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number} sur {count} au plus</translation>
     </message>
     <message>
         <source>Show the &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir la réponse</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir les notes</translation>
     </message>
     <message>
         <source>&amp;Write it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écr&amp;ire maintenant</translation>
     </message>
     <message>
         <source>I &amp;stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>J’&amp;ai cessé d’attendre</translation>
     </message>
     <message>
         <source>I &amp;did it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Je &amp;l’ai déjà fait</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>What was the reason, if you learnt it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle était la raison, si vous l’avez apprise ?</translation>
     </message>
     <message>
         <source>More about this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette candidature</translation>
     </message>
     <message>
         <source>Edit application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la candidature…</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la candidature</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>État : {state}</translation>
     </message>
     <message>
         <source>through {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {agency}</translation>
     </message>
     <message>
         <source>no phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’appels</translation>
     </message>
     <message>
         <source>no contact at all</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contact</translation>
     </message>
 </context>
 <context>
@@ -3899,181 +3897,181 @@
     <message>
         <source>Thank {names}</source>
         <extracomment>Each step with the names of its recipients, and where no name is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remercier {names}</translation>
     </message>
     <message>
         <source>Thank everyone who interviewed you</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier chaque personne de l’entretien</translation>
     </message>
     <message>
         <source>Ask {names} how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {names} où cela en est</translation>
     </message>
     <message>
         <source>Ask them how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur demander où cela en est</translation>
     </message>
     <message>
         <source>Call {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler {names}</translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appeler</translation>
     </message>
     <message>
         <source>Send {names} your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer votre idée à {names}</translation>
     </message>
     <message>
         <source>Send them your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur envoyer votre idée</translation>
     </message>
     <message>
         <source>Ask {names} one last time how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une dernière fois à {names} où cela en est</translation>
     </message>
     <message>
         <source>Ask one last time how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une dernière fois où cela en est</translation>
     </message>
     <message>
         <source>Stop waiting, and look at their job page now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre, et regarder leur page emploi de temps en temps</translation>
     </message>
     <message>
         <source>Tell {names} you stay interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à {names} que vous restez intéressé</translation>
     </message>
     <message>
         <source>Tell them you stay interested</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur dire que vous restez intéressé</translation>
     </message>
     <message>
         <source>Answer {names} about the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à {names} sur la suspension</translation>
     </message>
     <message>
         <source>Answer them about the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur répondre sur la suspension</translation>
     </message>
     <message>
         <source>Ask {names} for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des nouvelles à {names}</translation>
     </message>
     <message>
         <source>Ask the recruiter for news</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander des nouvelles au recruteur</translation>
     </message>
     <message>
         <source>Tell {names} about your other offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à {names} de votre autre proposition</translation>
     </message>
     <message>
         <source>Tell them about your other offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur parler de votre autre proposition</translation>
     </message>
     <message>
         <source>Answer {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à {names}</translation>
     </message>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur répondre</translation>
     </message>
     <message>
         <source>Ask {names} for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une date à {names}</translation>
     </message>
     <message>
         <source>Ask them for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur demander une date</translation>
     </message>
     <message>
         <source>Ask {names} for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la proposition écrite à {names}</translation>
     </message>
     <message>
         <source>Ask them for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur demander la proposition écrite</translation>
     </message>
     <message>
         <source>Give {names} your answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à {names} votre réponse à la proposition</translation>
     </message>
     <message>
         <source>Answer their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à leur proposition</translation>
     </message>
     <message>
         <source>Leave the next word to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur laisser l’initiative</translation>
     </message>
     <message>
         <source>Look at their job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder leur page emploi</translation>
     </message>
     <message>
         <source>Nothing to do for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour l’instant</translation>
     </message>
     <message>
         <source>Ask {names} about your application</source>
         <extracomment>The same for an application without an interview: nobody there has met the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander à {names} où en est votre candidature</translation>
     </message>
     <message>
         <source>Ask about your application</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander où en est votre candidature</translation>
     </message>
     <message>
         <source>Stop waiting for this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre pour cette candidature</translation>
     </message>
     <message>
         <source>Talk to {names} in person</source>
         <extracomment>Instead of the above, whatever the step is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parler à {names} de vive voix</translation>
     </message>
     <message>
         <source>Talk to them in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur parler de vive voix</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à faire</translation>
     </message>
     <message>
         <source>They made you an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont fait une proposition</translation>
     </message>
     <message>
         <source>You got the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez le poste</translation>
     </message>
     <message>
         <source>You withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez retiré votre candidature</translation>
     </message>
     <message>
         <source>You stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez cessé d’attendre</translation>
     </message>
     <message>
         <source>Look at the job page of {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder la page emploi de {company}</translation>
     </message>
     <message>
         <source>Later today: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard aujourd’hui : {step}</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté au {day}</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -4081,69 +4079,69 @@
     <message>
         <source>{source}, {year}</source>
         <extracomment>The year of a figure in the file of numbers, where its source names none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {year}</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{source}. {caveat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. {caveat}</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>The advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils</translation>
     </message>
     <message>
         <source>Why they may be silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ils se taisent peut-être</translation>
     </message>
     <message>
         <source>What to do, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire, et quand</translation>
     </message>
     <message>
         <source>Letters and page checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et visites de page</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
     <name>HoldWords</name>
     <message>
         <source>In their words: “until March”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs mots : « jusqu’en mars »</translation>
     </message>
     <message>
         <source>In their words: “by the end of next week”</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs mots : « d’ici la fin de la semaine prochaine »</translation>
     </message>
     <message>
         <source>Until when, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand, dans leurs mots</translation>
     </message>
     <message>
         <source>Callback did not understand “{words}”. Pick the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback n’a pas compris « {words} ». Choisissez le jour.</translation>
     </message>
     <message>
         <source>No day can be read from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour ne peut y être lu.</translation>
     </message>
 </context>
 <context>
@@ -4151,11 +4149,11 @@
     <message>
         <source>Is it {one} or {other}?</source>
         <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce {one} ou {other} ?</translation>
     </message>
     <message>
         <source>Type a time, such as 9:00 or 2pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une heure, comme 9:00 ou 14:00.</translation>
     </message>
 </context>
 <context>
@@ -4163,27 +4161,27 @@
     <message>
         <source>Import</source>
         <extracomment>Entries that are compared between two events, which takes some 20 ms. Files that are told one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Role not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste non nommé</translation>
     </message>
     <message>
         <source>Comparing with what you have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec ce que vous avez…</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y est déjà.</translation>
     </message>
 </context>
 <context>
@@ -4191,51 +4189,51 @@
     <message>
         <source>Tables, invitations, mails, cards, postings, copies, archives</source>
         <extracomment>Milliseconds after which the progress is shown. Characters of a pasted message, and of its first line where one is asked about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, invitations, mails, cartes, annonces, copies, archives</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>There is no file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier à importer.</translation>
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Add the applications first that these mails are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord les candidatures dont parlent ces mails.</translation>
     </message>
     <message>
         <source>“{summary}” was cancelled. Say so at that interview: They cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {summary} » a été annulé. Indiquez-le à cet entretien : Ils ont annulé.</translation>
     </message>
     <message>
         <source>This mail is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mail y est déjà.</translation>
     </message>
     <message>
         <source>Add the application first that this mail is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord la candidature dont parle ce mail.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -4243,19 +4241,19 @@
     <message>
         <source>{company} · {role}</source>
         <extracomment>Characters of a posting in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>Settings and letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres et modèles de lettre</translation>
     </message>
     <message>
         <source>Posting: {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce : {begin}</translation>
     </message>
     <message>
         <source>Applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature {day}</translation>
     </message>
     <message>
         <source>Closing date {day}</source>
@@ -4263,155 +4261,155 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Adds to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète les vôtres</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent</translation>
     </message>
     <message>
         <source>Saved, not applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté, sans candidature</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>this kind of file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ce type de fichier est inconnu</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <source>it has a password; save it without one and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un mot de passe ; enregistrez-le sans et réessayez</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop gros</translation>
     </message>
     <message>
         <source>it may not be read, or is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu, ou a disparu</translation>
     </message>
     <message>
         <source>it has more than 1,000 files; the others were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de 1 000 fichiers ; les autres ont été laissés de côté</translation>
     </message>
     <message>
         <source>nothing in it can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut en être importé</translation>
     </message>
     <message>
         <source>it is encrypted; save the mail as text and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>il est chiffré ; enregistrez le mail en texte et réessayez</translation>
     </message>
     <message>
         <source>a newer version of Callback made it; install that one</source>
-        <translation type="unfinished"></translation>
+        <translation>une version plus récente de Callback l’a produit ; installez-la</translation>
     </message>
     <message>
         <source>it is a scan: pictures without text</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un scan : des images sans texte</translation>
     </message>
     <message>
         <source>Outlook packed it; ask for the invitation itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook l’a emballé ; demandez l’invitation elle-même</translation>
     </message>
     <message>
         <source>“{name}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : {why}.</translation>
     </message>
     <message>
         <source>“{name}”: one entry is damaged and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : une entrée est endommagée et a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: %Ln entries are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} » : %Ln entrée est endommagée et a été laissée de côté.</numerusform>
+            <numerusform>« {name} » : %Ln entrées sont endommagées et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has mails or invitations. They are shown next.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des mails ou des invitations. Ils sont montrés ensuite.</translation>
     </message>
     <message>
         <source>“{name}”: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : {counted}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln fichier de plus</numerusform>
+            <numerusform>et %Ln fichiers de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{applications} and {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{applications} et {people}</translation>
     </message>
     <message>
         <source>1 posting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 annonce</translation>
     </message>
     <message numerus="yes">
         <source>%Ln postings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annonce</numerusform>
+            <numerusform>%Ln annonces</numerusform>
         </translation>
     </message>
     <message>
         <source>1 entry imported</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée importée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrée importée</numerusform>
+            <numerusform>%Ln entrées importées</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer 1 entrée</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln entrée</numerusform>
+            <numerusform>Importer %Ln entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidature</numerusform>
+            <numerusform>%Ln candidatures</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -4419,7 +4417,7 @@
     <name>InsertButton</name>
     <message>
         <source>&amp;Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer…</translation>
     </message>
 </context>
 <context>
@@ -4427,329 +4425,333 @@
     <message>
         <source>days since the interview</source>
         <extracomment>The most marks, so that a walk by keyboard ends and screen readers stay fast. Distances of the labels of days, the first that gives at most so many of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jours depuis l’entretien</translation>
     </message>
     <message>
         <source>all wait</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes attendent</translation>
     </message>
     <message>
         <source>half wait</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié attend</translation>
     </message>
     <message>
         <source>none wait</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’attend</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondus</translation>
     </message>
     <message>
         <source>Promised days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours promis</translation>
     </message>
     <message>
         <source>Posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée à nouveau</translation>
     </message>
     <message>
         <source>Your applications at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos candidatures chez {company}</translation>
     </message>
     <message>
         <source>no word for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de nouvelles depuis {days}</translation>
     </message>
     <message>
         <source>{number} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tenus : {number}</translation>
     </message>
     <message>
         <source>{number} passed without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>passés sans nouvelles : {number}</translation>
     </message>
     <message>
         <source>{number} still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à venir : {number}</translation>
     </message>
     <message>
         <source>{number} with no known end</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’issue inconnue : {number}</translation>
     </message>
     <message>
         <source>True reason</source>
         <extracomment>The places that have a column; those after them share one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraie raison</translation>
     </message>
     <message>
         <source>Named first</source>
-        <translation type="unfinished"></translation>
+        <translation>Citée en premier</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>En deuxième</translation>
     </message>
     <message>
         <source>Third</source>
-        <translation type="unfinished"></translation>
+        <translation>En troisième</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>None of the six</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des six</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Did the advice fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils étaient-ils justes ?</translation>
     </message>
     <message>
         <source>From application to outcome</source>
         <extracomment>Outcomes from top to bottom: what goes on first, a no last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la candidature à l’issue</translation>
     </message>
     <message>
         <source>Choose a band to see the applications behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une bande pour voir les candidatures qui la composent.</translation>
     </message>
     <message>
         <source>Text for SankeyMATIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour SankeyMATIC</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Answers, by kind</source>
         <extracomment>Each fourth week has its day below; more would touch each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses, par type</translation>
     </message>
     <message>
         <source>Answers, by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses, par moyen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouverts</translation>
     </message>
     <message>
         <source>What is filled was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plein a reçu une réponse.</translation>
     </message>
     <message>
         <source>Thank-yous</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciements</translation>
     </message>
     <message>
         <source>By the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tard le jour ouvré suivant</translation>
     </message>
     <message>
         <source>None noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun noté</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {number}</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciements</translation>
     </message>
     <message>
         <source>Contacts about one application in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges sur une candidature en une semaine</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Most about one application</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum sur une candidature</translation>
     </message>
     <message>
         <source>once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois par semaine</translation>
     </message>
     <message>
         <source>you: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>vous : {days}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Had lasted until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaient duré jusque-là</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finies</translation>
     </message>
     <message>
         <source>Not known further</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite inconnue</translation>
     </message>
     <message>
         <source>Share that still waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Part qui attend encore</translation>
     </message>
     <message>
         <source>95 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande à 95 %</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien passé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun échange</translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
         </translation>
     </message>
     <message>
         <source>at most 1 about one application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 au plus sur une candidature</translation>
     </message>
     <message numerus="yes">
         <source>at most %n about one application</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au plus sur une candidature</numerusform>
+            <numerusform>%n au plus sur une candidature</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 still open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 encore ouvert</translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encore ouvert</numerusform>
+            <numerusform>%n encore ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>Next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine nouvelle</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {days} : {ended} sur {waiting} finies. Environ {share} sur 10 attendent encore ({low} à {high}).</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day} : {contacts}</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}, {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day} : {contacts}, {most}</translation>
     </message>
     <message>
         <source>{answered} of {sent} answered {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} sur {sent} avec réponse {lengths}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4757,288 +4759,288 @@
     <message>
         <source>1 hire</source>
         <extracomment>States after which an employer owes no answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 embauche</translation>
     </message>
     <message>
         <source>1 offer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 proposition</translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 invitation</translation>
     </message>
     <message>
         <source>1 interview</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entretien</translation>
     </message>
     <message>
         <source>1 answer from an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réponse d’employeur</translation>
     </message>
     <message>
         <source>1 thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remerciement</translation>
     </message>
     <message>
         <source>1 application</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature</translation>
     </message>
     <message>
         <source>1 call or talk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 appel ou discussion</translation>
     </message>
     <message>
         <source>1 message written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 message écrit</translation>
     </message>
     <message>
         <source>1 application that you let go</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature laissée de côté</translation>
     </message>
     <message>
         <source>1 no</source>
-        <translation type="unfinished"></translation>
+        <translation>1 refus</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Nothing is noted for these days. A week of rest is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est noté pour ces jours. Une semaine de repos est très bien aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%n hires</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n embauche</numerusform>
+            <numerusform>%n embauches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entretien</numerusform>
+            <numerusform>%n entretiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers from employers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse d’employeurs</numerusform>
+            <numerusform>%n réponses d’employeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thank-yous</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remerciement</numerusform>
+            <numerusform>%n remerciements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls and talks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel ou discussion</numerusform>
+            <numerusform>%n appels et discussions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message écrit</numerusform>
+            <numerusform>%n messages écrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications that you let go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature laissée de côté</numerusform>
+            <numerusform>%n candidatures laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n noes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
         </translation>
     </message>
     <message>
         <source>{company} hired you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} vous a embauché.</translation>
     </message>
     <message>
         <source>{company} made you an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} vous a fait une proposition.</translation>
     </message>
     <message>
         <source>{company} invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} vous a invité.</translation>
     </message>
     <message>
         <source>You had an interview at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez eu un entretien chez {company}.</translation>
     </message>
     <message>
         <source>{company} got back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} vous a répondu.</translation>
     </message>
     <message>
         <source>You thanked the people at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez remercié vos interlocuteurs chez {company}.</translation>
     </message>
     <message>
         <source>You applied at {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez postulé chez {company}.</translation>
     </message>
     <message>
         <source>You spoke with {company}, or tried to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez parlé avec {company}, ou essayé.</translation>
     </message>
     <message>
         <source>You wrote to {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit à {company}.</translation>
     </message>
     <message>
         <source>You decided how to go on with {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé de la suite avec {company}.</translation>
     </message>
     <message>
         <source>Nothing is planned for the next seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu pour les sept prochains jours.</translation>
     </message>
     <message>
         <source>{day}: {interview} at {company}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {interview} chez {company}, {time}</translation>
     </message>
     <message>
         <source>{day}: {company}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {company} : {step}</translation>
     </message>
     <message>
         <source>{day}: {company} promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {company} a promis une réponse</translation>
     </message>
     <message>
         <source>Your week, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre semaine, {days}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien passé</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>You have one more application there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y avez une autre candidature.</translation>
     </message>
     <message numerus="yes">
         <source>You have %n more applications there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous y avez %n autre candidature.</numerusform>
+            <numerusform>Vous y avez %n autres candidatures.</numerusform>
         </translation>
     </message>
     <message>
         <source>There has been no interview yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore eu d’entretien.</translation>
     </message>
     <message>
         <source>They answered {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu {lengths}.</translation>
     </message>
     <message>
         <source>The last interview was today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier entretien était aujourd’hui.</translation>
     </message>
     <message>
         <source>No word since the interview yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelles depuis l’entretien d’hier.</translation>
     </message>
     <message numerus="yes">
         <source>No word since the last interview, %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas de nouvelles depuis le dernier entretien, il y a %n jour.</numerusform>
+            <numerusform>Pas de nouvelles depuis le dernier entretien, il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>They have decided, and said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont décidé, et l’ont dit.</translation>
     </message>
     <message>
         <source>They hired you: that is no silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont embauché : ce n’est pas un silence.</translation>
     </message>
     <message>
         <source>They made you an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont fait une proposition.</translation>
     </message>
     <message>
         <source>{text} Word came {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Des nouvelles sont venues {lengths}.</translation>
     </message>
     <message>
         <source>They kept the one day that they promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont tenu le seul jour qu’ils avaient promis.</translation>
     </message>
     <message>
         <source>The one day that they promised passed without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul jour promis est passé sans nouvelles.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n days that they promised, they kept {kept}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n jour promis, ils en ont tenu {kept}.</numerusform>
+            <numerusform>Sur %n jours promis, ils en ont tenu {kept}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The job was posted again, seen on {day}. Often that has a harmless cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce a été publiée à nouveau, vue le {day}. La cause est souvent anodine.</translation>
     </message>
     <message>
         <source>{role}: {state}, {interviews}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} : {state}, {interviews}</translation>
     </message>
 </context>
 <context>
     <name>InsightSection</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau copié</translation>
     </message>
 </context>
 <context>
@@ -5046,408 +5048,408 @@
     <message>
         <source>{days}. None of your waits has ended yet.</source>
         <extracomment>Up to so many lengths of waits are listed one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days}. Aucune de vos attentes n’est encore finie.</translation>
     </message>
     <message>
         <source>The one wait of yours that ended was longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre seule attente finie a été plus longue.</translation>
     </message>
     <message>
         <source>The one wait of yours that ended was not longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre seule attente finie n’a pas été plus longue.</translation>
     </message>
     <message numerus="yes">
         <source>None of your %n waits that ended was longer; that alone decides nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre seule attente finie (%n) n’a pas été plus longue ; cela seul ne décide rien.</numerusform>
+            <numerusform>Aucune de vos %n attentes finies n’a été plus longue ; cela seul ne décide rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of your %n waits that ended one was longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n attente finie, une a été plus longue.</numerusform>
+            <numerusform>Sur vos %n attentes finies, une a été plus longue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of your %n waits that ended {longer} were longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n attente finie, {longer} ont été plus longues.</numerusform>
+            <numerusform>Sur vos %n attentes finies, {longer} ont été plus longues.</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}. {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}. {ended}</translation>
     </message>
     <message>
         <source>The interview was today</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien était aujourd’hui</translation>
     </message>
     <message>
         <source>1 day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour jusqu’ici</translation>
     </message>
     <message numerus="yes">
         <source>%n days so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour jusqu’ici</numerusform>
+            <numerusform>%n jours jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>From an interview to their next word</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un entretien à leur prochaine nouvelle</translation>
     </message>
     <message>
         <source>From the first interview to the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Du premier entretien à la décision</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>No interview has been held yet. After the first one, this shows how long employers take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun entretien n’a encore eu lieu. Après le premier, vous verrez ici combien de temps prennent les employeurs.</translation>
     </message>
     <message numerus="yes">
         <source>Fewer than half of %n waits have ended so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moins de la moitié de %n attente est finie jusqu’ici.</numerusform>
+            <numerusform>Moins de la moitié de %n attentes sont finies jusqu’ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended on the day of the interview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n attente, environ la moitié a fini le jour de l’entretien.</numerusform>
+            <numerusform>Sur %n attentes, environ la moitié ont fini le jour de l’entretien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within a day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n attente, environ la moitié a fini en un jour.</numerusform>
+            <numerusform>Sur %n attentes, environ la moitié ont fini en un jour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n waits about half ended within {days} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n attente, environ la moitié a fini en {days} jours.</numerusform>
+            <numerusform>Sur %n attentes, environ la moitié ont fini en {days} jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 wait, and it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attente, et elle continue.</translation>
     </message>
     <message numerus="yes">
         <source>%n waits, and all of them go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attente, et elle continue.</numerusform>
+            <numerusform>%n attentes, et toutes continuent.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 wait, and it has ended: {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attente, et elle est finie : {lengths}.</translation>
     </message>
     <message numerus="yes">
         <source>%n waits, and all have ended: {lengths}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attente, et elle est finie : {lengths}.</numerusform>
+            <numerusform>%n attentes, et toutes sont finies : {lengths}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waits, of which {ended} ended: {lengths}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attente, dont {ended} finies : {lengths}.</numerusform>
+            <numerusform>%n attentes, dont {ended} finies : {lengths}.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is too few for a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop peu pour une courbe.</translation>
     </message>
     <message>
         <source>A curve needs one that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe demande au moins une attente finie.</translation>
     </message>
     <message>
         <source>after {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>après {first} à {last} jours</translation>
     </message>
     <message>
         <source>after {days} and {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>après {days} et {last} jours</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour même</translation>
     </message>
     <message>
         <source>after 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>après 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>after %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n jour</numerusform>
+            <numerusform>après %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>One goes on or was left; it counts for as long as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une continue ou a été laissée ; elle compte aussi longtemps qu’on la connaît.</translation>
     </message>
     <message numerus="yes">
         <source>%n go on or were left; they count for as long as they are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n continue ou a été laissée ; elle compte aussi longtemps qu’on la connaît.</numerusform>
+            <numerusform>%n continuent ou ont été laissées ; elles comptent aussi longtemps qu’on les connaît.</numerusform>
         </translation>
     </message>
     <message>
         <source>The band shows how uncertain the curve is: with so many waits it would hold the true share in about 19 of 20 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bande montre combien la courbe est incertaine : avec autant d’attentes, elle contiendrait la vraie part dans environ 19 cas sur 20.</translation>
     </message>
     <message>
         <source>One application is left out where the day of its ending counts: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une candidature est laissée de côté là où compte le jour de sa fin : il n’est pas connu.</translation>
     </message>
     <message numerus="yes">
         <source>%n applications are left out where the day of their ending counts: it is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature est laissée de côté là où compte le jour de sa fin : il n’est pas connu.</numerusform>
+            <numerusform>%n candidatures sont laissées de côté là où compte le jour de leur fin : il n’est pas connu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{country}: {days} days on average from the first interview to the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : {days} jours en moyenne du premier entretien à la décision.</translation>
     </message>
     <message>
         <source>{country}: {days} days on average from the application to the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : {days} jours en moyenne de la candidature à la décision.</translation>
     </message>
     <message>
         <source>{source}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {year}</translation>
     </message>
     <message>
         <source>In Ontario, employers with 25 or more employees are to say within {days} days of the last interview whether they have decided, for jobs that were advertised publicly. This counts for interviews since {since}. It is information about the law and says nothing about this employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ontario, les employeurs de 25 salariés ou plus doivent dire dans les {days} jours suivant le dernier entretien s’ils ont décidé, pour les postes annoncés publiquement. Cela vaut pour les entretiens depuis le {since}. C’est une information sur la loi et ne dit rien de cet employeur.</translation>
     </message>
     <message>
         <source>Source: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {citation}</translation>
     </message>
     <message>
         <source>{interview} and later</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} et suite</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>{source} to {target}: {applications}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} vers {target} : {applications}</translation>
     </message>
     <message>
         <source>{text}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>Here you will see where your applications went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ici ce que sont devenues vos candidatures.</translation>
     </message>
     <message>
         <source>1 application so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 candidature jusqu’ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n applications; {count} of them go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature ; {count} en cours.</numerusform>
+            <numerusform>%n candidatures ; {count} en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; none of them goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature ; aucune en cours.</numerusform>
+            <numerusform>%n candidatures ; aucune en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; one of them goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidature ; une en cours.</numerusform>
+            <numerusform>%n candidatures ; une en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {sent} sent, none answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : envoyés {sent}, sans réponse jusqu’ici</translation>
     </message>
     <message>
         <source>{name}: {sent} sent, 1 answered {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : envoyés {sent}, 1 avec réponse {lengths}</translation>
     </message>
     <message>
         <source>{name}: {sent} sent, {answered} answered {lengths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : envoyés {sent}, {answered} avec réponse {lengths}</translation>
     </message>
     <message>
         <source>Channel not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen non noté</translation>
     </message>
     <message>
         <source>You have not followed up yet. There may have been no need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore relancé. Ce n’était peut-être pas nécessaire.</translation>
     </message>
     <message>
         <source>The one follow-up so far was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule relance jusqu’ici a reçu une réponse.</translation>
     </message>
     <message>
         <source>The one follow-up so far has no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule relance jusqu’ici n’a pas encore de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>None of %n follow-ups has been answered so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas de réponse à %n relance jusqu’ici.</numerusform>
+            <numerusform>Aucune des %n relances n’a reçu de réponse jusqu’ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One of %n follow-ups was answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n relance, une a reçu une réponse.</numerusform>
+            <numerusform>Sur %n relances, une a reçu une réponse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{answered} of %n follow-ups were answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n relance, {answered} ont reçu une réponse.</numerusform>
+            <numerusform>Sur %n relances, {answered} ont reçu une réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer may have come without them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse serait peut-être venue sans elles.</translation>
     </message>
     <message>
         <source>No contacts in the last weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange ces dernières semaines.</translation>
     </message>
     <message>
         <source>Never more than once in a calendar week about one application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais plus d’une fois par semaine civile pour une candidature.</translation>
     </message>
     <message>
         <source>In one week more than once about one application; once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine, plus d’une fois pour une candidature ; une fois suffit.</translation>
     </message>
     <message numerus="yes">
         <source>In %n weeks more than once about one application; once is enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine avec plus d’une fois pour une candidature ; une fois suffit.</numerusform>
+            <numerusform>%n semaines avec plus d’une fois pour une candidature ; une fois suffit.</numerusform>
         </translation>
     </message>
     <message>
         <source>No interview to give thanks for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entretien pour lequel remercier.</translation>
     </message>
     <message>
         <source>Thanks went out in time for the one interview so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le seul entretien jusqu’ici, le merci est parti à temps.</translation>
     </message>
     <message>
         <source>1 interview so far; thanks that come later are welcome, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entretien jusqu’ici ; un merci plus tardif fait plaisir aussi.</translation>
     </message>
     <message numerus="yes">
         <source>Thanks went out in time for all %n interviews.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le merci est parti à temps pour %n entretien.</numerusform>
+            <numerusform>Le merci est parti à temps pour les %n entretiens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n interviews: thanks by the next working day {on_time}, later {late}, none noted {none}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %n entretien : merci au plus tard le jour ouvré suivant {on_time}, après {late}, aucun noté {none}.</numerusform>
+            <numerusform>Sur %n entretiens : merci au plus tard le jour ouvré suivant {on_time}, après {late}, aucun noté {none}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to compare yet: it takes an ending whose true reason you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer : il faut une fin dont vous connaissez la vraie raison.</translation>
     </message>
     <message>
         <source>1 run of “What should I do?” ended with a reason that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage de « Que faire ? » a fini par une raison que vous connaissez.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs of “What should I do?” ended with a reason that you know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage de « Que faire ? » a fini par une raison que vous connaissez.</numerusform>
+            <numerusform>%n passages de « Que faire ? » ont fini par une raison que vous connaissez.</numerusform>
         </translation>
     </message>
     <message>
         <source>The true reason was ranked first {first}, second {second}, third {third}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vraie raison a été classée première {first}, deuxième {second}, troisième {third}.</translation>
     </message>
     <message>
         <source>These are your own cases; they prove nothing beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont vos propres cas ; ils ne prouvent rien au-delà.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>One had a reason that is none of the six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois, la raison n’était aucune des six.</translation>
     </message>
     <message numerus="yes">
         <source>%n had a reason that is none of the six.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois, la raison n’était aucune des six.</numerusform>
+            <numerusform>%n fois, la raison n’était aucune des six.</numerusform>
         </translation>
     </message>
 </context>
@@ -5455,63 +5457,63 @@
     <name>InsightsPage</name>
     <message>
         <source>This employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet employeur</translation>
     </message>
     <message>
         <source>Where do my applications go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que deviennent mes candidatures ?</translation>
     </message>
     <message>
         <source>What did follow-ups bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont apporté les relances ?</translation>
     </message>
     <message>
         <source>Did the advice fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils étaient-ils justes ?</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer encore</translation>
     </message>
     <message>
         <source>With your first applications, this page shows how long you waited and what came of it, beside what has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès vos premières candidatures, cette page montre combien vous avez attendu et ce qui en est sorti, à côté de ce qui a été publié.</translation>
     </message>
     <message>
         <source>Show what to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir que faire aujourd’hui</translation>
     </message>
     <message>
         <source>All of this is your own record. A few cases are not a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci est votre propre relevé. Quelques cas ne font pas une règle.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Choose an application above to see how its employer has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une candidature ci-dessus pour voir comment son employeur a répondu.</translation>
     </message>
     <message>
         <source>insights {day}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan {day}.pdf</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5519,85 +5521,85 @@
     <message>
         <source>Interview</source>
         <extracomment>What can become of an interview that is ahead, and of one whose time has passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>I handed it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai remis</translation>
     </message>
     <message>
         <source>Note how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comment cela s’est passé</translation>
     </message>
     <message>
         <source>Note people, promise, problems, questions (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter personnes, promesse, problèmes, questions (P)</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas eu lieu</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>People, problems, questions and notes (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, problèmes, questions et notes (P)</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’aura pas lieu</translation>
     </message>
     <message>
         <source>{interview} since {time} · {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} depuis {time} · {company}</translation>
     </message>
     <message>
         <source>{interview} {day} {time} · {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} {day} {time} · {company}</translation>
     </message>
     <message>
         <source>{interview}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day} {time}</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {names}</translation>
     </message>
     <message>
         <source>Note it while you remember: the next letter and interview need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le tant que vous vous en souvenez : la prochaine lettre et le prochain entretien en ont besoin.</translation>
     </message>
     <message>
         <source>a problem they raised</source>
-        <translation type="unfinished"></translation>
+        <translation>un problème évoqué</translation>
     </message>
     <message numerus="yes">
         <source>%n problems they raised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème évoqué</numerusform>
+            <numerusform>%n problèmes évoqués</numerusform>
         </translation>
     </message>
     <message>
         <source>a question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>une question posée</translation>
     </message>
     <message numerus="yes">
         <source>%n questions they asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question posée</numerusform>
+            <numerusform>%n questions posées</numerusform>
         </translation>
     </message>
     <message>
         <source>To read again: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À relire : {what}.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
 </context>
 <context>
@@ -5605,119 +5607,119 @@
     <message>
         <source>I handed it in</source>
         <extracomment>How long after its end an interview is shown with the question how it went: over a weekend.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai remis</translation>
     </message>
     <message>
         <source>Test task handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice remis</translation>
     </message>
     <message>
         <source>Interview: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien : {status}</translation>
     </message>
 </context>
 <context>
     <name>InterviewChoice</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>{interview}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}</translation>
     </message>
 </context>
 <context>
     <name>InterviewDialog</name>
     <message>
         <source>Add interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un entretien</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’entretien</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ki&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment</translation>
     </message>
     <message>
         <source>With wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avec qui</translation>
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’&amp;ont-ils promis ?</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
 </context>
 <context>
     <name>InterviewHead</name>
     <message>
         <source>Edit interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’entretien…</translation>
     </message>
     <message>
         <source>{interview} · {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} · {company}</translation>
     </message>
     <message>
         <source>Not noted whether on site, by video or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noté si c’est sur place, en visio ou par téléphone</translation>
     </message>
     <message>
         <source>From your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>De vos notes</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Add the address of the posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’adresse de l’annonce…</translation>
     </message>
     <message>
         <source>{when} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} à {end}</translation>
     </message>
     <message>
         <source>{time} in {zone}, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} à {zone}, là où ils sont</translation>
     </message>
 </context>
 <context>
     <name>InterviewList</name>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
 </context>
 <context>
@@ -5725,38 +5727,38 @@
     <message>
         <source>Interviews</source>
         <extracomment>From the last key of a search to showing the details of the first row found, in ms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Choose an application on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une candidature à gauche</translation>
     </message>
     <message>
         <source>Change between list and board</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de la liste au tableau</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange…</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la candidature</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
 </context>
 <context>
@@ -5764,708 +5766,708 @@
     <message>
         <source>Entry</source>
         <extracomment>What is ticked at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>In Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Callback</translation>
     </message>
 </context>
 <context>
     <name>KeptCalendar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Keep no calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas tenir de calendrier</translation>
     </message>
     <message>
         <source>Keep it up to date in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenir à jour dans un dossier…</translation>
     </message>
     <message>
         <source>Callback can write the calendar again after each change. A phone shows it if the folder is synchronised. Whoever can read the folder can read the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback peut réécrire le calendrier après chaque changement. Un téléphone l’affiche si le dossier est synchronisé. Qui peut lire le dossier peut lire le calendrier.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>Kept up to date in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu à jour dans « {folder} ».</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there now. The calendar is written again when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {folder} » est absent pour l’instant. Le calendrier sera réécrit à son retour.</translation>
     </message>
     <message>
         <source>Keep the calendar in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir le calendrier dans</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tenir ici</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>CV</source>
-        <translation type="unfinished"></translation>
+        <translation>CV</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de motivation</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mme</translation>
     </message>
     <message>
         <source>Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>M.</translation>
     </message>
     <message>
         <source>A better candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Une meilleure candidature</translation>
     </message>
     <message>
         <source>They like you, but are busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous leur plaisez, mais ils sont débordés</translation>
     </message>
     <message>
         <source>They wait for your follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils attendent votre relance</translation>
     </message>
     <message>
         <source>Things are on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en suspens</translation>
     </message>
     <message>
         <source>Others still to interview</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres entretiens à venir</translation>
     </message>
     <message>
         <source>Not a fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil ne convient pas</translation>
     </message>
     <message>
         <source>They want other experience</source>
         <extracomment>Those of `REASONS` have the same words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils veulent une autre expérience</translation>
     </message>
     <message>
         <source>The pay did not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salaire ne convenait pas</translation>
     </message>
     <message>
         <source>Somebody from the company has the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de l’entreprise a le poste</translation>
     </message>
     <message>
         <source>The job was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste a été supprimé</translation>
     </message>
     <message>
         <source>very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>très probable</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>peu probable</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>partly published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié en partie</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>appréciation</translation>
     </message>
     <message>
         <source>You were in touch less than a week ago. Once a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernier contact date de moins d’une semaine. Une fois par semaine suffit.</translation>
     </message>
     <message>
         <source>You wrote to this company about another job less than a week ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit à cette entreprise pour un autre poste il y a moins d’une semaine.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont demandé à ne pas être contactés : rien n’est envoyé.</translation>
     </message>
     <message>
         <source>An agency is in between: talk to the recruiter, not to the employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cabinet sert d’intermédiaire : parlez au recruteur, pas à l’employeur.</translation>
     </message>
     <message>
         <source>Some addresses are missing. Ask the organiser for them, and do not guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des adresses. Demandez-les à la personne qui organise, sans deviner.</translation>
     </message>
     <message>
         <source>No contact requests on social networks before they have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de demandes de contact sur les réseaux sociaux avant leur décision.</translation>
     </message>
     <message>
         <source>You have written often. From here on, once a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez souvent écrit. Désormais, une fois par semaine suffit.</translation>
     </message>
     <message>
         <source>They asked for no calls: write instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne veulent pas d’appels : écrivez plutôt.</translation>
     </message>
     <message>
         <source>A re-posted job often has an innocent cause, such as a posting that ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annonce republiée a souvent une cause anodine, par exemple son expiration.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Embauche</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature retirée</translation>
     </message>
     <message>
         <source>Stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente finie</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur public</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement et recherche</translation>
     </message>
     <message>
         <source>Phone screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Préentretien téléphonique</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Second interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième entretien</translation>
     </message>
     <message>
         <source>Panel interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien avec jury</translation>
     </message>
     <message>
         <source>Final interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier entretien</translation>
     </message>
     <message>
         <source>Recorded interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien vidéo différé</translation>
     </message>
     <message>
         <source>Test task</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Trial day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée d’essai</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme prévu</translation>
     </message>
     <message>
         <source>They cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont annulé</translation>
     </message>
     <message>
         <source>Postponed, no new date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté, pas encore de date</translation>
     </message>
     <message>
         <source>They did not turn up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas venus</translation>
     </message>
     <message>
         <source>I cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai annulé</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Visio</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Hiring manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Manager du poste</translation>
     </message>
     <message>
         <source>Recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruteur</translation>
     </message>
     <message>
         <source>Agency recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruteur du cabinet</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>From you</source>
-        <translation type="unfinished"></translation>
+        <translation>De vous</translation>
     </message>
     <message>
         <source>From them</source>
-        <translation type="unfinished"></translation>
+        <translation>D’eux</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>par mail</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>par courrier</translation>
     </message>
     <message>
         <source>by message</source>
-        <translation type="unfinished"></translation>
+        <translation>par message</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>de vive voix</translation>
     </message>
     <message>
         <source>Thank-you</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance</translation>
     </message>
     <message>
         <source>Idea for their problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée pour leur problème</translation>
     </message>
     <message>
         <source>Last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière relance</translation>
     </message>
     <message>
         <source>Interest in a later role</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérêt pour un poste futur</translation>
     </message>
     <message>
         <source>Answer to the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à la suspension</translation>
     </message>
     <message>
         <source>News of another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce d’une autre proposition</translation>
     </message>
     <message>
         <source>Talk with the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion avec le recruteur</translation>
     </message>
     <message>
         <source>Form returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire renvoyé</translation>
     </message>
     <message>
         <source>Question for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’une date</translation>
     </message>
     <message>
         <source>Question for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la proposition écrite</translation>
     </message>
     <message>
         <source>Answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à la proposition</translation>
     </message>
     <message>
         <source>Call that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel resté sans réponse</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>They invited me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils m’ont invité</translation>
     </message>
     <message>
         <source>Still deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision en cours</translation>
     </message>
     <message>
         <source>It is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en suspens</translation>
     </message>
     <message>
         <source>An offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Send thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Ask how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander où cela en est</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Send an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une idée</translation>
     </message>
     <message>
         <source>Ask one last time how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une dernière fois où cela en est</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Stay in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le contact</translation>
     </message>
     <message>
         <source>Answer about the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre sur la suspension</translation>
     </message>
     <message>
         <source>Ask the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au recruteur</translation>
     </message>
     <message>
         <source>Tell of your other offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de votre autre proposition</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact</translation>
     </message>
     <message>
         <source>Answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur répondre</translation>
     </message>
     <message>
         <source>Ask for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une date</translation>
     </message>
     <message>
         <source>Ask for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la proposition écrite</translation>
     </message>
     <message>
         <source>Answer the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la proposition</translation>
     </message>
     <message>
         <source>Look at their job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder leur page emploi</translation>
     </message>
     <message>
         <source>each interviewer, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque personne de l’entretien, une à une</translation>
     </message>
     <message>
         <source>each interviewer and the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque personne de l’entretien et qui l’a organisé</translation>
     </message>
     <message>
         <source>your contact for this job</source>
-        <translation type="unfinished"></translation>
+        <translation>votre contact pour ce poste</translation>
     </message>
     <message>
         <source>the agency&apos;s recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>le recruteur du cabinet</translation>
     </message>
     <message>
         <source>the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui organise</translation>
     </message>
     <message>
         <source>the person who screened you</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne du préentretien</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>thank-you note</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de remerciement</translation>
     </message>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>relance</translation>
     </message>
     <message>
         <source>follow-up with thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>relance avec remerciement</translation>
     </message>
     <message>
         <source>patient follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>relance patiente</translation>
     </message>
     <message>
         <source>question to the recruiter</source>
-        <translation type="unfinished"></translation>
+        <translation>question au recruteur</translation>
     </message>
     <message>
         <source>letter with an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre avec une idée</translation>
     </message>
     <message>
         <source>last follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière relance</translation>
     </message>
     <message>
         <source>answer to the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à la suspension</translation>
     </message>
     <message>
         <source>news of another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>annonce d’une autre proposition</translation>
     </message>
     <message>
         <source>letter of interest in a later role</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre d’intérêt pour un poste futur</translation>
     </message>
     <message>
         <source>question about the application</source>
-        <translation type="unfinished"></translation>
+        <translation>question sur la candidature</translation>
     </message>
     <message>
         <source>answer to the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à l’annulation</translation>
     </message>
     <message>
         <source>question for a date</source>
-        <translation type="unfinished"></translation>
+        <translation>demande d’une date</translation>
     </message>
     <message>
         <source>question for the written offer</source>
-        <translation type="unfinished"></translation>
+        <translation>demande de la proposition écrite</translation>
     </message>
     <message>
         <source>answer to the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à la proposition</translation>
     </message>
     <message>
         <source>notes for the call</source>
-        <translation type="unfinished"></translation>
+        <translation>notes pour l’appel</translation>
     </message>
     <message>
         <source>message for the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>message pour le répondeur</translation>
     </message>
     <message>
         <source>notes for the call about a date</source>
-        <translation type="unfinished"></translation>
+        <translation>notes pour l’appel sur une date</translation>
     </message>
     <message>
         <source>notes for the call about the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>notes pour l’appel sur la proposition</translation>
     </message>
     <message>
         <source>notes for the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>notes pour la discussion</translation>
     </message>
     <message>
         <source>Still listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en ligne</translation>
     </message>
     <message>
         <source>Posted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée à nouveau</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparue</translation>
     </message>
     <message>
         <source>New opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle annonce</translation>
     </message>
     <message>
         <source>Nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les deux semaines</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
     <name>LaterMenu</name>
     <message>
         <source>Tomorrow · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain · {day}</translation>
     </message>
     <message>
         <source>In 2 days · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 2 jours · {day}</translation>
     </message>
     <message>
         <source>In a week · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine · {day}</translation>
     </message>
     <message>
         <source>Pick a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une date…</translation>
     </message>
 </context>
 <context>
     <name>LengthChoice</name>
     <message>
         <source>Usual: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée habituelle : {length}</translation>
     </message>
     <message>
         <source>None: it is handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : c’est à remettre</translation>
     </message>
 </context>
 <context>
@@ -6473,137 +6475,137 @@
     <message>
         <source>Write it</source>
         <extracomment>Delay in ms between the last key and saving the draft.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Your own template has a mistake, so the built-in one is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre modèle contient une erreur : celui du programme est utilisé ici.</translation>
     </message>
     <message>
         <source>Keep a note private</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une note privée</translation>
     </message>
     <message>
         <source>Use a note in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une note dans les lettres</translation>
     </message>
     <message>
         <source>These are words in another tone: nobody gets the same text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des mots d’un autre ton : personne ne reçoit deux fois le même texte.</translation>
     </message>
     <message>
         <source>Choose the language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la langue des lettres</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue changée</translation>
     </message>
     <message>
         <source>Note a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un résultat</translation>
     </message>
     <message>
         <source>Save address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’adresse</translation>
     </message>
     <message>
         <source>Address saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse enregistrée</translation>
     </message>
     <message>
         <source>The address is saved in People.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est enregistrée dans Personnes.</translation>
     </message>
     <message>
         <source>{logged}. Next: the letter to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logged}. Ensuite : la lettre à {name}.</translation>
     </message>
 </context>
 <context>
     <name>LetterEditor</name>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la lettre</translation>
     </message>
     <message>
         <source>They asked &amp;for an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe &amp;qu’ils ont demandée</translation>
     </message>
 </context>
 <context>
     <name>LetterFoot</name>
     <message>
         <source>&amp;Mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messagerie</translation>
     </message>
     <message>
         <source>&amp;Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gmail</translation>
     </message>
     <message>
         <source>Outloo&amp;k.com</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;utlook.com</translation>
     </message>
     <message>
         <source>Outlook at &amp;work</source>
-        <translation type="unfinished"></translation>
+        <translation>Outloo&amp;k au travail</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter en .eml…</translation>
     </message>
     <message>
         <source>Alrea&amp;dy sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déjà envoyée</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>If so, it is noted with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce cas, elle est notée avec ce texte.</translation>
     </message>
     <message>
         <source>Fill in “{gap}” first, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez d’abord « {gap} », ou retirez-le.</translation>
     </message>
     <message>
         <source>No address is known for this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse n’est connue pour cette lettre.</translation>
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans &amp;la messagerie</translation>
     </message>
     <message>
         <source>&amp;Open in Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouv&amp;rir dans Gmail</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouv&amp;rir dans Outlook.com</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouv&amp;rir dans Outlook au travail</translation>
     </message>
     <message>
         <source>C&amp;opy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;le texte</translation>
     </message>
 </context>
 <context>
@@ -6611,385 +6613,385 @@
     <message>
         <source>Letters</source>
         <extracomment>Characters of an address that are visible while it is entered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Edit t&amp;his template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mod&amp;ifier ce modèle…</translation>
     </message>
     <message>
         <source>&amp;About letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sur les lettres</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>No recipient yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de destinataire</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {name}</translation>
     </message>
     <message>
         <source>To {name}, {reach}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {name}, {reach}</translation>
     </message>
     <message>
         <source>{to}, to be passed on to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{to}, à transmettre à {names}</translation>
     </message>
     <message>
         <source>E-ma&amp;il of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ail de {name}</translation>
     </message>
     <message>
         <source>E-mail of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail de {name}</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>Your num&amp;ber</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;numéro</translation>
     </message>
     <message>
         <source>&amp;Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ton</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>A &amp;result of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat o&amp;btenu par vous</translation>
     </message>
     <message>
         <source>Where something like your idea has worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une idée comme la vôtre a marché</translation>
     </message>
 </context>
 <context>
     <name>LetterPanel</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Yes, I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, je l’ai envoyée</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Open application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la candidature</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>The next step is a different one by now. You can still copy this draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine étape est désormais une autre. Vous pouvez encore copier ce brouillon.</translation>
     </message>
     <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la lettre</translation>
     </message>
     <message>
         <source>Draft, last changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon, modifié {when}</translation>
     </message>
     <message>
         <source>Opened to send {when}. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte pour l’envoi {when}. Est-elle partie ?</translation>
     </message>
     <message>
         <source>Sent {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée {when}</translation>
     </message>
     <message>
         <source>Write again to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire à {names}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Logged: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {letter}</translation>
     </message>
     <message>
         <source>Log letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la lettre</translation>
     </message>
     <message>
         <source>Draft deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon supprimé</translation>
     </message>
 </context>
 <context>
     <name>LetterWords</name>
     <message>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaleureux</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Bref</translation>
     </message>
     <message>
         <source>Add something that only your conversation had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une chose propre à votre conversation.</translation>
     </message>
     <message>
         <source>The greeting names nobody. Write to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule d’appel ne nomme personne. Écrivez à qui va la lettre.</translation>
     </message>
     <message>
         <source>There is no template of this kind in {language} yet; this one is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle de ce type en {language} ; celui-ci est en anglais.</translation>
     </message>
     <message>
         <source>{seconds} to say · up to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} à dire · {most} au plus</translation>
     </message>
     <message>
         <source>{words} · {least} to {most} are usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · d’habitude {least} à {most}</translation>
     </message>
     <message>
         <source>Use other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire autrement</translation>
     </message>
     <message>
         <source>Leave the sentence out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la phrase</translation>
     </message>
     <message>
         <source>Write “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire « {text} »</translation>
     </message>
     <message>
         <source>Logged: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {letter}</translation>
     </message>
     <message>
         <source>Logged: {letter} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {letter} à {names}</translation>
     </message>
     <message>
         <source>You opened it to send on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez ouverte pour l’envoi le {day} à {time}.</translation>
     </message>
     <message>
         <source>You wrote to this company about another job on {last}. Once a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit à cette entreprise pour un autre poste le {last}. Une fois par semaine suffit.</translation>
     </message>
     <message>
         <source>They asked not to be contacted. It is best to leave it at that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont demandé à ne pas être contactés. Mieux vaut en rester là.</translation>
     </message>
     <message>
         <source>You wrote on {last}; the next sensible day is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit le {last} ; le prochain jour raisonnable est le {next}.</translation>
     </message>
     <message>
         <source>You called on {last}; the next sensible day is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez appelé le {last} ; le prochain jour raisonnable est le {next}.</translation>
     </message>
     <message>
         <source>It is early yet; the next sensible day is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est encore tôt ; le prochain jour raisonnable est le {next}.</translation>
     </message>
     <message>
         <source>(Sent within a week of another letter to this company, for reasons of my own.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Envoyée moins d’une semaine après une autre lettre à cette entreprise, pour des raisons personnelles.)</translation>
     </message>
     <message>
         <source>(Sent although they asked not to be contacted, for reasons of my own.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Envoyée bien qu’ils aient demandé à ne pas être contactés, pour des raisons personnelles.)</translation>
     </message>
     <message>
         <source>(Sent before the next sensible day, {next}, for reasons of my own.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Envoyée avant le prochain jour raisonnable, le {next}, pour des raisons personnelles.)</translation>
     </message>
     <message>
         <source>A word of thanks is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un mot de remerciement.</translation>
     </message>
     <message>
         <source>Say that you are still interested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites que le poste vous intéresse toujours.</translation>
     </message>
     <message>
         <source>Say that there is another offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qu’il y a une autre proposition.</translation>
     </message>
     <message>
         <source>There is no recipient yet. Add the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de destinataire. Ajoutez le nom de la personne.</translation>
     </message>
     <message>
         <source>The day of the interview is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’entretien n’est pas connu.</translation>
     </message>
     <message>
         <source>No problem of theirs is noted. The letter needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de leurs problèmes n’est noté. La lettre en a besoin d’un.</translation>
     </message>
     <message>
         <source>No idea of yours is noted. The letter needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos idées n’est notée. La lettre en a besoin d’une.</translation>
     </message>
     <message>
         <source>No result of yours is noted. Say where something like it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos résultats n’est noté. Dites où quelque chose de semblable a marché.</translation>
     </message>
     <message>
         <source>The day by which you must answer the other offer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où vous devez répondre à l’autre proposition n’est pas connu.</translation>
     </message>
     <message>
         <source>Your name is missing. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom manque. Saisissez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Your number is missing. Enter it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro manque. Saisissez-le ci-dessus.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » est encore à remplir.</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est vide.</translation>
     </message>
     <message>
         <source>“{found}” is somebody else. This letter goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » est quelqu’un d’autre. Cette lettre va à {name}.</translation>
     </message>
     <message>
         <source>“{found}” looks like a slip for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » semble une faute de frappe pour {name}.</translation>
     </message>
     <message>
         <source>“{found}” is another employer. This one is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » est un autre employeur. Celui-ci est {name}.</translation>
     </message>
     <message>
         <source>“{found}” is another role. This one is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » est un autre poste. Celui-ci est {name}.</translation>
     </message>
     <message>
         <source>The posting writes {name}, not “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce écrit {name}, pas « {found} ».</translation>
     </message>
     <message>
         <source>The posting names as a task: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annonce cite comme tâche : « {found} ».</translation>
     </message>
     <message>
         <source>Write to each person by themselves: they may compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à chaque personne en propre : elles peuvent comparer.</translation>
     </message>
     <message>
         <source>That is short: {words} (usual: {least} to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est court : {words} (d’habitude {least} à {most}).</translation>
     </message>
     <message>
         <source>That is long: {words} (usual: {least} to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est long : {words} (d’habitude {least} à {most}).</translation>
     </message>
     <message>
         <source>That is long: {paragraphs} (usual: up to {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est long : {paragraphs} (d’habitude {most} au plus).</translation>
     </message>
     <message>
         <source>It takes {seconds} to say; {most} are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {seconds} pour le dire ; {most} suffisent.</translation>
     </message>
     <message>
         <source>This is a second question. One is answered more easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une deuxième question. On répond plus facilement à une seule.</translation>
     </message>
     <message>
         <source>A letter of this kind does not ask how things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre de ce type ne demande pas où cela en est.</translation>
     </message>
     <message>
         <source>The question is missing: when do they expect to decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>La question manque : quand pensent-ils décider ?</translation>
     </message>
     <message>
         <source>“{found}” can sound like a reproach.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » peut sonner comme un reproche.</translation>
     </message>
     <message>
         <source>“{found}” can sound like pressure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » peut sembler insistant.</translation>
     </message>
     <message>
         <source>“{found}” says nothing. Say what the letter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » ne dit rien. Dites à quoi sert la lettre.</translation>
     </message>
     <message>
         <source>“{found}” is about pay. Leave that for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » parle de salaire. Gardez cela pour plus tard.</translation>
     </message>
     <message>
         <source>“{found}”: attach only what they asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » : joignez seulement ce qu’ils ont demandé.</translation>
     </message>
     <message>
         <source>This is much like the letter to {name}. They may compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble beaucoup à la lettre à {name}. Elles peuvent être comparées.</translation>
     </message>
     <message>
         <source>You sent this on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé ceci le {day}.</translation>
     </message>
     <message>
         <source>Much of this is in what you sent on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne part est dans ce que vous avez envoyé le {day}.</translation>
     </message>
     <message>
         <source>Add something that only your conversation with {name} had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une chose propre à votre conversation avec {name}.</translation>
     </message>
     <message>
         <source>The greeting names nobody. This letter goes to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formule d’appel ne nomme personne. Cette lettre va à {name}.</translation>
     </message>
     <message>
         <source>Your name is missing at the end. Write it below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom manque à la fin. Écrivez-le sous le texte.</translation>
     </message>
     <message>
         <source>Your number is missing. Write it into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro manque. Écrivez-le dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -6997,144 +6999,144 @@
     <message>
         <source>Letter</source>
         <extracomment>The longest first line that may be a greeting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>{letter} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} à {names}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmée</translation>
     </message>
     <message>
         <source>{letter}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} : {line}</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lettres</translation>
     </message>
     <message>
         <source>What you write here is kept as a draft, and what you sent can be read again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez ici est gardé en brouillon, et ce que vous avez envoyé peut être relu plus tard.</translation>
     </message>
     <message>
         <source>Show what to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir que faire aujourd’hui</translation>
     </message>
     <message>
         <source>Show all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les lettres</translation>
     </message>
     <message>
         <source>No letter found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre trouvée pour « {words} »</translation>
     </message>
     <message>
         <source>The search looks at people, companies, subjects and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur les personnes, les entreprises, les objets et les textes.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre ou plus</numerusform>
+            <numerusform>%n lettres ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>1 letter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lettre</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Ho&amp;w it works</source>
         <extracomment>The list of templates is hidden below this width, the rules and their help below this height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment ça marche</translation>
     </message>
     <message>
         <source>Language of the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des modèles</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancé</translation>
     </message>
     <message>
         <source>Show the code of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code du modèle</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réi&amp;nitialiser</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>As it comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que fourni avec le programme</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre</translation>
     </message>
     <message>
         <source>Save letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle de lettre</translation>
     </message>
     <message>
         <source>Template saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle enregistré</translation>
     </message>
     <message>
         <source>Reset letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser le modèle de lettre</translation>
     </message>
     <message>
         <source>Template reset to the built-in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle remis à celui du programme</translation>
     </message>
     <message>
         <source>Remove letter template</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle de lettre</translation>
     </message>
     <message>
         <source>Template removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle supprimé</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>{page}: open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} : ouvrir {host}</translation>
     </message>
 </context>
 <context>
@@ -7142,180 +7144,180 @@
     <message>
         <source>Start at login?</source>
         <extracomment>Setting key: the offer was made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à la connexion ?</translation>
     </message>
     <message>
         <source>A reminder is planned. Callback can start with your computer, in the background, so that it comes when you have not opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel est prévu. Callback peut démarrer avec votre ordinateur, en arrière-plan, pour qu’il arrive même si vous ne l’avez pas ouvert.</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec l’ordinateur</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails</translation>
     </message>
 </context>
 <context>
     <name>MailModel</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>In Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Callback</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>Mails</name>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {name}</translation>
     </message>
     <message>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>New, from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau, de vous</translation>
     </message>
     <message>
         <source>New, from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau, d’eux</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entretien</translation>
     </message>
     <message>
         <source>Adds to yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète les vôtres</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas certain</translation>
     </message>
     <message>
         <source>Moves the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace l’entretien</translation>
     </message>
     <message>
         <source>Cancels the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule l’entretien</translation>
     </message>
     <message>
         <source>Nothing here is about your applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne concerne vos candidatures.</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y est déjà.</translation>
     </message>
     <message>
         <source>{mails} and {invitations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mails} et {invitations}</translation>
     </message>
     <message>
         <source>One is not certain. Choose its application, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mail n’est pas certain. Choisissez sa candidature, ou laissez-le de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n are not certain. Choose their applications, or leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’est pas certain. Choisissez sa candidature, ou laissez-le de côté.</numerusform>
+            <numerusform>%n ne sont pas certains. Choisissez leur candidature, ou laissez-les de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>One has nothing to do with your applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mail n’a rien à voir avec vos candidatures.</translation>
     </message>
     <message>
         <source>{count} have nothing to do with your applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} n’ont rien à voir avec vos candidatures.</translation>
     </message>
     <message>
         <source>A draft or deleted mail was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon ou mail supprimé a été laissé de côté.</translation>
     </message>
     <message>
         <source>{count} drafts and deleted mails were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brouillons et mails supprimés ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Mails without a date were left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails sans date laissés de côté : {count}.</translation>
     </message>
     <message>
         <source>Invitations whose time zone is not clear were left out: {count}. Open them one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations au fuseau horaire incertain laissées de côté : {count}. Ouvrez-les une à une.</translation>
     </message>
     <message>
         <source>A newsletter or job advert was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre d’information ou une alerte emploi a été laissée de côté.</translation>
     </message>
     <message>
         <source>{count} newsletters were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lettres d’information ont été laissées de côté.</translation>
     </message>
     <message>
         <source>{count} job adverts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alertes emploi ont été laissées de côté.</translation>
     </message>
     <message>
         <source>{count} newsletters and job adverts were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lettres d’information et alertes emploi ont été laissées de côté.</translation>
     </message>
     <message>
         <source>1 mail</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mail</translation>
     </message>
     <message numerus="yes">
         <source>%n mails</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
         </translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 invitation</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
         </translation>
     </message>
 </context>
@@ -7324,31 +7326,31 @@
     <message>
         <source>Import</source>
         <extracomment>Applications that the menu of a mail lists; the others are behind its last line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>&amp;Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre adresse mail</translation>
     </message>
     <message>
         <source>Another application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre candidature…</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>All of it is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y est déjà.</translation>
     </message>
 </context>
 <context>
@@ -7356,48 +7358,48 @@
     <message>
         <source>{page} — {name}</source>
         <extracomment>Least width of a page beside the full rail; below it the rail shows icons only.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{page} — {name}</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Différents</translation>
     </message>
     <message>
         <source>These two are not suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux-là ne seront plus proposés</translation>
     </message>
 </context>
 <context>
     <name>MergeCompaniesDialog</name>
     <message>
         <source>Are these one company?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une seule entreprise ?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>All applications and people of both get the chosen name. Two applications stay two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les candidatures et personnes des deux prennent le nom choisi. Deux candidatures restent deux.</translation>
     </message>
     <message>
         <source>{name} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : fusion faite</translation>
     </message>
     <message>
         <source>Merge companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les entreprises</translation>
     </message>
 </context>
 <context>
     <name>MergePeopleDialog</name>
     <message>
         <source>Are these one person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une seule personne ?</translation>
     </message>
     <message>
         <source>Add to the notes what is not ta&amp;ken</source>
@@ -7405,54 +7407,54 @@
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Interviews, contacts, letters and problems of both belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens, échanges, lettres et problèmes des deux lui appartiennent.</translation>
     </message>
     <message>
         <source>{name} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : fusion faite</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les personnes</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>Move it to {column} first, then add the interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la d’abord vers {column}, puis ajoutez l’entretien.</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>How did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a-t-il fini ?</translation>
     </message>
     <message>
         <source>{state}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}…</translation>
     </message>
     <message>
         <source>There was no interview yet, so it belongs to Applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore eu d’entretien : sa place est sous Postulé.</translation>
     </message>
     <message>
         <source>An interview lies ahead, so it belongs to Interviewing until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entretien est à venir : jusque-là, sa place est sous En entretien.</translation>
     </message>
     <message>
         <source>The interview is over, so it belongs to Waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est passé : sa place est sous En attente.</translation>
     </message>
     <message>
         <source>An offer is announced, so it belongs to Offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition est annoncée : sa place est sous Propositions.</translation>
     </message>
 </context>
 <context>
@@ -7460,58 +7462,58 @@
     <message>
         <source>{title} — {about}</source>
         <extracomment>By ISO 639 code: German and Luxembourgish.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} — {about}</translation>
     </message>
     <message>
         <source>Asked for no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne veut pas de contact</translation>
     </message>
     <message>
         <source>Asked for no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne veut pas d’appels</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à faire</translation>
     </message>
     <message>
         <source>Turn reminder on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le rappel</translation>
     </message>
     <message>
         <source>Turn reminder off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le rappel</translation>
     </message>
 </context>
 <context>
@@ -7519,357 +7521,357 @@
     <message>
         <source>Show all applications</source>
         <extracomment>Less than the hint for an empty list: in the smallest window the filters may take three lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les candidatures</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {words} »</translation>
     </message>
     <message>
         <source>The search looks at companies, roles, people, notes and contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur les entreprises, postes, personnes, notes et échanges.</translation>
     </message>
     <message>
         <source>No applications here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune candidature ici</translation>
     </message>
 </context>
 <context>
     <name>NoteQuestion</name>
     <message>
         <source>Your note about {name}: “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note sur {name} : « {note} »</translation>
     </message>
     <message>
         <source>Is this for the letter, or private?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce pour la lettre, ou privé ?</translation>
     </message>
     <message>
         <source>For the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la lettre</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Private: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé : {note}</translation>
     </message>
 </context>
 <context>
     <name>NotesEdit</name>
     <message>
         <source>For the letter: what you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la lettre : ce dont vous avez parlé</translation>
     </message>
     <message>
         <source>Private, never in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé, jamais dans une lettre</translation>
     </message>
     <message>
         <source>{name}. {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. {label}</translation>
     </message>
 </context>
 <context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Edit notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les notes…</translation>
     </message>
     <message>
         <source>Add notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des notes…</translation>
     </message>
     <message>
         <source>Found through {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée par {source}</translation>
     </message>
     <message>
         <source>Salary: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaire : {note}</translation>
     </message>
     <message>
         <source>Another offer to answer: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre proposition, réponse à donner : {day}</translation>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes.</translation>
     </message>
 </context>
 <context>
     <name>NotesToRead</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Edit notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les notes…</translation>
     </message>
     <message>
         <source>Nothing noted for this one yet. What do you want to ask them? What should they remember of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté encore pour celui-ci. Que voulez-vous leur demander ? Que doivent-ils retenir de vous ?</translation>
     </message>
     <message>
         <source>{interview}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}</translation>
     </message>
     <message>
         <source>On the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la candidature</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Their page shows whether this job, or another one, comes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur page montre si ce poste, ou un autre, est proposé.</translation>
     </message>
     <message>
         <source>{company}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} : {step}</translation>
     </message>
     <message>
         <source>They said on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont dit le {day} : « {words} »</translation>
     </message>
     <message>
         <source>You said on {day}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit le {day} : « {words} »</translation>
     </message>
     <message>
         <source>How did it go at {company}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’est passé l’entretien chez {company} ?</translation>
     </message>
     <message>
         <source>Interview {day} at {time}: {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien {day} à {time} : {company}</translation>
     </message>
     <message>
         <source>Note who was there, what they promised and the problems they raised, while you remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez qui était là, ce qui a été promis et les problèmes évoqués, tant que vous vous en souvenez.</translation>
     </message>
     <message>
         <source>You have something to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quelque chose à noter</translation>
     </message>
     <message>
         <source>You have an appointment {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un rendez-vous {day} à {time}</translation>
     </message>
     <message>
         <source>It is time to ask about them, or to leave them. None of this is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est temps de demander des nouvelles, ou de les laisser. Rien ne presse.</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {names}</translation>
     </message>
     <message>
         <source>Bring up: {problem}. Your idea: {idea}</source>
-        <translation type="unfinished"></translation>
+        <translation>À évoquer : {problem}. Votre idée : {idea}</translation>
     </message>
     <message>
         <source>Bring up: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>À évoquer : {problem}</translation>
     </message>
 </context>
 <context>
     <name>NumberPanel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>&amp;Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le numéro</translation>
     </message>
     <message>
         <source>&amp;Dial from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Télép&amp;honer depuis l’ordinateur</translation>
     </message>
     <message>
         <source>QR code of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR du numéro</translation>
     </message>
     <message>
         <source>Scan it to dial from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le pour appeler de votre téléphone.</translation>
     </message>
     <message>
         <source>Their n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leur numéro</translation>
     </message>
     <message>
         <source>Sa&amp;ve number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le numéro</translation>
     </message>
     <message>
         <source>Add &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;outer une personne…</translation>
     </message>
     <message>
         <source>Nobody to call is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à appeler n’est encore saisi.</translation>
     </message>
     <message>
         <source>The number is not known. If they have a switchboard, ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’est pas connu. S’ils ont un standard, demandez-y.</translation>
     </message>
     <message>
         <source>It is {time} in {place} now. Good hours there: {there}; for you {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est {time} à {place}. Bonnes heures là-bas : {there} ; pour vous : {here}.</translation>
     </message>
     <message>
         <source>Good hours: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonnes heures : {there}.</translation>
     </message>
     <message>
         <source>Today is no working day there. {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui n’est pas un jour ouvré là-bas. {hours}</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur numéro</translation>
     </message>
 </context>
 <context>
     <name>ObservationDialog</name>
     <message>
         <source>Add observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une observation</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’observation</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message>
         <source>&amp;Observed on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observé le</translation>
     </message>
     <message>
         <source>The date named</source>
-        <translation type="unfinished"></translation>
+        <translation>La date indiquée</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>This lies before the day you observed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède le jour de l’observation.</translation>
     </message>
     <message>
         <source>Which date did they name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle date ont-ils indiquée ?</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien</translation>
     </message>
     <message>
         <source>they promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse promise</translation>
     </message>
     <message>
         <source>no step planned</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune étape prévue</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez le poste. Félicitations !</translation>
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition. Félicitations !</translation>
     </message>
     <message>
         <source>An offer is coming. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition arrive. Félicitations !</translation>
     </message>
     <message>
         <source>You have it in writing since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez par écrit depuis le {day}.</translation>
     </message>
     <message>
         <source>Do not give notice before you have it in writing, and go on with your other applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne démissionnez pas avant de l’avoir par écrit, et poursuivez vos autres candidatures.</translation>
     </message>
     <message>
         <source>They told you on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous l’ont dit le {day}.</translation>
     </message>
     <message>
         <source>They named no day for your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont pas fixé de date pour votre réponse.</translation>
     </message>
     <message>
         <source>They want your answer by {day}, {relative}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils veulent votre réponse d’ici le {day}, {relative}.</translation>
     </message>
     <message>
         <source>They wanted your answer by {day}, {relative}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils voulaient votre réponse d’ici le {day}, {relative}.</translation>
     </message>
     <message>
         <source>I accepted…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai accepté…</translation>
     </message>
     <message>
         <source>I declined…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai refusé…</translation>
     </message>
     <message>
         <source>Change the dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les dates…</translation>
     </message>
     <message>
         <source>It is in writing now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est écrite maintenant…</translation>
     </message>
     <message>
         <source>Enjoy it. These people helped, and a word of thanks is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitez-en. Ces personnes vous ont aidé, et un mot de remerciement ne s’oublie pas.</translation>
     </message>
     <message>
         <source>Enjoy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profitez-en.</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {address}</translation>
     </message>
 </context>
 <context>
@@ -7877,34 +7879,34 @@
     <message>
         <source>Show more</source>
         <extracomment>Cards shown when the line is opened; more on request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
 </context>
 <context>
     <name>OpenLink</name>
     <message>
         <source>No program for this address was found. You can copy it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a été trouvé pour cette adresse. Vous pouvez la copier.</translation>
     </message>
     <message>
         <source>Only web, mail and telephone addresses are opened. Check it, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses web, mail et de téléphone sont ouvertes. Vérifiez-la.</translation>
     </message>
     <message>
         <source>Open address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’adresse</translation>
     </message>
     <message>
         <source>The file could not be opened. It was moved or renamed, or no program for it was found. It was here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être ouvert. Il a été déplacé ou renommé, ou aucun programme ne convient. Il était ici :</translation>
     </message>
     <message>
         <source>Only documents on this computer are opened. This file is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les documents de cet ordinateur sont ouverts. Ce fichier est ici :</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
@@ -7912,15 +7914,15 @@
     <message>
         <source>Something was changed there since. Undo the later change first.</source>
         <extracomment>The most steps that can be undone. A step of up to so many parts is undone at once, which takes less than half a second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose y a changé depuis. Annulez d’abord le changement suivant.</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {step}</translation>
     </message>
 </context>
 <context>
@@ -7928,147 +7930,147 @@
     <message>
         <source>Tell the others that you have decided</source>
         <extracomment>Other applications shown, and how many of each filter are read to choose from. For so long after being hired the others are listed, to be told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire aux autres que vous avez choisi</translation>
     </message>
     <message>
         <source>The others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres, qui attendent</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre attend.</numerusform>
+            <numerusform>%n autres attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>votre réponse</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Tell them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur dire…</translation>
     </message>
     <message>
         <source>Enter the day for your answer above, then you can tell them of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ci-dessus le jour de votre réponse, puis vous pourrez leur en parler.</translation>
     </message>
     <message>
         <source>Next step: tell {company} of your offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape : parler à {company} de votre proposition</translation>
     </message>
     <message>
         <source>Tell of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de la proposition</translation>
     </message>
 </context>
 <context>
     <name>OutlookPanel</name>
     <message>
         <source>What would change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait cela</translation>
     </message>
     <message>
         <source>Any answer from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute réponse de leur part.</translation>
     </message>
     <message>
         <source>If they stay silent and you wait until …</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ils se taisent et que vous attendez jusqu’au …</translation>
     </message>
     <message>
         <source>If they stay silent until …</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ils se taisent jusqu’au …</translation>
     </message>
 </context>
 <context>
     <name>OutlookWords</name>
     <message>
         <source>“{observation}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {observation} »</translation>
     </message>
     <message>
         <source>No word by {day}, after the day they promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelles d’ici le {day}, après le jour promis.</translation>
     </message>
     <message>
         <source>No word by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvelles d’ici le {day}.</translation>
     </message>
     <message>
         <source>What to do then: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire alors : {step}.</translation>
     </message>
     <message>
         <source>{day}: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {step}.</translation>
     </message>
     <message>
         <source>{day}: the first reasons are about equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : les premières raisons sont à peu près aussi probables.</translation>
     </message>
     <message>
         <source>{day}: most likely is “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : le plus probable est « {reason} ».</translation>
     </message>
     <message>
         <source>The first reasons are about equally likely then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières raisons sont alors à peu près aussi probables.</translation>
     </message>
     <message>
         <source>Most likely then: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus probable alors : « {reason} ».</translation>
     </message>
     <message>
         <source>nothing is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus rien à faire</translation>
     </message>
     <message>
         <source>wait on until {day}, then {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>attendre jusqu’au {day}, puis : {step}</translation>
     </message>
 </context>
 <context>
     <name>PageCheckCard</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>I checked, and there is nothing to note (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai regardé, et il n’y a rien à noter (D)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Remind me on another day (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler un autre jour (L)</translation>
     </message>
     <message>
         <source>This job is probably gone. Their page shows whether it or another one is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est sans doute perdu. Leur page montre s’il est proposé, ou un autre.</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {host}</translation>
     </message>
     <message>
         <source>last checked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière visite {when}</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>
@@ -8076,136 +8078,136 @@
     <message>
         <source>One more page to check.</source>
         <extracomment>Cards shown at once; more follow when these are done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre page à regarder.</translation>
     </message>
     <message numerus="yes">
         <source>%n more pages to check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre page à regarder.</numerusform>
+            <numerusform>%n autres pages à regarder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today&apos;s check: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite du jour : {status}</translation>
     </message>
     <message>
         <source>Note a page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une visite de page</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté au {day}</translation>
     </message>
     <message>
         <source>Put off the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter la visite</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>What is judgement here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui relève ici de l’appréciation</translation>
     </message>
     <message>
         <source>What has been published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été publié</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Applications that the first section offers, those that are due first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>
     <name>PagesSection</name>
     <message>
         <source>Job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page emploi</translation>
     </message>
     <message>
         <source>Edit addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les adresses…</translation>
     </message>
     <message>
         <source>Add job page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une page emploi…</translation>
     </message>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>No link yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lien.</translation>
     </message>
     <message>
         <source>Last checked {when}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière visite {when} : {status}</translation>
     </message>
     <message>
         <source>Time to check what they offer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est temps de regarder ce qu’ils proposent</translation>
     </message>
     <message>
         <source>Put off: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée : {when}</translation>
     </message>
     <message>
         <source>Next check: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine visite : {when}</translation>
     </message>
     <message>
         <source>Planned once the job is probably gone, or you have stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue une fois le poste sans doute perdu, ou quand vous cessez d’attendre</translation>
     </message>
     <message>
         <source>Remind me to check: {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler de regarder : {every}</translation>
     </message>
     <message>
         <source>Remind me to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler de regarder</translation>
     </message>
     <message>
         <source>Change how often to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la fréquence des visites</translation>
     </message>
     <message>
         <source>What you saw today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu aujourd’hui</translation>
     </message>
     <message>
         <source>Today&apos;s check: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite du jour : {status}</translation>
     </message>
     <message>
         <source>Note a page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une visite de page</translation>
     </message>
 </context>
 <context>
@@ -8213,11 +8215,11 @@
     <message>
         <source>Compare…</source>
         <extracomment>Pairs of people, and of companies, shown at once. Letters of a name that are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Différents</translation>
     </message>
 </context>
 <context>
@@ -8225,12 +8227,12 @@
     <message>
         <source>{company}: {command}</source>
         <extracomment>Entries of each group, and commands shown. Applications shown before anything is typed. Characters from which on a command that begins so comes before all hits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} : {command}</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
         <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : {section}</translation>
     </message>
 </context>
 <context>
@@ -8238,42 +8240,42 @@
     <message>
         <source>Search everything</source>
         <extracomment>From the last key to the announcement of what was found, in ms.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Search, or type what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez, ou tapez que faire</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Return opens · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choisir · Entrée ouvre · Échap ferme</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {words} »</translation>
     </message>
     <message>
         <source>{entry}. {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}. {group}</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {entry}</translation>
     </message>
 </context>
 <context>
@@ -8281,128 +8283,128 @@
     <message>
         <source>Protect backups with a passphrase</source>
         <extracomment>Limits in bits for the estimate of `strength`: a judgement, not a measurement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protéger les sauvegardes par une phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ce que je tape</translation>
     </message>
     <message>
         <source>Encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer les sauvegardes</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être enregistré. Vérifiez que le disque a de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can open an encrypted backup, not even you: the passphrase is stored nowhere. Write it down and keep it away from this computer. If it is lost, so are the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sa phrase secrète, personne ne peut ouvrir une sauvegarde chiffrée, pas même vous : elle n’est stockée nulle part. Notez-la et gardez-la loin de cet ordinateur. Si elle est perdue, les sauvegardes le sont aussi.</translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diffèrent.</translation>
     </message>
     <message>
         <source>Four or five unrelated words make a good passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre ou cinq mots sans rapport font une bonne phrase secrète.</translation>
     </message>
     <message>
         <source>Could be guessed with some effort. More words make it stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait être devinée avec quelque effort. D’autres mots la renforcent.</translation>
     </message>
     <message>
         <source>Good against most. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne dans la plupart des cas. Un mot de plus la rend solide.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseGroup</name>
     <message>
         <source>Who can read your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire vos données</translation>
     </message>
     <message>
         <source>A passphrase encrypts the backups, not the file that Callback works with. Anyone who can use your account, or has a disk that is not encrypted, can read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète chiffre les sauvegardes, pas le fichier avec lequel Callback travaille. Qui peut utiliser votre compte, ou a un disque non chiffré, peut lire ce fichier.</translation>
     </message>
     <message>
         <source>On an employer&apos;s computer, its administrators can read your files. It is safer to use your own computer, with disk encryption turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ordinateur d’un employeur, ses administrateurs peuvent lire vos fichiers. Votre propre ordinateur, avec disque chiffré, est plus sûr.</translation>
     </message>
     <message>
         <source>Stop encrypting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser de chiffrer</translation>
     </message>
     <message>
         <source>Do not encrypt backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas chiffrer les sauvegardes</translation>
     </message>
     <message>
         <source>Another passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre phrase secrète…</translation>
     </message>
     <message>
         <source>New backups are encrypted. Older ones stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles sauvegardes sont chiffrées. Les anciennes restent telles quelles.</translation>
     </message>
     <message>
         <source>Protect backups with a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger les sauvegardes par une phrase secrète…</translation>
     </message>
     <message>
         <source>Backups are not encrypted: anyone who has one can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes ne sont pas chiffrées : qui en a une peut la lire.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être enregistré. Vérifiez que le disque a de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>last contact {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier échange {when}</translation>
     </message>
     <message>
         <source>{kind}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {side}</translation>
     </message>
     <message>
         <source>A problem of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de leurs problèmes</translation>
     </message>
 </context>
 <context>
     <name>PeopleEdit</name>
     <message>
         <source>Somebody else&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une autre personne</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <source>A&amp;dd person</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une personne</translation>
     </message>
 </context>
 <context>
@@ -8410,215 +8412,215 @@
     <message>
         <source>People</source>
         <extracomment>Rows searched for the person to be selected in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de personnes</translation>
     </message>
     <message>
         <source>People you name with an interview are listed here, with all you talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes que vous nommez avec un entretien figurent ici, avec tout ce dont vous avez parlé.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne trouvé pour « {words} »</translation>
     </message>
     <message>
         <source>The search looks at names, titles, companies and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur les noms, fonctions, entreprises et notes.</translation>
     </message>
     <message>
         <source>Choose somebody at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quelqu’un à gauche</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>No people yet. Add the ones you met, and who organised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de personnes. Ajoutez celles que vous avez rencontrées, et qui a organisé.</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci dit</translation>
     </message>
     <message>
         <source>No thank-you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de merci</translation>
     </message>
     <message>
         <source>{name} removed from this application</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : lien avec cette candidature retiré</translation>
     </message>
     <message>
         <source>Remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la personne</translation>
     </message>
     <message>
         <source>Log thanks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un merci…</translation>
     </message>
     <message>
         <source>Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange…</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {address}</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {number}</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne…</translation>
     </message>
     <message>
         <source>Show in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans Personnes</translation>
     </message>
     <message>
         <source>Remove from this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette candidature</translation>
     </message>
 </context>
 <context>
     <name>PeopleToMeet</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des personnes…</translation>
     </message>
     <message>
         <source>Nobody noted yet. Does the invitation name somebody? Add them, and look them up before you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de noté encore. L’invitation nomme-t-elle quelqu’un ? Ajoutez-le, et renseignez-vous avant la rencontre.</translation>
     </message>
     <message>
         <source>Known from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes déjà connues</translation>
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {name}</translation>
     </message>
     <message>
         <source>Edit person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne…</translation>
     </message>
     <message>
         <source>Show in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans Personnes</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
     <name>PersonChip</name>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {name}</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Not known, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu, ou ni l’un ni l’autre</translation>
     </message>
     <message>
         <source>As for the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la candidature</translation>
     </message>
     <message>
         <source>Asked for no phone ca&amp;lls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne veut pas &amp;d’appels téléphoniques</translation>
     </message>
     <message>
         <source>Asked not to &amp;be contacted at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;veut aucun contact</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Ms or Mr</source>
-        <translation type="unfinished"></translation>
+        <translation>Mm&amp;e ou M.</translation>
     </message>
     <message>
         <source>&amp;Address as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appellation</translation>
     </message>
     <message>
         <source>Pa&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepr&amp;ise</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil</translation>
     </message>
     <message>
         <source>Letters &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettres en</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otes</translation>
     </message>
 </context>
 <context>
@@ -8626,249 +8628,249 @@
     <message>
         <source>Edit…</source>
         <extracomment>Maximum of applications and of history items shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>More about this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette personne</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>Delete person (30 days to undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la personne (30 jours pour annuler)</translation>
     </message>
     <message>
         <source>Erase for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement…</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Which record is {name}, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle fiche est aussi {name} ?</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : fiche supprimée</translation>
     </message>
     <message>
         <source>Delete person</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la personne</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {address}</translation>
     </message>
     <message>
         <source>Profile: open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil : ouvrir {host}</translation>
     </message>
     <message>
         <source>No address and no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’adresse ni de numéro.</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>None. This person belongs to no application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Cette personne n’est liée à aucune candidature.</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {role}</translation>
     </message>
     <message>
         <source>Open {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {application}</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange…</translation>
     </message>
     <message>
         <source>Log a contact: {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange : {application}</translation>
     </message>
     <message>
         <source>{state} · last interview {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · dernier entretien {when}</translation>
     </message>
     <message>
         <source>Next: {step} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {step} · {when}</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont vous avez parlé</translation>
     </message>
     <message>
         <source>Nothing written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de noté encore.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>PersonPicker</name>
     <message>
         <source>Search by name, company or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom, entreprise ou adresse</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer…</translation>
     </message>
 </context>
 <context>
     <name>PostingChoice</name>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>A new application: {company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle candidature : {company} · {role}</translation>
     </message>
     <message>
         <source>“{name}” reads like a posting. Which application is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ressemble à une annonce. De quelle candidature s’agit-il ?</translation>
     </message>
 </context>
 <context>
     <name>PostingDialog</name>
     <message>
         <source>Keep posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’annonce</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Edit posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’annonce</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Paste the text of the posting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici le texte de l’annonce</translation>
     </message>
     <message>
         <source>A saved page or a PDF can be dropped on the main window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page enregistrée ou un PDF peut aussi être déposé sur la fenêtre principale.</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;Kept on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservée le</translation>
     </message>
     <message>
         <source>Note the &amp;closing date it names: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter la date de clôture indiquée : {day}</translation>
     </message>
     <message>
         <source>&amp;Add the contact it names: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le contact indiqué : {person}</translation>
     </message>
 </context>
 <context>
     <name>PostingView</name>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Kept {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée {day}</translation>
     </message>
     <message>
         <source>Find in the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’annonce</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>PostingsSection</name>
     <message>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Keep posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’annonce…</translation>
     </message>
     <message>
         <source>None yet. Postings disappear; their text can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Les annonces disparaissent ; leur texte peut être conservé.</translation>
     </message>
     <message>
         <source>Delete posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’annonce</translation>
     </message>
     <message>
         <source>Posting deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce supprimée</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {what}</translation>
     </message>
     <message>
         <source>Read posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’annonce…</translation>
     </message>
     <message>
         <source>Edit posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’annonce…</translation>
     </message>
 </context>
 <context>
     <name>PrepareDialog</name>
     <message>
         <source>Prepare: {interview} at {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer : {interview} chez {company}</translation>
     </message>
 </context>
 <context>
@@ -8876,194 +8878,194 @@
     <message>
         <source>Filled &amp;from</source>
         <extracomment>How many of the latest applications are offered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rempli avec</translation>
     </message>
     <message>
         <source>Preview filled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu rempli avec</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>As it was before the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’avant l’erreur</translation>
     </message>
     <message>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet : {subject}</translation>
     </message>
 </context>
 <context>
     <name>ProblemDialog</name>
     <message>
         <source>Add problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le problème</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>&amp;Problem they have</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problème qu’ils ont</translation>
     </message>
     <message>
         <source>Your &amp;idea</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre idée</translation>
     </message>
     <message>
         <source>A &amp;result of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un résultat obtenu par vous</translation>
     </message>
     <message>
         <source>&amp;Who spoke of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui &amp;en a parlé</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
 </context>
 <context>
     <name>ProblemsSection</name>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes et idées</translation>
     </message>
     <message>
         <source>Add problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème…</translation>
     </message>
     <message>
         <source>None yet. A problem they spoke of is the best reason to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Un problème dont ils ont parlé est la meilleure raison d’écrire.</translation>
     </message>
     <message>
         <source>Delete problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le problème</translation>
     </message>
     <message>
         <source>Problem deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème supprimé</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {what}</translation>
     </message>
     <message>
         <source>Edit problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le problème…</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {count}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>What is done can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait peut être annulé.</translation>
     </message>
 </context>
 <context>
     <name>Promise</name>
     <message>
         <source>by the end of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici la fin de la semaine</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine prochaine</translation>
     </message>
     <message>
         <source>in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>dans deux semaines</translation>
     </message>
 </context>
 <context>
     <name>PromiseEdit</name>
     <message>
         <source>Nothing definite</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de précis</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans leurs mots</translation>
     </message>
     <message>
         <source>By the end of that week</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici la fin de cette semaine-là</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine suivante</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans deux semaines</translation>
     </message>
     <message>
         <source>On a date</source>
-        <translation type="unfinished"></translation>
+        <translation>À une date</translation>
     </message>
     <message>
         <source>Promised date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date promise</translation>
     </message>
     <message>
         <source>In their words, if you remember them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs mots, si vous vous en souvenez</translation>
     </message>
     <message>
         <source>The promise in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>La promesse dans leurs mots</translation>
     </message>
     <message>
         <source>What they promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont promis</translation>
     </message>
     <message>
         <source>This lies before the day they promised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède le jour de la promesse.</translation>
     </message>
     <message>
         <source>Callback did not understand “{words}”. Choose “On a date” to pick the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback n’a pas compris « {words} ». Choisissez « À une date » pour indiquer le jour.</translation>
     </message>
     <message>
         <source>No day can be read from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour ne peut y être lu.</translation>
     </message>
     <message>
         <source>By {day} ({relative}). Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici le {day} ({relative}). Est-ce juste ?</translation>
     </message>
 </context>
 <context>
@@ -9071,240 +9073,240 @@
     <message>
         <source>&amp;Fill in</source>
         <extracomment>Characters of the sentence that are quoted. Characters of a text that is one message without a greeting, not a posting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplir</translation>
     </message>
     <message>
         <source>What the message says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le message</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>Filled in above. Check it before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli ci-dessus. Vérifiez avant d’enregistrer.</translation>
     </message>
 </context>
 <context>
     <name>Published</name>
     <message>
         <source>What has been published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été publié</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Add question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la question</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Question they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question &amp;posée</translation>
     </message>
     <message>
         <source>&amp;Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre réponse</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSection</name>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont demandé</translation>
     </message>
     <message>
         <source>Add question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question…</translation>
     </message>
     <message>
         <source>None yet. Note what they asked and what you said: it comes up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Notez ce qu’ils ont demandé et ce que vous avez dit : cela revient.</translation>
     </message>
     <message>
         <source>Delete question</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la question</translation>
     </message>
     <message>
         <source>Question deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Question supprimée</translation>
     </message>
     <message>
         <source>More about {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {what}</translation>
     </message>
     <message>
         <source>Edit question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la question…</translation>
     </message>
     <message>
         <source>{interview}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview}, {day}</translation>
     </message>
 </context>
 <context>
     <name>QuittingWindow</name>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Making a backup before Callback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde avant la fin de Callback.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>{page}, {count} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count} à faire</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>{reason}: {likelihood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {likelihood}</translation>
     </message>
 </context>
 <context>
     <name>ReasonBars</name>
     <message>
         <source>Reasons, most likely first</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons, la plus probable d’abord</translation>
     </message>
 </context>
 <context>
     <name>RecentDateField</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Press Esc once more to close without keeping what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore sur Échap pour fermer sans garder votre saisie.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryWindow</name>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de cette sauvegarde</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir de zéro</translation>
     </message>
     <message>
         <source>Open another directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre dossier…</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>No backup was found beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été trouvée à côté.</translation>
     </message>
     <message>
         <source>Looking for the newest readable backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la dernière sauvegarde lisible…</translation>
     </message>
     <message>
         <source>Your data is not where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne sont pas à leur place</translation>
     </message>
     <message>
         <source>Your data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont endommagées</translation>
     </message>
     <message>
         <source>Callback has kept your data in “{path}” before, and the file is gone. If you moved it, quit and put it back. Otherwise restore a backup, or start anew: the backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback a déjà gardé vos données dans « {path} », et le fichier a disparu. Si vous l’avez déplacé, quittez et remettez-le. Sinon, restaurez une sauvegarde ou repartez de zéro : les sauvegardes restent où elles sont.</translation>
     </message>
     <message>
         <source>Part of the file “{path}” can no longer be read, so nothing more is saved to it. Your window stays as it is, so that you can copy what you were writing. Whatever you choose, the damaged file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier « {path} » n’est plus lisible, donc plus rien n’y est enregistré. Votre fenêtre reste telle quelle, pour que vous puissiez copier ce que vous écriviez. Quel que soit votre choix, le fichier endommagé est conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>Part of the file “{path}” cannot be read, so Callback does not open it. Disks and sync services can do that. Whatever you choose, the damaged file is kept beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier « {path} » n’est pas lisible, donc Callback ne l’ouvre pas. Les disques et les services de synchronisation peuvent causer cela. Quel que soit votre choix, le fichier endommagé est conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>None of these backups can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces sauvegardes n’est lisible.</translation>
     </message>
     <message>
         <source>What was entered after the backup was made is only in the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi après la sauvegarde n’est que dans le fichier endommagé.</translation>
     </message>
     <message>
         <source>Press “Start anew” once more to begin with an empty record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore sur « Repartir de zéro » pour commencer sans données.</translation>
     </message>
     <message>
         <source>Open another directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -9312,247 +9314,247 @@
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>Remarks shown at a time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne {line}</translation>
     </message>
 </context>
 <context>
     <name>ReminderCenter</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu…</translation>
     </message>
     <message>
         <source>Note how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comment cela s’est passé</translation>
     </message>
     <message>
         <source>Note a page check</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une visite de page</translation>
     </message>
     <message>
         <source>Mark step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’étape comme faite</translation>
     </message>
     <message>
         <source>Put off until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter à demain</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Each step is announced once, when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape est annoncée une fois, quand elle est à faire.</translation>
     </message>
     <message>
         <source>When they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ils arrivent</translation>
     </message>
     <message>
         <source>Time of day at which reminders come</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure à laquelle arrivent les rappels</translation>
     </message>
     <message>
         <source>Change the reminder hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’heure des rappels</translation>
     </message>
     <message>
         <source>&amp;Remind me at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Me le rappeler à</translation>
     </message>
     <message>
         <source>Only from &amp;Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement du lundi au vendredi</translation>
     </message>
     <message>
         <source>Change the days of reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les jours des rappels</translation>
     </message>
     <message>
         <source>&amp;Nothing from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien de</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Beginning of quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des heures calmes</translation>
     </message>
     <message>
         <source>End of quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des heures calmes</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>C&amp;alm: at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au calme : au plus</translation>
     </message>
     <message>
         <source>Calm mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode calme</translation>
     </message>
     <message>
         <source>Steps announced on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes annoncées en un jour</translation>
     </message>
     <message>
         <source>steps a day</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes par jour</translation>
     </message>
     <message>
         <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, and Today leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode calme, les étapes suivantes sont annoncées le lendemain ; Aujourd’hui les montre toutes. Les candidatures refusées ne sont pas annoncées et ne figurent pas dans Aujourd’hui.</translation>
     </message>
     <message>
         <source>&amp;Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause jusqu’au</translation>
     </message>
     <message>
         <source>Pause reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les rappels</translation>
     </message>
     <message>
         <source>Day on which reminders come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour où les rappels reprennent</translation>
     </message>
     <message>
         <source>What they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils montrent</translation>
     </message>
     <message>
         <source>Announce &amp;interviews, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer aussi &amp;les entretiens</translation>
     </message>
     <message>
         <source>Change the reminders of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les rappels d’entretiens</translation>
     </message>
     <message>
         <source>The day before and an hour before, with what to bring. Afterwards Callback asks how it went. The reminder an hour before also comes in quiet hours and during a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille et une heure avant, avec ce qu’il faut évoquer. Ensuite, Callback demande comment cela s’est passé. Le rappel une heure avant vient aussi pendant les heures calmes et une pause.</translation>
     </message>
     <message>
         <source>&amp;Hide names and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les &amp;noms et les textes</translation>
     </message>
     <message>
         <source>Change what notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce que montrent les notifications</translation>
     </message>
     <message>
         <source>Notifications and the menu of the tray then say only “You have a follow-up due”. Useful if others can see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications et le menu de la zone de notification disent alors seulement « Vous avez une relance à faire ». Utile si d’autres voient votre écran.</translation>
     </message>
     <message>
         <source>Change quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les heures calmes</translation>
     </message>
     <message>
         <source>Change calm mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mode calme</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>There is no backup yet. You can choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Vous pouvez choisir un fichier.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Passphrase of this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète de cette sauvegarde</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Depuis un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>“{name}” is not a complete backup of Callback: its .json file must be in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une sauvegarde complète de Callback : son fichier .json doit être dans le même dossier.</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est chiffrée. Tapez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Checking the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la sauvegarde…</translation>
     </message>
     <message>
         <source>Backing up your current data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de vos données actuelles…</translation>
     </message>
     <message>
         <source>All your data becomes as it was when the backup was made. Your current data is kept in a file beside it, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos données redeviennent comme au moment de la sauvegarde. Vos données actuelles sont conservées dans un fichier à côté, pour que rien ne se perde.</translation>
     </message>
     <message>
         <source>{when} · {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {occasion}</translation>
     </message>
     <message>
         <source>{line} · encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · chiffrée</translation>
     </message>
     <message>
         <source>{line} · {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {folder}</translation>
     </message>
     <message>
         <source>A backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde</translation>
     </message>
     <message>
         <source>Backups of Callback (*.db *.db.age)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de Callback (*.db *.db.age)</translation>
     </message>
 </context>
 <context>
@@ -9560,131 +9562,131 @@
     <message>
         <source>Can&apos;t tell yet: the first reasons are about equally likely.</source>
         <extracomment>The situations in which the reasons for silence are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à dire encore : les premières raisons sont à peu près aussi probables.</translation>
     </message>
     <message>
         <source>What is likely going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe sans doute</translation>
     </message>
     <message>
         <source>What was likely going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est sans doute passé</translation>
     </message>
 </context>
 <context>
     <name>RowActions</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Delete application</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la candidature</translation>
     </message>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>Log a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange…</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Add interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un entretien…</translation>
     </message>
     <message>
         <source>Edit application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la candidature…</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>{group}, {count}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}, {count}, {state}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Postulé</translation>
     </message>
     <message>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>En entretien</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day}</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à faire</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire aujourd’hui</translation>
     </message>
     <message>
         <source>{state} · {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {step}</translation>
     </message>
 </context>
 <context>
     <name>RunsSection</name>
     <message>
         <source>What Callback said, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Callback a dit, et ce qui en est sorti</translation>
     </message>
     <message>
         <source>{reason}: {likelihood}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {likelihood}</translation>
     </message>
     <message>
         <source>{step} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · {day}</translation>
     </message>
     <message>
         <source>What came of it: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est sorti : {outcome}</translation>
     </message>
 </context>
 <context>
@@ -9692,92 +9694,92 @@
     <message>
         <source>Export</source>
         <extracomment>Milliseconds after which the progress is shown, and those of work between two events.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another place, or check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être écrit. Choisissez un autre endroit, ou vérifiez que le disque a de la place.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout…</translation>
     </message>
     <message>
         <source>Search here, or everything: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ici, ou partout : {keys}</translation>
     </message>
 </context>
 <context>
     <name>SecondCopyGroup</name>
     <message>
         <source>A second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde copie</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Keep no second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas garder de seconde copie</translation>
     </message>
     <message>
         <source>Keep a second copy in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une seconde copie dans…</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre endroit…</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, a copy on another drive is still there. Callback copies each new backup to the folder you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur se perd ou tombe en panne, une copie sur un autre disque reste. Callback copie chaque nouvelle sauvegarde dans le dossier choisi.</translation>
     </message>
     <message>
         <source>Nothing was copied there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a encore été copié.</translation>
     </message>
     <message>
         <source>Last copied: {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière copie : {age}.</translation>
     </message>
     <message>
         <source>Keep a second copy in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une seconde copie dans</translation>
     </message>
     <message>
         <source>Keep copies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les copies ici</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être enregistré. Vérifiez que le disque a de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>SendWarningBar</name>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>Why to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi attendre</translation>
     </message>
 </context>
 <context>
@@ -9785,139 +9787,139 @@
     <message>
         <source>The text is on the clipboard. Paste it into a new mail.</source>
         <extracomment>Setting key: the way by which letters are handed over. The web mails, with the pattern of the link that opens a new mail.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans le presse-papiers. Collez-le dans un nouveau mail.</translation>
     </message>
     <message>
         <source>The letter is too long to be opened this way. Copy the text, or save it as a mail file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est trop longue pour être ouverte ainsi. Copiez le texte, ou enregistrez-la comme fichier mail et ouvrez-le.</translation>
     </message>
     <message>
         <source>No mail program could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie n’a pu démarrer.</translation>
     </message>
     <message>
         <source>No browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu démarrer.</translation>
     </message>
     <message>
         <source>It opens in your browser, as a new mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre dans votre navigateur, comme nouveau mail.</translation>
     </message>
     <message>
         <source>It opens in your mail program. If nothing appears, choose another way below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre dans votre messagerie. Si rien n’apparaît, choisissez un autre moyen ci-dessous.</translation>
     </message>
     <message>
         <source>Log letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la lettre</translation>
     </message>
     <message>
         <source>Save as .eml</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en .eml</translation>
     </message>
     <message>
         <source>Mails (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails (*.eml)</translation>
     </message>
     <message>
         <source>No mail can be addressed to “{address}”. Correct it in People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mail ne peut être adressé à « {address} ». Corrigez-la dans Personnes.</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être écrit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Saved. Open the file to send it from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Ouvrez le fichier pour l’envoyer de votre messagerie.</translation>
     </message>
 </context>
 <context>
     <name>SentQuestion</name>
     <message>
         <source>Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-elle partie ?</translation>
     </message>
     <message>
         <source>Yes, I &amp;sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, &amp;je l’ai envoyée</translation>
     </message>
     <message>
         <source>Not y&amp;et</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;encore</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Callback – Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback – Exemple</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>This is an example. Nothing you do here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple. Rien de ce que vous y faites n’est conservé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’exemple</translation>
     </message>
     <message>
         <source>Update ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour prête</translation>
     </message>
     <message>
         <source>Callback has been updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback a été mis à jour. Redémarrez-le pour utiliser la nouvelle version.</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer</translation>
     </message>
     <message>
         <source>Your data is in a folder that {service} synchronises. Two computers at once can damage it there: keep it in another folder (--data-dir). Backups may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont dans un dossier que {service} synchronise. Deux ordinateurs à la fois peuvent les y endommager : gardez-les dans un autre dossier (--data-dir). Les sauvegardes peuvent rester.</translation>
     </message>
     <message>
         <source>Synced folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier synchronisé</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>My data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes données</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
@@ -9925,18 +9927,18 @@
     <message>
         <source>Later</source>
         <extracomment>The ids of the rows from the first number on, so many or with -1 all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>SeveralMenu</name>
     <message>
         <source>On &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En suspens</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -9944,168 +9946,168 @@
     <message>
         <source>Save</source>
         <extracomment>The states that need this dialog; all others are set without one. Those that the employer announces. Those that ask for the true reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A&amp;bout</source>
-        <translation type="unfinished"></translation>
+        <translation>À p&amp;ropos de</translation>
     </message>
     <message>
         <source>I ha&amp;ve it in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je l’ai par écrit</translation>
     </message>
     <message>
         <source>B&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;D’ici le</translation>
     </message>
     <message>
         <source>Write that re&amp;ply next</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire &amp;ensuite cette réponse</translation>
     </message>
     <message>
         <source>They said so &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ils l’ont dit le</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le</translation>
     </message>
     <message>
         <source>On hold until</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens jusqu’au</translation>
     </message>
     <message>
         <source>In thei&amp;r words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans leurs &amp;mots</translation>
     </message>
     <message>
         <source>They want an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils veulent une réponse</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi</translation>
     </message>
     <message>
         <source>&amp;Why they were silent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi ils se taisaient</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>I&apos;m sorry. A kind reply takes two minutes, and it is remembered when another job opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en suis désolé. Une réponse aimable prend deux minutes, et l’on s’en souvient quand un autre poste s’ouvre.</translation>
     </message>
     <message>
         <source>This lies before the day they said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède le jour où ils l’ont dit.</translation>
     </message>
     <message>
         <source>Change state</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état</translation>
     </message>
     <message>
         <source>{company} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} a dit non</translation>
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition. Félicitations !</translation>
     </message>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez le poste. Félicitations !</translation>
     </message>
     <message>
         <source>They did not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne l’ont pas dit</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
 </context>
 <context>
     <name>StateMenu</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>{state}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}…</translation>
     </message>
 </context>
 <context>
     <name>StaysOpenMessage</name>
     <message>
         <source>Closing the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>This desktop has no tray and does not minimise windows, so Callback can remind you only while its window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification et ne réduit pas les fenêtres : Callback ne peut vous rappeler que si sa fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>You can change this under Settings &gt; Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le changer dans Paramètres &gt; Rappels.</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder ouverte</translation>
     </message>
     <message>
         <source>Quit when I close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter quand je la ferme</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>They answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Open the notes for a call, which counts like the letter (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les notes pour un appel, qui compte comme la lettre (I)</translation>
     </message>
     <message>
         <source>Write a letter, which counts like the talk (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une lettre, qui compte comme la discussion (I)</translation>
     </message>
     <message>
         <source>Write the letter, or open the notes (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la lettre, ou ouvrir les notes (M)</translation>
     </message>
     <message>
         <source>Log it and plan what comes next (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter et prévoir la suite (D)</translation>
     </message>
     <message>
         <source>Log what they answered, and what follows (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qu’ils ont répondu, et la suite (A)</translation>
     </message>
     <message>
         <source>Remind me on another day (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler un autre jour (L)</translation>
     </message>
     <message>
         <source>Ask why they are not calling, and what to do (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander pourquoi ils n’appellent pas, et que faire (W)</translation>
     </message>
 </context>
 <context>
@@ -10113,39 +10115,39 @@
     <message>
         <source>Why this rule</source>
         <extracomment>Below this width, with a font of 9 pt, the facts are below the reason for the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette règle</translation>
     </message>
     <message>
         <source>A call instead of the letter is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel au lieu de la lettre convient aussi.</translation>
     </message>
     <message>
         <source>A letter instead of the talk is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre au lieu de la discussion convient aussi.</translation>
     </message>
     <message>
         <source>A letter instead of the call is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre au lieu de l’appel convient aussi.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>{channel}: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} : {letter}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Re&amp;mind me on</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;e le rappeler le</translation>
     </message>
 </context>
 <context>
@@ -10153,208 +10155,208 @@
     <message>
         <source>You met on {interview}, and a personal note counts most within a working day.</source>
         <extracomment>By values of `StepReasonKind`, so that lists are shown without loading the advice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes rencontrés le {interview}, et un mot personnel compte surtout dans le jour ouvré qui suit.</translation>
     </message>
     <message>
         <source>Your next interview is on {interview}, and all else can wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prochain entretien est le {interview}, et tout le reste peut attendre d’ici là.</translation>
     </message>
     <message>
         <source>They promised {promise}; to wait {grace} longer is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont promis pour le {promise} ; attendre {grace} de plus est raisonnable.</translation>
     </message>
     <message>
         <source>They promised {promise}; {grace} later, asking is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont promis pour le {promise} ; {grace} plus tard, demander est raisonnable.</translation>
     </message>
     <message>
         <source>They promised no date, and {workdays} after the interview on {interview} is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont promis aucune date, et {workdays} après l’entretien du {interview}, demander est raisonnable.</translation>
     </message>
     <message>
         <source>They answered on {heard} without a date, and {days} later is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu le {heard} sans date, et {days} plus tard, demander est raisonnable.</translation>
     </message>
     <message>
         <source>They said they would contact you, so one message {workdays} after the interview on {interview} is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont dit qu’ils vous contacteraient : un seul message {workdays} après l’entretien du {interview} suffit.</translation>
     </message>
     <message>
         <source>They said they would contact you and last wrote on {heard}, so one message {workdays} after that is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont dit qu’ils vous contacteraient et ont écrit le {heard} : un seul message {workdays} après suffit.</translation>
     </message>
     <message>
         <source>You were last in touch on {last}, and {days} between two contacts is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dernier contact date du {last}, et {days} entre deux contacts est la bonne mesure.</translation>
     </message>
     <message>
         <source>They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont dit le {told} que c’est en suspens ; une réponse courte et aimable d’ici le {by} garde la porte ouverte.</translation>
     </message>
     <message>
         <source>It is on hold until {until}; to wait {grace} longer is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en suspens jusqu’au {until} ; attendre {grace} de plus est raisonnable.</translation>
     </message>
     <message>
         <source>It is on hold without a date, and you were last in touch on {last}: a sign of life after {days} is enough ({turn} of {turns}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en suspens sans date, et votre dernier contact date du {last} : un signe de vie après {days} suffit ({turn} sur {turns}).</translation>
     </message>
     <message>
         <source>They declined before you met, and no answer is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont refusé avant de vous rencontrer, et n’attendent pas de réponse.</translation>
     </message>
     <message>
         <source>They declined on {rejected}, and a kind letter by {by} is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont refusé le {rejected}, et l’on se souvient d’une lettre aimable reçue d’ici le {by}.</translation>
     </message>
     <message>
         <source>Somebody else seems to have got the job, and a kind letter keeps you in mind for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre semble avoir le poste, et une lettre aimable fait penser à vous pour le prochain.</translation>
     </message>
     <message>
         <source>The recruiter speaks to them next, and your impressions of {interview} help while they are fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recruteur leur parle bientôt, et vos impressions du {interview} l’aident tant qu’elles sont fraîches.</translation>
     </message>
     <message>
         <source>You last spoke to the recruiter on {last}, and {days} between two calls is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez parlé au recruteur le {last}, et {days} entre deux appels est la bonne mesure.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, so you need their answer by {answer_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre autre proposition expire le {deadline} : il vous faut leur réponse d’ici le {answer_by}.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, and without their answer by {answer_by} you decide without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre autre proposition expire le {deadline} ; sans leur réponse d’ici le {answer_by}, décidez sans eux.</translation>
     </message>
     <message>
         <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé une dernière fois le {final} ; après {workdays} sans réponse, votre temps est mieux employé ailleurs.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and before {again_from} only a new opening is a reason to write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit le {sent} ; avant le {again_from}, seule une nouvelle annonce est une raison de réécrire.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and from {again_from} on another letter is welcome, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit le {sent} ; à partir du {again_from}, une autre lettre est bienvenue, une fois.</translation>
     </message>
     <message>
         <source>You saw a new opening on their page on {seen}, and if it fits, a letter about it is welcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez vu une nouvelle annonce sur leur page le {seen} ; si elle vous convient, une lettre à ce sujet est bienvenue.</translation>
     </message>
     <message>
         <source>You let it rest on {since}, and from {again_from} on another letter is welcome, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en êtes resté là le {since} ; à partir du {again_from}, une autre lettre est bienvenue, une fois.</translation>
     </message>
     <message>
         <source>Counted from {applied}, {workdays} is a fair time to ask about an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter du {applied}, {workdays} est un délai raisonnable pour demander où en est une candidature.</translation>
     </message>
     <message>
         <source>Applications close on {closing}, and {workdays} after that is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidatures closent le {closing} ; {workdays} après, demander est raisonnable.</translation>
     </message>
     <message>
         <source>You asked on {asked}, and {workdays} without an answer to an application mean that your time is better spent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé le {asked} ; {workdays} sans réponse à une candidature veut dire que votre temps est mieux employé ailleurs.</translation>
     </message>
     <message>
         <source>They invited you on {invited} and owe you a date: after {workdays} it is fair to offer times of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont invité le {invited} et vous doivent une date : après {workdays}, proposer vos propres horaires est raisonnable.</translation>
     </message>
     <message>
         <source>You asked for a date on {asked}, and {days} later is a fair time to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé une date le {asked} ; {days} plus tard, redemander est raisonnable.</translation>
     </message>
     <message>
         <source>The interview fell through on {cancelled}, and a friendly line now keeps everything as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est tombé à l’eau le {cancelled}, et un mot aimable maintenant garde tout intact.</translation>
     </message>
     <message>
         <source>The interview fell through on {cancelled}, and {workdays} is long enough to look for another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien est tombé à l’eau le {cancelled}, et {workdays} suffisent pour chercher une autre date.</translation>
     </message>
     <message>
         <source>You cancelled on {cancelled}, so the next times are yours to offer, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé le {cancelled} : à vous de proposer d’autres horaires, sans tarder.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed}: a short, friendly line with other times is best sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas venus le {missed} : un mot court et aimable avec d’autres horaires part au mieux maintenant.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed}, and {workdays} without an answer is long enough for one more line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas venus le {missed}, et {workdays} sans réponse suffisent pour un mot de plus.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed} and have not answered within {workdays}: your time is better spent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas venus le {missed} et n’ont pas répondu en {workdays} : votre temps est mieux employé ailleurs.</translation>
     </message>
     <message>
         <source>They said in the interview on {interview} that they decide at once, so something useful to read may reach them in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont dit à l’entretien du {interview} qu’ils décident tout de suite : quelque chose d’utile à lire peut les atteindre à temps.</translation>
     </message>
     <message>
         <source>They are still deciding, by {promise}; after a second date, to wait {grace} longer is fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est encore en cours, d’ici le {promise} ; après une deuxième date, attendre {grace} de plus est raisonnable.</translation>
     </message>
     <message>
         <source>They answered on {heard} for the second time that they are still deciding: leave it with them for {workdays}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu le {heard}, pour la deuxième fois, que la décision est en cours : laissez-leur {workdays}.</translation>
     </message>
     <message>
         <source>Whoever decides has been away since {since}, nobody knows until when, and {workdays} is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide est absent depuis le {since}, sans retour connu, et {workdays} est un délai raisonnable pour demander.</translation>
     </message>
     <message>
         <source>They made you an offer on {received}, and they would like your answer by {answer_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont fait une proposition le {received}, et souhaitent votre réponse d’ici le {answer_by}.</translation>
     </message>
     <message>
         <source>They told you on {told} that an offer is coming, and {workdays} is long enough to ask for it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont annoncé une proposition le {told}, et {workdays} suffisent pour la demander par écrit.</translation>
     </message>
     <message>
         <source>The offer was to come by {expected}, and the working day after it is a fair time to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition devait venir d’ici le {expected}, et le jour ouvré suivant, demander est raisonnable.</translation>
     </message>
     <message>
         <source>You last asked on {asked}, and {days} later is a fair time to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé le {asked} ; {days} plus tard, redemander est raisonnable.</translation>
     </message>
     <message>
         <source>You answered their offer on {answered}, and {workdays} is long enough to ask for the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez répondu à leur proposition le {answered}, et {workdays} suffisent pour demander le contrat.</translation>
     </message>
     <message>
         <source>They asked you to write again, and {days} after your last contact on {last} is a fair time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont demandé de réécrire, et {days} après votre dernier contact du {last} est un bon moment.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so the next word is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont demandé à ne pas être contactés : l’initiative leur revient.</translation>
     </message>
     <message>
         <source>They made you an offer on {received}, and the next word is yours.</source>
         <extracomment>The sentence to use where the day of the named parameter is missing or has passed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont fait une proposition le {received}, et c’est à vous de répondre.</translation>
     </message>
     <message>
         <source>They told you that it is on hold, and a short, friendly answer keeps the door open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vous ont dit que c’est en suspens, et une réponse courte et aimable garde la porte ouverte.</translation>
     </message>
     <message>
         <source>They declined, and a kind letter is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont refusé, et l’on se souvient d’une lettre aimable.</translation>
     </message>
     <message>
         <source>one working day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour ouvré</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>une semaine</translation>
     </message>
 </context>
 <context>
@@ -10362,101 +10364,101 @@
     <message>
         <source>Now</source>
         <extracomment>The most steps under *Now*.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard aujourd’hui</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
     <name>StopRow</name>
     <message>
         <source>Tell {application} of the offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler de la proposition à {application}</translation>
     </message>
     <message>
         <source>{when}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {event}</translation>
     </message>
 </context>
 <context>
     <name>StoredDataPage</name>
     <message>
         <source>What Callback stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Callback stocke</translation>
     </message>
     <message>
         <source>This list is made from the file itself, so it is complete. Everything in it is what you entered, or was computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est tirée du fichier lui-même : elle est complète. Tout y est saisi par vous, ou en est calculé.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>What it never does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ne fait jamais</translation>
     </message>
     <message>
         <source>Your mailbox is not read. A letter is handed to your own mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boîte mail n’est pas lue. Une lettre est confiée à votre propre messagerie.</translation>
     </message>
     <message>
         <source>No connection is opened: nothing is sent, counted or looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’est ouverte : rien n’est envoyé, compté ni recherché.</translation>
     </message>
     <message>
         <source>Nothing is recorded about where you are or what else you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est relevé sur le lieu où vous êtes ni sur ce que vous faites d’autre.</translation>
     </message>
     <message>
         <source>Your passphrase is not stored: only you can open encrypted backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète n’est pas stockée : vous seul pouvez ouvrir les sauvegardes chiffrées.</translation>
     </message>
     <message>
         <source>Files beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à côté</translation>
     </message>
     <message>
         <source>All that is listed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est cité ci-dessus.</translation>
     </message>
     <message>
         <source>Backups, each with a short description of its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes, chacune avec une brève description de son contenu.</translation>
     </message>
     <message>
         <source>Your data before a restore. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données d’avant une restauration. Supprimez-les quand vous n’en avez plus besoin.</translation>
     </message>
     <message>
         <source>A damaged file. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier endommagé. Supprimez-le quand vous n’en avez plus besoin.</translation>
     </message>
     <message>
         <source>Where a second copy goes, and how backups are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va une seconde copie, et comment les sauvegardes sont chiffrées.</translation>
     </message>
     <message>
         <source>Whether the file was closed properly, and when it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le fichier a été bien fermé, et quand il a été vérifié.</translation>
     </message>
     <message>
         <source>Size and place of windows, and how lists are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille et place des fenêtres, et tri des listes.</translation>
     </message>
     <message>
         <source>When something went wrong: where in the program, never what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’erreur : à quel endroit du programme, jamais ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Present while Callback is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent tant que Callback est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -10464,29 +10466,29 @@
     <message>
         <source>If you stop it, nothing is imported.</source>
         <extracomment>Up to so many entries are stored at once, which takes less than half a second. Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and half as many if it took more than `_LONG`. The same for a copy, whose entries are applications with all that belongs to them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous l’arrêtez, rien n’est importé.</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>The invitation names the zone “{zone}”, which is not known. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation indique le fuseau « {zone} », qui est inconnu. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The invitation names no zone. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation n’indique pas de fuseau. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The invitation names only the day. Check the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation n’indique que le jour. Vérifiez l’heure.</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>{title} · {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {rows}</translation>
     </message>
 </context>
 <context>
@@ -10494,109 +10496,109 @@
     <message>
         <source>&amp;What to say</source>
         <extracomment>Delay in ms between the last key and saving the draft. The notes for a call instead of these steps; for all others the question when they decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi dire</translation>
     </message>
     <message>
         <source>If the mailbo&amp;x answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le répondeur se &amp;déclenche</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Nobody an&amp;swered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a &amp;répondu</translation>
     </message>
     <message>
         <source>I left a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai laissé un &amp;message</translation>
     </message>
     <message>
         <source>&amp;I reached them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;J’ai joint quelqu’un</translation>
     </message>
     <message>
         <source>&amp;I talked to them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Je leur ai parlé</translation>
     </message>
     <message numerus="yes">
         <source>You have called %n times, and nobody answered. Leave a message, or write.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous avez appelé %n fois, sans réponse. Laissez un message, ou écrivez.</numerusform>
+            <numerusform>Vous avez appelé %n fois, sans réponse. Laissez un message, ou écrivez.</numerusform>
         </translation>
     </message>
     <message>
         <source>You called {day} at {time}, and nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez appelé {day} à {time}, sans réponse.</translation>
     </message>
     <message>
         <source>Choose the language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la langue des lettres</translation>
     </message>
     <message>
         <source>Language changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue changée</translation>
     </message>
     <message>
         <source>The number is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Save number</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le numéro</translation>
     </message>
     <message>
         <source>Number saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro enregistré</translation>
     </message>
     <message>
         <source>Logged: the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : l’appel</translation>
     </message>
     <message>
         <source>Logged: the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : la discussion</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’appel</translation>
     </message>
     <message>
         <source>Log message</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le message</translation>
     </message>
     <message>
         <source>Logged: your message on the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : votre message au répondeur</translation>
     </message>
     <message>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message laissé</translation>
     </message>
     <message>
         <source>Logged. Try again today or on the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté. Réessayez aujourd’hui ou le prochain jour ouvré.</translation>
     </message>
     <message>
         <source>Logged. Next time leave a message, or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté. La prochaine fois, laissez un message, ou écrivez.</translation>
     </message>
     <message>
         <source>Log call that nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un appel sans réponse</translation>
     </message>
     <message>
         <source>&amp;About calls</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ur les appels</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>Letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de lettre</translation>
     </message>
 </context>
 <context>
@@ -10604,139 +10606,139 @@
     <message>
         <source>Template</source>
         <extracomment>Characters of an example in the menu *Insert*.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
     <name>TemplateList</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>{variant} · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant} · le vôtre</translation>
     </message>
     <message>
         <source>{title}, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, le vôtre</translation>
     </message>
     <message>
         <source>{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}</translation>
     </message>
 </context>
 <context>
     <name>TemplatePicker</name>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>{title} · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · le vôtre</translation>
     </message>
 </context>
 <context>
     <name>TemplateWords</name>
     <message>
         <source>thanks to be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>remerciement à transmettre</translation>
     </message>
     <message>
         <source>{tone} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tone} {number}</translation>
     </message>
     <message>
         <source>{kind} · {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {variant}</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon</translation>
     </message>
     <message>
         <source>only with {blank}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement avec {blank}</translation>
     </message>
     <message>
         <source>Coloured words in brackets are blanks, filled from your record. Each line is a sentence. It is left out when a blank in it is not known; a line with “[otherwise]” takes its place. “&gt;” begins a line of its own, “-” a point of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots en couleur entre crochets sont des champs, remplis d’après vos données. Chaque ligne est une phrase. Elle est retirée quand un de ses champs n’est pas connu ; une ligne avec « [sinon] » prend sa place. « &gt; » commence une ligne à part, « - » un point d’une liste.</translation>
     </message>
     <message>
         <source>Each line is a sentence; it is left out when a field in it is not known. A line that begins with “|” is used in place of the one left out above it. “&gt;” begins a line of its own, “-” a point of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est une phrase ; elle est retirée quand un de ses champs n’est pas connu. Une ligne commençant par « | » remplace celle retirée au-dessus. « &gt; » commence une ligne à part, « - » un point d’une liste.</translation>
     </message>
     <message>
         <source>This template does something for which there is no blank, so it is code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle fait une chose pour laquelle il n’y a pas de champ : c’est donc du code.</translation>
     </message>
     <message>
         <source>{why} {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} {rules}</translation>
     </message>
     <message>
         <source>Line {line}: there is no blank “{found}”. Is “{near}” meant? As it is, each letter asks you for these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : il n’y a pas de champ « {found} ». Vouliez-vous dire « {near} » ? En l’état, chaque lettre vous demande ces mots.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field “{found}”. Choose one under Insert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : il n’y a pas de champ « {found} ». Choisissez-en un sous Insérer.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field “{found}”. Is “{near}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : il n’y a pas de champ « {found} ». Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>Usually there, too: {name} ({means})</source>
-        <translation type="unfinished"></translation>
+        <translation>D’habitude là aussi : {name} ({means})</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: braces are code. Choose a blank under Insert, or change the code under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’est pas lisible : les accolades sont du code. Choisissez un champ sous Insérer, ou changez le code sous Avancé.</translation>
     </message>
     <message>
         <source>Line {line}: begin with the subject, such as: Subject: [role]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : commencez par l’objet, par exemple : Subject: [poste]</translation>
     </message>
     <message>
         <source>The template is empty. Write something, or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est vide. Écrivez quelque chose, ou réinitialisez-le.</translation>
     </message>
     <message>
         <source>The letter is too long: {most} characters are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est trop longue : {most} caractères sont la limite.</translation>
     </message>
     <message>
         <source>There are too many lines: {most} are the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de lignes : {most} sont la limite.</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: check that each field stands in double braces, such as {{{{ role }}}}, and that each “if” or “for” ends in the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} n’est pas lisible : vérifiez que chaque champ est entre doubles accolades, comme {{{{ role }}}}, et que chaque « if » ou « for » finit dans la même ligne.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is not understood here. Use fields, “if”, and “for one in others”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : « {found} » n’est pas compris ici. Utilisez les champs, « if », et « for one in others ».</translation>
     </message>
     <message>
         <source>Line {line}: begin with the subject, such as: Subject: {{{{ role }}}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : commencez par l’objet, par exemple : Subject: {{{{ role }}}}</translation>
     </message>
     <message>
         <source>Line {line}: leave an empty line below the subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : laissez une ligne vide sous l’objet.</translation>
     </message>
     <message>
         <source>Line {line}: the subject belongs into the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : l’objet doit être à la première ligne.</translation>
     </message>
 </context>
 <context>
     <name>ThankRing</name>
     <message>
         <source>Thanked {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci dit à {done} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -10744,41 +10746,41 @@
     <message>
         <source>Timeline</source>
         <extracomment>Entries shown at first, and added by each press of &quot;Show older&quot;. Entries built at once; the page is painted in between.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Log contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange…</translation>
     </message>
     <message>
         <source>Add interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un entretien…</translation>
     </message>
     <message>
         <source>Add observation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une observation…</translation>
     </message>
     <message>
         <source>Nothing yet. Log what you sent and what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Notez ce que vous avez envoyé et ce qu’ils ont répondu.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n newer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n plus récente</numerusform>
+            <numerusform>Afficher %n plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n plus ancienne</numerusform>
+            <numerusform>Afficher %n plus anciennes</numerusform>
         </translation>
     </message>
     <message>
         <source>More about {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur {entry}</translation>
     </message>
 </context>
 <context>
@@ -10786,162 +10788,162 @@
     <message>
         <source>Ahead</source>
         <extracomment>No one is met in these, so there is nobody to thank.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine dernière</translation>
     </message>
     <message>
         <source>Earlier this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt ce mois-ci</translation>
     </message>
     <message>
         <source>{interview} since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} depuis {time}</translation>
     </message>
     <message>
         <source>{interview} {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} {day} {time}</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {names}</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {detail}</translation>
     </message>
     <message>
         <source>{when} · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · jusqu’au {day}</translation>
     </message>
     <message>
         <source>You sent {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez envoyé {document}</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau en attente</translation>
     </message>
     <message>
         <source>They promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse promise</translation>
     </message>
     <message>
         <source>Your answer to their offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse à leur proposition</translation>
     </message>
     <message>
         <source>Your answer to another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse à une autre proposition</translation>
     </message>
     <message>
         <source>Applications close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des candidatures</translation>
     </message>
     <message>
         <source>You applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez postulé</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>They promised an answer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse promise d’ici le {day}</translation>
     </message>
     <message>
         <source>Answer their offer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à leur proposition d’ici le {day}</translation>
     </message>
     <message>
         <source>Answer the other offer by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à l’autre proposition d’ici le {day}</translation>
     </message>
     <message>
         <source>Applications close on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des candidatures le {day}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Promised: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse : {promise}</translation>
     </message>
     <message>
         <source>Answer to: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à : {contact}</translation>
     </message>
     <message>
         <source>Answered {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu {day}</translation>
     </message>
     <message>
         <source>from you</source>
-        <translation type="unfinished"></translation>
+        <translation>de vous</translation>
     </message>
     <message>
         <source>from them</source>
-        <translation type="unfinished"></translation>
+        <translation>d’eux</translation>
     </message>
     <message>
         <source>to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {names}</translation>
     </message>
     <message>
         <source>from {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {names}</translation>
     </message>
     <message>
         <source>{when} in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} à {zone}</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>Your interview at {company} is {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entretien chez {company} est {day} à {time}</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en retard.</translation>
     </message>
     <message>
         <source>{company} promised {day}; silence until then is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} a promis {day} ; le silence d’ici là est normal.</translation>
     </message>
     <message>
         <source>Next: {step} at {company}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite chez {company} : {step}, {when}.</translation>
     </message>
     <message>
         <source>{interview} at {company}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} chez {company}, {time}</translation>
     </message>
     <message>
         <source>{company} promised an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} a promis une réponse</translation>
     </message>
     <message>
         <source>{company}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} : {step}</translation>
     </message>
 </context>
 <context>
@@ -10949,34 +10951,34 @@
     <message>
         <source>Today</source>
         <extracomment>The most steps shown at first. Steps due within this time are shown; where nothing is due, the next ones in any case. Steps read for the marks of two weeks. Heights in pixels of the page without its lines, and the least one of a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <source>Mark step as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’étape comme faite</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté au {day}</translation>
     </message>
     <message>
         <source>Put step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter l’étape</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -10984,51 +10986,51 @@
     <message>
         <source>End the tour</source>
         <extracomment>Setting key: the tour was shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finir la visite</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This is its next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici sa prochaine étape</translation>
     </message>
     <message>
         <source>For each application there is one next step, with its day and the reason for that day. You do it here, or put it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque candidature, il y a une prochaine étape, avec son jour et la raison de ce jour. Vous la faites ici, ou la reportez.</translation>
     </message>
     <message>
         <source>When they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ils répondent</translation>
     </message>
     <message>
         <source>Press this when you hear from them: an invitation, a wait, an offer or a no. There is one question, and the next step is planned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez ici quand vous avez de leurs nouvelles : une invitation, une attente, une proposition ou un non. Une question suffit, et la prochaine étape est revue.</translation>
     </message>
     <message>
         <source>When you wonder why they do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous vous demandez pourquoi ils n’appellent pas</translation>
     </message>
     <message>
         <source>A few questions, then the most likely reasons for the silence, and what is right to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques questions, puis les raisons les plus probables du silence, et ce qu’il convient de faire.</translation>
     </message>
     <message>
         <source>Today and the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui et les rappels</translation>
     </message>
     <message>
         <source>Today shows what is due, with at most three steps at once. On the day of a step Callback reminds you, also while its window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui montre ce qui est à faire, trois étapes au plus à la fois. Le jour d’une étape, Callback vous la rappelle, même fenêtre fermée.</translation>
     </message>
 </context>
 <context>
@@ -11036,111 +11038,111 @@
     <message>
         <source>{company}: {step}</source>
         <extracomment>Seconds between attempts while there is no tray: panels start late after a login, and later hardly ever.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{company} : {step}</translation>
     </message>
     <message>
         <source>Call {company} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt appeler {company}</translation>
     </message>
     <message>
         <source>Write to {company} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt écrire à {company}</translation>
     </message>
     <message>
         <source>Another application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre candidature…</translation>
     </message>
     <message>
         <source>Choose the application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la candidature…</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count}</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont répondu</translation>
     </message>
     <message>
         <source>Add application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une candidature…</translation>
     </message>
     <message>
         <source>Add in one line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en une ligne…</translation>
     </message>
     <message>
         <source>Pause reminders until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les rappels jusqu’à demain</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>TwoWeeks</name>
     <message>
         <source>{what} → {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} → {day}</translation>
     </message>
     <message>
         <source>Interviews and promises keep their day. Only your own steps can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens et promesses gardent leur jour. Seules vos étapes peuvent être déplacées.</translation>
     </message>
 </context>
 <context>
     <name>UnconfirmedLetter</name>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Yes, I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, je l’ai envoyée</translation>
     </message>
     <message>
         <source>You opened the {letter} to {reader} on {day} at {time}. Did it go out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert pour l’envoi le {day} à {time} : {letter} à {reader}. Est-ce parti ?</translation>
     </message>
     <message>
         <source>Log letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la lettre</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
 </context>
 <context>
@@ -11148,356 +11150,356 @@
     <message>
         <source>Un&amp;til</source>
         <extracomment>Answers whose words name the end of a time: &quot;until March&quot; ends as March begins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>No date was na&amp;med</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune &amp;date n’a été donnée</translation>
     </message>
 </context>
 <context>
     <name>UserError</name>
     <message>
         <source>Only a test task can be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un exercice peut être remis.</translation>
     </message>
     <message>
         <source>This entry no longer exists. It may have been deleted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’existe plus. Elle vient peut-être d’être supprimée.</translation>
     </message>
     <message>
         <source>Say which company it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle est l’entreprise.</translation>
     </message>
     <message>
         <source>Say which role it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel est le poste.</translation>
     </message>
     <message>
         <source>Give the person a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la personne.</translation>
     </message>
     <message>
         <source>Say what the problem is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel est le problème.</translation>
     </message>
     <message>
         <source>Say what they asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’ils ont demandé.</translation>
     </message>
     <message>
         <source>Paste the text of the posting, or open it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte de l’annonce, ou ouvrez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>This is too long for a posting. Keep the part about the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une annonce. Gardez la partie sur le poste.</translation>
     </message>
     <message>
         <source>Say which document it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel est le document.</translation>
     </message>
     <message>
         <source>Check the e-mail address: it should look like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse mail : elle doit ressembler à nom@example.com.</translation>
     </message>
     <message>
         <source>Check the web address: it should begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse web : elle doit commencer par https:// ou http://.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fuseau horaire dans la liste.</translation>
     </message>
     <message>
         <source>This lies in the future. Enter a contact once it has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur. Saisissez un échange une fois qu’il a eu lieu.</translation>
     </message>
     <message>
         <source>There is no letter to send for this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre à envoyer pour cette étape.</translation>
     </message>
     <message>
         <source>Choose a day after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour après aujourd’hui.</translation>
     </message>
     <message>
         <source>There is no page check to put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de visite de page à reporter.</translation>
     </message>
     <message>
         <source>There is no step to mark as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étape à marquer comme faite.</translation>
     </message>
     <message>
         <source>There is no next step to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prochaine étape à rappeler.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une heure encore à venir.</translation>
     </message>
     <message>
         <source>This step cannot wait that long: choose a day before it is too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut pas attendre autant : choisissez un jour avant qu’il soit trop tard.</translation>
     </message>
     <message>
         <source>It is too early for this step on that day. It can only be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tôt pour cette étape ce jour-là. Elle peut seulement être reportée.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une adresse mail.</translation>
     </message>
     <message>
         <source>Enter the time as hours and minutes, such as 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’heure en heures et minutes, comme 09:00.</translation>
     </message>
     <message>
         <source>There is no letter of this kind. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lettre de ce type. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>The template cannot be used as it stands. Correct what is listed below it, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être utilisé tel quel. Corrigez ce qui est indiqué au-dessous, puis enregistrez.</translation>
     </message>
     <message>
         <source>“{directory}” is on a network drive ({kind}), where a database can be damaged. Start Callback with --data-dir and a directory on this computer; a backup may well go to the network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {directory} » est sur un lecteur réseau ({kind}), où une base de données peut être endommagée. Démarrez Callback avec --data-dir et un dossier de cet ordinateur ; une sauvegarde peut très bien aller sur le lecteur réseau.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another directory for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’accepte pas l’écriture. Choisissez un autre dossier pour les images.</translation>
     </message>
     <message>
         <source>The directory “{directory}” cannot be made. Check the place and its permissions, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {directory} » ne peut pas être créé. Vérifiez l’endroit et ses droits, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>Callback cannot write in {directory}. Choose another directory with --data-dir, or make this one writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback ne peut pas écrire dans {directory}. Choisissez un autre dossier avec --data-dir, ou permettez l’écriture dans celui-ci.</translation>
     </message>
     <message>
         <source>Callback is already running with this data but does not answer. Close it, or end its process, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback est déjà ouvert avec ces données mais ne répond pas. Fermez-le, ou mettez fin à son processus, et redémarrez.</translation>
     </message>
     <message>
         <source>These are too many files for one start. Put them in one folder, and open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop de fichiers pour un démarrage. Mettez-les dans un dossier, et ouvrez ce dossier.</translation>
     </message>
     <message>
         <source>This could not be deleted: {files}. Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être supprimé : {files}. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>Nothing was restored: you stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été restauré : vous avez arrêté.</translation>
     </message>
     <message>
         <source>The disk is full, so “{path}” was not written. Free some space or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : « {path} » n’a pas été écrit. Libérez de la place ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>Callback cannot write to “{path}”. Give yourself permission to write there or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback ne peut pas écrire dans « {path} ». Donnez-vous le droit d’y écrire ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” cannot be found. Connect the disk it is on or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est introuvable. Branchez le disque concerné ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est utilisé par un autre programme. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Callback was writing to “{path}” all the time, so no backup was made. Leave the window alone for a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback écrivait sans cesse dans « {path} » : aucune sauvegarde n’a été faite. Laissez la fenêtre une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so no backup of it was made and the older ones are kept. Restore the newest backup in Settings, My data.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est endommagé : il n’a pas été sauvegardé et les anciennes sauvegardes sont conservées. Restaurez la plus récente dans Paramètres, Mes données.</translation>
     </message>
     <message>
         <source>The backup “{path}” was damaged or changed after it was made, so it is not used. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « {path} » a été endommagée ou modifiée après coup : elle n’est pas utilisée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The backup “{path}” was made by a newer Callback ({program}). Install that version to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde « {path} » vient d’un Callback plus récent ({program}). Installez cette version pour la restaurer.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{path}”. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas « {path} ». Tapez-la à nouveau.</translation>
     </message>
     <message>
         <source>This computer is too busy to open “{path}”. Close other programs, then try again: the passphrase may well be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est trop occupé pour ouvrir « {path} ». Fermez d’autres programmes, puis réessayez : la phrase secrète est peut-être juste.</translation>
     </message>
     <message>
         <source>“{path}” is encrypted. Type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est chiffré. Tapez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Callback is not allowed to read “{path}”. Give yourself permission to read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback n’a pas le droit de lire « {path} ». Donnez-vous le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written ({reason}). Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être lu ou écrit ({reason}). Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>This is no longer in the bin. It may have been restored just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus dans la corbeille. Cela vient peut-être d’être restauré.</translation>
     </message>
     <message>
         <source>This exists already, so nothing was restored. You can delete it from the bin for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela existe déjà : rien n’a été restauré. Vous pouvez le supprimer définitivement de la corbeille.</translation>
     </message>
     <message>
         <source>The application this belongs to has been deleted too. Restore that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidature concernée a été supprimée aussi. Restaurez-la d’abord.</translation>
     </message>
     <message>
         <source>Something else has taken its place since, so it was not restored. Change or delete that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a pris sa place depuis : ce n’a pas été restauré. Changez ou supprimez cela d’abord.</translation>
     </message>
     <message>
         <source>“{path}” is not a Callback database. Move it away, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’est pas une base de données de Callback. Déplacez-la, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>“{path}” is empty, so it holds nothing Callback could open. Put a backup in its place, or delete it to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est vide : Callback n’a rien à y ouvrir. Mettez une sauvegarde à sa place, ou supprimez-le pour repartir de zéro.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer Callback (format {found}, this one knows {known}). Install the newer Callback to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a été écrit par un Callback plus récent (format {found}, celui-ci connaît {known}). Installez le Callback plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” was written by Callback {version}, which is newer than this one (format {found}, this one knows {known}). Install Callback {version} or a later one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a été écrit par Callback {version}, plus récent que celui-ci (format {found}, celui-ci connaît {known}). Installez Callback {version} ou plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” is not there, though Callback has kept your data in this place before. Put the file back, restore a backup, or start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est absent, alors que Callback y a déjà gardé vos données. Remettez le fichier, restaurez une sauvegarde, ou repartez de zéro.</translation>
     </message>
     <message>
         <source>“{path}” could not be converted for this version of Callback, so it was left unchanged. The version you had before still opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être converti pour cette version de Callback : il est resté inchangé. Votre version précédente l’ouvre encore.</translation>
     </message>
     <message>
         <source>Callback is not allowed to read “{path}”. Give yourself permission to read and write it, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback n’a pas le droit de lire « {path} ». Donnez-vous le droit de le lire et d’y écrire, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>The directory “{path}” cannot be created. Check the place and its permissions, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {path} » ne peut pas être créé. Vérifiez l’endroit et ses droits, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>Callback cannot write to “{path}”. Give yourself permission to write there, or start Callback with --data-dir and another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback ne peut pas écrire dans « {path} ». Donnez-vous le droit d’y écrire, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so not all that is in it can be read. Restore a backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » est endommagé : tout son contenu n’est pas lisible. Restaurez une sauvegarde ; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved to “{path}”. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : rien n’a été enregistré dans « {path} ». Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This is too long to be kept in “{path}”, so nothing was saved. Shorten the text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour « {path} » : rien n’a été enregistré. Raccourcissez le texte, puis réessayez.</translation>
     </message>
     <message>
         <source>There is too little memory left to work with “{path}”, so nothing was saved. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste trop peu de mémoire pour travailler avec « {path} » : rien n’a été enregistré. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” was moved or replaced while Callback was using it, so nothing was saved. Put it back, then quit Callback and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » a été déplacé ou remplacé pendant que Callback l’utilisait : rien n’a été enregistré. Remettez-le, puis quittez Callback et redémarrez-le.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written. Check that the disk is connected and sound, then look whether your last change is there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n’a pas pu être lu ou écrit. Vérifiez que le disque est branché et en état, regardez si votre dernier changement y est, et réessayez.</translation>
     </message>
     <message>
         <source>Something in Callback&apos;s file is damaged and cannot be read. Restore a backup in Settings, My data; the damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier de Callback est endommagée et illisible. Restaurez une sauvegarde dans Paramètres, Mes données ; le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>This entry no longer exists, so it cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’existe plus : elle ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>This step no longer fits what has been changed since, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne correspond plus à ce qui a changé depuis : rien n’a été fait.</translation>
     </message>
     <message>
         <source>An import or undo is still being stored. Try again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation ou une annulation est encore en cours. Réessayez quand elle sera finie.</translation>
     </message>
     <message>
         <source>Something was saved while the copy was written, so it would not be complete. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été enregistré pendant l’écriture de la copie : elle ne serait pas complète. Réessayez.</translation>
     </message>
     <message>
         <source>Nothing was deleted: you stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé : vous avez arrêté.</translation>
     </message>
     <message>
         <source>The person is deleted, but the older backups still contain them. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est supprimée, mais les anciennes sauvegardes la contiennent encore. {reason}</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>{key} changes between list and board</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} passe de la liste au tableau</translation>
     </message>
 </context>
 <context>
     <name>WaitingSection</name>
     <message>
         <source>Is it normal that I still wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce normal que j’attende encore ?</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Which waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles attentes</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
 </context>
 <context>
@@ -11505,11 +11507,11 @@
     <message>
         <source>Callback</source>
         <extracomment>Delay in ms before the window appears; shorter work shows none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -11517,38 +11519,38 @@
     <message>
         <source>Your week</source>
         <extracomment>Lines of what comes; the copied text has all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre semaine</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Text copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte copié</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Which call are you waiting for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel appel attendez-vous ?</translation>
     </message>
     <message>
         <source>Add the application you were interviewed for. Company, role, when and with whom are enough; everything else can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la candidature pour laquelle vous avez passé un entretien. Entreprise, poste, quand et avec qui suffisent ; le reste peut venir plus tard.</translation>
     </message>
     <message>
         <source>Add your application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter votre candidature</translation>
     </message>
     <message>
         <source>Import a list, an invitation, cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste, une invitation, des cartes</translation>
     </message>
     <message>
         <source>Look around with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec un exemple</translation>
     </message>
 </context>
 <context>
@@ -11556,27 +11558,27 @@
     <message>
         <source>{progress}. {question}</source>
         <extracomment>The situations in which an answer is awaited, and those of them without reasons for silence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{progress}. {question}</translation>
     </message>
     <message>
         <source>Reminder set: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel prévu : {when}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <source>Answer of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse des questions</translation>
     </message>
     <message>
         <source>What should I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company} · {role}</translation>
     </message>
 </context>
 <context>
@@ -11584,206 +11586,206 @@
     <message>
         <source>one observation noted</source>
         <extracomment>From unlikely to very likely.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une observation notée</translation>
     </message>
     <message numerus="yes">
         <source>%n observations noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observation notée</numerusform>
+            <numerusform>%n observations notées</numerusform>
         </translation>
     </message>
     <message>
         <source>Your record has nothing yet to base advice on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données ne permettent encore aucun conseil.</translation>
     </message>
     <message>
         <source>From your record: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos données : {facts}.</translation>
     </message>
     <message>
         <source>no interview held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun entretien passé encore</translation>
     </message>
     <message>
         <source>the interview was today</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entretien était aujourd’hui</translation>
     </message>
     <message>
         <source>{days} since the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} depuis l’entretien</translation>
     </message>
     <message>
         <source>they promised {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>promis pour le {day}</translation>
     </message>
     <message>
         <source>the person who decides is away until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui décide est absente jusqu’au {day}</translation>
     </message>
     <message>
         <source>one contact unanswered ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>un message sans réponse ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n contacts unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message sans réponse</numerusform>
+            <numerusform>%n messages sans réponse</numerusform>
         </translation>
     </message>
     <message>
         <source>thanks sent</source>
-        <translation type="unfinished"></translation>
+        <translation>merci envoyé</translation>
     </message>
     <message>
         <source>no thanks sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de merci envoyé</translation>
     </message>
     <message>
         <source>most likely is now “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus probable est maintenant « {reason} »</translation>
     </message>
     <message>
         <source>“{reason}” has become more likely</source>
-        <translation type="unfinished"></translation>
+        <translation>« {reason} » est devenu plus probable</translation>
     </message>
     <message>
         <source>“{reason}” has become less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>« {reason} » est devenu moins probable</translation>
     </message>
     <message>
         <source>Your answers have not changed the advice so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses n’ont pas changé le conseil jusqu’ici.</translation>
     </message>
     <message>
         <source>Your answers so far: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses jusqu’ici : {changes}.</translation>
     </message>
     <message>
         <source>{step} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {when}</translation>
     </message>
     <message>
         <source>their words</source>
-        <translation type="unfinished"></translation>
+        <translation>leurs mots</translation>
     </message>
     <message>
         <source>{basis}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis} : {source}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>&amp;Complete copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opie complète</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau</translation>
     </message>
     <message>
         <source>&amp;Work-search log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal de recherche d’emploi</translation>
     </message>
     <message>
         <source>&amp;One application</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une candidature</translation>
     </message>
     <message>
         <source>Calen&amp;dar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendrier</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>Everything, as .json. Import reads it back, on another computer for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, en .json. L’importation le relit, par exemple sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>Your applications for a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos candidatures pour un tableur.</translation>
     </message>
     <message>
         <source>What you did, day by day, as job centres ask for it. Without notes and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait, jour par jour, comme le demandent les agences pour l’emploi. Sans notes ni lettres.</translation>
     </message>
     <message>
         <source>Interviews, people, letters and all that happened, on paper (.pdf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens, personnes, lettres et tout ce qui s’est passé, sur papier (.pdf).</translation>
     </message>
     <message>
         <source>Interviews, next steps and promised days, with company and names (.ics).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens, prochaines étapes et jours promis, avec entreprise et noms (.ics).</translation>
     </message>
     <message>
         <source>Address cards for a phone or a mail program (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d’adresse pour un téléphone ou une messagerie (.vcf).</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Work-search log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de recherche d’emploi</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau texte</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pour navigateur</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes d’adresse</translation>
     </message>
     <message>
         <source>The selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidature sélectionnée</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La candidature sélectionnée</numerusform>
+            <numerusform>Les %n sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -11791,218 +11793,218 @@
     <name>WorkLog</name>
     <message>
         <source>Work-search log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de recherche d’emploi</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{name} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {days}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Employeur</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>What and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi et comment</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidature</translation>
     </message>
     <message>
         <source>through {agency}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {agency}</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien</translation>
     </message>
     <message>
         <source>Answered, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sans décision</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation type="unfinished"></translation>
+        <translation>A eu lieu</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le {day}</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>For your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vos lettres</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votre nom</translation>
     </message>
     <message>
         <source>Your &amp;phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;numéro de téléphone</translation>
     </message>
     <message>
         <source>Your letters end with this name; a call offers this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres finissent par ce nom ; un appel propose ce numéro.</translation>
     </message>
     <message>
         <source>When you add an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous ajoutez une candidature</translation>
     </message>
     <message>
         <source>As the system: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système : {country}</translation>
     </message>
     <message>
         <source>Your &amp;country</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;pays</translation>
     </message>
     <message>
         <source>Your &amp;e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos adresses &amp;mail</translation>
     </message>
     <message>
         <source>The country is the first choice for a new employer, whose public holidays count. Your addresses tell which mails you sent, and leave you out of lists you paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays est proposé d’abord pour un nouvel employeur, dont les jours fériés comptent. Vos adresses disent quels mails viennent de vous, et vous écartent des listes collées.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grande</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>With another text size or language the window opens anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une autre taille de texte ou langue, la fenêtre se rouvre.</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système : {language}</translation>
     </message>
     <message>
         <source>{language} ({percent} % translated, the rest is English)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ({percent} % traduits, le reste est en anglais)</translation>
     </message>
     <message>
         <source>Change your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre pays</translation>
     </message>
     <message>
         <source>Change the appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’apparence</translation>
     </message>
     <message>
         <source>Change the text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la taille du texte</translation>
     </message>
     <message>
         <source>Change the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la langue</translation>
     </message>
     <message>
         <source>Change your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre nom</translation>
     </message>
     <message>
         <source>Change your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer votre numéro</translation>
     </message>
     <message>
         <source>Change your addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer vos adresses</translation>
     </message>
 </context>
 <context>
     <name>_Difference</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus dans la sauvegarde</numerusform>
+            <numerusform>%n de plus dans la sauvegarde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fewer in the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de moins dans la sauvegarde</numerusform>
+            <numerusform>%n de moins dans la sauvegarde</numerusform>
         </translation>
     </message>
 </context>
@@ -12010,833 +12012,833 @@
     <name>_Kinds</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes et idées</translation>
     </message>
     <message>
         <source>Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions posées</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>Documents you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents envoyés</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>Letter drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de lettre</translation>
     </message>
 </context>
 <context>
     <name>_MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différents</translation>
     </message>
 </context>
 <context>
     <name>_Words</name>
     <message>
         <source>Running number in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’ordre dans ce fichier</translation>
     </message>
     <message>
         <source>A random identifier that no other row has</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant aléatoire qu’aucune autre ligne n’a</translation>
     </message>
     <message>
         <source>When it was entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été saisi</translation>
     </message>
     <message>
         <source>When it was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été modifié pour la dernière fois</translation>
     </message>
     <message>
         <source>The application it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidature concernée</translation>
     </message>
     <message>
         <source>The time zone of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire de cette heure</translation>
     </message>
     <message>
         <source>What they promised, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont promis, dans leurs mots</translation>
     </message>
     <message>
         <source>The day that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour promis</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Each job you applied for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque poste auquel vous avez postulé.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Where the job is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le poste</translation>
     </message>
     <message>
         <source>Country, for working days and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, pour les jours ouvrés et les chiffres</translation>
     </message>
     <message>
         <source>State or region, for public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région, pour les jours fériés</translation>
     </message>
     <message>
         <source>Kind of role, such as sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de poste, comme la vente</translation>
     </message>
     <message>
         <source>Address of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’annonce</translation>
     </message>
     <message>
         <source>Address of the job page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page emploi</translation>
     </message>
     <message>
         <source>Where you found it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous l’avez trouvé</translation>
     </message>
     <message>
         <source>The agency, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet, s’il y en a un</translation>
     </message>
     <message>
         <source>Your note on pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note sur le salaire</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
     <message>
         <source>Until when another offer must be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand répondre à une autre proposition</translation>
     </message>
     <message>
         <source>Whether you want reminders for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez des rappels</translation>
     </message>
     <message>
         <source>Waiting, on hold, rejected, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente, en suspens, refus, etc.</translation>
     </message>
     <message>
         <source>The reason they gave, as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison qu’ils ont donnée, telle que saisie</translation>
     </message>
     <message>
         <source>When you applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous avez postulé</translation>
     </message>
     <message>
         <source>The closing date in the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de clôture de l’annonce</translation>
     </message>
     <message>
         <source>Whether you work there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous y travaillez déjà</translation>
     </message>
     <message>
         <source>When they said that an offer is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ils ont annoncé une proposition</translation>
     </message>
     <message>
         <source>When their offer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand leur proposition est venue</translation>
     </message>
     <message>
         <source>Until when they want your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand ils veulent votre réponse</translation>
     </message>
     <message>
         <source>The language of its letters, if you chose one</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de ses lettres, si vous l’avez choisie</translation>
     </message>
     <message>
         <source>Changes of state</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements d’état</translation>
     </message>
     <message>
         <source>When an application was put on hold, rejected and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une candidature a été mise en suspens, refusée, etc.</translation>
     </message>
     <message>
         <source>What it became</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle est devenue</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretiens</translation>
     </message>
     <message>
         <source>Each interview of an application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entretien d’une candidature.</translation>
     </message>
     <message>
         <source>What kind of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type d’entretien</translation>
     </message>
     <message>
         <source>On site, by video or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place, en visio ou par téléphone</translation>
     </message>
     <message>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il commence</translation>
     </message>
     <message>
         <source>Planned, cancelled, postponed or missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu, annulé, reporté ou manqué</translation>
     </message>
     <message>
         <source>When that was known</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela s’est su</translation>
     </message>
     <message>
         <source>How many minutes it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de minutes il dure</translation>
     </message>
     <message>
         <source>The invitation it was imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation dont il a été importé</translation>
     </message>
     <message>
         <source>Which meeting of a series it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel rendez-vous d’une série c’est</translation>
     </message>
     <message>
         <source>How often the invitation was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois l’invitation a changé</translation>
     </message>
     <message>
         <source>When the invitation was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’invitation a été écrite</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Everyone you met or wrote to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes rencontrées ou à qui vous avez écrit.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The name in small letters, to sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom en minuscules, pour le tri</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse mail</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Address of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un profil</translation>
     </message>
     <message>
         <source>How letters address them, if you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les lettres l’appellent, si vous l’avez saisi</translation>
     </message>
     <message>
         <source>Ms or Mr, if you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mme ou M., si vous l’avez saisi</translation>
     </message>
     <message>
         <source>The language of letters to them, if you chose one</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des lettres à cette personne, si vous l’avez choisie</translation>
     </message>
     <message>
         <source>Who belongs to which application</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est lié à quelle candidature</translation>
     </message>
     <message>
         <source>Links people with applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relie des personnes à des candidatures.</translation>
     </message>
     <message>
         <source>Their part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Son rôle</translation>
     </message>
     <message>
         <source>Who was in which interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était à quel entretien</translation>
     </message>
     <message>
         <source>Links people with interviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relie des personnes à des entretiens.</translation>
     </message>
     <message>
         <source>The interview</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entretien</translation>
     </message>
     <message>
         <source>What you wrote of the talk with them in earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous notiez de la conversation dans des versions antérieures</translation>
     </message>
     <message>
         <source>What you talked about, for your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont vous avez parlé, pour vos lettres</translation>
     </message>
     <message>
         <source>Your private note, never in a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note privée, jamais dans une lettre</translation>
     </message>
     <message>
         <source>Contact history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des échanges</translation>
     </message>
     <message>
         <source>Each mail, call or talk that you entered. None is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mail, appel ou discussion que vous avez saisi. Aucun n’est lu tout seul.</translation>
     </message>
     <message>
         <source>When it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’était</translation>
     </message>
     <message>
         <source>From you or from them</source>
-        <translation type="unfinished"></translation>
+        <translation>De vous ou d’eux</translation>
     </message>
     <message>
         <source>By mail, phone, message and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mail, téléphone, message, etc.</translation>
     </message>
     <message>
         <source>A thank-you, a follow-up, an answer, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerciement, relance, réponse, etc.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What was said or written, as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit ou écrit, tel que saisi</translation>
     </message>
     <message>
         <source>The contact that this one answers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange auquel celui-ci répond</translation>
     </message>
     <message>
         <source>The mail it was imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mail dont il a été importé</translation>
     </message>
     <message>
         <source>Who was in which contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était dans quel échange</translation>
     </message>
     <message>
         <source>Links people with contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relie des personnes à des échanges.</translation>
     </message>
     <message>
         <source>The contact</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange</translation>
     </message>
     <message>
         <source>Problems and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes et idées</translation>
     </message>
     <message>
         <source>What they said troubles them, and what you could offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les préoccupe, et ce que vous pourriez apporter.</translation>
     </message>
     <message>
         <source>In which interview it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel entretien cela s’est dit</translation>
     </message>
     <message>
         <source>Who raised it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a évoqué</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre idée</translation>
     </message>
     <message>
         <source>A result of yours that bears on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos résultats qui s’y rapporte</translation>
     </message>
     <message>
         <source>Questions they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions posées</translation>
     </message>
     <message>
         <source>What they asked in interviews, and what you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont demandé en entretien, et ce que vous avez répondu.</translation>
     </message>
     <message>
         <source>In which interview it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel entretien cela a été demandé</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La question</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Postings</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonces</translation>
     </message>
     <message>
         <source>The texts of postings that you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes des annonces que vous avez conservées.</translation>
     </message>
     <message>
         <source>The day it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où elle a été conservée</translation>
     </message>
     <message>
         <source>The address or file it was read from</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou le fichier d’où elle vient</translation>
     </message>
     <message>
         <source>The text of the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de l’annonce</translation>
     </message>
     <message>
         <source>Documents you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents envoyés</translation>
     </message>
     <message>
         <source>Which documents you sent. The files themselves stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels documents vous avez envoyés. Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>CV, cover letter or another document</source>
-        <translation type="unfinished"></translation>
+        <translation>CV, lettre de motivation ou autre document</translation>
     </message>
     <message>
         <source>Which version of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle version</translation>
     </message>
     <message>
         <source>Where the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est le fichier</translation>
     </message>
     <message>
         <source>The day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’envoi</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations</translation>
     </message>
     <message>
         <source>What you observed that may tell why they are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez observé et qui peut expliquer le silence.</translation>
     </message>
     <message>
         <source>Which observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle observation</translation>
     </message>
     <message>
         <source>The day it was observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’observation</translation>
     </message>
     <message>
         <source>Until when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand cela vaut</translation>
     </message>
     <message>
         <source>When your desktop confirmed that it was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand votre bureau a confirmé l’affichage</translation>
     </message>
     <message>
         <source>Advice you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils demandés</translation>
     </message>
     <message>
         <source>The answers of “What should I do?”, to compare with what came of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de « Que faire ? », à comparer avec la suite.</translation>
     </message>
     <message>
         <source>The day you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la demande</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses</translation>
     </message>
     <message>
         <source>The reasons, the likeliest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raisons, la plus probable d’abord</translation>
     </message>
     <message>
         <source>The step that was advised</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape conseillée</translation>
     </message>
     <message>
         <source>The day of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’étape</translation>
     </message>
     <message>
         <source>What came of it, as you entered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est sorti, tel que saisi</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>What you are reminded of, and whether that has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous est rappelé, et si c’est arrivé.</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape</translation>
     </message>
     <message>
         <source>When you are reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela vous est rappelé</translation>
     </message>
     <message>
         <source>Planned, shown, put off or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu, affiché, reporté ou fait</translation>
     </message>
     <message>
         <source>When it was sent to your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a été envoyé à votre bureau</translation>
     </message>
     <message>
         <source>Reminders of interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels d’entretiens</translation>
     </message>
     <message>
         <source>That an interview was announced, and that you were asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’un entretien a été annoncé, et qu’on vous a demandé de ses nouvelles.</translation>
     </message>
     <message>
         <source>The day before, an hour before or afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>La veille, une heure avant ou après</translation>
     </message>
     <message>
         <source>Letter drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de lettre</translation>
     </message>
     <message>
         <source>Letters you have begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres que vous avez commencées.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Which letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle lettre</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Whether you mean to attach something</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous comptez joindre quelque chose</translation>
     </message>
     <message>
         <source>When you opened it in your mail program, if you have not said yet whether you sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous l’avez ouverte dans votre messagerie, si vous n’avez pas encore dit si elle est partie</translation>
     </message>
     <message>
         <source>Your letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modèles de lettre</translation>
     </message>
     <message>
         <source>Templates that you wrote in place of the program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles écrits par vous à la place de ceux du programme.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Which of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de plusieurs</translation>
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>Page checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites de page</translation>
     </message>
     <message>
         <source>What you saw on job pages. The program never opens them by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez vu sur les pages emploi. Le programme ne les ouvre jamais tout seul.</translation>
     </message>
     <message>
         <source>The day of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la visite</translation>
     </message>
     <message>
         <source>Still listed, gone, posted again, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en ligne, disparue, publiée à nouveau, etc.</translation>
     </message>
     <message>
         <source>All the words of one record, to be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots d’une fiche, pour la recherche</translation>
     </message>
     <message>
         <source>Forms not yet saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires pas encore enregistrés</translation>
     </message>
     <message>
         <source>What you are typing, in case the program ends before you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez, au cas où le programme finit avant l’enregistrement.</translation>
     </message>
     <message>
         <source>A random identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant aléatoire</translation>
     </message>
     <message>
         <source>The form, and the record it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire, et la fiche concernée</translation>
     </message>
     <message>
         <source>When it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a été enregistré</translation>
     </message>
     <message>
         <source>What you have typed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé jusqu’ici</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>What you deleted in the last 30 days, so that you can restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez supprimé ces 30 derniers jours, pour pouvoir le restaurer.</translation>
     </message>
     <message>
         <source>When it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été supprimé</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’était</translation>
     </message>
     <message>
         <source>All that was deleted with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été supprimé avec</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>What you chose, such as the hour of reminders, or that two records are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi, comme l’heure des rappels, ou que deux fiches sont différentes.</translation>
     </message>
     <message>
         <source>Which setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel paramètre</translation>
     </message>
     <message>
         <source>What you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez choisi</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés</translation>
     </message>
     <message>
         <source>Computed from the rest for the lists, after each change and each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculés à partir du reste pour les listes, après chaque changement et chaque jour.</translation>
     </message>
     <message>
         <source>Search index of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche des candidatures</translation>
     </message>
     <message>
         <source>Computed from the rest, so that the search is fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir du reste, pour que la recherche soit rapide.</translation>
     </message>
     <message>
         <source>Search index of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de recherche des personnes</translation>
     </message>
     <message>
         <source>To sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le tri</translation>
     </message>
     <message>
         <source>Running number of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’ordre de la candidature</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidature</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état</translation>
     </message>
     <message>
         <source>When this is computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ceci est recalculé</translation>
     </message>
     <message>
         <source>Whether the last interview is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le dernier entretien est passé</translation>
     </message>
     <message>
         <source>Day of the last interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du dernier entretien</translation>
     </message>
     <message>
         <source>Day of the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du dernier échange</translation>
     </message>
     <message>
         <source>The day they promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour qu’ils ont promis</translation>
     </message>
     <message>
         <source>How many were thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien ont été remerciés</translation>
     </message>
     <message>
         <source>How many are to be thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont à remercier</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine étape</translation>
     </message>
     <message>
         <source>The day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la prochaine étape</translation>
     </message>
     <message>
         <source>When the next step is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la prochaine étape est à faire</translation>
     </message>
     <message>
         <source>The same, or the day it was put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, ou le jour auquel elle est reportée</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la faire</translation>
     </message>
     <message>
         <source>How it can be done instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la faire autrement</translation>
     </message>
     <message>
         <source>The kind of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de destinataires</translation>
     </message>
     <message>
         <source>The names of the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des destinataires</translation>
     </message>
     <message>
         <source>The letter that goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre qui l’accompagne</translation>
     </message>
     <message>
         <source>Why this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette étape</translation>
     </message>
     <message>
         <source>The likeliest reason for the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison la plus probable du silence</translation>
     </message>
     <message>
         <source>Waiting, on hold or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente, en suspens ou close</translation>
     </message>
     <message>
         <source>Whether they asked for no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un appel est exclu</translation>
     </message>
     <message>
         <source>Whether they asked for no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout contact est exclu</translation>
     </message>
 </context>
 </TS>
