@@ -14,10 +14,21 @@ from desktop.core.text import one_line
 from desktop.core.typed_dates import Expectation, read, read_time
 
 _SEPARATOR = re.compile(r"[,;\n]")
-_APPLIED = re.compile(r"(?:only |just )?applied\b(?: on| for it)?", re.IGNORECASE)
-_WITH = re.compile(r"(?:met |with )+", re.IGNORECASE)
-_AS = re.compile(r"(?:as |for )(?:an? |the )?", re.IGNORECASE)
-_DAY_BEFORE = re.compile(r"(?:interview(?:ed)?|met|call|on|at)\s+", re.IGNORECASE)
+#: These in English, German, French and Spanish.
+_APPLIED = re.compile(
+    r"(?:only |just |nur |seulement |solo |sólo )?"
+    r"(?:applied|beworben|candidaté|postulé|postulado|solicitado)\b(?: on| for it| am| le| el)?",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"(?:met |with |mit |avec |con )+", re.IGNORECASE)
+_AS = re.compile(
+    r"(?:as |for )(?:an? |the )?|als (?:eine?n? )?|comme (?:une? )?|como (?:una? )?", re.IGNORECASE
+)
+_DAY_BEFORE = re.compile(
+    r"(?:interview(?:ed)?|met|call|on|at|(?:vorstellungs)?gespräch|am|um|entretien|le|à|entrevista"
+    r"|el|a las)\s+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,18 +48,22 @@ class TypedApplication:
 
 
 def read_application(
-    text: str, expected: Expectation, is_promise: Callable[[str], bool]
+    text: str,
+    expected: Expectation,
+    is_promise: Callable[[str], bool],
+    in_english: Callable[[str], str] = str,
 ) -> TypedApplication:
     """What `text` says. `expected` is the context of the interview's day and time.
 
-    `is_promise` decides whether a part names a day by which they answer.
+    `is_promise` decides whether a part names a day by which they answer. `in_english` puts a day
+    into English, as `typed_dates` reads them.
     """
     first, *rest = [part for part in map(one_line, _SEPARATOR.split(text)) if part] or [""]
     made, people = TypedApplication(company=first), list[str]()
     for number, part in enumerate(rest):
-        if (applied := _applied_on(part, expected)) is not None:
+        if (applied := _applied_on(part, expected, in_english)) is not None:
             made = replace(made, applied_on=applied)
-        elif (when := _when(part, made.when, expected)) is not None:
+        elif (when := _when(part, made.when, expected, in_english)) is not None:
             made = replace(made, when=when)
         elif is_promise(part):
             made = replace(made, promise=", ".join(filter(None, (made.promise, part))))
@@ -59,7 +74,7 @@ def read_application(
     return replace(made, people=", ".join(people))
 
 
-def _applied_on(part: str, expected: Expectation) -> date | None:
+def _applied_on(part: str, expected: Expectation, in_english: Callable[[str], str]) -> date | None:
     """The day of "applied" and "applied on 3 March"; None for another part."""
     found = _APPLIED.match(part)
     if found is None:
@@ -67,13 +82,17 @@ def _applied_on(part: str, expected: Expectation) -> date | None:
     rest = part[found.end() :].strip()
     if not rest:
         return expected.today
-    day = read(rest, replace(expected, latest=expected.today, earliest=None, with_time=False))
+    before = replace(expected, latest=expected.today, earliest=None, with_time=False)
+    day = read(in_english(rest), before)
     return day.date() if isinstance(day, datetime) else None
 
 
-def _when(part: str, known: datetime | None, expected: Expectation) -> datetime | None:
+def _when(
+    part: str, known: datetime | None, expected: Expectation, in_english: Callable[[str], str]
+) -> datetime | None:
     """The day and time in `part`; a time alone belongs to the day that is known."""
-    for text in _with_and_without(part, _DAY_BEFORE):
+    for typed in _with_and_without(part, _DAY_BEFORE):
+        text = in_english(typed)
         if known is not None:
             clock = read_time(text)
             if isinstance(clock, time):

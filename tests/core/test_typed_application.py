@@ -127,6 +127,38 @@ def test_each_part_is_recognised_by_what_it_says(line: str, expected: TypedAppli
     assert read_application(line, EXPECTED, is_promise) == expected
 
 
+def in_english(text: str) -> str:
+    words = {"gestern": "yesterday", "hier": "yesterday", "ayer": "yesterday", "märz": "march"}
+    return " ".join(words.get(word.lower(), word) for word in text.replace("3.", "3").split())
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Bluefin, Vertrieb, gestern 11:00, mit Priya und Tom",
+            typed(company="Bluefin", role="Vertrieb", when=YESTERDAY, people="Priya und Tom"),
+        ),
+        (
+            "Bluefin, Gespräch gestern 11:00, als Analystin",
+            typed(company="Bluefin", role="Analystin", when=YESTERDAY),
+        ),
+        ("Bluefin, beworben", typed(company="Bluefin", applied_on=TODAY)),
+        ("Bluefin, nur beworben am 3. März", typed(company="Bluefin", applied_on=date(2026, 3, 3))),
+        (
+            "Bluefin, comme analyste, entretien hier 11:00, avec Priya",
+            typed(company="Bluefin", role="analyste", when=YESTERDAY, people="Priya"),
+        ),
+        (
+            "Bluefin, como analista, entrevista ayer 11:00, con Priya",
+            typed(company="Bluefin", role="analista", when=YESTERDAY, people="Priya"),
+        ),
+    ],
+)
+def test_a_line_may_be_german_french_or_spanish(line: str, expected: TypedApplication) -> None:
+    assert read_application(line, EXPECTED, is_promise, in_english) == expected
+
+
 @given(st.lists(st.sampled_from(["Priya", "baker", "yesterday", "14:00", "by Friday", "applied"])))
 def test_no_part_is_left_out(parts: list[str]) -> None:
     made = read_application(", ".join(["Bluefin", *parts]), EXPECTED, is_promise)

@@ -40,6 +40,7 @@ from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
 from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.wording.countries import countries
+from desktop.wording.typed_dates import in_english
 
 
 class AddApplicationDialog(RecordDialog):
@@ -182,7 +183,7 @@ class AddApplicationDialog(RecordDialog):
         today, before = self.ops.now().today, self._from_line
         start = default_start(self.ops.now().local)
         expected = Expectation(today=today, shown=start, order=order_of(QLocale.system()))
-        made = read_application(text, expected, self._is_promise)
+        made = read_application(text, expected, self._is_promise, in_english)
         made = self._from_line = replace(made, when=made.when or start)
         for field, old, new in (
             (self.company, before.company, made.company),
