@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.ui.settings.dialog import SettingsDialog
     from desktop.ui.shell.main_window import MainWindow
 
-TYPED = "Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday"
 #: The usual size of a picture, in pixels.
 SIZE = QSize(540, 300)
 
@@ -77,7 +76,7 @@ def _top(_widget: QWidget) -> QRect:
 def _add(gallery: Gallery) -> QImage:
     def typed(widget: QWidget) -> QRect:
         dialog = cast("AddApplicationDialog", widget)
-        QTest.keyClicks(dialog.line, TYPED)
+        QTest.keyClicks(dialog.line, dialog.line.placeholderText())
         dialog.line.setCursorPosition(0)
         return _top(widget)
 

@@ -26,9 +26,10 @@ from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, TODAY
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.pictures import png
-from tests.pictures.help import TYPED, around, of_scene
+from tests.pictures.help import around, of_scene
 from tests.support.scenes import MOMENT
 
+TYPED = "Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday"
 _FILM_SIZE = QSize(960, 620)
 _TITLE_HEIGHT = 28
 
