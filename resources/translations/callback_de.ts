@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</source>
-        <translation>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</translation>
+        <translation>Bluefin, Vertriebsleitung, gestern 11:00, Priya und Tom</translation>
     </message>
     <message>
         <source>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</source>
@@ -526,15 +526,6 @@
     <message>
         <source>Something in Callback is broken, so it could not start. What you saved is kept. A report helps to fix it. It names places in the source code and contains none of your data.</source>
         <translation>In Callback ist etwas defekt, deshalb konnte es nicht starten. Was du gespeichert hast, bleibt erhalten. Ein Bericht hilft, den Fehler zu beheben. Er nennt Stellen im Quelltext und enthält keine deiner Daten.</translation>
-    </message>
-    <message>
-        <source>Callback is not running with this data.</source>
-        <extracomment>Seconds that the program is given to close the store and end.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callback does not end. Close it by hand.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1184,7 @@
     <name>CalendarFolder</name>
     <message>
         <source>The calendar’s folder “{folder}” is not there now. The calendar is written again when it is.</source>
-        <extracomment>Time from a change to its writing, in which further changes may come. Longest wait for a folder that does not answer when the program quits, twice. Interviews begun so long ago are still in the calendar.</extracomment>
+        <extracomment>Time from a change to its writing, in which further changes may come. Interviews begun so long ago are still in the calendar.</extracomment>
         <translation>Der Ordner „{folder}“ des Kalenders ist gerade nicht da. Sobald er es ist, wird der Kalender wieder geschrieben.</translation>
     </message>
     <message>
@@ -1524,7 +1515,7 @@
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation>&amp;Link</translation>
+        <translation>Lin&amp;k</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
@@ -1600,7 +1591,7 @@
     </message>
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
-        <translation>das Formular für eine Bewerbung öffnen, im laufenden Programm, wenn es eines gibt; die Zeile füllt es aus: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</translation>
+        <translation>das Formular für eine Bewerbung öffnen, im laufenden Programm, wenn es eines gibt; die Zeile füllt es aus: &apos;Bluefin, Vertriebsleitung, gestern 11:00, Priya und Tom&apos;</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
@@ -1613,10 +1604,6 @@
     <message>
         <source>check that the installation is complete and works</source>
         <translation>prüfen, ob die Installation vollständig ist und funktioniert</translation>
-    </message>
-    <message>
-        <source>end the running program and wait until it has ended; exits with 1 if none is running</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
@@ -2264,10 +2251,6 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4260,10 +4243,6 @@
         <translation>Beworben {day}</translation>
     </message>
     <message>
-        <source>Closing date {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -4736,6 +4715,10 @@
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
         <translation>Nach dieser Zeit ({days}): {ended} von {waiting} beendet. Etwa {share} von 10 warten weiter ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}</source>
@@ -7077,7 +7060,7 @@
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>Er&amp;weitert</translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>Show the code of the template</source>
@@ -7402,8 +7385,8 @@
         <translation>Ist das eine Person?</translation>
     </message>
     <message>
-        <source>Add to the notes what is not ta&amp;ken</source>
-        <translation>&amp;Was nicht übernommen wird, den Notizen hinzufügen</translation>
+        <source>Add to the notes what is &amp;not taken</source>
+        <translation>Was nicht übernommen wird, den &amp;Notizen hinzufügen</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -10231,7 +10214,7 @@
     </message>
     <message>
         <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
-        <translation>Du hast zuletzt am {final} nach dem Stand gefragt; {workdays} später ohne Antwort ist deine Zeit anderswo besser genutzt.</translation>
+        <translation>Du hast zuletzt am {final} nach dem Stand gefragt; kommt {workdays} lang keine Antwort, ist deine Zeit anderswo besser genutzt.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and before {again_from} only a new opening is a reason to write again.</source>
@@ -10259,7 +10242,7 @@
     </message>
     <message>
         <source>You asked on {asked}, and {workdays} without an answer to an application mean that your time is better spent elsewhere.</source>
-        <translation>Du hast am {asked} gefragt; {workdays} später ohne Antwort ist deine Zeit anderswo besser genutzt.</translation>
+        <translation>Du hast am {asked} gefragt; kommt {workdays} lang keine Antwort, ist deine Zeit anderswo besser genutzt.</translation>
     </message>
     <message>
         <source>They invited you on {invited} and owe you a date: after {workdays} it is fair to offer times of your own.</source>
@@ -10287,7 +10270,7 @@
     </message>
     <message>
         <source>They did not turn up on {missed}, and {workdays} without an answer is long enough for one more line.</source>
-        <translation>Sie sind am {missed} nicht erschienen, und ohne Antwort ist {workdays} später noch eine Zeile fair.</translation>
+        <translation>Sie sind am {missed} nicht erschienen; kommt {workdays} lang keine Antwort, ist noch eine Zeile fair.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed} and have not answered within {workdays}: your time is better spent elsewhere.</source>
@@ -10465,7 +10448,7 @@
     <name>Storing</name>
     <message>
         <source>If you stop it, nothing is imported.</source>
-        <extracomment>Up to so many entries are stored at once, which takes less than half a second. Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and half as many if it took more than `_LONG`. The same for a copy, whose entries are applications with all that belongs to them.</extracomment>
+        <extracomment>Up to so many entries are stored at once, which takes less than half a second. Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and half as many if it took more than `_LONG`.</extracomment>
         <translation>Hältst du an, wird nichts importiert.</translation>
     </message>
 </context>
@@ -10699,7 +10682,7 @@
     </message>
     <message>
         <source>Line {line}: begin with the subject, such as: Subject: [role]</source>
-        <translation>Zeile {line}: Beginne mit dem Betreff, etwa: Subject: [role]</translation>
+        <translation>Zeile {line}: Beginne mit dem Betreff, etwa: Subject: [Stelle]</translation>
     </message>
     <message>
         <source>The template is empty. Write something, or reset it.</source>
@@ -11876,7 +11859,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>De&amp;in Name</translation>
+        <translation>Dein &amp;Name</translation>
     </message>
     <message>
         <source>Your &amp;phone number</source>
