@@ -27,7 +27,7 @@ def test_source(wine: Wine) -> str:
 def make_bundle(wine: Wine) -> str:
     """Build it by the spec, as on Windows."""
     environ = {"PYTHONPATH": "packaging"}
-    done = wine.python("-m", "pack", "--no-reference", timeout=600, environ=environ)
+    done = wine.python("-m", "pack", "--no-reference", timeout=1200, environ=environ)
     succeed("packing", done)
     succeed("self-test of the bundle", wine.run(PROGRAM, "--self-test", timeout=180))
     size = sizes.size(wine.path(PROGRAM).parent)
