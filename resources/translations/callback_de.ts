@@ -527,6 +527,15 @@
         <source>Something in Callback is broken, so it could not start. What you saved is kept. A report helps to fix it. It names places in the source code and contains none of your data.</source>
         <translation>In Callback ist etwas defekt, deshalb konnte es nicht starten. Was du gespeichert hast, bleibt erhalten. Ein Bericht hilft, den Fehler zu beheben. Er nennt Stellen im Quelltext und enthält keine deiner Daten.</translation>
     </message>
+    <message>
+        <source>Callback is not running with this data.</source>
+        <extracomment>Seconds that the program is given to close the store and end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback does not end. Close it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppController</name>
@@ -1184,7 +1193,7 @@
     <name>CalendarFolder</name>
     <message>
         <source>The calendar’s folder “{folder}” is not there now. The calendar is written again when it is.</source>
-        <extracomment>Time from a change to its writing, in which further changes may come. Interviews begun so long ago are still in the calendar.</extracomment>
+        <extracomment>Time from a change to its writing, in which further changes may come. Longest wait for a folder that does not answer when the program quits, twice. Interviews begun so long ago are still in the calendar.</extracomment>
         <translation>Der Ordner „{folder}“ des Kalenders ist gerade nicht da. Sobald er es ist, wird der Kalender wieder geschrieben.</translation>
     </message>
     <message>
@@ -1604,6 +1613,10 @@
     <message>
         <source>check that the installation is complete and works</source>
         <translation>prüfen, ob die Installation vollständig ist und funktioniert</translation>
+    </message>
+    <message>
+        <source>end the running program and wait until it has ended; exits with 1 if none is running</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
@@ -2251,6 +2264,10 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished">d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4135,7 +4152,7 @@
     <name>HourEdit</name>
     <message>
         <source>Is it {one} or {other}?</source>
-        <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice.</extracomment>
+        <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice. The letters &quot;x&quot; for which Qt&apos;s fields have room.</extracomment>
         <translation>Ist {one} oder {other} gemeint?</translation>
     </message>
     <message>
@@ -4241,6 +4258,10 @@
     <message>
         <source>Applied {day}</source>
         <translation>Beworben {day}</translation>
+    </message>
+    <message>
+        <source>Closing date {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -4715,10 +4736,6 @@
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
         <translation>Nach dieser Zeit ({days}): {ended} von {waiting} beendet. Etwa {share} von 10 warten weiter ({low} bis {high}).</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}</source>
@@ -7385,8 +7402,8 @@
         <translation>Ist das eine Person?</translation>
     </message>
     <message>
-        <source>Add to the notes what is &amp;not taken</source>
-        <translation>Was nicht übernommen wird, den &amp;Notizen hinzufügen</translation>
+        <source>Add to the notes what is not ta&amp;ken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -10448,7 +10465,7 @@
     <name>Storing</name>
     <message>
         <source>If you stop it, nothing is imported.</source>
-        <extracomment>Up to so many entries are stored at once, which takes less than half a second. Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and half as many if it took more than `_LONG`.</extracomment>
+        <extracomment>Up to so many entries are stored at once, which takes less than half a second. Entries of a part. The next one has twice as many if it took less than `_SHORT` seconds, and half as many if it took more than `_LONG`. The same for a copy, whose entries are applications with all that belongs to them.</extracomment>
         <translation>Hältst du an, wird nichts importiert.</translation>
     </message>
 </context>
