@@ -328,7 +328,8 @@ def test_a_calendar_week_is_the_next_with_its_number(
 
 
 def test_a_week_that_no_year_has_is_not_understood() -> None:
-    assert read_promise("in KW 54", SAID, calendar_for("DE")) == Reading(unread="in KW 54")
+    words = "Antwort in KW 54"
+    assert read_promise(words, SAID, calendar_for("DE")) == Reading(unread=words)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from desktop.core.kinds import Courtesy, LetterLanguage
 from desktop.core.merged_person import CHOSEN, FieldPair, field_pairs, merged, not_taken
 from desktop.core.records import Person
 
@@ -86,3 +87,11 @@ def test_what_is_not_taken_is_told_once() -> None:
         FieldPair("form_of_address", "Dana", "Ms Reyes", takes_other=False),
     ]
     assert not_taken(pairs, {"phone"}) == ["D. Reyes", "1"]
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_ms_or_mr_and_the_language_of_letters_are_kept_of_either(is_first: bool) -> None:
+    known = replace(ONE, courtesy=Courtesy.MS, letter_language=LetterLanguage.GERMAN)
+    one, other = (known, OTHER) if is_first else (OTHER, known)
+    found = merged(one, other, field_pairs(one, other, is_other_newer=False), ())
+    assert (found.courtesy, found.letter_language) == (Courtesy.MS, LetterLanguage.GERMAN)

@@ -15,11 +15,12 @@ from datetime import date, timedelta
 from functools import cache
 
 from desktop.advice.letter_check.spelling import distance
+from desktop.advice.promise_languages import french, german, spanish
 from desktop.advice.promise_languages.model import PromiseLanguage
 from desktop.core.kinds import LetterLanguage
 
 #: The end of a pattern for what is before a time that was put into English.
-AHEAD = r"(?=[A-Z\d])"
+_AHEAD = r"(?=[A-Z\d])"
 
 #: Words by which a text is recognised.
 _RECOGNISED_BY = {
@@ -73,7 +74,7 @@ def in_english(words: str, said_on: date) -> Translation | None:
     language = recognised(text)
     if language is LetterLanguage.ENGLISH:
         return None
-    rules, time, names = _compiled(language)
+    rules, time, names = _PATTERNS[language]()
     for pattern, english in rules:
         text = pattern.sub(english, text)
     text = _WEEK_NUMBER.sub(lambda found: _week_of(found, said_on), text)
@@ -104,13 +105,13 @@ _WEEK_NUMBER = re.compile(r"(?:(EARLY|MID|END OF) )?WEEKNUMBER (\d\d?)")
 def _week_of(found: re.Match[str], said_on: date) -> str:
     """The week by its first day, or a day of it; a week that is over is that of the next year."""
     part, number = found[1], int(found[2])
-    for year in (said_on.isocalendar().year, said_on.isocalendar().year + 1):
-        try:
-            monday = date.fromisocalendar(year, number, 1)
-        except ValueError:  # there is no such week
-            return found.group().lower()
-        if monday + timedelta(days=4) >= said_on:
-            break
+    year = said_on.isocalendar().year
+    try:
+        monday = date.fromisocalendar(year, number, 1)
+        if monday + timedelta(days=4) < said_on:
+            monday = date.fromisocalendar(year + 1, number, 1)
+    except ValueError:  # there is no such week
+        return found.group().lower()
     if part:
         day = monday + timedelta(days={"EARLY": 1, "MID": 2}.get(part, 4))
         return f"{day:%Y-%m-%d}"
@@ -153,30 +154,36 @@ def _vocabulary() -> Mapping[str, frozenset[LetterLanguage]]:
 _Compiled = tuple[tuple[tuple[re.Pattern[str], str], ...], re.Pattern[str], tuple[str, ...]]
 
 
+def _compiled(language: PromiseLanguage) -> _Compiled:
+    rules = tuple((_whole(pattern), english) for pattern, english in language.rules)
+    return rules, re.compile(language.time), language.names
+
+
 @cache
-def _compiled(language: LetterLanguage) -> _Compiled:
-    found = _language(language)
-    rules = tuple((_whole(pattern), english) for pattern, english in found.rules)
-    return rules, re.compile(found.time), found.names
+def _german() -> _Compiled:
+    return _compiled(german.LANGUAGE)
 
 
-def _language(language: LetterLanguage) -> PromiseLanguage:
-    """The patterns of a language, imported when the first text is in it."""
-    if language is LetterLanguage.GERMAN:
-        from desktop.advice.promise_languages import german  # noqa: PLC0415
+@cache
+def _french() -> _Compiled:
+    return _compiled(french.LANGUAGE)
 
-        return german.LANGUAGE
-    if language is LetterLanguage.FRENCH:
-        from desktop.advice.promise_languages import french  # noqa: PLC0415
 
-        return french.LANGUAGE
-    from desktop.advice.promise_languages import spanish  # noqa: PLC0415
+@cache
+def _spanish() -> _Compiled:
+    return _compiled(spanish.LANGUAGE)
 
-    return spanish.LANGUAGE
+
+#: The patterns of a language, compiled when the first text is in it.
+_PATTERNS = {
+    LetterLanguage.GERMAN: _german,
+    LetterLanguage.FRENCH: _french,
+    LetterLanguage.SPANISH: _spanish,
+}
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
     """A pattern for whole words, unless it says itself what is before or after it."""
     start = "" if pattern.startswith("(?<=") else r"(?<![^\W_])"
-    end = "" if pattern.endswith(AHEAD) else r"(?![^\W_])"
+    end = "" if pattern.endswith(_AHEAD) else r"(?![^\W_])"
     return re.compile(f"{start}(?:{pattern}){end}")

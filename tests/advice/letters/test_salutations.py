@@ -61,6 +61,9 @@ TABLE: list[Row] = [
      "Estimada Sra. Weber"),
     ("Ana María López", MS, "", "Dear Ana", "Sehr geehrte Frau Ana María López",
      "Madame Ana María López", "Estimada Sra. Ana María López"),
+    # family names in front, of which it is not certain how many words they are
+    ("García López, Ana", None, "", "Dear García López, Ana", "Guten Tag García López, Ana",
+     "Bonjour García López, Ana", "Buenos días, García López, Ana"),
     # Asian names: which word is the family name is not certain
     ("Kim Min-jun", MR, "", "Dear Kim Min-jun", "Sehr geehrter Herr Kim Min-jun",
      "Monsieur Kim Min-jun", "Estimado Sr. Kim Min-jun"),
