@@ -12,13 +12,25 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.direction import leading
 
 _RUN = 12
+_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
 _ENDLESS = re.compile(rf"\S{{{_RUN}}}(?=\S)")
 _BREAK = "\u200b"
+#: Up to so many letters a word stays whole: "Festplattenverschlüsselung".
+_LONGEST_WORD = 26
+_AROUND = ".,:;!?…()[]\"'“”„‘’«»"
 
 
 def breakable(text: str) -> str:
-    """`text` with zero-width spaces, so that very long words such as addresses can wrap."""
-    return _ENDLESS.sub(lambda run: run.group() + _BREAK, text)
+    """`text` with zero-width spaces, so that addresses and endless words can wrap."""
+    return _LONG.sub(_broken, text)
+
+
+def _broken(found: re.Match[str]) -> str:
+    word = found[0]
+    letters = word.strip(_AROUND)
+    if len(letters) <= _LONGEST_WORD and letters.isalpha():
+        return word
+    return _ENDLESS.sub(lambda run: run.group() + _BREAK, word)
 
 
 Tone = Callable[[QPalette], QColor] | Meaning

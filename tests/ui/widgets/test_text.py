@@ -8,7 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
-from desktop.ui.widgets.text import Caption, Elided, Heading, Quiet, Text, Title, plain_tooltip
+from desktop.ui.widgets.text import (
+    Caption,
+    Elided,
+    Heading,
+    Quiet,
+    Text,
+    Title,
+    breakable,
+    plain_tooltip,
+)
 
 LONG = "Wide World Importers of Exceptionally Long Names and Sons Incorporated"
 
@@ -131,3 +140,18 @@ def test_a_line_shortened_in_the_middle_keeps_its_end(qtbot: QtBot) -> None:
     label.resize(120, 20)
     assert "…" in label.shown()
     assert label.shown().endswith("deleted")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Look at their job page", "Look at their job page"),
+        ("Die Karriereseite ansehen.", "Die Karriereseite ansehen."),
+        ("„Vorstellungsgespräch“", "„Vorstellungsgespräch“"),
+        ("Festplattenverschlüsselung", "Festplattenverschlüsselung"),
+        ("m" * 27, f"{'m' * 12}|{'m' * 12}|mmm"),
+        ("see jobs.example/engineer", "see jobs.example|/engineer"),
+    ],
+)
+def test_words_stay_whole_and_addresses_may_be_broken(text: str, shown: str) -> None:
+    assert breakable(text).replace("\u200b", "|") == shown
