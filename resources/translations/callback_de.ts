@@ -12063,7 +12063,7 @@
     </message>
     <message>
         <source>&amp;Not the same</source>
-        <translation>Nicht &amp;dasselbe</translation>
+        <translation>&amp;Nicht dasselbe</translation>
     </message>
 </context>
 <context>
