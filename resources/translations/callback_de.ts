@@ -530,11 +530,11 @@
     <message>
         <source>Callback is not running with this data.</source>
         <extracomment>Seconds that the program is given to close the store and end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Callback läuft nicht mit diesen Daten.</translation>
     </message>
     <message>
         <source>Callback does not end. Close it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback beendet sich nicht. Schließe es von Hand.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>end the running program and wait until it has ended; exits with 1 if none is running</source>
-        <translation type="unfinished"></translation>
+        <translation>das laufende Programm beenden und warten, bis es beendet ist; endet mit 1, wenn keines läuft</translation>
     </message>
     <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
@@ -2264,10 +2264,6 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished">d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4152,7 +4148,7 @@
     <name>HourEdit</name>
     <message>
         <source>Is it {one} or {other}?</source>
-        <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice. The letters &quot;x&quot; for which Qt&apos;s fields have room.</extracomment>
+        <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice.</extracomment>
         <translation>Ist {one} oder {other} gemeint?</translation>
     </message>
     <message>
@@ -4261,7 +4257,7 @@
     </message>
     <message>
         <source>Closing date {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbungsschluss {day}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4736,6 +4732,10 @@
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
         <translation>Nach dieser Zeit ({days}): {ended} von {waiting} beendet. Etwa {share} von 10 warten weiter ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}</source>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
         <source>Add to the notes what is not ta&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht übernommen wird, den N&amp;otizen hinzufügen</translation>
     </message>
     <message>
         <source>Afterwards</source>
