@@ -165,6 +165,25 @@ def test_reminders_of_many_are_turned_off_together_and_go_with_an_undo(prepared:
     assert rows(prepared) == before
 
 
+def test_reminders_of_many_come_back_for_each_when_they_are_turned_on_again(
+    prepared: Harness,
+) -> None:
+    found = [replace(one, stage="Applied", applied_on=DAY) for one in JOBS]
+    prepared.do(imports.take, items_of(prepared, found, persons=()))
+    keys = [edit.key for edit in prepared.edits if edit.table == "application"]
+    before = {one.application_id: one.due for one in prepared.store.queries.planned_reminders()}
+    assert len(before.keys() & set(keys)) == 60
+
+    def remind(ctx: Context, remind: bool) -> None:
+        for key in keys:
+            applications.update(ctx, replace(ctx.application(key), remind=remind))
+
+    prepared.do(remind, False)
+    prepared.do(remind, True)
+    after = {one.application_id: one.due for one in prepared.store.queries.planned_reminders()}
+    assert after == before
+
+
 def test_an_undo_takes_what_was_added_since_with_it(prepared: Harness) -> None:
     before = rows(prepared)
     prepared.do(imports.take, items_of(prepared))

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.core.names import is_given_name, name_in_letters, natural_order, short_name
+from desktop.core.names import (
+    NameParts,
+    is_given_name,
+    name_in_letters,
+    natural_order,
+    parts_for_salutation,
+    short_name,
+)
 from desktop.core.text import one_line
 
 _ORDINARY = [
@@ -267,3 +274,8 @@ def test_nobody_is_addressed_by_a_title_alone(name: str) -> None:
     short = short_name(name)
     words = {word.strip(".").casefold() for word in short.split()}
     assert not words or words - titles or short == " ".join(name.split())
+
+
+@pytest.mark.parametrize("name", ["Dr.", "Frau", "Frau Dr."])
+def test_a_title_alone_is_no_name_to_greet_with(name: str) -> None:
+    assert parts_for_salutation(name) == NameParts(name)

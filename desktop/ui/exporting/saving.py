@@ -102,6 +102,7 @@ class Saving(QObject):
     def _end(self, progress: QProgressDialog) -> None:
         self._timer.stop()
         self._job = None
+        self._pieces = iter(())  # ends what is drawn half
         progress.canceled.disconnect(self.stop)
         progress.close()
         progress.deleteLater()

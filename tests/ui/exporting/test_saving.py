@@ -80,6 +80,25 @@ def test_stop_leaves_nothing_and_is_no_error(saving: Saving, tmp_path: Path, qtb
     assert list(tmp_path.iterdir()) == []
 
 
+def test_stop_ends_what_makes_the_pieces(
+    saving: Saving, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving_module, "_AT_ONCE", 0)
+    ended: list[bool] = []
+
+    def pieces() -> Iterator[bytes]:
+        try:
+            while True:
+                yield b"page"
+        finally:
+            ended.append(True)
+
+    saving.start(tmp_path / "file", pieces(), 2)
+    qtbot.waitUntil(lambda: saving.progress is not None and saving.progress.value() > 0)
+    saving.stop()
+    assert ended == [True]
+
+
 def test_what_a_crash_left_is_written_over(tmp_path: Path) -> None:
     (tmp_path / "file.part").write_bytes(b"rest")
     file = NewFile(tmp_path / "file")
