@@ -20,6 +20,7 @@ LANGUAGES = sorted(
 )
 #: In the help these are translated with the words around them.
 KEYS_AND_DATES = frozenset({"help/program.add.points.1", "help/program.keys.points.10"})
+SPANISH = {1: "un", 2: "dos", 3: "tres", 5: "cinco", 7: "siete", 10: "diez", 15: "quince"}
 GERMAN = {1: "ein", 2: "zwei", 3: "drei", 5: "fünf", 7: "sieben", 10: "zehn", 15: "fünfzehn"}
 
 
@@ -111,5 +112,33 @@ def test_the_german_pages_tell_the_days_that_the_rules_count() -> None:
         (topic, words)
         for topic, pattern, count in told
         if (words := pattern.format(GERMAN[count])) not in " ".join(pages[topic].paragraphs)
+    ]
+    assert missing == []
+
+
+def test_the_spanish_pages_tell_the_days_that_the_rules_count() -> None:
+    pages = load_help(HELP, load_figures(KNOWLEDGE, "es"), "es")
+    cadence = knowledge().cadence
+    told = [
+        (Topic.THANKS, "Pasados {} días laborables", cadence.thanks.latest_workdays),
+        (Topic.PROMISE, "espera {} días laborables más", cadence.promise.grace_workdays),
+        (Topic.PROMISE, "basta {} día laborable", cadence.promise.short_grace_workdays),
+        (Topic.NO_PROMISE, "{} días laborables después", cadence.no_promise.workdays),
+        (Topic.NO_PROMISE, "son {} días laborables", cadence.no_promise.panel_workdays),
+        (Topic.NO_PROMISE, "Suiza son {}.", cadence.no_promise.patient_workdays),
+        (Topic.NO_PROMISE, "{} entrevistadores o más", cadence.no_promise.panel_interviewers),
+        (Topic.REQUESTS, "{} días laborables", cadence.no_promise.they_will_contact_workdays),
+        (Topic.ONCE_A_WEEK, "al menos {} días", cadence.spacing.days),
+        (Topic.MOVING_ON, "{} días laborables después", cadence.sequence.move_on_workdays),
+        (Topic.AFTER_A_NO, "en {} días laborables", cadence.rejection.letter_workdays),
+        (Topic.AFTER_A_NO, "{} meses", cadence.rejection.again_months),
+        (Topic.HOLD, "en {} días laborables", cadence.hold.acknowledge_workdays),
+        (Topic.HOLD, "{} veces como mucho", cadence.hold.repeats),
+        (Topic.AGENCY, "{} preguntas", cadence.sequence.agency_asks),
+    ]
+    missing = [
+        (topic, words)
+        for topic, pattern, count in told
+        if (words := pattern.format(SPANISH[count])) not in " ".join(pages[topic].paragraphs)
     ]
     assert missing == []
