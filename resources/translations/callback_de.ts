@@ -2266,6 +2266,10 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+    <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
     </message>
@@ -4148,7 +4152,7 @@
     <name>HourEdit</name>
     <message>
         <source>Is it {one} or {other}?</source>
-        <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice.</extracomment>
+        <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice. The letters &quot;x&quot; for which Qt&apos;s fields have room.</extracomment>
         <translation>Ist {one} oder {other} gemeint?</translation>
     </message>
     <message>
@@ -4732,10 +4736,6 @@
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
         <translation>Nach dieser Zeit ({days}): {ended} von {waiting} beendet. Etwa {share} von 10 warten weiter ({low} bis {high}).</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}</source>
