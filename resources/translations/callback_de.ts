@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
