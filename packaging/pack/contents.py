@@ -12,6 +12,8 @@ Entry = tuple[str, str, str]
 _EXCLUDED_MODULES = (
     "_bz2",
     "_lzma",
+    "_pydatetime",  # in place of `_datetime` and `_decimal`, which are included
+    "_pydecimal",
     "_ssl",
     "_uuid",
     "dbus_fast.glib",
@@ -22,6 +24,7 @@ _EXCLUDED_MODULES = (
     "icalendar.fuzzing",
     "icalendar.tests",
     "lib2to3",
+    "multiprocessing",
     "PIL",  # pypdf would use it for images
     "pdb",
     "playhouse",
@@ -74,7 +77,7 @@ LANGUAGES = tuple(
 
 _EXCLUDED_DATA = re.compile(
     rf"PySide6/(?:Qt/)?translations/(?!qtbase_(?:{'|'.join(LANGUAGES)})\.qm$)|\.(?:pyi|pxd|h|cpp|md|py|typed)$|direct_url\.json$"
-    r"|\.dist-info/(?!METADATA$)|holidays/locale/"
+    r"|\.dist-info/(?!METADATA$)|holidays/locale/|dateutil/zoneinfo/"
 )
 
 
