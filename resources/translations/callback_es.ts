@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>No &amp;interview yet, I have only applied</source>
-        <translation>&amp;Aún sin entrevista, solo me he presentado</translation>
+        <translation>Aún &amp;sin entrevista, solo me he presentado</translation>
     </message>
     <message>
         <source>In one lin&amp;e</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation>Emp&amp;resa</translation>
+        <translation>Em&amp;presa</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Coun&amp;try</source>
-        <translation>&amp;País</translation>
+        <translation>P&amp;aís</translation>
     </message>
     <message>
         <source>Where the employer is: its public holidays count.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation>¿Qué pr&amp;ometieron?</translation>
+        <translation>¿Qué p&amp;rometieron?</translation>
     </message>
     <message>
         <source>Kind of i&amp;nterview</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>I ha&amp;ve it in writing</source>
-        <translation>Lo tengo &amp;por escrito</translation>
+        <translation>Lo tengo por &amp;escrito</translation>
     </message>
     <message>
         <source>They want an answer &amp;by</source>
-        <translation>Quieren &amp;respuesta antes del</translation>
+        <translation>Quieren &amp;respuesta hasta el</translation>
     </message>
     <message>
         <source>They asked me to write a&amp;gain</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Until when? (&amp;promise)</source>
-        <translation>¿Hasta c&amp;uándo? (promesa)</translation>
+        <translation>Prometido &amp;para</translation>
     </message>
     <message>
         <source>Their &amp;message</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Answer by {day}</source>
-        <translation>Responder antes del {day}</translation>
+        <translation>Responder hasta el {day}</translation>
     </message>
     <message>
         <source>Write again later</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Answer by</source>
-        <translation>Responder antes del</translation>
+        <translation>Responder hasta el</translation>
     </message>
     <message>
         <source>On</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>I &amp;work there already</source>
-        <translation>&amp;Ya trabajo allí</translation>
+        <translation>Ya tra&amp;bajo allí</translation>
     </message>
     <message>
         <source>They asked for no p&amp;hone calls</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation>&amp;Empresa</translation>
+        <translation>E&amp;mpresa</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Letters &amp;in</source>
-        <translation>Idio&amp;ma de las cartas</translation>
+        <translation>&amp;Idioma de las cartas</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Job pag&amp;e</source>
-        <translation>Pág&amp;ina de empleo</translation>
+        <translation>Página &amp;de empleo</translation>
     </message>
     <message>
         <source>&amp;Found through</source>
-        <translation>Encontra&amp;da en</translation>
+        <translation>&amp;Encontrada en</translation>
     </message>
     <message>
         <source>&amp;Salary</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>&amp;Empty bin…</source>
-        <translation>&amp;Vaciar la papelera…</translation>
+        <translation>Vaciar &amp;la papelera…</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation>&amp;Puesto</translation>
+        <translation>P&amp;uesto</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Who wrote or ca&amp;lled</source>
-        <translation>Quién &amp;escribió o llamó</translation>
+        <translation>Quién escribió o &amp;llamó</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>&amp;By</source>
-        <translation>&amp;Por</translation>
+        <translation>P&amp;or</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation>C&amp;on quién</translation>
+        <translation>Co&amp;n quién</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Texto</translation>
+        <translation>T&amp;exto</translation>
     </message>
     <message>
         <source>A&amp;nswer to</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>New &amp;promise</source>
-        <translation>&amp;Nueva promesa</translation>
+        <translation>Nueva &amp;promesa</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
@@ -2317,7 +2317,7 @@
     <name>DayField</name>
     <message>
         <source>That wa&amp;s on</source>
-        <translation>&amp;Fue el</translation>
+        <translation>Fue &amp;el</translation>
     </message>
     <message>
         <source>This is in the future.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation>&amp;Versión</translation>
+        <translation>V&amp;ersión</translation>
     </message>
     <message>
         <source>Only its place is noted; no copy is made.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>&amp;Sent on</source>
-        <translation>&amp;Enviado el</translation>
+        <translation>En&amp;viado el</translation>
     </message>
     <message>
         <source>Give the whole path, or choose the file.</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Offer to be answered by</source>
-        <translation>Responder a la oferta antes del</translation>
+        <translation>Responder a la oferta hasta el</translation>
     </message>
     <message>
         <source>As of</source>
@@ -3846,11 +3846,11 @@
     </message>
     <message>
         <source>&amp;Open the notes</source>
-        <translation>Abrir &amp;las notas</translation>
+        <translation>Abrir las &amp;notas</translation>
     </message>
     <message>
         <source>&amp;Write it now</source>
-        <translation>&amp;Escribir ahora</translation>
+        <translation>Esc&amp;ribir ahora</translation>
     </message>
     <message>
         <source>I &amp;stopped waiting</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>I &amp;did it already</source>
-        <translation>&amp;Ya lo he hecho</translation>
+        <translation>Ya &amp;lo he hecho</translation>
     </message>
 </context>
 <context>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
         <source>Answer them about the hold</source>
-        <translation>Responder sobre la pausa</translation>
+        <translation>Responder a la pausa</translation>
     </message>
     <message>
         <source>Ask {names} for news</source>
@@ -4257,11 +4257,11 @@
     </message>
     <message>
         <source>Applied {day}</source>
-        <translation>Enviada {day}</translation>
+        <translation>Enviada el {day}</translation>
     </message>
     <message>
         <source>Closing date {day}</source>
-        <translation>Cierre del plazo {day}</translation>
+        <translation>Cierre del plazo: {day}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Respondidas</translation>
+        <translation>Con respuesta</translation>
     </message>
     <message>
         <source>Promised days</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>de {first} a {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Nothing is noted for these days. A week of rest is fine, too.</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>de {first} a {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Here you will see where your applications went.</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>{when} to {end}</source>
-        <translation>De {when} a {end}</translation>
+        <translation>{when} a {end}</translation>
     </message>
     <message>
         <source>{time} in {zone}, where they are</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Ask one last time how it stands</source>
-        <translation>Preguntar por última vez</translation>
+        <translation>Última pregunta</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -6261,7 +6261,7 @@
     </message>
     <message>
         <source>Answer about the hold</source>
-        <translation>Responder sobre la pausa</translation>
+        <translation>Responder a la pausa</translation>
     </message>
     <message>
         <source>Ask the recruiter</source>
@@ -6526,7 +6526,7 @@
     <name>LetterEditor</name>
     <message>
         <source>S&amp;ubject</source>
-        <translation>As&amp;unto</translation>
+        <translation>Asu&amp;nto</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -6545,7 +6545,7 @@
     <name>LetterFoot</name>
     <message>
         <source>&amp;Mail program</source>
-        <translation>P&amp;rograma de correo</translation>
+        <translation>Programa &amp;de correo</translation>
     </message>
     <message>
         <source>&amp;Gmail</source>
@@ -6553,11 +6553,11 @@
     </message>
     <message>
         <source>Outloo&amp;k.com</source>
-        <translation>Outloo&amp;k.com</translation>
+        <translation>Ou&amp;tlook.com</translation>
     </message>
     <message>
         <source>Outlook at &amp;work</source>
-        <translation>&amp;Outlook del trabajo</translation>
+        <translation>Outloo&amp;k del trabajo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6565,7 +6565,7 @@
     </message>
     <message>
         <source>Sa&amp;ve as .eml…</source>
-        <translation>Guardar co&amp;mo .eml…</translation>
+        <translation>Guardar como .&amp;eml…</translation>
     </message>
     <message>
         <source>Alrea&amp;dy sent</source>
@@ -6589,23 +6589,23 @@
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation>Abrir &amp;en el programa de correo</translation>
+        <translation>A&amp;brir en el programa de correo</translation>
     </message>
     <message>
         <source>&amp;Open in Gmail</source>
-        <translation>Abrir &amp;en Gmail</translation>
+        <translation>A&amp;brir en Gmail</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook.com</source>
-        <translation>Abrir &amp;en Outlook.com</translation>
+        <translation>A&amp;brir en Outlook.com</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook at work</source>
-        <translation>Abrir &amp;en Outlook del trabajo</translation>
+        <translation>A&amp;brir en Outlook del trabajo</translation>
     </message>
     <message>
         <source>C&amp;opy the text</source>
-        <translation>Copiar &amp;el texto</translation>
+        <translation>Copiar el te&amp;xto</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>E-ma&amp;il of {name}</source>
-        <translation>Correo &amp;de {name}</translation>
+        <translation>Co&amp;rreo de {name}</translation>
     </message>
     <message>
         <source>E-mail of {name}</source>
@@ -6657,15 +6657,15 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Tu nom&amp;bre</translation>
+        <translation>Tu no&amp;mbre</translation>
     </message>
     <message>
         <source>Your num&amp;ber</source>
-        <translation>Tu &amp;número</translation>
+        <translation>T&amp;u número</translation>
     </message>
     <message>
         <source>&amp;Tone</source>
-        <translation>&amp;Tono</translation>
+        <translation>T&amp;ono</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>&amp;Your e-mail address</source>
-        <translation>&amp;Tu dirección de correo</translation>
+        <translation>Tu &amp;dirección de correo</translation>
     </message>
     <message>
         <source>Another application…</source>
@@ -7466,11 +7466,11 @@
     </message>
     <message>
         <source>Asked for no contact</source>
-        <translation>Pidió que no se le contacte</translation>
+        <translation>No quiere contacto</translation>
     </message>
     <message>
         <source>Asked for no calls</source>
-        <translation>Pidió que no se le llame</translation>
+        <translation>No quiere llamadas</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -7694,11 +7694,11 @@
     </message>
     <message>
         <source>&amp;Copy number</source>
-        <translation>&amp;Copiar número</translation>
+        <translation>Co&amp;piar número</translation>
     </message>
     <message>
         <source>&amp;Dial from this computer</source>
-        <translation>&amp;Marcar desde este equipo</translation>
+        <translation>Marcar desde es&amp;te equipo</translation>
     </message>
     <message>
         <source>QR code of the number</source>
@@ -7718,7 +7718,7 @@
     </message>
     <message>
         <source>Add &amp;person…</source>
-        <translation>Añadir &amp;persona…</translation>
+        <translation>Añadir p&amp;ersona…</translation>
     </message>
     <message>
         <source>Nobody to call is entered yet.</source>
@@ -7839,11 +7839,11 @@
     </message>
     <message>
         <source>They want your answer by {day}, {relative}.</source>
-        <translation>Quieren tu respuesta antes del {day}, {relative}.</translation>
+        <translation>Quieren tu respuesta hasta el {day}, {relative}.</translation>
     </message>
     <message>
         <source>They wanted your answer by {day}, {relative}.</source>
-        <translation>Querían tu respuesta antes del {day}, {relative}.</translation>
+        <translation>Querían tu respuesta hasta el {day}, {relative}.</translation>
     </message>
     <message>
         <source>I accepted…</source>
@@ -8303,7 +8303,7 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
+        <translation>Frase &amp;de contraseña</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
@@ -8572,11 +8572,11 @@
     </message>
     <message>
         <source>Asked for no phone ca&amp;lls</source>
-        <translation>Pidió &amp;que no se le llame</translation>
+        <translation>No quiere &amp;llamadas</translation>
     </message>
     <message>
         <source>Asked not to &amp;be contacted at all</source>
-        <translation>Pidió que no se &amp;le contacte</translation>
+        <translation>No &amp;quiere contacto</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -8588,19 +8588,19 @@
     </message>
     <message>
         <source>&amp;Address as</source>
-        <translation>Trata&amp;miento</translation>
+        <translation>Tra&amp;tamiento</translation>
     </message>
     <message>
         <source>Pa&amp;rt</source>
-        <translation>&amp;Papel</translation>
+        <translation>P&amp;apel</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>C&amp;argo</translation>
+        <translation>Ca&amp;rgo</translation>
     </message>
     <message>
         <source>&amp;Company</source>
-        <translation>&amp;Empresa</translation>
+        <translation>E&amp;mpresa</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -8608,11 +8608,11 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
+        <translation>T&amp;eléfono</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation>Pe&amp;rfil</translation>
+        <translation>Per&amp;fil</translation>
     </message>
     <message>
         <source>Letters &amp;in</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>&amp;Texto</translation>
+        <translation>T&amp;exto</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>&amp;Add the contact it names: {person}</source>
-        <translation>Añadir &amp;el contacto que nombra: {person}</translation>
+        <translation>Añadir el &amp;contacto que nombra: {person}</translation>
     </message>
 </context>
 <context>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>Kept {day}</source>
-        <translation>Guardado {day}</translation>
+        <translation>Guardado el {day}</translation>
     </message>
     <message>
         <source>Find in the posting</source>
@@ -8929,11 +8929,11 @@
     </message>
     <message>
         <source>&amp;Problem they have</source>
-        <translation>&amp;Problema que tienen</translation>
+        <translation>Problema que &amp;tienen</translation>
     </message>
     <message>
         <source>Your &amp;idea</source>
-        <translation>&amp;Tu idea</translation>
+        <translation>Tu &amp;idea</translation>
     </message>
     <message>
         <source>A &amp;result of yours</source>
@@ -9073,7 +9073,7 @@
     <message>
         <source>&amp;Fill in</source>
         <extracomment>Characters of the sentence that are quoted. Characters of a text that is one message without a greeting, not a posting.</extracomment>
-        <translation>R&amp;ellenar</translation>
+        <translation>Relle&amp;nar</translation>
     </message>
     <message>
         <source>What the message says</source>
@@ -9115,11 +9115,11 @@
     </message>
     <message>
         <source>&amp;Question they asked</source>
-        <translation>&amp;Pregunta que hicieron</translation>
+        <translation>Pregunta &amp;que hicieron</translation>
     </message>
     <message>
         <source>&amp;Your answer</source>
-        <translation>&amp;Tu respuesta</translation>
+        <translation>Tu &amp;respuesta</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
@@ -9435,7 +9435,7 @@
     </message>
     <message>
         <source>&amp;Pause until</source>
-        <translation>&amp;Pausa hasta</translation>
+        <translation>Pausa &amp;hasta</translation>
     </message>
     <message>
         <source>Pause reminders</source>
@@ -9502,11 +9502,11 @@
     </message>
     <message>
         <source>&amp;Passphrase of this backup</source>
-        <translation>&amp;Frase de contraseña de esta copia</translation>
+        <translation>Frase &amp;de contraseña de esta copia</translation>
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation>&amp;De un archivo…</translation>
+        <translation>De &amp;un archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9986,11 +9986,11 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation>&amp;Por qué</translation>
+        <translation>Por &amp;qué</translation>
     </message>
     <message>
         <source>&amp;Why they were silent</source>
-        <translation>&amp;Por qué callaban</translation>
+        <translation>Por &amp;qué callaban</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -10147,7 +10147,7 @@
     </message>
     <message>
         <source>Re&amp;mind me on</source>
-        <translation>&amp;Recordarme el</translation>
+        <translation>Rec&amp;ordarme el</translation>
     </message>
 </context>
 <context>
@@ -10163,11 +10163,11 @@
     </message>
     <message>
         <source>They promised {promise}; to wait {grace} longer is fair.</source>
-        <translation>Prometieron {promise}; lo justo es esperar {grace} más.</translation>
+        <translation>Prometieron respuesta para el {promise}; lo justo es esperar {grace} más.</translation>
     </message>
     <message>
         <source>They promised {promise}; {grace} later, asking is fair.</source>
-        <translation>Prometieron {promise}; {grace} después, es justo preguntar.</translation>
+        <translation>Prometieron respuesta para el {promise}; {grace} después, es justo preguntar.</translation>
     </message>
     <message>
         <source>They promised no date, and {workdays} after the interview on {interview} is a fair time to ask.</source>
@@ -10191,11 +10191,11 @@
     </message>
     <message>
         <source>They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps the door open.</source>
-        <translation>Te dijeron el {told} que está en pausa, y una respuesta breve y amable antes del {by} deja la puerta abierta.</translation>
+        <translation>Te dijeron el {told} que está en pausa, y una respuesta breve y amable a más tardar el {by} deja la puerta abierta.</translation>
     </message>
     <message>
         <source>It is on hold until {until}; to wait {grace} longer is fair.</source>
-        <translation>Está en pausa hasta {until}; lo justo es esperar {grace} más.</translation>
+        <translation>Está en pausa hasta el {until}; lo justo es esperar {grace} más.</translation>
     </message>
     <message>
         <source>It is on hold without a date, and you were last in touch on {last}: a sign of life after {days} is enough ({turn} of {turns}).</source>
@@ -10207,7 +10207,7 @@
     </message>
     <message>
         <source>They declined on {rejected}, and a kind letter by {by} is remembered.</source>
-        <translation>Dijeron que no el {rejected}, y una carta amable antes del {by} se recuerda.</translation>
+        <translation>Dijeron que no el {rejected}, y una carta amable a más tardar el {by} se recuerda.</translation>
     </message>
     <message>
         <source>Somebody else seems to have got the job, and a kind letter keeps you in mind for the next one.</source>
@@ -10223,11 +10223,11 @@
     </message>
     <message>
         <source>Your other offer ends on {deadline}, so you need their answer by {answer_by}.</source>
-        <translation>Tu otra oferta vence el {deadline}, así que necesitas su respuesta antes del {answer_by}.</translation>
+        <translation>Tu otra oferta vence el {deadline}, así que necesitas su respuesta a más tardar el {answer_by}.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, and without their answer by {answer_by} you decide without them.</source>
-        <translation>Tu otra oferta vence el {deadline}, y si no responden antes del {answer_by}, decides sin su respuesta.</translation>
+        <translation>Tu otra oferta vence el {deadline}, y si no responden a más tardar el {answer_by}, decides sin su respuesta.</translation>
     </message>
     <message>
         <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
@@ -10299,7 +10299,7 @@
     </message>
     <message>
         <source>They are still deciding, by {promise}; after a second date, to wait {grace} longer is fair.</source>
-        <translation>Aún lo deciden, hasta {promise}; tras una segunda fecha, lo justo es esperar {grace} más.</translation>
+        <translation>Aún lo están decidiendo, hasta el {promise}; tras una segunda fecha, lo justo es esperar {grace} más.</translation>
     </message>
     <message>
         <source>They answered on {heard} for the second time that they are still deciding: leave it with them for {workdays}.</source>
@@ -10311,7 +10311,7 @@
     </message>
     <message>
         <source>They made you an offer on {received}, and they would like your answer by {answer_by}.</source>
-        <translation>Te hicieron una oferta el {received} y quieren tu respuesta antes del {answer_by}.</translation>
+        <translation>Te hicieron una oferta el {received} y quieren tu respuesta hasta el {answer_by}.</translation>
     </message>
     <message>
         <source>They told you on {told} that an offer is coming, and {workdays} is long enough to ask for it in writing.</source>
@@ -10319,7 +10319,7 @@
     </message>
     <message>
         <source>The offer was to come by {expected}, and the working day after it is a fair time to ask.</source>
-        <translation>La oferta debía llegar antes del {expected}, y el día laborable siguiente es un buen momento para preguntar.</translation>
+        <translation>La oferta debía llegar a más tardar el {expected}, y el día laborable siguiente es un buen momento para preguntar.</translation>
     </message>
     <message>
         <source>You last asked on {asked}, and {days} later is a fair time to ask again.</source>
@@ -10496,19 +10496,19 @@
     <message>
         <source>&amp;What to say</source>
         <extracomment>Delay in ms between the last key and saving the draft. The notes for a call instead of these steps; for all others the question when they decide.</extracomment>
-        <translation>Q&amp;ué decir</translation>
+        <translation>Qué &amp;decir</translation>
     </message>
     <message>
         <source>If the mailbo&amp;x answers</source>
-        <translation>Si salta el bu&amp;zón</translation>
+        <translation>Si salta el &amp;buzón</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>C&amp;errar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Nobody an&amp;swered</source>
-        <translation>Nadie &amp;respondió</translation>
+        <translation>&amp;Nadie respondió</translation>
     </message>
     <message>
         <source>I left a &amp;message</source>
@@ -10864,11 +10864,11 @@
     </message>
     <message>
         <source>Answer their offer by {day}</source>
-        <translation>Responder a su oferta antes del {day}</translation>
+        <translation>Responder a su oferta hasta el {day}</translation>
     </message>
     <message>
         <source>Answer the other offer by {day}</source>
-        <translation>Responder a la otra oferta antes del {day}</translation>
+        <translation>Responder a la otra oferta hasta el {day}</translation>
     </message>
     <message>
         <source>Applications close on {day}</source>
@@ -11154,7 +11154,7 @@
     </message>
     <message>
         <source>No date was na&amp;med</source>
-        <translation>&amp;No dieron ninguna fecha</translation>
+        <translation>No &amp;dieron ninguna fecha</translation>
     </message>
 </context>
 <context>
@@ -11617,7 +11617,7 @@
     </message>
     <message>
         <source>they promised {day}</source>
-        <translation>prometieron {day}</translation>
+        <translation>prometieron respuesta para el {day}</translation>
     </message>
     <message>
         <source>the person who decides is away until {day}</source>
@@ -11699,7 +11699,7 @@
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>&amp;Personas</translation>
+        <translation>P&amp;ersonas</translation>
     </message>
     <message>
         <source>Everything, as .json. Import reads it back, on another computer for example.</source>
@@ -11797,7 +11797,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>de {first} a {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{name} · {days}</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>Your &amp;phone number</source>
-        <translation>T&amp;u número de teléfono</translation>
+        <translation>Tu número de &amp;teléfono</translation>
     </message>
     <message>
         <source>Your letters end with this name; a call offers this number.</source>
@@ -11896,7 +11896,7 @@
     </message>
     <message>
         <source>Your &amp;country</source>
-        <translation>&amp;Tu país</translation>
+        <translation>Tu &amp;país</translation>
     </message>
     <message>
         <source>Your &amp;e-mail addresses</source>
