@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Kind of i&amp;nterview</source>
-        <translation>T&amp;ipo de entrevista</translation>
+        <translation>Tip&amp;o de entrevista</translation>
     </message>
     <message>
         <source>Len&amp;gth</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>Asking for a few days to decide is usual. Until the offer is in writing, do not give notice, and go on with your other applications.</source>
-        <translation>Es normal pedir unos días para decidir. Hasta tener la oferta por escrito, no presentes tu baja y sigue con las demás candidaturas.</translation>
+        <translation>Es normal pedir unos días para decidir. Hasta tener la oferta por escrito, no dejes tu empleo actual y sigue con las demás candidaturas.</translation>
     </message>
     <message>
         <source>An offer that they have announced is the best sign there is. Until it is in writing, do not give notice, and go on with your other applications.</source>
-        <translation>Una oferta anunciada es la mejor señal que hay. Hasta tenerla por escrito, no presentes tu baja y sigue con las demás candidaturas.</translation>
+        <translation>Una oferta anunciada es la mejor señal que hay. Hasta tenerla por escrito, no dejes tu empleo actual y sigue con las demás candidaturas.</translation>
     </message>
     <message>
         <source>An invitation is the best sign there is.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>{why} Do not give notice before you have it in writing.</source>
-        <translation>{why} No presentes tu baja antes de tenerlo por escrito.</translation>
+        <translation>{why} No dejes tu empleo actual antes de tenerlo por escrito.</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Who wrote or ca&amp;lled</source>
-        <translation>Quién escribió o &amp;llamó</translation>
+        <translation>Quién &amp;escribió o llamó</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>T&amp;exto</translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>A&amp;nswer to</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>&amp;Version</source>
-        <translation>V&amp;ersión</translation>
+        <translation>Ve&amp;rsión</translation>
     </message>
     <message>
         <source>Only its place is noted; no copy is made.</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>&amp;Sent on</source>
-        <translation>En&amp;viado el</translation>
+        <translation>&amp;Enviado el</translation>
     </message>
     <message>
         <source>Give the whole path, or choose the file.</source>
@@ -5889,7 +5889,7 @@
     </message>
     <message>
         <source>Somebody from the company has the job</source>
-        <translation>El puesto es para alguien de la casa</translation>
+        <translation>Cubierto con alguien de la empresa</translation>
     </message>
     <message>
         <source>The job was cancelled</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
         <source>You were in touch less than a week ago. Once a week is enough.</source>
-        <translation>Tuvisteis contacto hace menos de una semana. Basta con una vez por semana.</translation>
+        <translation>El último contacto fue hace menos de una semana. Basta con una vez por semana.</translation>
     </message>
     <message>
         <source>You wrote to this company about another job less than a week ago.</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>Panel interview</source>
-        <translation>Entrevista con varias personas</translation>
+        <translation>Entrevista de panel</translation>
     </message>
     <message>
         <source>Final interview</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>Still deciding</source>
-        <translation>Aún lo deciden</translation>
+        <translation>Aún están decidiendo</translation>
     </message>
     <message>
         <source>It is on hold</source>
@@ -6526,7 +6526,7 @@
     <name>LetterEditor</name>
     <message>
         <source>S&amp;ubject</source>
-        <translation>Asu&amp;nto</translation>
+        <translation>Asun&amp;to</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>They asked &amp;for an attachment</source>
-        <translation>Pidieron un ad&amp;junto</translation>
+        <translation>P&amp;idieron un adjunto</translation>
     </message>
 </context>
 <context>
@@ -6553,19 +6553,19 @@
     </message>
     <message>
         <source>Outloo&amp;k.com</source>
-        <translation>Ou&amp;tlook.com</translation>
+        <translation>Outloo&amp;k.com</translation>
     </message>
     <message>
         <source>Outlook at &amp;work</source>
-        <translation>Outloo&amp;k del trabajo</translation>
+        <translation>Outlook del traba&amp;jo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>Co&amp;piar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Sa&amp;ve as .eml…</source>
-        <translation>Guardar como .&amp;eml…</translation>
+        <translation>G&amp;uardar como .eml…</translation>
     </message>
     <message>
         <source>Alrea&amp;dy sent</source>
@@ -6589,23 +6589,23 @@
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation>A&amp;brir en el programa de correo</translation>
+        <translation>Abrir &amp;en el programa de correo</translation>
     </message>
     <message>
         <source>&amp;Open in Gmail</source>
-        <translation>A&amp;brir en Gmail</translation>
+        <translation>Abrir &amp;en Gmail</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook.com</source>
-        <translation>A&amp;brir en Outlook.com</translation>
+        <translation>Abrir &amp;en Outlook.com</translation>
     </message>
     <message>
         <source>&amp;Open in Outlook at work</source>
-        <translation>A&amp;brir en Outlook del trabajo</translation>
+        <translation>Abrir &amp;en Outlook del trabajo</translation>
     </message>
     <message>
         <source>C&amp;opy the text</source>
-        <translation>Copiar el te&amp;xto</translation>
+        <translation>Copiar &amp;el texto</translation>
     </message>
 </context>
 <context>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
         <source>Edit t&amp;his template…</source>
-        <translation>Ed&amp;itar esta plantilla…</translation>
+        <translation>Editar esta &amp;plantilla…</translation>
     </message>
     <message>
         <source>&amp;About letters</source>
@@ -6657,15 +6657,15 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Tu no&amp;mbre</translation>
+        <translation>Tu nom&amp;bre</translation>
     </message>
     <message>
         <source>Your num&amp;ber</source>
-        <translation>T&amp;u número</translation>
+        <translation>Tu nú&amp;mero</translation>
     </message>
     <message>
         <source>&amp;Tone</source>
-        <translation>T&amp;ono</translation>
+        <translation>To&amp;no</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>Add something that only your conversation had.</source>
-        <translation>Añade algo que solo tuvo vuestra conversación.</translation>
+        <translation>Añade algo que solo tuvo esa conversación.</translation>
     </message>
     <message>
         <source>The greeting names nobody. Write to whom the letter goes.</source>
@@ -7566,7 +7566,7 @@
     <name>NotesEdit</name>
     <message>
         <source>For the letter: what you talked about</source>
-        <translation>Para la carta: de qué hablasteis</translation>
+        <translation>Para la carta: de qué se habló</translation>
     </message>
     <message>
         <source>Private, never in a letter</source>
@@ -7694,11 +7694,11 @@
     </message>
     <message>
         <source>&amp;Copy number</source>
-        <translation>Co&amp;piar número</translation>
+        <translation>C&amp;opiar número</translation>
     </message>
     <message>
         <source>&amp;Dial from this computer</source>
-        <translation>Marcar desde es&amp;te equipo</translation>
+        <translation>Marcar desde &amp;este equipo</translation>
     </message>
     <message>
         <source>QR code of the number</source>
@@ -7718,7 +7718,7 @@
     </message>
     <message>
         <source>Add &amp;person…</source>
-        <translation>Añadir p&amp;ersona…</translation>
+        <translation>Aña&amp;dir persona…</translation>
     </message>
     <message>
         <source>Nobody to call is entered yet.</source>
@@ -7827,7 +7827,7 @@
     </message>
     <message>
         <source>Do not give notice before you have it in writing, and go on with your other applications.</source>
-        <translation>No presentes tu baja antes de tenerlo por escrito, y sigue con las demás candidaturas.</translation>
+        <translation>No dejes tu empleo actual antes de tenerlo por escrito, y sigue con las demás candidaturas.</translation>
     </message>
     <message>
         <source>They told you on {day}.</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>People you name with an interview are listed here, with all you talked about.</source>
-        <translation>Aquí están las personas que nombras en una entrevista, con todo lo que hablasteis.</translation>
+        <translation>Aquí están las personas que nombras en una entrevista, con todo lo que se habló.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -8475,7 +8475,7 @@
     </message>
     <message>
         <source>Log thanks…</source>
-        <translation>Anotar agradecimiento…</translation>
+        <translation>Anotar gracias…</translation>
     </message>
     <message>
         <source>Log contact…</source>
@@ -8514,11 +8514,11 @@
     </message>
     <message>
         <source>Nobody noted yet. Does the invitation name somebody? Add them, and look them up before you meet.</source>
-        <translation>Aún no hay nadie anotado. ¿La invitación nombra a alguien? Añade a esas personas e infórmate sobre ellas antes de veros.</translation>
+        <translation>Aún no hay nadie anotado. ¿La invitación nombra a alguien? Añade a esas personas e infórmate sobre ellas antes de la cita.</translation>
     </message>
     <message>
         <source>Known from before</source>
-        <translation>Ya os conocíais</translation>
+        <translation>De antes</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>Asked for no phone ca&amp;lls</source>
-        <translation>No quiere &amp;llamadas</translation>
+        <translation>No q&amp;uiere llamadas</translation>
     </message>
     <message>
         <source>Asked not to &amp;be contacted at all</source>
@@ -8608,11 +8608,11 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>T&amp;eléfono</translation>
+        <translation>Te&amp;léfono</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation>Per&amp;fil</translation>
+        <translation>P&amp;erfil</translation>
     </message>
     <message>
         <source>Letters &amp;in</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation>T&amp;exto</translation>
+        <translation>Te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>&amp;Add the contact it names: {person}</source>
-        <translation>Añadir el &amp;contacto que nombra: {person}</translation>
+        <translation>Añadir &amp;el contacto que nombra: {person}</translation>
     </message>
 </context>
 <context>
@@ -10155,7 +10155,7 @@
     <message>
         <source>You met on {interview}, and a personal note counts most within a working day.</source>
         <extracomment>By values of `StepReasonKind`, so that lists are shown without loading the advice.</extracomment>
-        <translation>Os visteis el {interview}, y una nota personal cuenta más en el primer día laborable.</translation>
+        <translation>La entrevista fue el {interview}, y una nota personal cuenta más en el primer día laborable.</translation>
     </message>
     <message>
         <source>Your next interview is on {interview}, and all else can wait until then.</source>
@@ -10203,7 +10203,7 @@
     </message>
     <message>
         <source>They declined before you met, and no answer is expected.</source>
-        <translation>Dijeron que no antes de conoceros, y no se espera respuesta.</translation>
+        <translation>Dijeron que no antes de una entrevista, y no se espera respuesta.</translation>
     </message>
     <message>
         <source>They declined on {rejected}, and a kind letter by {by} is remembered.</source>
@@ -10496,11 +10496,11 @@
     <message>
         <source>&amp;What to say</source>
         <extracomment>Delay in ms between the last key and saving the draft. The notes for a call instead of these steps; for all others the question when they decide.</extracomment>
-        <translation>Qué &amp;decir</translation>
+        <translation>Q&amp;ué decir</translation>
     </message>
     <message>
         <source>If the mailbo&amp;x answers</source>
-        <translation>Si salta el &amp;buzón</translation>
+        <translation>Si sal&amp;ta el buzón</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -10508,7 +10508,7 @@
     </message>
     <message>
         <source>Nobody an&amp;swered</source>
-        <translation>&amp;Nadie respondió</translation>
+        <translation>Nad&amp;ie respondió</translation>
     </message>
     <message>
         <source>I left a &amp;message</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>Your &amp;phone number</source>
-        <translation>Tu número de &amp;teléfono</translation>
+        <translation>Tu nú&amp;mero de teléfono</translation>
     </message>
     <message>
         <source>Your letters end with this name; a call offers this number.</source>
@@ -11900,7 +11900,7 @@
     </message>
     <message>
         <source>Your &amp;e-mail addresses</source>
-        <translation>Tus direcciones de &amp;correo</translation>
+        <translation>Tus &amp;direcciones de correo</translation>
     </message>
     <message>
         <source>The country is the first choice for a new employer, whose public holidays count. Your addresses tell which mails you sent, and leave you out of lists you paste.</source>
@@ -11940,7 +11940,7 @@
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation>Tamaño &amp;del texto</translation>
+        <translation>Tamaño del &amp;texto</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -12346,7 +12346,7 @@
     </message>
     <message>
         <source>What you talked about, for your letters</source>
-        <translation>De qué hablasteis, para tus cartas</translation>
+        <translation>De qué se habló, para tus cartas</translation>
     </message>
     <message>
         <source>Your private note, never in a letter</source>
