@@ -9,9 +9,20 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence, Q
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.ui import theme
+from desktop.wording.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+#: Keys by the names that `QKeySequence` looks up. Those of a language may differ from Qt's own,
+#: which in Spanish are not those on keyboards: "Control+Mayúsculas".
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+)
 
 
 def action(

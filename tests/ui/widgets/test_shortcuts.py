@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+import translations
 from desktop.ui.widgets.shortcuts import (
     add_close_key,
     add_context_menu_key,
@@ -17,6 +18,8 @@ from desktop.ui.widgets.shortcuts import (
     open_context_menu,
     shown_keys,
 )
+from desktop.wording import languages
+from tests.support.interface_language import changed_folder
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -169,3 +172,17 @@ def test_keys_are_written_in_the_language_of_the_interface(qapp: QApplication) -
         assert shown_keys("Ctrl+Shift+K") == "Strg+Umschalt+K"
     finally:
         QCoreApplication.removeTranslator(german)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS writes keys as signs")
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("de", "Strg+Umschalt+Entf"), ("fr", "Ctrl+Maj+Suppr"), ("es", "Ctrl+Mayús+Supr")],
+)
+def test_keys_are_written_as_keyboards_of_the_language_name_them(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication, language: str, written: str
+) -> None:
+    translations.make()
+    with changed_folder(monkeypatch):
+        languages.use(language)
+        assert shown_keys("Ctrl+Shift+Del") == written
