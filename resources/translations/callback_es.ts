@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>Interview {day} at {time}: {company}</source>
-        <translation>Entrevista {day} a las {time}: {company}</translation>
+        <translation>Entrevista {day}, {time}: {company}</translation>
     </message>
     <message>
         <source>Note who was there, what they promised and the problems they raised, while you remember.</source>
@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>You have an appointment {day} at {time}</source>
-        <translation>Tienes una cita {day} a las {time}</translation>
+        <translation>Tienes una cita: {day}, {time}</translation>
     </message>
     <message>
         <source>It is time to ask about them, or to leave them. None of this is urgent.</source>
@@ -10943,7 +10943,7 @@
     <name>Today</name>
     <message>
         <source>Your interview at {company} is {day} at {time}</source>
-        <translation>Tu entrevista en {company} es {day} a las {time}</translation>
+        <translation>Tu entrevista en {company}: {day}, {time}</translation>
     </message>
     <message>
         <source>Nothing is late.</source>
