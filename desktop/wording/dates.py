@@ -4,16 +4,21 @@ The patterns are those of `QLocale`. Translators may reorder their parts and cha
 between; in English, regions that write the month first have patterns of their own.
 """
 
+import re
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop.wording import languages
 from desktop.wording.counts import counts
 from desktop.wording.region import region
 
 _YEAR_MATTERS_AFTER = 300  # days: ten months, when a month's name alone begins to mislead
 _DAYS_UP_TO = 13
 _WEEKS_UP_TO = 59
+#: The day in a pattern, by language, where the first of a month is an ordinal: "1er mars".
+_FIRST_OF_MONTH = {"fr": "d'er'"}
+_DAY_IN_PATTERN = re.compile(r"(?<!d)d(?!d)")
 
 
 def locale() -> QLocale:
@@ -145,4 +150,6 @@ def _spelt(on: date, pattern: str, month_first: str = "") -> str:
     """`on` in a pattern, or in the other one where English is written with the month first."""
     used = region()
     chosen = month_first if month_first and used.is_month_first else pattern
+    if on.day == 1 and (ordinal := _FIRST_OF_MONTH.get(languages.current())):
+        chosen = _DAY_IN_PATTERN.sub(ordinal, chosen)
     return used.locale.toString(QDate(on.year, on.month, on.day), chosen)

@@ -15,8 +15,8 @@ _MONTHS = (
     "october", "november", "december",
 )  # fmt: skip
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
-#: A word with the point of an abbreviation, or a number with the point of an ordinal.
-_PART = re.compile(r"[^\W\d_]+\.?|\d+\.(?=\s*[^\W\d_])")
+#: A word with the point of an abbreviation, or a number with the sign of an ordinal: "24.", "1er".
+_PART = re.compile(r"\b1er\b|[^\W\d_]+\.?|\d+\.(?=\s*[^\W\d_])")
 #: Words between the parts of a date: "el 24 de noviembre", "den 24. November", "le 24 novembre".
 _FILLERS = {"de": ("am", "den", "der", "um"), "es": ("a", "de", "del", "el", "las"),
             "fr": ("a", "le", "du")}  # fmt: skip
@@ -32,10 +32,10 @@ def in_english(text: str) -> str:
     def replaced(match: re.Match[str]) -> str:
         part = match[0]
         if part[0].isdecimal():
-            return part.rstrip(".")
+            return part.rstrip(".er")
         word = fold(part.rstrip("."))
         # "mar" is Tuesday and March in Spanish: after the number of a day it is the month.
-        is_after_number = bool(re.search(r"\d\W*(?:d[eu]l?\s+)?$", text[: match.start()]))
+        is_after_number = bool(re.search(r"\d(?:er)?\W*(?:d[eu]l?\s+)?$", text[: match.start()]))
         tables = (months, days, others) if is_after_number else (days, months, others)
         return next((table[word] for table in tables if word in table), part)
 

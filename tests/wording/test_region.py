@@ -81,6 +81,22 @@ def test_names_are_in_the_language_and_the_rest_follows_the_region(
 
 
 @pytest.mark.parametrize(
+    ("language", "on", "words"),
+    [
+        ("fr", date(2026, 3, 1), "dim. 1er mars"),
+        ("fr", date(2026, 3, 11), "mer. 11 mars"),
+        ("es", date(2026, 3, 1), "dom 1 mar"),
+    ],
+)
+def test_the_first_of_a_month_is_an_ordinal_in_french(
+    language: str, on: date, words: str, use_system: UseSystem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_system("C")
+    monkeypatch.setattr(languages, "current", lambda: language)
+    assert dates.day(on).startswith(words)
+
+
+@pytest.mark.parametrize(
     ("system", "first"),
     [
         ("C", date(2026, 11, 16)),
@@ -117,6 +133,7 @@ def test_qts_own_fields_follow_the_region_unless_it_is_unknown(use_system: UseSy
         ("fr", "mar. 3 mars 2026", "tuesday 3 march 2026"),
         ("fr", "24 déc. à 9:00", "24 december 9:00"),
         ("fr", "le 1 août", "1 august"),
+        ("fr", "dim. 1er mars 2026", "sunday 1 march 2026"),
         ("es", "mar 3 mar 2026", "tuesday 3 march 2026"),
         ("es", "el 24 de noviembre", "24 november"),
         ("es", "miércoles", "wednesday"),
