@@ -16,7 +16,7 @@ from desktop.wording.region import region
 _YEAR_MATTERS_AFTER = 300  # days: ten months, when a month's name alone begins to mislead
 _DAYS_UP_TO = 13
 _WEEKS_UP_TO = 59
-#: The day in a pattern, by language, where the first of a month is an ordinal: "1er mars".
+# The day in a pattern, by language, where the first of a month is an ordinal: "1er mars".
 _FIRST_OF_MONTH = {"fr": "d'er'"}
 _DAY_IN_PATTERN = re.compile(r"(?<!d)d(?!d)")
 
