@@ -20,6 +20,7 @@ LANGUAGES = sorted(
 )
 #: In the help these are translated with the words around them.
 KEYS_AND_DATES = frozenset({"help/program.add.points.1", "help/program.keys.points.10"})
+FRENCH = {1: "un", 2: "deux", 3: "trois", 5: "cinq", 7: "sept", 10: "dix", 15: "quinze"}
 SPANISH = {1: "un", 2: "dos", 3: "tres", 5: "cinco", 7: "siete", 10: "diez", 15: "quince"}
 GERMAN = {1: "ein", 2: "zwei", 3: "drei", 5: "fünf", 7: "sieben", 10: "zehn", 15: "fünfzehn"}
 
@@ -140,5 +141,33 @@ def test_the_spanish_pages_tell_the_days_that_the_rules_count() -> None:
         (topic, words)
         for topic, pattern, count in told
         if (words := pattern.format(SPANISH[count])) not in " ".join(pages[topic].paragraphs)
+    ]
+    assert missing == []
+
+
+def test_the_french_pages_tell_the_days_that_the_rules_count() -> None:
+    pages = load_help(HELP, load_figures(KNOWLEDGE, "fr"), "fr")
+    cadence = knowledge().cadence
+    told = [
+        (Topic.THANKS, "Après {} jours ouvrés", cadence.thanks.latest_workdays),
+        (Topic.PROMISE, "encore {} jours ouvrés", cadence.promise.grace_workdays),
+        (Topic.PROMISE, "{} jour ouvré suffit", cadence.promise.short_grace_workdays),
+        (Topic.NO_PROMISE, "{} jours ouvrés après l’entretien", cadence.no_promise.workdays),
+        (Topic.NO_PROMISE, "ce sont {} jours ouvrés", cadence.no_promise.panel_workdays),
+        (Topic.NO_PROMISE, "en Suisse, c’est {}.", cadence.no_promise.patient_workdays),
+        (Topic.NO_PROMISE, "{} personnes ou plus", cadence.no_promise.panel_interviewers),
+        (Topic.REQUESTS, "{} jours ouvrés", cadence.no_promise.they_will_contact_workdays),
+        (Topic.ONCE_A_WEEK, "au moins {} jours", cadence.spacing.days),
+        (Topic.MOVING_ON, "{} jours ouvrés après", cadence.sequence.move_on_workdays),
+        (Topic.AFTER_A_NO, "dans les {} jours ouvrés", cadence.rejection.letter_workdays),
+        (Topic.AFTER_A_NO, "{} mois", cadence.rejection.again_months),
+        (Topic.HOLD, "dans les {} jours ouvrés", cadence.hold.acknowledge_workdays),
+        (Topic.HOLD, "{} fois au plus", cadence.hold.repeats),
+        (Topic.AGENCY, "{} questions", cadence.sequence.agency_asks),
+    ]
+    missing = [
+        (topic, words)
+        for topic, pattern, count in told
+        if (words := pattern.format(FRENCH[count])) not in " ".join(pages[topic].paragraphs)
     ]
     assert missing == []
