@@ -2660,7 +2660,7 @@
     <name>Documents</name>
     <message>
         <source>Posting, kept {day}</source>
-        <translation>Annonce, conservée {day}</translation>
+        <translation>Annonce, conservée le {day}</translation>
     </message>
     <message>
         <source>Delete document</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>There is no template of this kind in {language} yet; this one is in English.</source>
-        <translation>Il n’y a pas encore de modèle de ce type en {language} ; celui-ci est en anglais.</translation>
+        <translation>Il n’y a pas encore de modèle de ce type dans cette langue ({language}) ; celui-ci est en anglais.</translation>
     </message>
     <message>
         <source>{seconds} to say · up to {most}</source>
@@ -8244,7 +8244,7 @@
     </message>
     <message>
         <source>Search, or type what to do</source>
-        <translation>Cherchez, ou tapez que faire</translation>
+        <translation>Cherchez, ou tapez quoi faire</translation>
     </message>
     <message>
         <source>Found</source>
