@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</source>
-        <translation>Bluefin, responsable commercial, hier 11:00, Priya et Tom, réponse d’ici vendredi</translation>
+        <translation>Bluefin, responsable commercial, hier 11:00, Priya et Tom, rappel vendredi</translation>
     </message>
     <message>
         <source>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
-        <translation>ouvrir le formulaire d’une candidature, dans le programme ouvert s’il y en a un ; la ligne le remplit : &apos;Bluefin, responsable commercial, hier 11:00, Priya et Tom, réponse d’ici vendredi&apos;</translation>
+        <translation>ouvrir le formulaire d’une candidature, dans le programme ouvert s’il y en a un ; la ligne le remplit : &apos;Bluefin, responsable commercial, hier 11:00, Priya et Tom, rappel vendredi&apos;</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
