@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Where the employer is: its public holidays count.</source>
-        <translation>Le pays de l’employeur : ses jours fériés comptent.</translation>
+        <translation>Le pays de l’employeur&#xa0;: ses jours fériés comptent.</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation>Qu’ont-&amp;ils promis ?</translation>
+        <translation>Qu’ont-&amp;ils promis&#x202f;?</translation>
     </message>
     <message>
         <source>Kind of i&amp;nterview</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>W&amp;hen is it?</source>
-        <translation>&amp;Quand est-ce ?</translation>
+        <translation>&amp;Quand est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Until when? (&amp;promise)</source>
-        <translation>Jusqu’à quand ? (&amp;promesse)</translation>
+        <translation>Jusqu’à quand&#x202f;? (&amp;promesse)</translation>
     </message>
     <message>
         <source>Their &amp;message</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>They answered: {answer}</source>
-        <translation>Ils ont répondu : {answer}</translation>
+        <translation>Ils ont répondu&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Nobody there has met you yet, so silence says nothing about you.</source>
-        <translation>Vous n’avez encore rencontré personne là-bas : le silence ne dit rien de vous.</translation>
+        <translation>Vous n’avez encore rencontré personne là-bas&#xa0;: le silence ne dit rien de vous.</translation>
     </message>
     <message>
         <source>The job is on hold, not lost.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation>Une proposition. Félicitations !</translation>
+        <translation>Une proposition. Félicitations&#x202f;!</translation>
     </message>
     <message>
         <source>They said no, and I&apos;m sorry.</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation>Vous avez le poste. Félicitations !</translation>
+        <translation>Vous avez le poste. Félicitations&#x202f;!</translation>
     </message>
     <message>
         <source>You withdrew, and nothing is left to do here.</source>
-        <translation>Vous avez retiré votre candidature : il n’y a plus rien à faire ici.</translation>
+        <translation>Vous avez retiré votre candidature&#xa0;: il n’y a plus rien à faire ici.</translation>
     </message>
     <message>
         <source>You have stopped waiting.</source>
@@ -293,15 +293,15 @@
     </message>
     <message>
         <source>They asked not to be contacted, so leave the next word to them.</source>
-        <translation>Ils ont demandé à ne pas être contactés : laissez-leur l’initiative.</translation>
+        <translation>Ils ont demandé à ne pas être contactés&#xa0;: laissez-leur l’initiative.</translation>
     </message>
     <message>
         <source>The next word is yours: {then} by {day}.</source>
-        <translation>À vous de jouer, d’ici le {day} : {then}.</translation>
+        <translation>À vous de jouer, d’ici le {day}&#xa0;: {then}.</translation>
     </message>
     <message>
         <source>The next word is yours: {then}.</source>
-        <translation>À vous de jouer : {then}.</translation>
+        <translation>À vous de jouer&#xa0;: {then}.</translation>
     </message>
     <message>
         <source>Nothing to send before the interview on {day}.</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>Today, {then}.</source>
-        <translation>Aujourd’hui : {then}.</translation>
+        <translation>Aujourd’hui&#xa0;: {then}.</translation>
     </message>
     <message>
         <source>Nothing to do yet. Later today, {then}.</source>
-        <translation>Rien à faire pour l’instant. Plus tard aujourd’hui : {then}.</translation>
+        <translation>Rien à faire pour l’instant. Plus tard aujourd’hui&#xa0;: {then}.</translation>
     </message>
     <message>
         <source>Nothing to do today. On {day}, {then}.</source>
-        <translation>Rien à faire aujourd’hui. Le {day} : {then}.</translation>
+        <translation>Rien à faire aujourd’hui. Le {day}&#xa0;: {then}.</translation>
     </message>
     <message>
         <source>Your letter is sent, and nothing is left to do here.</source>
@@ -360,15 +360,15 @@
     <name>Answers</name>
     <message>
         <source>This may mean “{answer}”.</source>
-        <translation>Cela peut vouloir dire « {answer} ».</translation>
+        <translation>Cela peut vouloir dire «&#xa0;{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>This reads like “{answer}”.</source>
-        <translation>Cela ressemble à « {answer} ».</translation>
+        <translation>Cela ressemble à «&#xa0;{answer}&#xa0;».</translation>
     </message>
     <message>
         <source>Perhaps: {answer}</source>
-        <translation>Peut-être : {answer}</translation>
+        <translation>Peut-être&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>1 mail says how it stands</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>They write “{zone}”, but the clocks there differ on that day.</source>
-        <translation>Ils écrivent « {zone} », mais les horloges y indiquent une autre heure ce jour-là.</translation>
+        <translation>Ils écrivent «&#xa0;{zone}&#xa0;», mais les horloges y indiquent une autre heure ce jour-là.</translation>
     </message>
     <message>
         <source>They write “{zone}”, which may be several zones. Choose one.</source>
-        <translation>Ils écrivent « {zone} », qui peut désigner plusieurs fuseaux. Choisissez-en un.</translation>
+        <translation>Ils écrivent «&#xa0;{zone}&#xa0;», qui peut désigner plusieurs fuseaux. Choisissez-en un.</translation>
     </message>
     <message>
         <source>Interview on {day}, its time is not named</source>
@@ -508,7 +508,7 @@
     <name>App</name>
     <message>
         <source>Callback is already running with this data; look for its window.</source>
-        <translation>Callback est déjà ouvert avec ces données ; cherchez sa fenêtre.</translation>
+        <translation>Callback est déjà ouvert avec ces données&#x202f;; cherchez sa fenêtre.</translation>
     </message>
     <message>
         <source>Callback cannot start</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Something in Callback is broken, so it could not start. What you saved is kept. A report helps to fix it. It names places in the source code and contains none of your data.</source>
-        <translation>Une erreur dans Callback l’empêche de démarrer. Ce que vous avez enregistré est conservé. Un rapport aide à la corriger : il nomme des endroits du code source et ne contient aucune de vos données.</translation>
+        <translation>Une erreur dans Callback l’empêche de démarrer. Ce que vous avez enregistré est conservé. Un rapport aide à la corriger&#xa0;: il nomme des endroits du code source et ne contient aucune de vos données.</translation>
     </message>
     <message>
         <source>Callback is not running with this data.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation>Fait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Marked as {state}</source>
-        <translation>Nouvel état : {state}</translation>
+        <translation>Nouvel état&#xa0;: {state}</translation>
     </message>
     <message>
         <source>{company} deleted</source>
-        <translation>{company} : candidature supprimée</translation>
+        <translation>{company}&#xa0;: candidature supprimée</translation>
     </message>
     <message>
         <source>Delete application</source>
@@ -588,7 +588,7 @@
     <name>ApplicationCommands</name>
     <message>
         <source>{menu}: {command}</source>
-        <translation>{menu} : {command}</translation>
+        <translation>{menu}&#xa0;: {command}</translation>
     </message>
 </context>
 <context>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>The backup is restored. The data from before is kept as “{name}”.</source>
-        <translation>La sauvegarde est restaurée. Les données d’avant sont conservées sous « {name} ».</translation>
+        <translation>La sauvegarde est restaurée. Les données d’avant sont conservées sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Backup failed</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Callback backs up automatically: at the start, half an hour after a change, before it quits, and before an update or a restore. Each backup is read back and compared. Older backups are thinned out to one a day, a week and a month.</source>
-        <translation>Callback sauvegarde tout seul : au démarrage, une demi-heure après un changement, avant de quitter, et avant une mise à jour ou une restauration. Chaque sauvegarde est relue et comparée. Les anciennes sont réduites à une par jour, par semaine et par mois.</translation>
+        <translation>Callback sauvegarde tout seul&#xa0;: au démarrage, une demi-heure après un changement, avant de quitter, et avant une mise à jour ou une restauration. Chaque sauvegarde est relue et comparée. Les anciennes sont réduites à une par jour, par semaine et par mois.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Last verified backup: {age}.</source>
-        <translation>Dernière sauvegarde vérifiée : {age}.</translation>
+        <translation>Dernière sauvegarde vérifiée&#xa0;: {age}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Last verified backup: {age}. {backups} kept.</source>
-        <translation>Dernière sauvegarde vérifiée : {age}. Conservées : {backups}.</translation>
+        <translation>Dernière sauvegarde vérifiée&#xa0;: {age}. Conservées&#xa0;: {backups}.</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>{kind}: {about}</source>
-        <translation>{kind} : {about}</translation>
+        <translation>{kind}&#xa0;: {about}</translation>
     </message>
     <message>
         <source>{company}, {role}</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Restored: {what}</source>
-        <translation>Restauré : {what}</translation>
+        <translation>Restauré&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Restore from the bin</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation>Supprimer définitivement ?</translation>
+        <translation>Supprimer définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>“{what}” will be deleted for good. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain it.</source>
-        <translation>« {what} » sera supprimé définitivement. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites le contiennent encore.</translation>
+        <translation>«&#xa0;{what}&#xa0;» sera supprimé définitivement. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites le contiennent encore.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -985,13 +985,13 @@
     </message>
     <message>
         <source>Empty the bin?</source>
-        <translation>Vider la corbeille ?</translation>
+        <translation>Vider la corbeille&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Items that will be deleted for good: %n. This cannot be undone, and neither can your earlier changes in this session. Backups made before still contain them.</source>
         <translation>
-            <numerusform>Élément à supprimer définitivement : %n. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites le contiennent encore.</numerusform>
-            <numerusform>Éléments à supprimer définitivement : %n. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites les contiennent encore.</numerusform>
+            <numerusform>Élément à supprimer définitivement&#xa0;: %n. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites le contiennent encore.</numerusform>
+            <numerusform>Éléments à supprimer définitivement&#xa0;: %n. Cela ne peut pas être annulé, pas plus que vos changements précédents de cette session. Les sauvegardes déjà faites les contiennent encore.</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
     <message>
         <source>The calendar’s folder “{folder}” is not there now. The calendar is written again when it is.</source>
         <extracomment>Time from a change to its writing, in which further changes may come. Longest wait for a folder that does not answer when the program quits, twice. Interviews begun so long ago are still in the calendar.</extracomment>
-        <translation>Le dossier du calendrier « {folder} » est absent pour l’instant. Le calendrier sera réécrit à son retour.</translation>
+        <translation>Le dossier du calendrier «&#xa0;{folder}&#xa0;» est absent pour l’instant. Le calendrier sera réécrit à son retour.</translation>
     </message>
     <message>
         <source>The calendar in “{folder}” could not be written. It is tried again after the next change.</source>
-        <translation>Le calendrier dans « {folder} » n’a pas pu être écrit. Nouvel essai après le prochain changement.</translation>
+        <translation>Le calendrier dans «&#xa0;{folder}&#xa0;» n’a pas pu être écrit. Nouvel essai après le prochain changement.</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1210,11 @@
     </message>
     <message>
         <source>{company}: answer promised</source>
-        <translation>{company} : réponse promise</translation>
+        <translation>{company}&#xa0;: réponse promise</translation>
     </message>
     <message>
         <source>{company}: {what}</source>
-        <translation>{company} : {what}</translation>
+        <translation>{company}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>{why} One message is enough: name each role in it.</source>
-        <translation>{why} Un seul message suffit : nommez-y chaque poste.</translation>
+        <translation>{why} Un seul message suffit&#xa0;: nommez-y chaque poste.</translation>
     </message>
     <message>
         <source>An offer. Congratulations! {why}</source>
-        <translation>Une proposition. Félicitations ! {why}</translation>
+        <translation>Une proposition. Félicitations&#x202f;! {why}</translation>
     </message>
     <message>
         <source>{why} Do not give notice before you have it in writing.</source>
@@ -1303,7 +1303,7 @@
     <name>CharsetChoice</name>
     <message>
         <source>&amp;Encoding of “{name}”</source>
-        <translation>Codage &amp;de « {name} »</translation>
+        <translation>Codage &amp;de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>As “{encoding}” it is no table.</source>
-        <translation>En « {encoding} », ce n’est pas un tableau.</translation>
+        <translation>En «&#xa0;{encoding}&#xa0;», ce n’est pas un tableau.</translation>
     </message>
     <message>
         <source>It reads: {words}</source>
-        <translation>On lit : {words}</translation>
+        <translation>On lit&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Copy: {chart}</source>
-        <translation>Copier : {chart}</translation>
+        <translation>Copier&#xa0;: {chart}</translation>
     </message>
     <message>
         <source>Hide table</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Which application is it about?</source>
-        <translation>De quelle candidature s’agit-il ?</translation>
+        <translation>De quelle candidature s’agit-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1480,7 @@
     <name>ColumnChoice</name>
     <message>
         <source>Which column of “{name}” is what?</source>
-        <translation>À quoi correspondent les colonnes de « {name} » ?</translation>
+        <translation>À quoi correspondent les colonnes de «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>None</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Day first: 3/4 is 3 April</source>
-        <translation>Jour d’abord : 3/4 est le 3 avril</translation>
+        <translation>Jour d’abord&#xa0;: 3/4 est le 3 avril</translation>
     </message>
     <message>
         <source>Month first: 3/4 is 4 March</source>
-        <translation>Mois d’abord : 3/4 est le 4 mars</translation>
+        <translation>Mois d’abord&#xa0;: 3/4 est le 4 mars</translation>
     </message>
     <message>
         <source>&amp;Order of dates</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>usage:</source>
-        <translation>utilisation :</translation>
+        <translation>utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>files</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>import these files and folders, in the running program if there is one; nothing is stored before you have seen what is in them</source>
-        <translation>importer ces fichiers et dossiers, dans le programme ouvert s’il y en a un ; rien n’est stocké avant que vous ayez vu leur contenu</translation>
+        <translation>importer ces fichiers et dossiers, dans le programme ouvert s’il y en a un&#x202f;; rien n’est stocké avant que vous ayez vu leur contenu</translation>
     </message>
     <message>
         <source>options</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>pretend it is this local time (2026-03-27T09:00) and run on from there: for pictures, tests and looking ahead</source>
-        <translation>faire comme s’il était cette heure locale (2026-03-27T09:00) et continuer à partir de là : pour des images, des tests et pour voir venir</translation>
+        <translation>faire comme s’il était cette heure locale (2026-03-27T09:00) et continuer à partir de là&#xa0;: pour des images, des tests et pour voir venir</translation>
     </message>
     <message>
         <source>LINE</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
-        <translation>ouvrir le formulaire d’une candidature, dans le programme ouvert s’il y en a un ; la ligne le remplit : &apos;Bluefin, responsable commercial, hier 11:00, Priya et Tom, rappel vendredi&apos;</translation>
+        <translation>ouvrir le formulaire d’une candidature, dans le programme ouvert s’il y en a un&#x202f;; la ligne le remplit&#xa0;: &apos;Bluefin, responsable commercial, hier 11:00, Priya et Tom, rappel vendredi&apos;</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
-        <translation>découvrir avec un exemple ; rien n’est conservé</translation>
+        <translation>découvrir avec un exemple&#x202f;; rien n’est conservé</translation>
     </message>
     <message>
         <source>save a picture of each page and dialog there, light and dark, and exit</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>end the running program and wait until it has ended; exits with 1 if none is running</source>
-        <translation>fermer le programme ouvert et attendre sa fin ; renvoie 1 si aucun n’est ouvert</translation>
+        <translation>fermer le programme ouvert et attendre sa fin&#x202f;; renvoie 1 si aucun n’est ouvert</translation>
     </message>
     <message>
         <source>delete all data with the backups beside them, after asking, and exit</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1721,7 +1721,7 @@
     <name>Confirm</name>
     <message>
         <source>&amp;Type “{word}” to go on</source>
-        <translation>&amp;Tapez « {word} » pour continuer</translation>
+        <translation>&amp;Tapez «&#xa0;{word}&#xa0;» pour continuer</translation>
     </message>
 </context>
 <context>
@@ -2121,8 +2121,8 @@
     <message numerus="yes">
         <source>How did %n interviews go?</source>
         <translation>
-            <numerusform>Comment s’est passé %n entretien ?</numerusform>
-            <numerusform>Comment se sont passés %n entretiens ?</numerusform>
+            <numerusform>Comment s’est passé %n entretien&#x202f;?</numerusform>
+            <numerusform>Comment se sont passés %n entretiens&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>You can go on. If it happens again, a report helps to fix it. It names places in the source code and contains none of your data.</source>
-        <translation>Vous pouvez continuer. Si cela se reproduit, un rapport aide à le corriger : il nomme des endroits du code source et ne contient aucune de vos données.</translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, un rapport aide à le corriger&#xa0;: il nomme des endroits du code source et ne contient aucune de vos données.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>This is an example, so there is nothing to back up.</source>
-        <translation>Ceci est un exemple : il n’y a rien à sauvegarder.</translation>
+        <translation>Ceci est un exemple&#xa0;: il n’y a rien à sauvegarder.</translation>
     </message>
     <message>
         <source>If the search misses something</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Is it {one} or {other}?</source>
-        <translation>Est-ce {one} ou {other} ?</translation>
+        <translation>Est-ce {one} ou {other}&#x202f;?</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Put off: {step}</source>
-        <translation>Reporter : {step}</translation>
+        <translation>Reporter&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2328,7 @@
     <name>DebriefDialog</name>
     <message>
         <source>How did it go at {company}?</source>
-        <translation>Comment s’est passé l’entretien chez {company} ?</translation>
+        <translation>Comment s’est passé l’entretien chez {company}&#x202f;?</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation>Qu’&amp;ont-ils promis ?</translation>
+        <translation>Qu’&amp;ont-ils promis&#x202f;?</translation>
     </message>
     <message>
         <source>Pro&amp;blems they raised</source>
@@ -2403,7 +2403,7 @@
     <name>DeleteEverything</name>
     <message>
         <source>There is nothing of Callback in “{directory}”.</source>
-        <translation>Il n’y a rien de Callback dans « {directory} ».</translation>
+        <translation>Il n’y a rien de Callback dans «&#xa0;{directory}&#xa0;».</translation>
     </message>
     <message>
         <source>Callback is running with this data. Quit it first, then try again.</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Type “{word}” to delete all of this for good: </source>
-        <translation>Tapez « {word} » pour supprimer tout cela définitivement : </translation>
+        <translation>Tapez «&#xa0;{word}&#xa0;» pour supprimer tout cela définitivement&#xa0;: </translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -2423,11 +2423,11 @@
     </message>
     <message>
         <source>This could not be deleted: {names}. Delete it by hand.</source>
-        <translation>Ceci n’a pas pu être supprimé : {names}. Supprimez-le à la main.</translation>
+        <translation>Ceci n’a pas pu être supprimé&#xa0;: {names}. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>Everything is deleted. Copies you made elsewhere stay: they are for you to delete.</source>
-        <translation>Tout est supprimé. Les copies que vous avez faites ailleurs restent : à vous de les supprimer.</translation>
+        <translation>Tout est supprimé. Les copies que vous avez faites ailleurs restent&#xa0;: à vous de les supprimer.</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>This is deleted for good:</source>
-        <translation>Sera supprimé définitivement :</translation>
+        <translation>Sera supprimé définitivement&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Who is to be deleted?</source>
-        <translation>Qui faut-il effacer ?</translation>
+        <translation>Qui faut-il effacer&#x202f;?</translation>
     </message>
     <message>
         <source>Everything you entered, the bin, the drafts, the settings, the log and the backups beside them will be deleted from this computer. This cannot be undone.</source>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>So do the backups in “{folder}”.</source>
-        <translation>Les sauvegardes dans « {folder} » aussi.</translation>
+        <translation>Les sauvegardes dans «&#xa0;{folder}&#xa0;» aussi.</translation>
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation>Tout supprimer ?</translation>
+        <translation>Tout supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>This is an example, so it cannot be started automatically.</source>
-        <translation>Ceci est un exemple : il ne peut pas démarrer automatiquement.</translation>
+        <translation>Ceci est un exemple&#xa0;: il ne peut pas démarrer automatiquement.</translation>
     </message>
     <message>
         <source>On this system only its own settings can do that: look for Callback under the programs that may run in the background.</source>
-        <translation>Sur ce système, seuls ses propres paramètres le permettent : cherchez Callback parmi les programmes autorisés en arrière-plan.</translation>
+        <translation>Sur ce système, seuls ses propres paramètres le permettent&#xa0;: cherchez Callback parmi les programmes autorisés en arrière-plan.</translation>
     </message>
     <message>
         <source>Sent. Waiting for an answer…</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>For example: one page, for data roles</source>
-        <translation>Par exemple : une page, pour les postes de données</translation>
+        <translation>Par exemple&#xa0;: une page, pour les postes de données</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Only its place is noted; no copy is made.</source>
-        <translation>Seul son emplacement est noté ; aucune copie n’est faite.</translation>
+        <translation>Seul son emplacement est noté&#x202f;; aucune copie n’est faite.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2801,15 +2801,15 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Promised: {words}</source>
-        <translation>Promesse : {words}</translation>
+        <translation>Promesse&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name}: {topic}</source>
-        <translation>{name} : {topic}</translation>
+        <translation>{name}&#xa0;: {topic}</translation>
     </message>
     <message>
         <source>Applied</source>
@@ -2821,7 +2821,7 @@
     <message>
         <source>You were writing this: {when}, {time}.</source>
         <extracomment>From the first unsaved change to saving, in ms. With the write itself it is under two seconds.</extracomment>
-        <translation>Vous étiez en train d’écrire ceci : {when}, {time}.</translation>
+        <translation>Vous étiez en train d’écrire ceci&#xa0;: {when}, {time}.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2837,7 +2837,7 @@
     <message>
         <source>Here twice?</source>
         <extracomment>The key of the notice. With more people the comparison takes more than half a second, in which the window would stand still unasked; the command in the menu does it.</extracomment>
-        <translation>Un doublon ?</translation>
+        <translation>Un doublon&#x202f;?</translation>
     </message>
     <message>
         <source>Look at them…</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Perhaps one: {words}</source>
-        <translation>Peut-être une seule : {words}</translation>
+        <translation>Peut-être une seule&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Also: {values}</source>
-        <translation>Aussi : {values}</translation>
+        <translation>Aussi&#xa0;: {values}</translation>
     </message>
     <message>
         <source>One more pair follows when these are settled.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>How did it go?…</source>
-        <translation>Comment était-ce ?…</translation>
+        <translation>Comment était-ce&#x202f;?…</translation>
     </message>
     <message>
         <source>I handed it in</source>
@@ -3244,11 +3244,11 @@
     <name>EraseCounts</name>
     <message>
         <source>Erased {name} for good</source>
-        <translation>{name} : effacement définitif</translation>
+        <translation>{name}&#xa0;: effacement définitif</translation>
     </message>
     <message>
         <source>Erased {name} for good: {what}</source>
-        <translation>{name} : effacement définitif de {what}</translation>
+        <translation>{name}&#xa0;: effacement définitif de {what}</translation>
     </message>
     <message>
         <source>1 contact</source>
@@ -3304,35 +3304,35 @@
     </message>
     <message>
         <source>Applications they belong to: {count}</source>
-        <translation>Candidatures concernées : {count}</translation>
+        <translation>Candidatures concernées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Interviews they were in: {count}</source>
-        <translation>Entretiens avec cette personne : {count}</translation>
+        <translation>Entretiens avec cette personne&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Contacts with nobody else, deleted: {count}</source>
-        <translation>Échanges avec elle seule, supprimés : {count}</translation>
+        <translation>Échanges avec elle seule, supprimés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Contacts with others, kept without them: {count}</source>
-        <translation>Échanges avec d’autres, conservés sans elle : {count}</translation>
+        <translation>Échanges avec d’autres, conservés sans elle&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Unfinished letters to them, deleted: {count}</source>
-        <translation>Lettres inachevées pour elle, supprimées : {count}</translation>
+        <translation>Lettres inachevées pour elle, supprimées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation>{place} : {words}</translation>
+        <translation>{place}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{place}, perhaps “{names}”: {words}</source>
-        <translation>{place}, peut-être « {names} » : {words}</translation>
+        <translation>{place}, peut-être «&#xa0;{names}&#xa0;»&#xa0;: {words}</translation>
     </message>
     <message>
         <source>”, “</source>
-        <translation>⁠ », « ⁠</translation>
+        <translation>⁠&#xa0;», «&#xa0;⁠</translation>
     </message>
     <message>
         <source>Person {name}</source>
@@ -3340,11 +3340,11 @@
     </message>
     <message>
         <source>Erase {name} for good?</source>
-        <translation>Effacer {name} définitivement ?</translation>
+        <translation>Effacer {name} définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Places where you wrote the name. In the ticked ones “{mark}” replaces it:</source>
-        <translation>Endroits où vous avez écrit le nom. Dans ceux qui sont cochés, « {mark} » le remplace :</translation>
+        <translation>Endroits où vous avez écrit le nom. Dans ceux qui sont cochés, «&#xa0;{mark}&#xa0;» le remplace&#xa0;:</translation>
     </message>
     <message>
         <source>Mentions to replace</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Files that were damaged or replaced by a backup also still contain this person: {names}. They may contain data that exists nowhere else.</source>
-        <translation>Des fichiers endommagés ou remplacés par une sauvegarde contiennent aussi encore cette personne : {names}. Ils peuvent contenir des données qui n’existent nulle part ailleurs.</translation>
+        <translation>Des fichiers endommagés ou remplacés par une sauvegarde contiennent aussi encore cette personne&#xa0;: {names}. Ils peuvent contenir des données qui n’existent nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Looking for {name} in everything you wrote…</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Backups in “{folder}” and copies that you made elsewhere also still contain this person. Delete them yourself.</source>
-        <translation>Les sauvegardes dans « {folder} » et les copies faites ailleurs contiennent aussi encore cette personne. Supprimez-les vous-même.</translation>
+        <translation>Les sauvegardes dans «&#xa0;{folder}&#xa0;» et les copies faites ailleurs contiennent aussi encore cette personne. Supprimez-les vous-même.</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3381,7 @@
     <message>
         <source>Why “{reason}”</source>
         <extracomment>The width of the chevron of a bar, below which the text begins.</extracomment>
-        <translation>Pourquoi « {reason} »</translation>
+        <translation>Pourquoi «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing you noted speaks for it or against it.</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>If so: {todo}</source>
-        <translation>Si c’est le cas : {todo}</translation>
+        <translation>Si c’est le cas&#xa0;: {todo}</translation>
     </message>
     <message>
         <source>About this reason</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistré sous « {name} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
@@ -3615,23 +3615,23 @@
     <name>Faults</name>
     <message>
         <source>Which company is it?</source>
-        <translation>Quelle est l’entreprise ?</translation>
+        <translation>Quelle est l’entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>Which role is it?</source>
-        <translation>Quel est le poste ?</translation>
+        <translation>Quel est le poste&#x202f;?</translation>
     </message>
     <message>
         <source>What is the name?</source>
-        <translation>Quel est le nom ?</translation>
+        <translation>Quel est le nom&#x202f;?</translation>
     </message>
     <message>
         <source>What is the problem?</source>
-        <translation>Quel est le problème ?</translation>
+        <translation>Quel est le problème&#x202f;?</translation>
     </message>
     <message>
         <source>What did they ask?</source>
-        <translation>Qu’ont-ils demandé ?</translation>
+        <translation>Qu’ont-ils demandé&#x202f;?</translation>
     </message>
     <message>
         <source>Paste the text of the posting.</source>
@@ -3643,7 +3643,7 @@
     </message>
     <message>
         <source>Which document is it?</source>
-        <translation>Quel est le document ?</translation>
+        <translation>Quel est le document&#x202f;?</translation>
     </message>
     <message>
         <source>An address looks like name@example.com.</source>
@@ -3664,7 +3664,7 @@
     <message>
         <source>“{text}” is not an e-mail address.</source>
         <extracomment>The row of each fault; rows have the same names in all dialogs.</extracomment>
-        <translation>« {text} » n’est pas une adresse mail.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse mail.</translation>
     </message>
 </context>
 <context>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>{direction}. Change to: {other}</source>
-        <translation>{direction}. Passer à : {other}</translation>
+        <translation>{direction}. Passer à&#xa0;: {other}</translation>
     </message>
     <message>
         <source>{count} · {direction}</source>
@@ -3865,7 +3865,7 @@
     <name>Header</name>
     <message>
         <source>What was the reason, if you learnt it?</source>
-        <translation>Quelle était la raison, si vous l’avez apprise ?</translation>
+        <translation>Quelle était la raison, si vous l’avez apprise&#x202f;?</translation>
     </message>
     <message>
         <source>More about this application</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation>État : {state}</translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>through {agency}</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Later today: {step}</source>
-        <translation>Plus tard aujourd’hui : {step}</translation>
+        <translation>Plus tard aujourd’hui&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Put off until {day}</source>
@@ -4129,11 +4129,11 @@
     <name>HoldWords</name>
     <message>
         <source>In their words: “until March”</source>
-        <translation>Leurs mots : « jusqu’en mars »</translation>
+        <translation>Leurs mots&#xa0;: «&#xa0;jusqu’en mars&#xa0;»</translation>
     </message>
     <message>
         <source>In their words: “by the end of next week”</source>
-        <translation>Leurs mots : « d’ici la fin de la semaine prochaine »</translation>
+        <translation>Leurs mots&#xa0;: «&#xa0;d’ici la fin de la semaine prochaine&#xa0;»</translation>
     </message>
     <message>
         <source>Until when, in their words</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Callback did not understand “{words}”. Pick the day.</source>
-        <translation>Callback n’a pas compris « {words} ». Choisissez le jour.</translation>
+        <translation>Callback n’a pas compris «&#xa0;{words}&#xa0;». Choisissez le jour.</translation>
     </message>
     <message>
         <source>No day can be read from this.</source>
@@ -4153,7 +4153,7 @@
     <message>
         <source>Is it {one} or {other}?</source>
         <extracomment>Delay in ms after the last arrow key, so that stepping through times counts as one choice. The letters &quot;x&quot; for which Qt&apos;s fields have room.</extracomment>
-        <translation>Est-ce {one} ou {other} ?</translation>
+        <translation>Est-ce {one} ou {other}&#x202f;?</translation>
     </message>
     <message>
         <source>Type a time, such as 9:00 or 2pm.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>“{summary}” was cancelled. Say so at that interview: They cancelled.</source>
-        <translation>« {summary} » a été annulé. Indiquez-le à cet entretien : Ils ont annulé.</translation>
+        <translation>«&#xa0;{summary}&#xa0;» a été annulé. Indiquez-le à cet entretien&#xa0;: Ils ont annulé.</translation>
     </message>
     <message>
         <source>This mail is there already.</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Posting: {begin}</source>
-        <translation>Annonce : {begin}</translation>
+        <translation>Annonce&#xa0;: {begin}</translation>
     </message>
     <message>
         <source>Applied {day}</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>it has a password; save it without one and try again</source>
-        <translation>il a un mot de passe ; enregistrez-le sans et réessayez</translation>
+        <translation>il a un mot de passe&#x202f;; enregistrez-le sans et réessayez</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>it has more than 1,000 files; the others were left out</source>
-        <translation>il contient plus de 1 000 fichiers ; les autres ont été laissés de côté</translation>
+        <translation>il contient plus de 1 000 fichiers&#x202f;; les autres ont été laissés de côté</translation>
     </message>
     <message>
         <source>nothing in it can be imported</source>
@@ -4313,42 +4313,42 @@
     </message>
     <message>
         <source>it is encrypted; save the mail as text and try again</source>
-        <translation>il est chiffré ; enregistrez le mail en texte et réessayez</translation>
+        <translation>il est chiffré&#x202f;; enregistrez le mail en texte et réessayez</translation>
     </message>
     <message>
         <source>a newer version of Callback made it; install that one</source>
-        <translation>une version plus récente de Callback l’a produit ; installez-la</translation>
+        <translation>une version plus récente de Callback l’a produit&#x202f;; installez-la</translation>
     </message>
     <message>
         <source>it is a scan: pictures without text</source>
-        <translation>c’est un scan : des images sans texte</translation>
+        <translation>c’est un scan&#xa0;: des images sans texte</translation>
     </message>
     <message>
         <source>Outlook packed it; ask for the invitation itself</source>
-        <translation>Outlook l’a emballé ; demandez l’invitation elle-même</translation>
+        <translation>Outlook l’a emballé&#x202f;; demandez l’invitation elle-même</translation>
     </message>
     <message>
         <source>“{name}”: {why}.</source>
-        <translation>« {name} » : {why}.</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>“{name}”: one entry is damaged and was left out.</source>
-        <translation>« {name} » : une entrée est endommagée et a été laissée de côté.</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: une entrée est endommagée et a été laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”: %Ln entries are damaged and were left out.</source>
         <translation>
-            <numerusform>« {name} » : %Ln entrée est endommagée et a été laissée de côté.</numerusform>
-            <numerusform>« {name} » : %Ln entrées sont endommagées et ont été laissées de côté.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;»&#xa0;: %Ln entrée est endommagée et a été laissée de côté.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;»&#xa0;: %Ln entrées sont endommagées et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” has mails or invitations. They are shown next.</source>
-        <translation>« {name} » contient des mails ou des invitations. Ils sont montrés ensuite.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des mails ou des invitations. Ils sont montrés ensuite.</translation>
     </message>
     <message>
         <source>“{name}”: {counted}</source>
-        <translation>« {name} » : {counted}</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: {counted}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more files</source>
@@ -4477,19 +4477,19 @@
     </message>
     <message>
         <source>{number} kept</source>
-        <translation>tenus : {number}</translation>
+        <translation>tenus&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} passed without a word</source>
-        <translation>passés sans nouvelles : {number}</translation>
+        <translation>passés sans nouvelles&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} still ahead</source>
-        <translation>encore à venir : {number}</translation>
+        <translation>encore à venir&#xa0;: {number}</translation>
     </message>
     <message>
         <source>{number} with no known end</source>
-        <translation>à l’issue inconnue : {number}</translation>
+        <translation>à l’issue inconnue&#xa0;: {number}</translation>
     </message>
     <message>
         <source>True reason</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>Did the advice fit?</source>
-        <translation>Les conseils étaient-ils justes ?</translation>
+        <translation>Les conseils étaient-ils justes&#x202f;?</translation>
     </message>
     <message>
         <source>From application to outcome</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation>{name} : {number}</translation>
+        <translation>{name}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>you: {days}</source>
-        <translation>vous : {days}</translation>
+        <translation>vous&#xa0;: {days}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>95 % band</source>
-        <translation>Bande à 95 %</translation>
+        <translation>Bande à 95&#xa0;%</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4735,15 +4735,15 @@
     </message>
     <message>
         <source>After {days}: {ended} of {waiting} ended. About {share} of 10 wait on ({low} to {high}).</source>
-        <translation>Après {days} : {ended} sur {waiting} finies. Environ {share} sur 10 attendent encore ({low} à {high}).</translation>
+        <translation>Après {days}&#xa0;: {ended} sur {waiting} finies. Environ {share} sur 10 attendent encore ({low} à {high}).</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}</source>
-        <translation>Semaine du {day} : {contacts}</translation>
+        <translation>Semaine du {day}&#xa0;: {contacts}</translation>
     </message>
     <message>
         <source>Week of {day}: {contacts}, {most}</source>
-        <translation>Semaine du {day} : {contacts}, {most}</translation>
+        <translation>Semaine du {day}&#xa0;: {contacts}, {most}</translation>
     </message>
     <message>
         <source>{answered} of {sent} answered {lengths}</source>
@@ -4932,15 +4932,15 @@
     </message>
     <message>
         <source>{day}: {interview} at {company}, {time}</source>
-        <translation>{day} : {interview} chez {company}, {time}</translation>
+        <translation>{day}&#xa0;: {interview} chez {company}, {time}</translation>
     </message>
     <message>
         <source>{day}: {company}: {step}</source>
-        <translation>{day} : {company} : {step}</translation>
+        <translation>{day}&#xa0;: {company}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>{day}: {company} promised an answer</source>
-        <translation>{day} : {company} a promis une réponse</translation>
+        <translation>{day}&#xa0;: {company} a promis une réponse</translation>
     </message>
     <message>
         <source>Your week, {days}</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>They hired you: that is no silence.</source>
-        <translation>Vous avez le poste : ce n’est pas un silence.</translation>
+        <translation>Vous avez le poste&#xa0;: ce n’est pas un silence.</translation>
     </message>
     <message>
         <source>They made you an offer.</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>{role}: {state}, {interviews}</source>
-        <translation>{role} : {state}, {interviews}</translation>
+        <translation>{role}&#xa0;: {state}, {interviews}</translation>
     </message>
 </context>
 <context>
@@ -5061,8 +5061,8 @@
     <message numerus="yes">
         <source>None of your %n waits that ended was longer; that alone decides nothing.</source>
         <translation>
-            <numerusform>Votre seule attente finie (%n) n’a pas été plus longue ; cela seul ne décide rien.</numerusform>
-            <numerusform>Aucune de vos %n attentes finies n’a été plus longue ; cela seul ne décide rien.</numerusform>
+            <numerusform>Votre seule attente finie (%n) n’a pas été plus longue&#x202f;; cela seul ne décide rien.</numerusform>
+            <numerusform>Aucune de vos %n attentes finies n’a été plus longue&#x202f;; cela seul ne décide rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5155,20 +5155,20 @@
     </message>
     <message>
         <source>1 wait, and it has ended: {lengths}.</source>
-        <translation>1 attente, et elle est finie : {lengths}.</translation>
+        <translation>1 attente, et elle est finie&#xa0;: {lengths}.</translation>
     </message>
     <message numerus="yes">
         <source>%n waits, and all have ended: {lengths}.</source>
         <translation>
-            <numerusform>%n attente, et elle est finie : {lengths}.</numerusform>
-            <numerusform>%n attentes, et toutes sont finies : {lengths}.</numerusform>
+            <numerusform>%n attente, et elle est finie&#xa0;: {lengths}.</numerusform>
+            <numerusform>%n attentes, et toutes sont finies&#xa0;: {lengths}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waits, of which {ended} ended: {lengths}.</source>
         <translation>
-            <numerusform>%n attente, dont {ended} finies : {lengths}.</numerusform>
-            <numerusform>%n attentes, dont {ended} finies : {lengths}.</numerusform>
+            <numerusform>%n attente, dont {ended} finies&#xa0;: {lengths}.</numerusform>
+            <numerusform>%n attentes, dont {ended} finies&#xa0;: {lengths}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,37 +5208,37 @@
     </message>
     <message>
         <source>One goes on or was left; it counts for as long as it is known.</source>
-        <translation>Une continue ou a été laissée ; elle compte aussi longtemps qu’on la connaît.</translation>
+        <translation>Une continue ou a été laissée&#x202f;; elle compte aussi longtemps qu’on la connaît.</translation>
     </message>
     <message numerus="yes">
         <source>%n go on or were left; they count for as long as they are known.</source>
         <translation>
-            <numerusform>%n continue ou a été laissée ; elle compte aussi longtemps qu’on la connaît.</numerusform>
-            <numerusform>%n continuent ou ont été laissées ; elles comptent aussi longtemps qu’on les connaît.</numerusform>
+            <numerusform>%n continue ou a été laissée&#x202f;; elle compte aussi longtemps qu’on la connaît.</numerusform>
+            <numerusform>%n continuent ou ont été laissées&#x202f;; elles comptent aussi longtemps qu’on les connaît.</numerusform>
         </translation>
     </message>
     <message>
         <source>The band shows how uncertain the curve is: with so many waits it would hold the true share in about 19 of 20 cases.</source>
-        <translation>La bande montre combien la courbe est incertaine : avec autant d’attentes, elle contiendrait la vraie part dans environ 19 cas sur 20.</translation>
+        <translation>La bande montre combien la courbe est incertaine&#xa0;: avec autant d’attentes, elle contiendrait la vraie part dans environ 19 cas sur 20.</translation>
     </message>
     <message>
         <source>One application is left out where the day of its ending counts: it is not known.</source>
-        <translation>Une candidature est laissée de côté là où compte le jour de sa fin : il n’est pas connu.</translation>
+        <translation>Une candidature est laissée de côté là où compte le jour de sa fin&#xa0;: il n’est pas connu.</translation>
     </message>
     <message numerus="yes">
         <source>%n applications are left out where the day of their ending counts: it is not known.</source>
         <translation>
-            <numerusform>%n candidature est laissée de côté là où compte le jour de sa fin : il n’est pas connu.</numerusform>
-            <numerusform>%n candidatures sont laissées de côté là où compte le jour de leur fin : il n’est pas connu.</numerusform>
+            <numerusform>%n candidature est laissée de côté là où compte le jour de sa fin&#xa0;: il n’est pas connu.</numerusform>
+            <numerusform>%n candidatures sont laissées de côté là où compte le jour de leur fin&#xa0;: il n’est pas connu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{country}: {days} days on average from the first interview to the decision.</source>
-        <translation>{country} : {days} jours en moyenne du premier entretien à la décision.</translation>
+        <translation>{country}&#xa0;: {days} jours en moyenne du premier entretien à la décision.</translation>
     </message>
     <message>
         <source>{country}: {days} days on average from the application to the decision.</source>
-        <translation>{country} : {days} jours en moyenne de la candidature à la décision.</translation>
+        <translation>{country}&#xa0;: {days} jours en moyenne de la candidature à la décision.</translation>
     </message>
     <message>
         <source>{source}, {year}</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>Source: {citation}</source>
-        <translation>Source : {citation}</translation>
+        <translation>Source&#xa0;: {citation}</translation>
     </message>
     <message>
         <source>{interview} and later</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>{source} to {target}: {applications}</source>
-        <translation>{source} vers {target} : {applications}</translation>
+        <translation>{source} vers {target}&#xa0;: {applications}</translation>
     </message>
     <message>
         <source>{text}, {days}</source>
@@ -5283,35 +5283,35 @@
     <message numerus="yes">
         <source>%n applications; {count} of them go on.</source>
         <translation>
-            <numerusform>%n candidature ; {count} en cours.</numerusform>
-            <numerusform>%n candidatures ; {count} en cours.</numerusform>
+            <numerusform>%n candidature&#x202f;; {count} en cours.</numerusform>
+            <numerusform>%n candidatures&#x202f;; {count} en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; none of them goes on.</source>
         <translation>
-            <numerusform>%n candidature ; aucune en cours.</numerusform>
-            <numerusform>%n candidatures ; aucune en cours.</numerusform>
+            <numerusform>%n candidature&#x202f;; aucune en cours.</numerusform>
+            <numerusform>%n candidatures&#x202f;; aucune en cours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications; one of them goes on.</source>
         <translation>
-            <numerusform>%n candidature ; une en cours.</numerusform>
-            <numerusform>%n candidatures ; une en cours.</numerusform>
+            <numerusform>%n candidature&#x202f;; une en cours.</numerusform>
+            <numerusform>%n candidatures&#x202f;; une en cours.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {sent} sent, none answered so far</source>
-        <translation>{name} : envoyés {sent}, sans réponse jusqu’ici</translation>
+        <translation>{name}&#xa0;: envoyés {sent}, sans réponse jusqu’ici</translation>
     </message>
     <message>
         <source>{name}: {sent} sent, 1 answered {lengths}</source>
-        <translation>{name} : envoyés {sent}, 1 avec réponse {lengths}</translation>
+        <translation>{name}&#xa0;: envoyés {sent}, 1 avec réponse {lengths}</translation>
     </message>
     <message>
         <source>{name}: {sent} sent, {answered} answered {lengths}</source>
-        <translation>{name} : envoyés {sent}, {answered} avec réponse {lengths}</translation>
+        <translation>{name}&#xa0;: envoyés {sent}, {answered} avec réponse {lengths}</translation>
     </message>
     <message>
         <source>Channel not noted</source>
@@ -5364,13 +5364,13 @@
     </message>
     <message>
         <source>In one week more than once about one application; once is enough.</source>
-        <translation>Une semaine, plus d’une fois pour une candidature ; une fois suffit.</translation>
+        <translation>Une semaine, plus d’une fois pour une candidature&#x202f;; une fois suffit.</translation>
     </message>
     <message numerus="yes">
         <source>In %n weeks more than once about one application; once is enough.</source>
         <translation>
-            <numerusform>%n semaine avec plus d’une fois pour une candidature ; une fois suffit.</numerusform>
-            <numerusform>%n semaines avec plus d’une fois pour une candidature ; une fois suffit.</numerusform>
+            <numerusform>%n semaine avec plus d’une fois pour une candidature&#x202f;; une fois suffit.</numerusform>
+            <numerusform>%n semaines avec plus d’une fois pour une candidature&#x202f;; une fois suffit.</numerusform>
         </translation>
     </message>
     <message>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>1 interview so far; thanks that come later are welcome, too.</source>
-        <translation>1 entretien jusqu’ici ; un merci plus tardif fait plaisir aussi.</translation>
+        <translation>1 entretien jusqu’ici&#x202f;; un merci plus tardif fait plaisir aussi.</translation>
     </message>
     <message numerus="yes">
         <source>Thanks went out in time for all %n interviews.</source>
@@ -5395,23 +5395,23 @@
     <message numerus="yes">
         <source>Of %n interviews: thanks by the next working day {on_time}, later {late}, none noted {none}.</source>
         <translation>
-            <numerusform>Sur %n entretien : merci au plus tard le jour ouvré suivant {on_time}, après {late}, aucun noté {none}.</numerusform>
-            <numerusform>Sur %n entretiens : merci au plus tard le jour ouvré suivant {on_time}, après {late}, aucun noté {none}.</numerusform>
+            <numerusform>Sur %n entretien&#xa0;: merci au plus tard le jour ouvré suivant {on_time}, après {late}, aucun noté {none}.</numerusform>
+            <numerusform>Sur %n entretiens&#xa0;: merci au plus tard le jour ouvré suivant {on_time}, après {late}, aucun noté {none}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to compare yet: it takes an ending whose true reason you know.</source>
-        <translation>Il n’y a encore rien à comparer : il faut une fin dont vous connaissez la vraie raison.</translation>
+        <translation>Il n’y a encore rien à comparer&#xa0;: il faut une fin dont vous connaissez la vraie raison.</translation>
     </message>
     <message>
         <source>1 run of “What should I do?” ended with a reason that you know.</source>
-        <translation>1 passage de « Que faire ? » a fini par une raison que vous connaissez.</translation>
+        <translation>1 passage de «&#xa0;Que faire&#x202f;?&#xa0;» a fini par une raison que vous connaissez.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs of “What should I do?” ended with a reason that you know.</source>
         <translation>
-            <numerusform>%n passage de « Que faire ? » a fini par une raison que vous connaissez.</numerusform>
-            <numerusform>%n passages de « Que faire ? » ont fini par une raison que vous connaissez.</numerusform>
+            <numerusform>%n passage de «&#xa0;Que faire&#x202f;?&#xa0;» a fini par une raison que vous connaissez.</numerusform>
+            <numerusform>%n passages de «&#xa0;Que faire&#x202f;?&#xa0;» ont fini par une raison que vous connaissez.</numerusform>
         </translation>
     </message>
     <message>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>These are your own cases; they prove nothing beyond them.</source>
-        <translation>Ce sont vos propres cas ; ils ne prouvent rien au-delà.</translation>
+        <translation>Ce sont vos propres cas&#x202f;; ils ne prouvent rien au-delà.</translation>
     </message>
     <message>
         <source>never</source>
@@ -5461,15 +5461,15 @@
     </message>
     <message>
         <source>Where do my applications go?</source>
-        <translation>Que deviennent mes candidatures ?</translation>
+        <translation>Que deviennent mes candidatures&#x202f;?</translation>
     </message>
     <message>
         <source>What did follow-ups bring?</source>
-        <translation>Qu’ont apporté les relances ?</translation>
+        <translation>Qu’ont apporté les relances&#x202f;?</translation>
     </message>
     <message>
         <source>Did the advice fit?</source>
-        <translation>Les conseils étaient-ils justes ?</translation>
+        <translation>Les conseils étaient-ils justes&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Choose an application above to see how its employer has answered.</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>Note it while you remember: the next letter and interview need it.</source>
-        <translation>Notez-le tant que vous vous en souvenez : la prochaine lettre et le prochain entretien en ont besoin.</translation>
+        <translation>Notez-le tant que vous vous en souvenez&#xa0;: la prochaine lettre et le prochain entretien en ont besoin.</translation>
     </message>
     <message>
         <source>a problem they raised</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>To read again: {what}.</source>
-        <translation>À relire : {what}.</translation>
+        <translation>À relire&#xa0;: {what}.</translation>
     </message>
     <message>
         <source> and </source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Interview: {status}</source>
-        <translation>Entretien : {status}</translation>
+        <translation>Entretien&#xa0;: {status}</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>What did they &amp;promise?</source>
-        <translation>Qu’&amp;ont-ils promis ?</translation>
+        <translation>Qu’&amp;ont-ils promis&#x202f;?</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
@@ -5743,7 +5743,7 @@
     </message>
     <message>
         <source>What should I do?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>Log a contact…</source>
@@ -5801,11 +5801,11 @@
     </message>
     <message>
         <source>Kept up to date in “{folder}”.</source>
-        <translation>Tenu à jour dans « {folder} ».</translation>
+        <translation>Tenu à jour dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not there now. The calendar is written again when it is.</source>
-        <translation>Le dossier « {folder} » est absent pour l’instant. Le calendrier sera réécrit à son retour.</translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» est absent pour l’instant. Le calendrier sera réécrit à son retour.</translation>
     </message>
     <message>
         <source>Keep the calendar in</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>They asked not to be contacted, so nothing is sent.</source>
-        <translation>Ils ont demandé à ne pas être contactés : rien n’est envoyé.</translation>
+        <translation>Ils ont demandé à ne pas être contactés&#xa0;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>An agency is in between: talk to the recruiter, not to the employer.</source>
-        <translation>Un cabinet sert d’intermédiaire : parlez au recruteur, pas à l’employeur.</translation>
+        <translation>Un cabinet sert d’intermédiaire&#xa0;: parlez au recruteur, pas à l’employeur.</translation>
     </message>
     <message>
         <source>Some addresses are missing. Ask the organiser for them, and do not guess.</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>They asked for no calls: write instead.</source>
-        <translation>Ils ne veulent pas d’appels : écrivez plutôt.</translation>
+        <translation>Ils ne veulent pas d’appels&#xa0;: écrivez plutôt.</translation>
     </message>
     <message>
         <source>A re-posted job often has an innocent cause, such as a posting that ran out.</source>
@@ -6463,11 +6463,11 @@
     <name>LengthChoice</name>
     <message>
         <source>Usual: {length}</source>
-        <translation>Durée habituelle : {length}</translation>
+        <translation>Durée habituelle&#xa0;: {length}</translation>
     </message>
     <message>
         <source>None: it is handed in</source>
-        <translation>Aucune : c’est à remettre</translation>
+        <translation>Aucune&#xa0;: c’est à remettre</translation>
     </message>
 </context>
 <context>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>Your own template has a mistake, so the built-in one is used here.</source>
-        <translation>Votre propre modèle contient une erreur : celui du programme est utilisé ici.</translation>
+        <translation>Votre propre modèle contient une erreur&#xa0;: celui du programme est utilisé ici.</translation>
     </message>
     <message>
         <source>Keep a note private</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>These are words in another tone: nobody gets the same text twice.</source>
-        <translation>Ce sont des mots d’un autre ton : personne ne reçoit deux fois le même texte.</translation>
+        <translation>Ce sont des mots d’un autre ton&#xa0;: personne ne reçoit deux fois le même texte.</translation>
     </message>
     <message>
         <source>Choose the language of letters</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>{logged}. Next: the letter to {name}.</source>
-        <translation>{logged}. Ensuite : la lettre à {name}.</translation>
+        <translation>{logged}. Ensuite&#xa0;: la lettre à {name}.</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6581,7 @@
     </message>
     <message>
         <source>Fill in “{gap}” first, or take it out.</source>
-        <translation>Remplissez d’abord « {gap} », ou retirez-le.</translation>
+        <translation>Remplissez d’abord «&#xa0;{gap}&#xa0;», ou retirez-le.</translation>
     </message>
     <message>
         <source>No address is known for this letter.</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Opened to send {when}. Did it go out?</source>
-        <translation>Ouverte pour l’envoi {when}. Est-elle partie ?</translation>
+        <translation>Ouverte pour l’envoi {when}. Est-elle partie&#x202f;?</translation>
     </message>
     <message>
         <source>Sent {when}</source>
@@ -6736,7 +6736,7 @@
     </message>
     <message>
         <source>Logged: {letter}</source>
-        <translation>Noté : {letter}</translation>
+        <translation>Noté&#xa0;: {letter}</translation>
     </message>
     <message>
         <source>Log letter</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>There is no template of this kind in {language} yet; this one is in English.</source>
-        <translation>Il n’y a pas encore de modèle de ce type dans cette langue ({language}) ; celui-ci est en anglais.</translation>
+        <translation>Il n’y a pas encore de modèle de ce type dans cette langue ({language})&#x202f;; celui-ci est en anglais.</translation>
     </message>
     <message>
         <source>{seconds} to say · up to {most}</source>
@@ -6791,15 +6791,15 @@
     </message>
     <message>
         <source>Write “{text}”</source>
-        <translation>Écrire « {text} »</translation>
+        <translation>Écrire «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Logged: {letter}</source>
-        <translation>Noté : {letter}</translation>
+        <translation>Noté&#xa0;: {letter}</translation>
     </message>
     <message>
         <source>Logged: {letter} to {names}</source>
-        <translation>Noté : {letter} à {names}</translation>
+        <translation>Noté&#xa0;: {letter} à {names}</translation>
     </message>
     <message>
         <source>You opened it to send on {day} at {time}.</source>
@@ -6815,15 +6815,15 @@
     </message>
     <message>
         <source>You wrote on {last}; the next sensible day is {next}.</source>
-        <translation>Vous avez écrit le {last} ; le prochain jour raisonnable est le {next}.</translation>
+        <translation>Vous avez écrit le {last}&#x202f;; le prochain jour raisonnable est le {next}.</translation>
     </message>
     <message>
         <source>You called on {last}; the next sensible day is {next}.</source>
-        <translation>Vous avez appelé le {last} ; le prochain jour raisonnable est le {next}.</translation>
+        <translation>Vous avez appelé le {last}&#x202f;; le prochain jour raisonnable est le {next}.</translation>
     </message>
     <message>
         <source>It is early yet; the next sensible day is {next}.</source>
-        <translation>C’est encore tôt ; le prochain jour raisonnable est le {next}.</translation>
+        <translation>C’est encore tôt&#x202f;; le prochain jour raisonnable est le {next}.</translation>
     </message>
     <message>
         <source>(Sent within a week of another letter to this company, for reasons of my own.)</source>
@@ -6883,7 +6883,7 @@
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>
-        <translation>« {found} » est encore à remplir.</translation>
+        <translation>«&#xa0;{found}&#xa0;» est encore à remplir.</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
@@ -6891,47 +6891,47 @@
     </message>
     <message>
         <source>“{found}” is somebody else. This letter goes to {name}.</source>
-        <translation>« {found} » est quelqu’un d’autre. Cette lettre va à {name}.</translation>
+        <translation>«&#xa0;{found}&#xa0;» est quelqu’un d’autre. Cette lettre va à {name}.</translation>
     </message>
     <message>
         <source>“{found}” looks like a slip for {name}.</source>
-        <translation>« {found} » semble une faute de frappe pour {name}.</translation>
+        <translation>«&#xa0;{found}&#xa0;» semble une faute de frappe pour {name}.</translation>
     </message>
     <message>
         <source>“{found}” is another employer. This one is {name}.</source>
-        <translation>« {found} » est un autre employeur. Celui-ci est {name}.</translation>
+        <translation>«&#xa0;{found}&#xa0;» est un autre employeur. Celui-ci est {name}.</translation>
     </message>
     <message>
         <source>“{found}” is another role. This one is {name}.</source>
-        <translation>« {found} » est un autre poste. Celui-ci est {name}.</translation>
+        <translation>«&#xa0;{found}&#xa0;» est un autre poste. Celui-ci est {name}.</translation>
     </message>
     <message>
         <source>The posting writes {name}, not “{found}”.</source>
-        <translation>L’annonce écrit {name}, pas « {found} ».</translation>
+        <translation>L’annonce écrit {name}, pas «&#xa0;{found}&#xa0;».</translation>
     </message>
     <message>
         <source>The posting names as a task: “{found}”.</source>
-        <translation>L’annonce cite comme tâche : « {found} ».</translation>
+        <translation>L’annonce cite comme tâche&#xa0;: «&#xa0;{found}&#xa0;».</translation>
     </message>
     <message>
         <source>Write to each person by themselves: they may compare.</source>
-        <translation>Écrivez à chaque personne en propre : elles peuvent comparer.</translation>
+        <translation>Écrivez à chaque personne en propre&#xa0;: elles peuvent comparer.</translation>
     </message>
     <message>
         <source>That is short: {words} (usual: {least} to {most}).</source>
-        <translation>C’est court : {words} (d’habitude {least} à {most}).</translation>
+        <translation>C’est court&#xa0;: {words} (d’habitude {least} à {most}).</translation>
     </message>
     <message>
         <source>That is long: {words} (usual: {least} to {most}).</source>
-        <translation>C’est long : {words} (d’habitude {least} à {most}).</translation>
+        <translation>C’est long&#xa0;: {words} (d’habitude {least} à {most}).</translation>
     </message>
     <message>
         <source>That is long: {paragraphs} (usual: up to {most}).</source>
-        <translation>C’est long : {paragraphs} (d’habitude {most} au plus).</translation>
+        <translation>C’est long&#xa0;: {paragraphs} (d’habitude {most} au plus).</translation>
     </message>
     <message>
         <source>It takes {seconds} to say; {most} are enough.</source>
-        <translation>Il faut {seconds} pour le dire ; {most} suffisent.</translation>
+        <translation>Il faut {seconds} pour le dire&#x202f;; {most} suffisent.</translation>
     </message>
     <message>
         <source>This is a second question. One is answered more easily.</source>
@@ -6943,27 +6943,27 @@
     </message>
     <message>
         <source>The question is missing: when do they expect to decide?</source>
-        <translation>La question manque : quand pensent-ils décider ?</translation>
+        <translation>La question manque&#xa0;: quand pensent-ils décider&#x202f;?</translation>
     </message>
     <message>
         <source>“{found}” can sound like a reproach.</source>
-        <translation>« {found} » peut sonner comme un reproche.</translation>
+        <translation>«&#xa0;{found}&#xa0;» peut sonner comme un reproche.</translation>
     </message>
     <message>
         <source>“{found}” can sound like pressure.</source>
-        <translation>« {found} » peut sembler insistant.</translation>
+        <translation>«&#xa0;{found}&#xa0;» peut sembler insistant.</translation>
     </message>
     <message>
         <source>“{found}” says nothing. Say what the letter is for.</source>
-        <translation>« {found} » ne dit rien. Dites à quoi sert la lettre.</translation>
+        <translation>«&#xa0;{found}&#xa0;» ne dit rien. Dites à quoi sert la lettre.</translation>
     </message>
     <message>
         <source>“{found}” is about pay. Leave that for later.</source>
-        <translation>« {found} » parle de salaire. Gardez cela pour plus tard.</translation>
+        <translation>«&#xa0;{found}&#xa0;» parle de salaire. Gardez cela pour plus tard.</translation>
     </message>
     <message>
         <source>“{found}”: attach only what they asked for.</source>
-        <translation>« {found} » : joignez seulement ce qu’ils ont demandé.</translation>
+        <translation>«&#xa0;{found}&#xa0;»&#xa0;: joignez seulement ce qu’ils ont demandé.</translation>
     </message>
     <message>
         <source>This is much like the letter to {name}. They may compare them.</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>{letter}: {line}</source>
-        <translation>{letter} : {line}</translation>
+        <translation>{letter}&#xa0;: {line}</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
         <source>No letter found for “{words}”</source>
-        <translation>Aucune lettre trouvée pour « {words} »</translation>
+        <translation>Aucune lettre trouvée pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The search looks at people, companies, subjects and texts.</source>
@@ -7136,7 +7136,7 @@
     <name>Link</name>
     <message>
         <source>{page}: open {host}</source>
-        <translation>{page} : ouvrir {host}</translation>
+        <translation>{page}&#xa0;: ouvrir {host}</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7144,7 @@
     <message>
         <source>Start at login?</source>
         <extracomment>Setting key: the offer was made.</extracomment>
-        <translation>Démarrer à la connexion ?</translation>
+        <translation>Démarrer à la connexion&#x202f;?</translation>
     </message>
     <message>
         <source>A reminder is planned. Callback can start with your computer, in the background, so that it comes when you have not opened it.</source>
@@ -7276,11 +7276,11 @@
     </message>
     <message>
         <source>Mails without a date were left out: {count}.</source>
-        <translation>Mails sans date laissés de côté : {count}.</translation>
+        <translation>Mails sans date laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Invitations whose time zone is not clear were left out: {count}. Open them one at a time.</source>
-        <translation>Invitations au fuseau horaire incertain laissées de côté : {count}. Ouvrez-les une à une.</translation>
+        <translation>Invitations au fuseau horaire incertain laissées de côté&#xa0;: {count}. Ouvrez-les une à une.</translation>
     </message>
     <message>
         <source>A newsletter or job advert was left out.</source>
@@ -7376,7 +7376,7 @@
     <name>MergeCompaniesDialog</name>
     <message>
         <source>Are these one company?</source>
-        <translation>Est-ce une seule entreprise ?</translation>
+        <translation>Est-ce une seule entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7388,7 +7388,7 @@
     </message>
     <message>
         <source>{name} merged</source>
-        <translation>{name} : fusion faite</translation>
+        <translation>{name}&#xa0;: fusion faite</translation>
     </message>
     <message>
         <source>Merge companies</source>
@@ -7399,7 +7399,7 @@
     <name>MergePeopleDialog</name>
     <message>
         <source>Are these one person?</source>
-        <translation>Est-ce une seule personne ?</translation>
+        <translation>Est-ce une seule personne&#x202f;?</translation>
     </message>
     <message>
         <source>Add to the notes what is not ta&amp;ken</source>
@@ -7415,7 +7415,7 @@
     </message>
     <message>
         <source>{name} merged</source>
-        <translation>{name} : fusion faite</translation>
+        <translation>{name}&#xa0;: fusion faite</translation>
     </message>
     <message>
         <source>Merge people</source>
@@ -7434,7 +7434,7 @@
     </message>
     <message>
         <source>How did it end?</source>
-        <translation>Comment cela a-t-il fini ?</translation>
+        <translation>Comment cela a-t-il fini&#x202f;?</translation>
     </message>
     <message>
         <source>{state}…</source>
@@ -7442,19 +7442,19 @@
     </message>
     <message>
         <source>There was no interview yet, so it belongs to Applied.</source>
-        <translation>Il n’y a pas encore eu d’entretien : sa place est sous Postulé.</translation>
+        <translation>Il n’y a pas encore eu d’entretien&#xa0;: sa place est sous Postulé.</translation>
     </message>
     <message>
         <source>An interview lies ahead, so it belongs to Interviewing until then.</source>
-        <translation>Un entretien est à venir : jusque-là, sa place est sous En entretien.</translation>
+        <translation>Un entretien est à venir&#xa0;: jusque-là, sa place est sous En entretien.</translation>
     </message>
     <message>
         <source>The interview is over, so it belongs to Waiting.</source>
-        <translation>L’entretien est passé : sa place est sous En attente.</translation>
+        <translation>L’entretien est passé&#xa0;: sa place est sous En attente.</translation>
     </message>
     <message>
         <source>An offer is announced, so it belongs to Offers.</source>
-        <translation>Une proposition est annoncée : sa place est sous Propositions.</translation>
+        <translation>Une proposition est annoncée&#xa0;: sa place est sous Propositions.</translation>
     </message>
 </context>
 <context>
@@ -7485,7 +7485,7 @@
     <name>NextStepCard</name>
     <message>
         <source>What should I do?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation>Rien trouvé pour « {words} »</translation>
+        <translation>Rien trouvé pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The search looks at companies, roles, people, notes and contacts.</source>
@@ -7540,11 +7540,11 @@
     <name>NoteQuestion</name>
     <message>
         <source>Your note about {name}: “{note}”</source>
-        <translation>Votre note sur {name} : « {note} »</translation>
+        <translation>Votre note sur {name}&#xa0;: «&#xa0;{note}&#xa0;»</translation>
     </message>
     <message>
         <source>Is this for the letter, or private?</source>
-        <translation>Est-ce pour la lettre, ou privé ?</translation>
+        <translation>Est-ce pour la lettre, ou privé&#x202f;?</translation>
     </message>
     <message>
         <source>For the letter</source>
@@ -7559,14 +7559,14 @@
     <name>Notes</name>
     <message>
         <source>Private: {note}</source>
-        <translation>Privé : {note}</translation>
+        <translation>Privé&#xa0;: {note}</translation>
     </message>
 </context>
 <context>
     <name>NotesEdit</name>
     <message>
         <source>For the letter: what you talked about</source>
-        <translation>Pour la lettre : ce dont vous avez parlé</translation>
+        <translation>Pour la lettre&#xa0;: ce dont vous avez parlé</translation>
     </message>
     <message>
         <source>Private, never in a letter</source>
@@ -7597,11 +7597,11 @@
     </message>
     <message>
         <source>Salary: {note}</source>
-        <translation>Salaire : {note}</translation>
+        <translation>Salaire&#xa0;: {note}</translation>
     </message>
     <message>
         <source>Another offer to answer: {day}</source>
-        <translation>Autre proposition, réponse à donner : {day}</translation>
+        <translation>Autre proposition, réponse à donner&#xa0;: {day}</translation>
     </message>
     <message>
         <source>No notes yet.</source>
@@ -7620,7 +7620,7 @@
     </message>
     <message>
         <source>Nothing noted for this one yet. What do you want to ask them? What should they remember of you?</source>
-        <translation>Rien de noté encore pour celui-ci. Que voulez-vous leur demander ? Que doivent-ils retenir de vous ?</translation>
+        <translation>Rien de noté encore pour celui-ci. Que voulez-vous leur demander&#x202f;? Que doivent-ils retenir de vous&#x202f;?</translation>
     </message>
     <message>
         <source>{interview}, {day}</source>
@@ -7639,23 +7639,23 @@
     </message>
     <message>
         <source>{company}: {step}</source>
-        <translation>{company} : {step}</translation>
+        <translation>{company}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>They said on {day}: “{words}”</source>
-        <translation>Ils ont dit le {day} : « {words} »</translation>
+        <translation>Ils ont dit le {day}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>You said on {day}: “{words}”</source>
-        <translation>Vous avez dit le {day} : « {words} »</translation>
+        <translation>Vous avez dit le {day}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>How did it go at {company}?</source>
-        <translation>Comment s’est passé l’entretien chez {company} ?</translation>
+        <translation>Comment s’est passé l’entretien chez {company}&#x202f;?</translation>
     </message>
     <message>
         <source>Interview {day} at {time}: {company}</source>
-        <translation>Entretien {day} à {time} : {company}</translation>
+        <translation>Entretien {day} à {time}&#xa0;: {company}</translation>
     </message>
     <message>
         <source>Note who was there, what they promised and the problems they raised, while you remember.</source>
@@ -7679,11 +7679,11 @@
     </message>
     <message>
         <source>Bring up: {problem}. Your idea: {idea}</source>
-        <translation>À évoquer : {problem}. Votre idée : {idea}</translation>
+        <translation>À évoquer&#xa0;: {problem}. Votre idée&#xa0;: {idea}</translation>
     </message>
     <message>
         <source>Bring up: {problem}</source>
-        <translation>À évoquer : {problem}</translation>
+        <translation>À évoquer&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -7730,11 +7730,11 @@
     </message>
     <message>
         <source>It is {time} in {place} now. Good hours there: {there}; for you {here}.</source>
-        <translation>Il est {time} à {place}. Bonnes heures là-bas : {there} ; pour vous : {here}.</translation>
+        <translation>Il est {time} à {place}. Bonnes heures là-bas&#xa0;: {there}&#x202f;; pour vous&#xa0;: {here}.</translation>
     </message>
     <message>
         <source>Good hours: {there}.</source>
-        <translation>Bonnes heures : {there}.</translation>
+        <translation>Bonnes heures&#xa0;: {there}.</translation>
     </message>
     <message>
         <source>Today is no working day there. {hours}</source>
@@ -7789,7 +7789,7 @@
     </message>
     <message>
         <source>Which date did they name?</source>
-        <translation>Quelle date ont-ils indiquée ?</translation>
+        <translation>Quelle date ont-ils indiquée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -7811,15 +7811,15 @@
     <name>OfferCard</name>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation>Vous avez le poste. Félicitations !</translation>
+        <translation>Vous avez le poste. Félicitations&#x202f;!</translation>
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation>Une proposition. Félicitations !</translation>
+        <translation>Une proposition. Félicitations&#x202f;!</translation>
     </message>
     <message>
         <source>An offer is coming. Congratulations!</source>
-        <translation>Une proposition arrive. Félicitations !</translation>
+        <translation>Une proposition arrive. Félicitations&#x202f;!</translation>
     </message>
     <message>
         <source>You have it in writing since {day}.</source>
@@ -7898,11 +7898,11 @@
     </message>
     <message>
         <source>The file could not be opened. It was moved or renamed, or no program for it was found. It was here:</source>
-        <translation>Le fichier n’a pas pu être ouvert. Il a été déplacé ou renommé, ou aucun programme ne convient. Il était ici :</translation>
+        <translation>Le fichier n’a pas pu être ouvert. Il a été déplacé ou renommé, ou aucun programme ne convient. Il était ici&#xa0;:</translation>
     </message>
     <message>
         <source>Only documents on this computer are opened. This file is here:</source>
-        <translation>Seuls les documents de cet ordinateur sont ouverts. Ce fichier est ici :</translation>
+        <translation>Seuls les documents de cet ordinateur sont ouverts. Ce fichier est ici&#xa0;:</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -7918,11 +7918,11 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation>Annuler : {step}</translation>
+        <translation>Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation>Rétablir : {step}</translation>
+        <translation>Rétablir&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -7965,7 +7965,7 @@
     </message>
     <message>
         <source>Next step: tell {company} of your offer</source>
-        <translation>Prochaine étape : parler à {company} de votre proposition</translation>
+        <translation>Prochaine étape&#xa0;: parler à {company} de votre proposition</translation>
     </message>
     <message>
         <source>Tell of the offer</source>
@@ -7995,7 +7995,7 @@
     <name>OutlookWords</name>
     <message>
         <source>“{observation}”</source>
-        <translation>« {observation} »</translation>
+        <translation>«&#xa0;{observation}&#xa0;»</translation>
     </message>
     <message>
         <source>No word by {day}, after the day they promised.</source>
@@ -8007,19 +8007,19 @@
     </message>
     <message>
         <source>What to do then: {step}.</source>
-        <translation>Que faire alors : {step}.</translation>
+        <translation>Que faire alors&#xa0;: {step}.</translation>
     </message>
     <message>
         <source>{day}: {step}.</source>
-        <translation>{day} : {step}.</translation>
+        <translation>{day}&#xa0;: {step}.</translation>
     </message>
     <message>
         <source>{day}: the first reasons are about equally likely.</source>
-        <translation>{day} : les premières raisons sont à peu près aussi probables.</translation>
+        <translation>{day}&#xa0;: les premières raisons sont à peu près aussi probables.</translation>
     </message>
     <message>
         <source>{day}: most likely is “{reason}”.</source>
-        <translation>{day} : le plus probable est « {reason} ».</translation>
+        <translation>{day}&#xa0;: le plus probable est «&#xa0;{reason}&#xa0;».</translation>
     </message>
     <message>
         <source>The first reasons are about equally likely then.</source>
@@ -8027,7 +8027,7 @@
     </message>
     <message>
         <source>Most likely then: “{reason}”.</source>
-        <translation>Le plus probable alors : « {reason} ».</translation>
+        <translation>Le plus probable alors&#xa0;: «&#xa0;{reason}&#xa0;».</translation>
     </message>
     <message>
         <source>nothing is left to do</source>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>wait on until {day}, then {step}</source>
-        <translation>attendre jusqu’au {day}, puis : {step}</translation>
+        <translation>attendre jusqu’au {day}, puis&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
         <source>Today&apos;s check: {status}</source>
-        <translation>Visite du jour : {status}</translation>
+        <translation>Visite du jour&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Note a page check</source>
@@ -8167,7 +8167,7 @@
     </message>
     <message>
         <source>Last checked {when}: {status}</source>
-        <translation>Dernière visite {when} : {status}</translation>
+        <translation>Dernière visite {when}&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Time to check what they offer now</source>
@@ -8175,11 +8175,11 @@
     </message>
     <message>
         <source>Put off: {when}</source>
-        <translation>Reportée : {when}</translation>
+        <translation>Reportée&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Next check: {when}</source>
-        <translation>Prochaine visite : {when}</translation>
+        <translation>Prochaine visite&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Planned once the job is probably gone, or you have stopped waiting</source>
@@ -8187,7 +8187,7 @@
     </message>
     <message>
         <source>Remind me to check: {every}</source>
-        <translation>Me rappeler de regarder : {every}</translation>
+        <translation>Me rappeler de regarder&#xa0;: {every}</translation>
     </message>
     <message>
         <source>Remind me to check</source>
@@ -8203,7 +8203,7 @@
     </message>
     <message>
         <source>Today&apos;s check: {status}</source>
-        <translation>Visite du jour : {status}</translation>
+        <translation>Visite du jour&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Note a page check</source>
@@ -8227,12 +8227,12 @@
     <message>
         <source>{company}: {command}</source>
         <extracomment>Entries of each group, and commands shown. Applications shown before anything is typed. Characters from which on a command that begins so comes before all hits.</extracomment>
-        <translation>{company} : {command}</translation>
+        <translation>{company}&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Settings: {section}</source>
         <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
-        <translation>Paramètres : {section}</translation>
+        <translation>Paramètres&#xa0;: {section}</translation>
     </message>
 </context>
 <context>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>Nothing found for “{words}”</source>
-        <translation>Rien trouvé pour « {words} »</translation>
+        <translation>Rien trouvé pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{entry}. {group}</source>
@@ -8275,7 +8275,7 @@
     </message>
     <message>
         <source>{count}: {entry}</source>
-        <translation>{count} : {entry}</translation>
+        <translation>{count}&#xa0;: {entry}</translation>
     </message>
 </context>
 <context>
@@ -8311,7 +8311,7 @@
     </message>
     <message>
         <source>Without its passphrase nobody can open an encrypted backup, not even you: the passphrase is stored nowhere. Write it down and keep it away from this computer. If it is lost, so are the backups.</source>
-        <translation>Sans sa phrase secrète, personne ne peut ouvrir une sauvegarde chiffrée, pas même vous : elle n’est stockée nulle part. Notez-la et gardez-la loin de cet ordinateur. Si elle est perdue, les sauvegardes le sont aussi.</translation>
+        <translation>Sans sa phrase secrète, personne ne peut ouvrir une sauvegarde chiffrée, pas même vous&#xa0;: elle n’est stockée nulle part. Notez-la et gardez-la loin de cet ordinateur. Si elle est perdue, les sauvegardes le sont aussi.</translation>
     </message>
     <message>
         <source>The two differ.</source>
@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>Backups are not encrypted: anyone who has one can read it.</source>
-        <translation>Les sauvegardes ne sont pas chiffrées : qui en a une peut la lire.</translation>
+        <translation>Les sauvegardes ne sont pas chiffrées&#xa0;: qui en a une peut la lire.</translation>
     </message>
     <message>
         <source>This could not be saved. Check that the disk has room, then try again.</source>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
         <source>Nobody found for “{words}”</source>
-        <translation>Personne trouvé pour « {words} »</translation>
+        <translation>Personne trouvé pour «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The search looks at names, titles, companies and notes.</source>
@@ -8467,7 +8467,7 @@
     </message>
     <message>
         <source>{name} removed from this application</source>
-        <translation>{name} : lien avec cette candidature retiré</translation>
+        <translation>{name}&#xa0;: lien avec cette candidature retiré</translation>
     </message>
     <message>
         <source>Remove person</source>
@@ -8514,7 +8514,7 @@
     </message>
     <message>
         <source>Nobody noted yet. Does the invitation name somebody? Add them, and look them up before you meet.</source>
-        <translation>Personne de noté encore. L’invitation nomme-t-elle quelqu’un ? Ajoutez-le, et renseignez-vous avant la rencontre.</translation>
+        <translation>Personne de noté encore. L’invitation nomme-t-elle quelqu’un&#x202f;? Ajoutez-le, et renseignez-vous avant la rencontre.</translation>
     </message>
     <message>
         <source>Known from before</source>
@@ -8652,11 +8652,11 @@
     </message>
     <message>
         <source>Which record is {name}, too?</source>
-        <translation>Quelle fiche est aussi {name} ?</translation>
+        <translation>Quelle fiche est aussi {name}&#x202f;?</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation>{name} : fiche supprimée</translation>
+        <translation>{name}&#xa0;: fiche supprimée</translation>
     </message>
     <message>
         <source>Delete person</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>Profile: open {host}</source>
-        <translation>Profil : ouvrir {host}</translation>
+        <translation>Profil&#xa0;: ouvrir {host}</translation>
     </message>
     <message>
         <source>No address and no number yet.</source>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>Log a contact: {application}</source>
-        <translation>Noter un échange : {application}</translation>
+        <translation>Noter un échange&#xa0;: {application}</translation>
     </message>
     <message>
         <source>{state} · last interview {when}</source>
@@ -8704,7 +8704,7 @@
     </message>
     <message>
         <source>Next: {step} · {when}</source>
-        <translation>Ensuite : {step} · {when}</translation>
+        <translation>Ensuite&#xa0;: {step} · {when}</translation>
     </message>
     <message>
         <source>What was talked about</source>
@@ -8746,11 +8746,11 @@
     </message>
     <message>
         <source>A new application: {company} · {role}</source>
-        <translation>Une nouvelle candidature : {company} · {role}</translation>
+        <translation>Une nouvelle candidature&#xa0;: {company} · {role}</translation>
     </message>
     <message>
         <source>“{name}” reads like a posting. Which application is it about?</source>
-        <translation>« {name} » ressemble à une annonce. De quelle candidature s’agit-il ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» ressemble à une annonce. De quelle candidature s’agit-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8793,11 +8793,11 @@
     </message>
     <message>
         <source>Note the &amp;closing date it names: {day}</source>
-        <translation>&amp;Noter la date de clôture indiquée : {day}</translation>
+        <translation>&amp;Noter la date de clôture indiquée&#xa0;: {day}</translation>
     </message>
     <message>
         <source>&amp;Add the contact it names: {person}</source>
-        <translation>&amp;Ajouter le contact indiqué : {person}</translation>
+        <translation>&amp;Ajouter le contact indiqué&#xa0;: {person}</translation>
     </message>
 </context>
 <context>
@@ -8843,7 +8843,7 @@
     </message>
     <message>
         <source>None yet. Postings disappear; their text can be kept.</source>
-        <translation>Rien encore. Les annonces disparaissent ; leur texte peut être conservé.</translation>
+        <translation>Rien encore. Les annonces disparaissent&#x202f;; leur texte peut être conservé.</translation>
     </message>
     <message>
         <source>Delete posting</source>
@@ -8870,7 +8870,7 @@
     <name>PrepareDialog</name>
     <message>
         <source>Prepare: {interview} at {company}</source>
-        <translation>Préparer : {interview} chez {company}</translation>
+        <translation>Préparer&#xa0;: {interview} chez {company}</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8902,7 @@
     </message>
     <message>
         <source>Subject: {subject}</source>
-        <translation>Objet : {subject}</translation>
+        <translation>Objet&#xa0;: {subject}</translation>
     </message>
 </context>
 <context>
@@ -9057,7 +9057,7 @@
     </message>
     <message>
         <source>Callback did not understand “{words}”. Choose “On a date” to pick the day.</source>
-        <translation>Callback n’a pas compris « {words} ». Choisissez « À une date » pour indiquer le jour.</translation>
+        <translation>Callback n’a pas compris «&#xa0;{words}&#xa0;». Choisissez «&#xa0;À une date&#xa0;» pour indiquer le jour.</translation>
     </message>
     <message>
         <source>No day can be read from this.</source>
@@ -9065,7 +9065,7 @@
     </message>
     <message>
         <source>By {day} ({relative}). Is that right?</source>
-        <translation>D’ici le {day} ({relative}). Est-ce juste ?</translation>
+        <translation>D’ici le {day} ({relative}). Est-ce juste&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Filled in above. Check it before you save.</source>
@@ -9093,6 +9093,30 @@
     <message>
         <source>What has been published</source>
         <translation>Ce qui a été publié</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>Keys by the names that `QKeySequence` looks up. Those of a language may differ from Qt&apos;s own, which in Spanish are not those on keyboards: &quot;Control+Mayúsculas&quot;.</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -9149,7 +9173,7 @@
     </message>
     <message>
         <source>None yet. Note what they asked and what you said: it comes up again.</source>
-        <translation>Rien encore. Notez ce qu’ils ont demandé et ce que vous avez dit : cela revient.</translation>
+        <translation>Rien encore. Notez ce qu’ils ont demandé et ce que vous avez dit&#xa0;: cela revient.</translation>
     </message>
     <message>
         <source>Delete question</source>
@@ -9206,7 +9230,7 @@
     <name>ReasonBar</name>
     <message>
         <source>{reason}: {likelihood}</source>
-        <translation>{reason} : {likelihood}</translation>
+        <translation>{reason}&#xa0;: {likelihood}</translation>
     </message>
 </context>
 <context>
@@ -9282,15 +9306,15 @@
     </message>
     <message>
         <source>Callback has kept your data in “{path}” before, and the file is gone. If you moved it, quit and put it back. Otherwise restore a backup, or start anew: the backups stay where they are.</source>
-        <translation>Callback a déjà gardé vos données dans « {path} », et le fichier a disparu. Si vous l’avez déplacé, quittez et remettez-le. Sinon, restaurez une sauvegarde ou repartez de zéro : les sauvegardes restent où elles sont.</translation>
+        <translation>Callback a déjà gardé vos données dans «&#xa0;{path}&#xa0;», et le fichier a disparu. Si vous l’avez déplacé, quittez et remettez-le. Sinon, restaurez une sauvegarde ou repartez de zéro&#xa0;: les sauvegardes restent où elles sont.</translation>
     </message>
     <message>
         <source>Part of the file “{path}” can no longer be read, so nothing more is saved to it. Your window stays as it is, so that you can copy what you were writing. Whatever you choose, the damaged file is kept beside the new one.</source>
-        <translation>Une partie du fichier « {path} » n’est plus lisible, donc plus rien n’y est enregistré. Votre fenêtre reste telle quelle, pour que vous puissiez copier ce que vous écriviez. Quel que soit votre choix, le fichier endommagé est conservé à côté du nouveau.</translation>
+        <translation>Une partie du fichier «&#xa0;{path}&#xa0;» n’est plus lisible, donc plus rien n’y est enregistré. Votre fenêtre reste telle quelle, pour que vous puissiez copier ce que vous écriviez. Quel que soit votre choix, le fichier endommagé est conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>Part of the file “{path}” cannot be read, so Callback does not open it. Disks and sync services can do that. Whatever you choose, the damaged file is kept beside the new one.</source>
-        <translation>Une partie du fichier « {path} » n’est pas lisible, donc Callback ne l’ouvre pas. Les disques et les services de synchronisation peuvent causer cela. Quel que soit votre choix, le fichier endommagé est conservé à côté du nouveau.</translation>
+        <translation>Une partie du fichier «&#xa0;{path}&#xa0;» n’est pas lisible, donc Callback ne l’ouvre pas. Les disques et les services de synchronisation peuvent causer cela. Quel que soit votre choix, le fichier endommagé est conservé à côté du nouveau.</translation>
     </message>
     <message>
         <source>None of these backups can be read.</source>
@@ -9302,7 +9326,7 @@
     </message>
     <message>
         <source>Press “Start anew” once more to begin with an empty record.</source>
-        <translation>Appuyez encore sur « Repartir de zéro » pour commencer sans données.</translation>
+        <translation>Appuyez encore sur «&#xa0;Repartir de zéro&#xa0;» pour commencer sans données.</translation>
     </message>
     <message>
         <source>Open another directory</source>
@@ -9415,7 +9439,7 @@
     </message>
     <message>
         <source>C&amp;alm: at most</source>
-        <translation>&amp;Au calme : au plus</translation>
+        <translation>&amp;Au calme&#xa0;: au plus</translation>
     </message>
     <message>
         <source>Calm mode</source>
@@ -9431,7 +9455,7 @@
     </message>
     <message>
         <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, and Today leaves them out.</source>
-        <translation>En mode calme, les étapes suivantes sont annoncées le lendemain ; Aujourd’hui les montre toutes. Les candidatures refusées ne sont pas annoncées et ne figurent pas dans Aujourd’hui.</translation>
+        <translation>En mode calme, les étapes suivantes sont annoncées le lendemain&#x202f;; Aujourd’hui les montre toutes. Les candidatures refusées ne sont pas annoncées et ne figurent pas dans Aujourd’hui.</translation>
     </message>
     <message>
         <source>&amp;Pause until</source>
@@ -9471,7 +9495,7 @@
     </message>
     <message>
         <source>Notifications and the menu of the tray then say only “You have a follow-up due”. Useful if others can see your screen.</source>
-        <translation>Les notifications et le menu de la zone de notification disent alors seulement « Vous avez une relance à faire ». Utile si d’autres voient votre écran.</translation>
+        <translation>Les notifications et le menu de la zone de notification disent alors seulement «&#xa0;Vous avez une relance à faire&#xa0;». Utile si d’autres voient votre écran.</translation>
     </message>
     <message>
         <source>Change quiet hours</source>
@@ -9518,7 +9542,7 @@
     </message>
     <message>
         <source>“{name}” is not a complete backup of Callback: its .json file must be in the same folder.</source>
-        <translation>« {name} » n’est pas une sauvegarde complète de Callback : son fichier .json doit être dans le même dossier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une sauvegarde complète de Callback&#xa0;: son fichier .json doit être dans le même dossier.</translation>
     </message>
     <message>
         <source>This backup is encrypted. Type its passphrase.</source>
@@ -9562,7 +9586,7 @@
     <message>
         <source>Can&apos;t tell yet: the first reasons are about equally likely.</source>
         <extracomment>The situations in which the reasons for silence are shown.</extracomment>
-        <translation>Impossible à dire encore : les premières raisons sont à peu près aussi probables.</translation>
+        <translation>Impossible à dire encore&#xa0;: les premières raisons sont à peu près aussi probables.</translation>
     </message>
     <message>
         <source>What is likely going on</source>
@@ -9585,7 +9609,7 @@
     </message>
     <message>
         <source>What should I do?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>Log a contact…</source>
@@ -9678,7 +9702,7 @@
     </message>
     <message>
         <source>{reason}: {likelihood}</source>
-        <translation>{reason} : {likelihood}</translation>
+        <translation>{reason}&#xa0;: {likelihood}</translation>
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -9686,7 +9710,7 @@
     </message>
     <message>
         <source>What came of it: {outcome}</source>
-        <translation>Ce qui en est sorti : {outcome}</translation>
+        <translation>Ce qui en est sorti&#xa0;: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -9706,7 +9730,7 @@
     </message>
     <message>
         <source>“{path}” could not be written. Choose another place, or check that the disk has room.</source>
-        <translation>« {path} » n’a pas pu être écrit. Choisissez un autre endroit, ou vérifiez que le disque a de la place.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit. Choisissez un autre endroit, ou vérifiez que le disque a de la place.</translation>
     </message>
 </context>
 <context>
@@ -9721,7 +9745,7 @@
     </message>
     <message>
         <source>Search here, or everything: {keys}</source>
-        <translation>Rechercher ici, ou partout : {keys}</translation>
+        <translation>Rechercher ici, ou partout&#xa0;: {keys}</translation>
     </message>
 </context>
 <context>
@@ -9756,7 +9780,7 @@
     </message>
     <message>
         <source>Last copied: {age}.</source>
-        <translation>Dernière copie : {age}.</translation>
+        <translation>Dernière copie&#xa0;: {age}.</translation>
     </message>
     <message>
         <source>Keep a second copy in</source>
@@ -9823,11 +9847,11 @@
     </message>
     <message>
         <source>No mail can be addressed to “{address}”. Correct it in People.</source>
-        <translation>Aucun mail ne peut être adressé à « {address} ». Corrigez-la dans Personnes.</translation>
+        <translation>Aucun mail ne peut être adressé à «&#xa0;{address}&#xa0;». Corrigez-la dans Personnes.</translation>
     </message>
     <message>
         <source>“{path}” could not be written. Choose another place.</source>
-        <translation>« {path} » n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Saved. Open the file to send it from your mail program.</source>
@@ -9838,7 +9862,7 @@
     <name>SentQuestion</name>
     <message>
         <source>Did it go out?</source>
-        <translation>Est-elle partie ?</translation>
+        <translation>Est-elle partie&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, I &amp;sent it</source>
@@ -9881,7 +9905,7 @@
     </message>
     <message>
         <source>Your data is in a folder that {service} synchronises. Two computers at once can damage it there: keep it in another folder (--data-dir). Backups may stay.</source>
-        <translation>Vos données sont dans un dossier que {service} synchronise. Deux ordinateurs à la fois peuvent les y endommager : gardez-les dans un autre dossier (--data-dir). Les sauvegardes peuvent rester.</translation>
+        <translation>Vos données sont dans un dossier que {service} synchronise. Deux ordinateurs à la fois peuvent les y endommager&#xa0;: gardez-les dans un autre dossier (--data-dir). Les sauvegardes peuvent rester.</translation>
     </message>
     <message>
         <source>Synced folder</source>
@@ -10014,11 +10038,11 @@
     </message>
     <message>
         <source>An offer. Congratulations!</source>
-        <translation>Une proposition. Félicitations !</translation>
+        <translation>Une proposition. Félicitations&#x202f;!</translation>
     </message>
     <message>
         <source>You got the job. Congratulations!</source>
-        <translation>Vous avez le poste. Félicitations !</translation>
+        <translation>Vous avez le poste. Félicitations&#x202f;!</translation>
     </message>
     <message>
         <source>They did not say</source>
@@ -10048,7 +10072,7 @@
     </message>
     <message>
         <source>This desktop has no tray and does not minimise windows, so Callback can remind you only while its window is open.</source>
-        <translation>Ce bureau n’a pas de zone de notification et ne réduit pas les fenêtres : Callback ne peut vous rappeler que si sa fenêtre est ouverte.</translation>
+        <translation>Ce bureau n’a pas de zone de notification et ne réduit pas les fenêtres&#xa0;: Callback ne peut vous rappeler que si sa fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>You can change this under Settings &gt; Reminders.</source>
@@ -10067,7 +10091,7 @@
     <name>StepCard</name>
     <message>
         <source>What should I do?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10139,7 +10163,7 @@
     </message>
     <message>
         <source>{channel}: {letter}</source>
-        <translation>{channel} : {letter}</translation>
+        <translation>{channel}&#xa0;: {letter}</translation>
     </message>
     <message>
         <source>How</source>
@@ -10163,11 +10187,11 @@
     </message>
     <message>
         <source>They promised {promise}; to wait {grace} longer is fair.</source>
-        <translation>Ils ont promis pour le {promise} ; attendre {grace} de plus est raisonnable.</translation>
+        <translation>Ils ont promis pour le {promise}&#x202f;; attendre {grace} de plus est raisonnable.</translation>
     </message>
     <message>
         <source>They promised {promise}; {grace} later, asking is fair.</source>
-        <translation>Ils ont promis pour le {promise} ; {grace} plus tard, demander est raisonnable.</translation>
+        <translation>Ils ont promis pour le {promise}&#x202f;; {grace} plus tard, demander est raisonnable.</translation>
     </message>
     <message>
         <source>They promised no date, and {workdays} after the interview on {interview} is a fair time to ask.</source>
@@ -10179,27 +10203,27 @@
     </message>
     <message>
         <source>They said they would contact you, so one message {workdays} after the interview on {interview} is enough.</source>
-        <translation>Ils ont dit qu’ils vous contacteraient : un seul message {workdays} après l’entretien du {interview} suffit.</translation>
+        <translation>Ils ont dit qu’ils vous contacteraient&#xa0;: un seul message {workdays} après l’entretien du {interview} suffit.</translation>
     </message>
     <message>
         <source>They said they would contact you and last wrote on {heard}, so one message {workdays} after that is enough.</source>
-        <translation>Ils ont dit qu’ils vous contacteraient et ont écrit le {heard} : un seul message {workdays} après suffit.</translation>
+        <translation>Ils ont dit qu’ils vous contacteraient et ont écrit le {heard}&#xa0;: un seul message {workdays} après suffit.</translation>
     </message>
     <message>
         <source>You were last in touch on {last}, and {days} between two contacts is right.</source>
-        <translation>Votre dernier contact date du {last} ; {days} entre deux contacts, c’est la bonne mesure.</translation>
+        <translation>Votre dernier contact date du {last}&#x202f;; {days} entre deux contacts, c’est la bonne mesure.</translation>
     </message>
     <message>
         <source>They told you on {told} that it is on hold, and a short, friendly answer by {by} keeps the door open.</source>
-        <translation>Ils vous ont dit le {told} que c’est en suspens ; une réponse courte et aimable d’ici le {by} garde la porte ouverte.</translation>
+        <translation>Ils vous ont dit le {told} que c’est en suspens&#x202f;; une réponse courte et aimable d’ici le {by} garde la porte ouverte.</translation>
     </message>
     <message>
         <source>It is on hold until {until}; to wait {grace} longer is fair.</source>
-        <translation>C’est en suspens jusqu’au {until} ; attendre {grace} de plus est raisonnable.</translation>
+        <translation>C’est en suspens jusqu’au {until}&#x202f;; attendre {grace} de plus est raisonnable.</translation>
     </message>
     <message>
         <source>It is on hold without a date, and you were last in touch on {last}: a sign of life after {days} is enough ({turn} of {turns}).</source>
-        <translation>C’est en suspens sans date, et votre dernier contact date du {last} : un signe de vie après {days} suffit ({turn} sur {turns}).</translation>
+        <translation>C’est en suspens sans date, et votre dernier contact date du {last}&#xa0;: un signe de vie après {days} suffit ({turn} sur {turns}).</translation>
     </message>
     <message>
         <source>They declined before you met, and no answer is expected.</source>
@@ -10219,35 +10243,35 @@
     </message>
     <message>
         <source>You last spoke to the recruiter on {last}, and {days} between two calls is right.</source>
-        <translation>Vous avez parlé au recruteur le {last} ; {days} entre deux appels, c’est la bonne mesure.</translation>
+        <translation>Vous avez parlé au recruteur le {last}&#x202f;; {days} entre deux appels, c’est la bonne mesure.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, so you need their answer by {answer_by}.</source>
-        <translation>Votre autre proposition expire le {deadline} : il vous faut leur réponse d’ici le {answer_by}.</translation>
+        <translation>Votre autre proposition expire le {deadline}&#xa0;: il vous faut leur réponse d’ici le {answer_by}.</translation>
     </message>
     <message>
         <source>Your other offer ends on {deadline}, and without their answer by {answer_by} you decide without them.</source>
-        <translation>Votre autre proposition expire le {deadline} ; sans leur réponse d’ici le {answer_by}, décidez sans eux.</translation>
+        <translation>Votre autre proposition expire le {deadline}&#x202f;; sans leur réponse d’ici le {answer_by}, décidez sans eux.</translation>
     </message>
     <message>
         <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
-        <translation>Vous avez demandé une dernière fois le {final} ; après {workdays} sans réponse, votre temps est mieux employé ailleurs.</translation>
+        <translation>Vous avez demandé une dernière fois le {final}&#x202f;; après {workdays} sans réponse, votre temps est mieux employé ailleurs.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and before {again_from} only a new opening is a reason to write again.</source>
-        <translation>Vous avez écrit le {sent} ; avant le {again_from}, seule une nouvelle annonce est une raison de réécrire.</translation>
+        <translation>Vous avez écrit le {sent}&#x202f;; avant le {again_from}, seule une nouvelle annonce est une raison de réécrire.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and from {again_from} on another letter is welcome, once.</source>
-        <translation>Vous avez écrit le {sent} ; à partir du {again_from}, une autre lettre est bienvenue, une fois.</translation>
+        <translation>Vous avez écrit le {sent}&#x202f;; à partir du {again_from}, une autre lettre est bienvenue, une fois.</translation>
     </message>
     <message>
         <source>You saw a new opening on their page on {seen}, and if it fits, a letter about it is welcome.</source>
-        <translation>Vous avez vu une nouvelle annonce sur leur page le {seen} ; si elle vous convient, une lettre à ce sujet est bienvenue.</translation>
+        <translation>Vous avez vu une nouvelle annonce sur leur page le {seen}&#x202f;; si elle vous convient, une lettre à ce sujet est bienvenue.</translation>
     </message>
     <message>
         <source>You let it rest on {since}, and from {again_from} on another letter is welcome, once.</source>
-        <translation>Vous en êtes resté là le {since} ; à partir du {again_from}, une autre lettre est bienvenue, une fois.</translation>
+        <translation>Vous en êtes resté là le {since}&#x202f;; à partir du {again_from}, une autre lettre est bienvenue, une fois.</translation>
     </message>
     <message>
         <source>Counted from {applied}, {workdays} is a fair time to ask about an application.</source>
@@ -10255,19 +10279,19 @@
     </message>
     <message>
         <source>Applications close on {closing}, and {workdays} after that is a fair time to ask.</source>
-        <translation>Les candidatures closent le {closing} ; {workdays} après, demander est raisonnable.</translation>
+        <translation>Les candidatures closent le {closing}&#x202f;; {workdays} après, demander est raisonnable.</translation>
     </message>
     <message>
         <source>You asked on {asked}, and {workdays} without an answer to an application mean that your time is better spent elsewhere.</source>
-        <translation>Vous avez demandé le {asked} ; après {workdays} sans réponse à une candidature, votre temps est mieux employé ailleurs.</translation>
+        <translation>Vous avez demandé le {asked}&#x202f;; après {workdays} sans réponse à une candidature, votre temps est mieux employé ailleurs.</translation>
     </message>
     <message>
         <source>They invited you on {invited} and owe you a date: after {workdays} it is fair to offer times of your own.</source>
-        <translation>Leur invitation date du {invited}, et ils vous doivent une date : après {workdays}, proposer vos propres horaires est raisonnable.</translation>
+        <translation>Leur invitation date du {invited}, et ils vous doivent une date&#xa0;: après {workdays}, proposer vos propres horaires est raisonnable.</translation>
     </message>
     <message>
         <source>You asked for a date on {asked}, and {days} later is a fair time to ask again.</source>
-        <translation>Vous avez demandé une date le {asked} ; {days} plus tard, redemander est raisonnable.</translation>
+        <translation>Vous avez demandé une date le {asked}&#x202f;; {days} plus tard, redemander est raisonnable.</translation>
     </message>
     <message>
         <source>The interview fell through on {cancelled}, and a friendly line now keeps everything as it was.</source>
@@ -10275,39 +10299,39 @@
     </message>
     <message>
         <source>The interview fell through on {cancelled}, and {workdays} is long enough to look for another date.</source>
-        <translation>L’entretien est tombé à l’eau le {cancelled} ; après {workdays}, il est temps de chercher une autre date.</translation>
+        <translation>L’entretien est tombé à l’eau le {cancelled}&#x202f;; après {workdays}, il est temps de chercher une autre date.</translation>
     </message>
     <message>
         <source>You cancelled on {cancelled}, so the next times are yours to offer, at once.</source>
-        <translation>Vous avez annulé le {cancelled} : à vous de proposer d’autres horaires, sans tarder.</translation>
+        <translation>Vous avez annulé le {cancelled}&#xa0;: à vous de proposer d’autres horaires, sans tarder.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed}: a short, friendly line with other times is best sent now.</source>
-        <translation>Ils ne sont pas venus le {missed} : un mot court et aimable avec d’autres horaires part au mieux maintenant.</translation>
+        <translation>Ils ne sont pas venus le {missed}&#xa0;: un mot court et aimable avec d’autres horaires part au mieux maintenant.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed}, and {workdays} without an answer is long enough for one more line.</source>
-        <translation>Ils ne sont pas venus le {missed} ; après {workdays} sans réponse, un mot de plus est raisonnable.</translation>
+        <translation>Ils ne sont pas venus le {missed}&#x202f;; après {workdays} sans réponse, un mot de plus est raisonnable.</translation>
     </message>
     <message>
         <source>They did not turn up on {missed} and have not answered within {workdays}: your time is better spent elsewhere.</source>
-        <translation>Ils ne sont pas venus le {missed} et n’ont pas répondu en {workdays} : votre temps est mieux employé ailleurs.</translation>
+        <translation>Ils ne sont pas venus le {missed} et n’ont pas répondu en {workdays}&#xa0;: votre temps est mieux employé ailleurs.</translation>
     </message>
     <message>
         <source>They said in the interview on {interview} that they decide at once, so something useful to read may reach them in time.</source>
-        <translation>Ils ont dit à l’entretien du {interview} qu’ils décident tout de suite : quelque chose d’utile à lire peut les atteindre à temps.</translation>
+        <translation>Ils ont dit à l’entretien du {interview} qu’ils décident tout de suite&#xa0;: quelque chose d’utile à lire peut les atteindre à temps.</translation>
     </message>
     <message>
         <source>They are still deciding, by {promise}; after a second date, to wait {grace} longer is fair.</source>
-        <translation>La décision est encore en cours, d’ici le {promise} ; après une deuxième date, attendre {grace} de plus est raisonnable.</translation>
+        <translation>La décision est encore en cours, d’ici le {promise}&#x202f;; après une deuxième date, attendre {grace} de plus est raisonnable.</translation>
     </message>
     <message>
         <source>They answered on {heard} for the second time that they are still deciding: leave it with them for {workdays}.</source>
-        <translation>Ils ont répondu le {heard}, pour la deuxième fois, que la décision est en cours : laissez-leur {workdays}.</translation>
+        <translation>Ils ont répondu le {heard}, pour la deuxième fois, que la décision est en cours&#xa0;: laissez-leur {workdays}.</translation>
     </message>
     <message>
         <source>Whoever decides has been away since {since}, nobody knows until when, and {workdays} is a fair time to ask.</source>
-        <translation>Qui décide est absent depuis le {since}, sans retour connu ; après {workdays}, demander est raisonnable.</translation>
+        <translation>Qui décide est absent depuis le {since}, sans retour connu&#x202f;; après {workdays}, demander est raisonnable.</translation>
     </message>
     <message>
         <source>They made you an offer on {received}, and they would like your answer by {answer_by}.</source>
@@ -10315,7 +10339,7 @@
     </message>
     <message>
         <source>They told you on {told} that an offer is coming, and {workdays} is long enough to ask for it in writing.</source>
-        <translation>Ils vous ont annoncé une proposition le {told} ; après {workdays}, il est temps de la demander par écrit.</translation>
+        <translation>Ils vous ont annoncé une proposition le {told}&#x202f;; après {workdays}, il est temps de la demander par écrit.</translation>
     </message>
     <message>
         <source>The offer was to come by {expected}, and the working day after it is a fair time to ask.</source>
@@ -10323,19 +10347,19 @@
     </message>
     <message>
         <source>You last asked on {asked}, and {days} later is a fair time to ask again.</source>
-        <translation>Vous avez demandé le {asked} ; {days} plus tard, redemander est raisonnable.</translation>
+        <translation>Vous avez demandé le {asked}&#x202f;; {days} plus tard, redemander est raisonnable.</translation>
     </message>
     <message>
         <source>You answered their offer on {answered}, and {workdays} is long enough to ask for the contract.</source>
-        <translation>Vous avez répondu à leur proposition le {answered} ; après {workdays}, il est temps de demander le contrat.</translation>
+        <translation>Vous avez répondu à leur proposition le {answered}&#x202f;; après {workdays}, il est temps de demander le contrat.</translation>
     </message>
     <message>
         <source>They asked you to write again, and {days} after your last contact on {last} is a fair time.</source>
-        <translation>Ils vous ont demandé de réécrire ; {days} après votre dernier contact du {last}, c’est un bon moment.</translation>
+        <translation>Ils vous ont demandé de réécrire&#x202f;; {days} après votre dernier contact du {last}, c’est un bon moment.</translation>
     </message>
     <message>
         <source>They asked not to be contacted, so the next word is theirs.</source>
-        <translation>Ils ont demandé à ne pas être contactés : l’initiative leur revient.</translation>
+        <translation>Ils ont demandé à ne pas être contactés&#xa0;: l’initiative leur revient.</translation>
     </message>
     <message>
         <source>They made you an offer on {received}, and the next word is yours.</source>
@@ -10383,7 +10407,7 @@
     </message>
     <message>
         <source>{when}: {event}</source>
-        <translation>{when} : {event}</translation>
+        <translation>{when}&#xa0;: {event}</translation>
     </message>
 </context>
 <context>
@@ -10394,7 +10418,7 @@
     </message>
     <message>
         <source>This list is made from the file itself, so it is complete. Everything in it is what you entered, or was computed from it.</source>
-        <translation>Cette liste est tirée du fichier lui-même : elle est complète. Tout y est saisi par vous, ou en est calculé.</translation>
+        <translation>Cette liste est tirée du fichier lui-même&#xa0;: elle est complète. Tout y est saisi par vous, ou en est calculé.</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -10410,7 +10434,7 @@
     </message>
     <message>
         <source>No connection is opened: nothing is sent, counted or looked up.</source>
-        <translation>Aucune connexion n’est ouverte : rien n’est envoyé, compté ni recherché.</translation>
+        <translation>Aucune connexion n’est ouverte&#xa0;: rien n’est envoyé, compté ni recherché.</translation>
     </message>
     <message>
         <source>Nothing is recorded about where you are or what else you do.</source>
@@ -10418,7 +10442,7 @@
     </message>
     <message>
         <source>Your passphrase is not stored: only you can open encrypted backups.</source>
-        <translation>Votre phrase secrète n’est pas stockée : personne d’autre ne peut ouvrir les sauvegardes chiffrées.</translation>
+        <translation>Votre phrase secrète n’est pas stockée&#xa0;: personne d’autre ne peut ouvrir les sauvegardes chiffrées.</translation>
     </message>
     <message>
         <source>Files beside it</source>
@@ -10454,7 +10478,7 @@
     </message>
     <message>
         <source>When something went wrong: where in the program, never what you entered.</source>
-        <translation>En cas d’erreur : à quel endroit du programme, jamais ce que vous avez saisi.</translation>
+        <translation>En cas d’erreur&#xa0;: à quel endroit du programme, jamais ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Present while Callback is running.</source>
@@ -10473,7 +10497,7 @@
     <name>Suggestions</name>
     <message>
         <source>The invitation names the zone “{zone}”, which is not known. Check it.</source>
-        <translation>L’invitation indique le fuseau « {zone} », qui est inconnu. Vérifiez-le.</translation>
+        <translation>L’invitation indique le fuseau «&#xa0;{zone}&#xa0;», qui est inconnu. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The invitation names no zone. Check it.</source>
@@ -10555,11 +10579,11 @@
     </message>
     <message>
         <source>Logged: the call</source>
-        <translation>Noté : l’appel</translation>
+        <translation>Noté&#xa0;: l’appel</translation>
     </message>
     <message>
         <source>Logged: the talk</source>
-        <translation>Noté : la discussion</translation>
+        <translation>Noté&#xa0;: la discussion</translation>
     </message>
     <message>
         <source>Log call</source>
@@ -10571,7 +10595,7 @@
     </message>
     <message>
         <source>Logged: your message on the mailbox</source>
-        <translation>Noté : votre message au répondeur</translation>
+        <translation>Noté&#xa0;: votre message au répondeur</translation>
     </message>
     <message>
         <source>Left a message</source>
@@ -10663,15 +10687,15 @@
     </message>
     <message>
         <source>Coloured words in brackets are blanks, filled from your record. Each line is a sentence. It is left out when a blank in it is not known; a line with “[otherwise]” takes its place. “&gt;” begins a line of its own, “-” a point of a list.</source>
-        <translation>Les mots en couleur entre crochets sont des champs, remplis d’après vos données. Chaque ligne est une phrase. Elle est retirée quand un de ses champs n’est pas connu ; une ligne avec « [sinon] » prend sa place. « &gt; » commence une ligne à part, « - » un point d’une liste.</translation>
+        <translation>Les mots en couleur entre crochets sont des champs, remplis d’après vos données. Chaque ligne est une phrase. Elle est retirée quand un de ses champs n’est pas connu&#x202f;; une ligne avec «&#xa0;[sinon]&#xa0;» prend sa place. «&#xa0;&gt;&#xa0;» commence une ligne à part, «&#xa0;-&#xa0;» un point d’une liste.</translation>
     </message>
     <message>
         <source>Each line is a sentence; it is left out when a field in it is not known. A line that begins with “|” is used in place of the one left out above it. “&gt;” begins a line of its own, “-” a point of a list.</source>
-        <translation>Chaque ligne est une phrase ; elle est retirée quand un de ses champs n’est pas connu. Une ligne commençant par « | » remplace celle retirée au-dessus. « &gt; » commence une ligne à part, « - » un point d’une liste.</translation>
+        <translation>Chaque ligne est une phrase&#x202f;; elle est retirée quand un de ses champs n’est pas connu. Une ligne commençant par «&#xa0;|&#xa0;» remplace celle retirée au-dessus. «&#xa0;&gt;&#xa0;» commence une ligne à part, «&#xa0;-&#xa0;» un point d’une liste.</translation>
     </message>
     <message>
         <source>This template does something for which there is no blank, so it is code.</source>
-        <translation>Ce modèle fait une chose pour laquelle il n’y a pas de champ : c’est donc du code.</translation>
+        <translation>Ce modèle fait une chose pour laquelle il n’y a pas de champ&#xa0;: c’est donc du code.</translation>
     </message>
     <message>
         <source>{why} {rules}</source>
@@ -10679,27 +10703,27 @@
     </message>
     <message>
         <source>Line {line}: there is no blank “{found}”. Is “{near}” meant? As it is, each letter asks you for these words.</source>
-        <translation>Ligne {line} : il n’y a pas de champ « {found} ». Vouliez-vous dire « {near} » ? En l’état, chaque lettre vous demande ces mots.</translation>
+        <translation>Ligne {line}&#xa0;: il n’y a pas de champ «&#xa0;{found}&#xa0;». Vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;? En l’état, chaque lettre vous demande ces mots.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field “{found}”. Choose one under Insert.</source>
-        <translation>Ligne {line} : il n’y a pas de champ « {found} ». Choisissez-en un sous Insérer.</translation>
+        <translation>Ligne {line}&#xa0;: il n’y a pas de champ «&#xa0;{found}&#xa0;». Choisissez-en un sous Insérer.</translation>
     </message>
     <message>
         <source>Line {line}: there is no field “{found}”. Is “{near}” meant?</source>
-        <translation>Ligne {line} : il n’y a pas de champ « {found} ». Vouliez-vous dire « {near} » ?</translation>
+        <translation>Ligne {line}&#xa0;: il n’y a pas de champ «&#xa0;{found}&#xa0;». Vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Usually there, too: {name} ({means})</source>
-        <translation>D’habitude là aussi : {name} ({means})</translation>
+        <translation>D’habitude là aussi&#xa0;: {name} ({means})</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: braces are code. Choose a blank under Insert, or change the code under Advanced.</source>
-        <translation>La ligne {line} n’est pas lisible : les accolades sont du code. Choisissez un champ sous Insérer, ou changez le code sous Avancé.</translation>
+        <translation>La ligne {line} n’est pas lisible&#xa0;: les accolades sont du code. Choisissez un champ sous Insérer, ou changez le code sous Avancé.</translation>
     </message>
     <message>
         <source>Line {line}: begin with the subject, such as: Subject: [role]</source>
-        <translation>Ligne {line} : commencez par l’objet, par exemple : Subject: [poste]</translation>
+        <translation>Ligne {line}&#xa0;: commencez par l’objet, par exemple&#xa0;: Subject: [poste]</translation>
     </message>
     <message>
         <source>The template is empty. Write something, or reset it.</source>
@@ -10707,31 +10731,31 @@
     </message>
     <message>
         <source>The letter is too long: {most} characters are the limit.</source>
-        <translation>La lettre est trop longue : {most} caractères sont la limite.</translation>
+        <translation>La lettre est trop longue&#xa0;: {most} caractères sont la limite.</translation>
     </message>
     <message>
         <source>There are too many lines: {most} are the limit.</source>
-        <translation>Il y a trop de lignes : {most} sont la limite.</translation>
+        <translation>Il y a trop de lignes&#xa0;: {most} sont la limite.</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: check that each field stands in double braces, such as {{{{ role }}}}, and that each “if” or “for” ends in the same line.</source>
-        <translation>La ligne {line} n’est pas lisible : vérifiez que chaque champ est entre doubles accolades, comme {{{{ role }}}}, et que chaque « if » ou « for » finit dans la même ligne.</translation>
+        <translation>La ligne {line} n’est pas lisible&#xa0;: vérifiez que chaque champ est entre doubles accolades, comme {{{{ role }}}}, et que chaque «&#xa0;if&#xa0;» ou «&#xa0;for&#xa0;» finit dans la même ligne.</translation>
     </message>
     <message>
         <source>Line {line}: “{found}” is not understood here. Use fields, “if”, and “for one in others”.</source>
-        <translation>Ligne {line} : « {found} » n’est pas compris ici. Utilisez les champs, « if », et « for one in others ».</translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{found}&#xa0;» n’est pas compris ici. Utilisez les champs, «&#xa0;if&#xa0;», et «&#xa0;for one in others&#xa0;».</translation>
     </message>
     <message>
         <source>Line {line}: begin with the subject, such as: Subject: {{{{ role }}}}</source>
-        <translation>Ligne {line} : commencez par l’objet, par exemple : Subject: {{{{ role }}}}</translation>
+        <translation>Ligne {line}&#xa0;: commencez par l’objet, par exemple&#xa0;: Subject: {{{{ role }}}}</translation>
     </message>
     <message>
         <source>Line {line}: leave an empty line below the subject.</source>
-        <translation>Ligne {line} : laissez une ligne vide sous l’objet.</translation>
+        <translation>Ligne {line}&#xa0;: laissez une ligne vide sous l’objet.</translation>
     </message>
     <message>
         <source>Line {line}: the subject belongs into the first line.</source>
-        <translation>Ligne {line} : l’objet doit être à la première ligne.</translation>
+        <translation>Ligne {line}&#xa0;: l’objet doit être à la première ligne.</translation>
     </message>
 </context>
 <context>
@@ -10820,7 +10844,7 @@
     </message>
     <message>
         <source>{name}: {detail}</source>
-        <translation>{name} : {detail}</translation>
+        <translation>{name}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>{when} · until {day}</source>
@@ -10856,7 +10880,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>They promised an answer by {day}</source>
@@ -10880,11 +10904,11 @@
     </message>
     <message>
         <source>Promised: {promise}</source>
-        <translation>Promesse : {promise}</translation>
+        <translation>Promesse&#xa0;: {promise}</translation>
     </message>
     <message>
         <source>Answer to: {contact}</source>
-        <translation>Réponse à : {contact}</translation>
+        <translation>Réponse à&#xa0;: {contact}</translation>
     </message>
     <message>
         <source>Answered {day}</source>
@@ -10927,11 +10951,11 @@
     </message>
     <message>
         <source>{company} promised {day}; silence until then is normal.</source>
-        <translation>{company} a promis pour le {day} ; le silence d’ici là est normal.</translation>
+        <translation>{company} a promis pour le {day}&#x202f;; le silence d’ici là est normal.</translation>
     </message>
     <message>
         <source>Next: {step} at {company}, {when}.</source>
-        <translation>Ensuite chez {company} : {step}, {when}.</translation>
+        <translation>Ensuite chez {company}&#xa0;: {step}, {when}.</translation>
     </message>
     <message>
         <source>{interview} at {company}, {time}</source>
@@ -10943,7 +10967,7 @@
     </message>
     <message>
         <source>{company}: {step}</source>
-        <translation>{company} : {step}</translation>
+        <translation>{company}&#xa0;: {step}</translation>
     </message>
 </context>
 <context>
@@ -10959,7 +10983,7 @@
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation>Fait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Mark step as done</source>
@@ -11014,7 +11038,7 @@
     </message>
     <message>
         <source>Press this when you hear from them: an invitation, a wait, an offer or a no. There is one question, and the next step is planned again.</source>
-        <translation>Appuyez ici quand vous avez de leurs nouvelles : une invitation, une attente, une proposition ou un non. Une question suffit, et la prochaine étape est revue.</translation>
+        <translation>Appuyez ici quand vous avez de leurs nouvelles&#xa0;: une invitation, une attente, une proposition ou un non. Une question suffit, et la prochaine étape est revue.</translation>
     </message>
     <message>
         <source>When you wonder why they do not call</source>
@@ -11038,7 +11062,7 @@
     <message>
         <source>{company}: {step}</source>
         <extracomment>Seconds between attempts while there is no tray: panels start late after a login, and later hardly ever.</extracomment>
-        <translation>{company} : {step}</translation>
+        <translation>{company}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Call {company} instead</source>
@@ -11058,14 +11082,14 @@
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation>{name} : {count}</translation>
+        <translation>{name}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>TrayIcon</name>
     <message>
         <source>What should I do?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -11115,7 +11139,7 @@
     </message>
     <message>
         <source>You opened the {letter} to {reader} on {day} at {time}. Did it go out?</source>
-        <translation>Ouvert pour l’envoi le {day} à {time} : {letter} à {reader}. Est-ce parti ?</translation>
+        <translation>Ouvert pour l’envoi le {day} à {time}&#xa0;: {letter} à {reader}. Est-ce parti&#x202f;?</translation>
     </message>
     <message>
         <source>Log letter</source>
@@ -11138,11 +11162,11 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -11201,11 +11225,11 @@
     </message>
     <message>
         <source>Check the e-mail address: it should look like name@example.com.</source>
-        <translation>Vérifiez l’adresse mail : elle doit ressembler à nom@example.com.</translation>
+        <translation>Vérifiez l’adresse mail&#xa0;: elle doit ressembler à nom@example.com.</translation>
     </message>
     <message>
         <source>Check the web address: it should begin with https:// or http://.</source>
-        <translation>Vérifiez l’adresse web : elle doit commencer par https:// ou http://.</translation>
+        <translation>Vérifiez l’adresse web&#xa0;: elle doit commencer par https:// ou http://.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
@@ -11241,7 +11265,7 @@
     </message>
     <message>
         <source>This step cannot wait that long: choose a day before it is too late.</source>
-        <translation>Cette étape ne peut pas attendre autant : choisissez un jour avant qu’il soit trop tard.</translation>
+        <translation>Cette étape ne peut pas attendre autant&#xa0;: choisissez un jour avant qu’il soit trop tard.</translation>
     </message>
     <message>
         <source>It is too early for this step on that day. It can only be put off.</source>
@@ -11249,7 +11273,7 @@
     </message>
     <message>
         <source>“{text}” is not an e-mail address.</source>
-        <translation>« {text} » n’est pas une adresse mail.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse mail.</translation>
     </message>
     <message>
         <source>Enter the time as hours and minutes, such as 09:00.</source>
@@ -11265,15 +11289,15 @@
     </message>
     <message>
         <source>“{directory}” is on a network drive ({kind}), where a database can be damaged. Start Callback with --data-dir and a directory on this computer; a backup may well go to the network drive.</source>
-        <translation>« {directory} » est sur un lecteur réseau ({kind}), où une base de données peut être endommagée. Démarrez Callback avec --data-dir et un dossier de cet ordinateur ; une sauvegarde peut très bien aller sur le lecteur réseau.</translation>
+        <translation>«&#xa0;{directory}&#xa0;» est sur un lecteur réseau ({kind}), où une base de données peut être endommagée. Démarrez Callback avec --data-dir et un dossier de cet ordinateur&#x202f;; une sauvegarde peut très bien aller sur le lecteur réseau.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Choose another directory for the pictures.</source>
-        <translation>« {path} » n’accepte pas l’écriture. Choisissez un autre dossier pour les images.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’accepte pas l’écriture. Choisissez un autre dossier pour les images.</translation>
     </message>
     <message>
         <source>The directory “{directory}” cannot be made. Check the place and its permissions, or start Callback with --data-dir and another directory.</source>
-        <translation>Le dossier « {directory} » ne peut pas être créé. Vérifiez l’endroit et ses droits, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
+        <translation>Le dossier «&#xa0;{directory}&#xa0;» ne peut pas être créé. Vérifiez l’endroit et ses droits, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>Callback cannot write in {directory}. Choose another directory with --data-dir, or make this one writable.</source>
@@ -11289,63 +11313,63 @@
     </message>
     <message>
         <source>This could not be deleted: {files}. Delete it by hand.</source>
-        <translation>Ceci n’a pas pu être supprimé : {files}. Supprimez-le à la main.</translation>
+        <translation>Ceci n’a pas pu être supprimé&#xa0;: {files}. Supprimez-le à la main.</translation>
     </message>
     <message>
         <source>Nothing was restored: you stopped it.</source>
-        <translation>Rien n’a été restauré : vous avez arrêté.</translation>
+        <translation>Rien n’a été restauré&#xa0;: vous avez arrêté.</translation>
     </message>
     <message>
         <source>The disk is full, so “{path}” was not written. Free some space or choose another place, then try again.</source>
-        <translation>Le disque est plein : « {path} » n’a pas été écrit. Libérez de la place ou choisissez un autre endroit, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{path}&#xa0;» n’a pas été écrit. Libérez de la place ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>Callback cannot write to “{path}”. Give yourself permission to write there or choose another place, then try again.</source>
-        <translation>Callback ne peut pas écrire dans « {path} ». Donnez-vous le droit d’y écrire ou choisissez un autre endroit, puis réessayez.</translation>
+        <translation>Callback ne peut pas écrire dans «&#xa0;{path}&#xa0;». Donnez-vous le droit d’y écrire ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” cannot be found. Connect the disk it is on or choose another place, then try again.</source>
-        <translation>« {path} » est introuvable. Branchez le disque concerné ou choisissez un autre endroit, puis réessayez.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est introuvable. Branchez le disque concerné ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is in use by another program. Close that program, then try again.</source>
-        <translation>« {path} » est utilisé par un autre programme. Fermez-le, puis réessayez.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est utilisé par un autre programme. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Callback was writing to “{path}” all the time, so no backup was made. Leave the window alone for a minute, then try again.</source>
-        <translation>Callback écrivait sans cesse dans « {path} » : aucune sauvegarde n’a été faite. Laissez la fenêtre une minute, puis réessayez.</translation>
+        <translation>Callback écrivait sans cesse dans «&#xa0;{path}&#xa0;»&#xa0;: aucune sauvegarde n’a été faite. Laissez la fenêtre une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so no backup of it was made and the older ones are kept. Restore the newest backup in Settings, My data.</source>
-        <translation>« {path} » est endommagé : il n’a pas été sauvegardé et les anciennes sauvegardes sont conservées. Restaurez la plus récente dans Paramètres, Mes données.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: il n’a pas été sauvegardé et les anciennes sauvegardes sont conservées. Restaurez la plus récente dans Paramètres, Mes données.</translation>
     </message>
     <message>
         <source>The backup “{path}” was damaged or changed after it was made, so it is not used. Choose another one.</source>
-        <translation>La sauvegarde « {path} » a été endommagée ou modifiée après coup : elle n’est pas utilisée. Choisissez-en une autre.</translation>
+        <translation>La sauvegarde «&#xa0;{path}&#xa0;» a été endommagée ou modifiée après coup&#xa0;: elle n’est pas utilisée. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The backup “{path}” was made by a newer Callback ({program}). Install that version to restore it.</source>
-        <translation>La sauvegarde « {path} » vient d’un Callback plus récent ({program}). Installez cette version pour la restaurer.</translation>
+        <translation>La sauvegarde «&#xa0;{path}&#xa0;» vient d’un Callback plus récent ({program}). Installez cette version pour la restaurer.</translation>
     </message>
     <message>
         <source>The passphrase does not open “{path}”. Type it again.</source>
-        <translation>La phrase secrète n’ouvre pas « {path} ». Tapez-la à nouveau.</translation>
+        <translation>La phrase secrète n’ouvre pas «&#xa0;{path}&#xa0;». Tapez-la à nouveau.</translation>
     </message>
     <message>
         <source>This computer is too busy to open “{path}”. Close other programs, then try again: the passphrase may well be right.</source>
-        <translation>Cet ordinateur est trop occupé pour ouvrir « {path} ». Fermez d’autres programmes, puis réessayez : la phrase secrète est peut-être juste.</translation>
+        <translation>Cet ordinateur est trop occupé pour ouvrir «&#xa0;{path}&#xa0;». Fermez d’autres programmes, puis réessayez&#xa0;: la phrase secrète est peut-être juste.</translation>
     </message>
     <message>
         <source>“{path}” is encrypted. Type its passphrase.</source>
-        <translation>« {path} » est chiffré. Tapez sa phrase secrète.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est chiffré. Tapez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Callback is not allowed to read “{path}”. Give yourself permission to read it, then try again.</source>
-        <translation>Callback n’a pas le droit de lire « {path} ». Donnez-vous le droit de le lire, puis réessayez.</translation>
+        <translation>Callback n’a pas le droit de lire «&#xa0;{path}&#xa0;». Donnez-vous le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written ({reason}). Check the disk, then try again.</source>
-        <translation>« {path} » n’a pas pu être lu ou écrit ({reason}). Vérifiez le disque, puis réessayez.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être lu ou écrit ({reason}). Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>This is no longer in the bin. It may have been restored just now.</source>
@@ -11353,7 +11377,7 @@
     </message>
     <message>
         <source>This exists already, so nothing was restored. You can delete it from the bin for good.</source>
-        <translation>Cela existe déjà : rien n’a été restauré. Vous pouvez le supprimer définitivement de la corbeille.</translation>
+        <translation>Cela existe déjà&#xa0;: rien n’a été restauré. Vous pouvez le supprimer définitivement de la corbeille.</translation>
     </message>
     <message>
         <source>The application this belongs to has been deleted too. Restore that first.</source>
@@ -11361,79 +11385,79 @@
     </message>
     <message>
         <source>Something else has taken its place since, so it was not restored. Change or delete that first.</source>
-        <translation>Autre chose a pris sa place depuis : ce n’a pas été restauré. Changez ou supprimez cela d’abord.</translation>
+        <translation>Autre chose a pris sa place depuis&#xa0;: ce n’a pas été restauré. Changez ou supprimez cela d’abord.</translation>
     </message>
     <message>
         <source>“{path}” is not a Callback database. Move it away, or start Callback with --data-dir and another directory.</source>
-        <translation>« {path} » n’est pas une base de données de Callback. Déplacez-la, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une base de données de Callback. Déplacez-la, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>“{path}” is empty, so it holds nothing Callback could open. Put a backup in its place, or delete it to start anew.</source>
-        <translation>« {path} » est vide : Callback n’a rien à y ouvrir. Mettez une sauvegarde à sa place, ou supprimez-le pour repartir de zéro.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est vide&#xa0;: Callback n’a rien à y ouvrir. Mettez une sauvegarde à sa place, ou supprimez-le pour repartir de zéro.</translation>
     </message>
     <message>
         <source>“{path}” was written by a newer Callback (format {found}, this one knows {known}). Install the newer Callback to open it.</source>
-        <translation>« {path} » a été écrit par un Callback plus récent (format {found}, celui-ci connaît {known}). Installez le Callback plus récent pour l’ouvrir.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été écrit par un Callback plus récent (format {found}, celui-ci connaît {known}). Installez le Callback plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” was written by Callback {version}, which is newer than this one (format {found}, this one knows {known}). Install Callback {version} or a later one to open it.</source>
-        <translation>« {path} » a été écrit par Callback {version}, plus récent que celui-ci (format {found}, celui-ci connaît {known}). Installez Callback {version} ou plus récent pour l’ouvrir.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été écrit par Callback {version}, plus récent que celui-ci (format {found}, celui-ci connaît {known}). Installez Callback {version} ou plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“{path}” is not there, though Callback has kept your data in this place before. Put the file back, restore a backup, or start anew.</source>
-        <translation>« {path} » est absent, alors que Callback y a déjà gardé vos données. Remettez le fichier, restaurez une sauvegarde, ou repartez de zéro.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est absent, alors que Callback y a déjà gardé vos données. Remettez le fichier, restaurez une sauvegarde, ou repartez de zéro.</translation>
     </message>
     <message>
         <source>“{path}” could not be converted for this version of Callback, so it was left unchanged. The version you had before still opens it.</source>
-        <translation>« {path} » n’a pas pu être converti pour cette version de Callback : il est resté inchangé. Votre version précédente l’ouvre encore.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être converti pour cette version de Callback&#xa0;: il est resté inchangé. Votre version précédente l’ouvre encore.</translation>
     </message>
     <message>
         <source>Callback is not allowed to read “{path}”. Give yourself permission to read and write it, or start Callback with --data-dir and another directory.</source>
-        <translation>Callback n’a pas le droit de lire « {path} ». Donnez-vous le droit de le lire et d’y écrire, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
+        <translation>Callback n’a pas le droit de lire «&#xa0;{path}&#xa0;». Donnez-vous le droit de le lire et d’y écrire, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>The directory “{path}” cannot be created. Check the place and its permissions, or start Callback with --data-dir and another directory.</source>
-        <translation>Le dossier « {path} » ne peut pas être créé. Vérifiez l’endroit et ses droits, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
+        <translation>Le dossier «&#xa0;{path}&#xa0;» ne peut pas être créé. Vérifiez l’endroit et ses droits, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>Callback cannot write to “{path}”. Give yourself permission to write there, or start Callback with --data-dir and another directory.</source>
-        <translation>Callback ne peut pas écrire dans « {path} ». Donnez-vous le droit d’y écrire, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
+        <translation>Callback ne peut pas écrire dans «&#xa0;{path}&#xa0;». Donnez-vous le droit d’y écrire, ou démarrez Callback avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, so not all that is in it can be read. Restore a backup; the damaged file is kept beside it.</source>
-        <translation>« {path} » est endommagé : tout son contenu n’est pas lisible. Restaurez une sauvegarde ; le fichier endommagé est conservé à côté.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé&#xa0;: tout son contenu n’est pas lisible. Restaurez une sauvegarde&#x202f;; le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved to “{path}”. Free some space, then try again.</source>
-        <translation>Le disque est plein : rien n’a été enregistré dans « {path} ». Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été enregistré dans «&#xa0;{path}&#xa0;». Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This is too long to be kept in “{path}”, so nothing was saved. Shorten the text, then try again.</source>
-        <translation>C’est trop long pour « {path} » : rien n’a été enregistré. Raccourcissez le texte, puis réessayez.</translation>
+        <translation>C’est trop long pour «&#xa0;{path}&#xa0;»&#xa0;: rien n’a été enregistré. Raccourcissez le texte, puis réessayez.</translation>
     </message>
     <message>
         <source>There is too little memory left to work with “{path}”, so nothing was saved. Close other programs, then try again.</source>
-        <translation>Il reste trop peu de mémoire pour travailler avec « {path} » : rien n’a été enregistré. Fermez d’autres programmes, puis réessayez.</translation>
+        <translation>Il reste trop peu de mémoire pour travailler avec «&#xa0;{path}&#xa0;»&#xa0;: rien n’a été enregistré. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>“{path}” was moved or replaced while Callback was using it, so nothing was saved. Put it back, then quit Callback and start it again.</source>
-        <translation>« {path} » a été déplacé ou remplacé pendant que Callback l’utilisait : rien n’a été enregistré. Remettez-le, puis quittez Callback et redémarrez-le.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été déplacé ou remplacé pendant que Callback l’utilisait&#xa0;: rien n’a été enregistré. Remettez-le, puis quittez Callback et redémarrez-le.</translation>
     </message>
     <message>
         <source>“{path}” could not be read or written. Check that the disk is connected and sound, then look whether your last change is there, and try again.</source>
-        <translation>« {path} » n’a pas pu être lu ou écrit. Vérifiez que le disque est branché et en état, regardez si votre dernier changement y est, et réessayez.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être lu ou écrit. Vérifiez que le disque est branché et en état, regardez si votre dernier changement y est, et réessayez.</translation>
     </message>
     <message>
         <source>Something in Callback&apos;s file is damaged and cannot be read. Restore a backup in Settings, My data; the damaged file is kept.</source>
-        <translation>Une partie du fichier de Callback est endommagée et illisible. Restaurez une sauvegarde dans Paramètres, Mes données ; le fichier endommagé est conservé.</translation>
+        <translation>Une partie du fichier de Callback est endommagée et illisible. Restaurez une sauvegarde dans Paramètres, Mes données&#x202f;; le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>This entry no longer exists, so it cannot be changed.</source>
-        <translation>Cette entrée n’existe plus : elle ne peut pas être modifiée.</translation>
+        <translation>Cette entrée n’existe plus&#xa0;: elle ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>This step no longer fits what has been changed since, so nothing was done.</source>
-        <translation>Cette étape ne correspond plus à ce qui a changé depuis : rien n’a été fait.</translation>
+        <translation>Cette étape ne correspond plus à ce qui a changé depuis&#xa0;: rien n’a été fait.</translation>
     </message>
     <message>
         <source>An import or undo is still being stored. Try again once it is done.</source>
@@ -11441,11 +11465,11 @@
     </message>
     <message>
         <source>Something was saved while the copy was written, so it would not be complete. Try again.</source>
-        <translation>Quelque chose a été enregistré pendant l’écriture de la copie : elle ne serait pas complète. Réessayez.</translation>
+        <translation>Quelque chose a été enregistré pendant l’écriture de la copie&#xa0;: elle ne serait pas complète. Réessayez.</translation>
     </message>
     <message>
         <source>Nothing was deleted: you stopped it.</source>
-        <translation>Rien n’a été supprimé : vous avez arrêté.</translation>
+        <translation>Rien n’a été supprimé&#xa0;: vous avez arrêté.</translation>
     </message>
     <message>
         <source>The person is deleted, but the older backups still contain them. {reason}</source>
@@ -11475,7 +11499,7 @@
     <name>WaitingSection</name>
     <message>
         <source>Is it normal that I still wait?</source>
-        <translation>Est-ce normal que j’attende encore ?</translation>
+        <translation>Est-ce normal que j’attende encore&#x202f;?</translation>
     </message>
     <message>
         <source>Application</source>
@@ -11534,11 +11558,11 @@
     <name>Welcome</name>
     <message>
         <source>Which call are you waiting for?</source>
-        <translation>Quel appel attendez-vous ?</translation>
+        <translation>Quel appel attendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Add the application you were interviewed for. Company, role, when and with whom are enough; everything else can come later.</source>
-        <translation>Ajoutez la candidature pour laquelle vous avez passé un entretien. Entreprise, poste, quand et avec qui suffisent ; le reste peut venir plus tard.</translation>
+        <translation>Ajoutez la candidature pour laquelle vous avez passé un entretien. Entreprise, poste, quand et avec qui suffisent&#x202f;; le reste peut venir plus tard.</translation>
     </message>
     <message>
         <source>Add your application</source>
@@ -11562,11 +11586,11 @@
     </message>
     <message>
         <source>Reminder set: {when}</source>
-        <translation>Rappel prévu : {when}</translation>
+        <translation>Rappel prévu&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation>Fait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Answer of the questions</source>
@@ -11574,7 +11598,7 @@
     </message>
     <message>
         <source>What should I do?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
         <source>{company} · {role}</source>
@@ -11601,7 +11625,7 @@
     </message>
     <message>
         <source>From your record: {facts}.</source>
-        <translation>D’après vos données : {facts}.</translation>
+        <translation>D’après vos données&#xa0;: {facts}.</translation>
     </message>
     <message>
         <source>no interview held yet</source>
@@ -11644,15 +11668,15 @@
     </message>
     <message>
         <source>most likely is now “{reason}”</source>
-        <translation>le plus probable est maintenant « {reason} »</translation>
+        <translation>le plus probable est maintenant «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>“{reason}” has become more likely</source>
-        <translation>« {reason} » est devenu plus probable</translation>
+        <translation>«&#xa0;{reason}&#xa0;» est devenu plus probable</translation>
     </message>
     <message>
         <source>“{reason}” has become less likely</source>
-        <translation>« {reason} » est devenu moins probable</translation>
+        <translation>«&#xa0;{reason}&#xa0;» est devenu moins probable</translation>
     </message>
     <message>
         <source>Your answers have not changed the advice so far.</source>
@@ -11660,7 +11684,7 @@
     </message>
     <message>
         <source>Your answers so far: {changes}.</source>
-        <translation>Vos réponses jusqu’ici : {changes}.</translation>
+        <translation>Vos réponses jusqu’ici&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>{step} {when}</source>
@@ -11672,7 +11696,7 @@
     </message>
     <message>
         <source>{basis}: {source}</source>
-        <translation>{basis} : {source}</translation>
+        <translation>{basis}&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -11884,7 +11908,7 @@
     </message>
     <message>
         <source>Your letters end with this name; a call offers this number.</source>
-        <translation>Vos lettres finissent par ce nom ; un appel propose ce numéro.</translation>
+        <translation>Vos lettres finissent par ce nom&#x202f;; un appel propose ce numéro.</translation>
     </message>
     <message>
         <source>When you add an application</source>
@@ -11892,7 +11916,7 @@
     </message>
     <message>
         <source>As the system: {country}</source>
-        <translation>Comme le système : {country}</translation>
+        <translation>Comme le système&#xa0;: {country}</translation>
     </message>
     <message>
         <source>Your &amp;country</source>
@@ -11952,11 +11976,11 @@
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation>Comme le système : {language}</translation>
+        <translation>Comme le système&#xa0;: {language}</translation>
     </message>
     <message>
         <source>{language} ({percent} % translated, the rest is English)</source>
-        <translation>{language} ({percent} % traduits, le reste est en anglais)</translation>
+        <translation>{language} ({percent}&#xa0;% traduits, le reste est en anglais)</translation>
     </message>
     <message>
         <source>Change your country</source>
@@ -12526,7 +12550,7 @@
     </message>
     <message>
         <source>The answers of “What should I do?”, to compare with what came of them.</source>
-        <translation>Les réponses de « Que faire ? », à comparer avec la suite.</translation>
+        <translation>Les réponses de «&#xa0;Que faire&#x202f;?&#xa0;», à comparer avec la suite.</translation>
     </message>
     <message>
         <source>The day you asked</source>
