@@ -6,6 +6,7 @@ needs an unknown field is replaced by its alternative or left out; a paragraph w
 left out.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -230,7 +231,11 @@ def _sentences(
         if not unknown:
             text = _rendered(line, values, limit)
             limit = None if limit is None else limit - len(text)
-            yield line.mark, " ".join(text.split())
+            yield line.mark, _DOUBLE_STOP.sub(".", " ".join(text.split()))
+
+
+#: The full stop of a sentence after that of a name ("Acme Inc."); an ellipsis is none.
+_DOUBLE_STOP = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 
 
 def _rendered(line: Line, values: TemplateValues, limit: int | None) -> str:

@@ -47,6 +47,18 @@ def test_another_sentence_is_said_instead_only_where_the_first_could_not_be() ->
     assert made(text) == ("", "Lately.\n\nNeither.\n", ("day", "role", "idea"))
 
 
+@pytest.mark.parametrize(
+    ("company", "expected"),
+    [
+        ("Acme, S. L.", "I work at Acme, S. L. And you?\n"),
+        ("Acme…", "I work at Acme…. And you?\n"),
+        ("Acme...", "I work at Acme.... And you?\n"),
+    ],
+)
+def test_the_full_stop_of_a_name_ends_the_sentence(company: str, expected: str) -> None:
+    assert made("I work at {{ company }}.\nAnd you?", company=company)[1] == expected
+
+
 def test_an_alternative_without_a_sentence_before_it_is_left_out() -> None:
     assert made("| One.\nTwo.") == ("", "Two.\n", ())
 
