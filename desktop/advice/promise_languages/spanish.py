@@ -46,6 +46,7 @@ _RULES: Rules = (
     ),
     (r"(?:a|sobre|hacia|desde|hasta) las? \d{1,2}(?:[:.]\d\d)?(?: ?h| horas)?", "aside"),
     (r"\d{1,2}[:.]\d\d(?: ?h| horas)", "aside"),
+    (r"a (?:primera|última) hora(?: del día)?", "aside"),
     (r"por la (?:mañana|tarde|noche)|de la (?:mañana|tarde)", "aside"),
     (r"\+?\d[\d ()/.-]{8,}\d", "aside"),
     (r"\d+ ?(?:%|por ciento|minutos?)", "aside"),
@@ -87,7 +88,9 @@ _RULES: Rules = (
     (r"un par de(?= (?:días|semanas|meses))", "TWO"),
     (rf"(?:unos|unas|algunos|algunas|pocos|pocas) (?:pocos |pocas )?(?={_UNIT})", "A FEW "),
     *_NUMBERS.items(),
+    (r"del mes de (?=[A-Z\d])", "de "), (r"el mes de (?=[A-Z\d])", ""),
     # lengths
+    (r"en cuestión de (días|semanas)", r"WITHIN A FEW \1"),
     (
         (r"(?:en|durante|dentro de) (?:los|las|estos|estas) (?:próxim[oa]s) (días|semanas"
         r"|meses)"),
@@ -95,7 +98,7 @@ _RULES: Rules = (
     ),
     (rf"({_N}) ?(?:a|o|-) ?({_N})(?= {_UNIT})", r"\1 TO \2"),
     (
-        (rf"(?:en un plazo(?: máximo)? de|en el plazo de|dentro de|de aquí a"
+        (rf"(?:en (?:un|el) plazo(?: máximo)? de|dentro de|de aquí a"
         rf"|antes de(?= \d+ días)|en menos de|en|durante) (?:los "
         rf"|las )?(?:próxim[oa]s )?(?:unos |unas )?({_N}(?: TO {_N})?)(?= {_UNIT})"),
         r"WITHIN \1",
@@ -130,7 +133,7 @@ _RULES: Rules = (
     (r"(?:la )?semana (?:posterior|de después)|dentro de TWO WEEKS", "OVERNEXT WEEK"),
     (rf"(?:a lo largo|en el transcurso|durante) (?:de )?{_NEXT_WEEK}", "DURING NEXT WEEK"),
     (rf"(?:de )?{_NEXT_WEEK}", "NEXT WEEK"),
-    (r"(?:a lo largo de |durante |en )?(?:esta|la) semana(?: en curso)?", "THIS WEEK"),
+    (r"(?:a lo largo de |durante |en )?(?:esta(?: misma)?|la) semana(?: en curso)?", "THIS WEEK"),
     (rf"{_DAY} (?:o|y|u|a) (?:el |al )?{_DAY}", r"\1 TO \2"),
     (rf"{_DAY} (?:que viene|próximo)", r"COMING \1"),
     (rf"(?:próximo) {_DAY}", r"COMING \1"),
@@ -153,6 +156,7 @@ _RULES: Rules = (
         "END OF NEXT MONTH",
     ),
     (r"(?:a |para |al )?(?:finales|fines|final|fin) (?:de|del) (?:este )?mes", "END OF THE MONTH"),
+    (r"antes de que (?:acabe|termine|finalice) (?:el|este) mes", "BY THE END OF THE MONTH"),
     (r"(?:a )?mediados (?:de|del) (?:este )?mes", "MID MONTH"),
     (r"(?:el )?(?:próximo mes|mes que viene|mes próximo)", "NEXT MONTH"),
     (r"(?:a lo largo de |durante )?este mes", "THIS MONTH"),
@@ -167,7 +171,9 @@ _RULES: Rules = (
     (rf"(?:a |para )?(?:principios?|comienzos?|inicios?) de {_MONTH}", r"BEGINNING OF \1"),
     (rf"(?:a |para )?mediados de {_MONTH}", r"MID \1"),
     (rf"(?:a |para )?(?:finales|fines|final) de {_MONTH}", r"END OF \1"),
-    (rf"(?:a lo largo de|durante|en el mes de) {_MONTH}", r"DURING \1"),
+    (rf"(?:en |durante )?los primeros días de {_MONTH}", r"BEGINNING OF \1"),
+    (rf"(?:en |durante )?la primera semana de {_MONTH}", r"FIRST WEEK OF \1"),
+    (rf"(?:a lo largo de|durante) {_MONTH}", r"DURING \1"),
     (rf"en {_MONTH}", r"IN \1"),
     (r"(?:a |para )?(?:finales|fines|final) (?:de|del) trimestre", "END OF THE QUARTER"),
     (r"(?:el )?primer trimestre", "Q1"), (r"(?:el )?segundo trimestre", "Q2"),
