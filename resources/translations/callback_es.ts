@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Opened to send {when}. Did it go out?</source>
-        <translation>Abierta para enviar {when}. ¿Salió?</translation>
+        <translation>Abierta para enviar {when}. ¿Se envió?</translation>
     </message>
     <message>
         <source>Sent {when}</source>
@@ -6811,19 +6811,19 @@
     </message>
     <message>
         <source>They asked not to be contacted. It is best to leave it at that.</source>
-        <translation>Pidieron que no se les contacte. Lo mejor es dejarlo así.</translation>
+        <translation>Pidieron que no se les contactara. Lo mejor es dejarlo así.</translation>
     </message>
     <message>
         <source>You wrote on {last}; the next sensible day is {next}.</source>
-        <translation>Escribiste el {last}; el próximo día sensato es el {next}.</translation>
+        <translation>Escribiste el {last}; el próximo día adecuado es el {next}.</translation>
     </message>
     <message>
         <source>You called on {last}; the next sensible day is {next}.</source>
-        <translation>Llamaste el {last}; el próximo día sensato es el {next}.</translation>
+        <translation>Llamaste el {last}; el próximo día adecuado es el {next}.</translation>
     </message>
     <message>
         <source>It is early yet; the next sensible day is {next}.</source>
-        <translation>Aún es pronto; el próximo día sensato es el {next}.</translation>
+        <translation>Aún es pronto; el próximo día adecuado es el {next}.</translation>
     </message>
     <message>
         <source>(Sent within a week of another letter to this company, for reasons of my own.)</source>
@@ -6831,15 +6831,15 @@
     </message>
     <message>
         <source>(Sent although they asked not to be contacted, for reasons of my own.)</source>
-        <translation>(Enviada aunque pidieron que no se les contacte, por motivos propios.)</translation>
+        <translation>(Enviada aunque pidieron que no se les contactara, por motivos propios.)</translation>
     </message>
     <message>
         <source>(Sent before the next sensible day, {next}, for reasons of my own.)</source>
-        <translation>(Enviada antes del próximo día sensato, {next}, por motivos propios.)</translation>
+        <translation>(Enviada antes del próximo día adecuado, {next}, por motivos propios.)</translation>
     </message>
     <message>
         <source>A word of thanks is missing.</source>
-        <translation>Falta una palabra de agradecimiento.</translation>
+        <translation>Falta dar las gracias.</translation>
     </message>
     <message>
         <source>Say that you are still interested.</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
         <source>The posting writes {name}, not “{found}”.</source>
-        <translation>El anuncio escribe {name}, no «{found}».</translation>
+        <translation>En el anuncio pone {name}, no «{found}».</translation>
     </message>
     <message>
         <source>The posting names as a task: “{found}”.</source>
@@ -6943,7 +6943,7 @@
     </message>
     <message>
         <source>The question is missing: when do they expect to decide?</source>
-        <translation>Falta la pregunta: ¿cuándo esperan decidir?</translation>
+        <translation>Falta la pregunta: ¿cuándo prevén tomar una decisión?</translation>
     </message>
     <message>
         <source>“{found}” can sound like a reproach.</source>
@@ -7042,11 +7042,11 @@
     </message>
     <message>
         <source>No letter found for “{words}”</source>
-        <translation>Ninguna carta encontrada para «{words}»</translation>
+        <translation>No hay ninguna carta con «{words}»</translation>
     </message>
     <message>
         <source>The search looks at people, companies, subjects and texts.</source>
-        <translation>La búsqueda mira personas, empresas, asuntos y textos.</translation>
+        <translation>Se busca en personas, empresas, asuntos y textos.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters or more</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>The search looks at companies, roles, people, notes and contacts.</source>
-        <translation>La búsqueda mira empresas, puestos, personas, notas y contactos.</translation>
+        <translation>Se busca en empresas, puestos, personas, notas y contactos.</translation>
     </message>
     <message>
         <source>No applications here</source>
@@ -8436,7 +8436,7 @@
     </message>
     <message>
         <source>The search looks at names, titles, companies and notes.</source>
-        <translation>La búsqueda mira nombres, cargos, empresas y notas.</translation>
+        <translation>Se busca en nombres, cargos, empresas y notas.</translation>
     </message>
     <message>
         <source>Choose somebody at the left</source>
@@ -9862,7 +9862,7 @@
     <name>SentQuestion</name>
     <message>
         <source>Did it go out?</source>
-        <translation>¿Salió?</translation>
+        <translation>¿Se envió?</translation>
     </message>
     <message>
         <source>Yes, I &amp;sent it</source>
@@ -10667,7 +10667,7 @@
     <name>TemplateWords</name>
     <message>
         <source>thanks to be passed on</source>
-        <translation>gracias para transmitir</translation>
+        <translation>agradecimiento para transmitir</translation>
     </message>
     <message>
         <source>{tone} {number}</source>
@@ -11139,7 +11139,7 @@
     </message>
     <message>
         <source>You opened the {letter} to {reader} on {day} at {time}. Did it go out?</source>
-        <translation>Abriste para enviar el {day} a las {time}: {letter} a {reader}. ¿Salió?</translation>
+        <translation>El {day} a las {time} abriste para enviar: {letter} a {reader}. ¿Se envió?</translation>
     </message>
     <message>
         <source>Log letter</source>
