@@ -7,10 +7,11 @@ calendar week of ISO 8601.
 
 from desktop.advice.promise_languages.model import PromiseLanguage, Rules
 
+_HOUR = "(?:s|morgen|vormittag|mittag|nachmittag|abend)?"
 _DAYS = {
-    "montags?": "MONDAY", "dienstags?": "TUESDAY", "mittwochs?": "WEDNESDAY",
-    "donnerstags?": "THURSDAY", "freitags?": "FRIDAY", "(?:samstags?|sonnabends?)": "SATURDAY",
-    "sonntags?": "SUNDAY",
+    f"montag{_HOUR}": "MONDAY", f"dienstag{_HOUR}": "TUESDAY", f"mittwoch{_HOUR}": "WEDNESDAY",
+    f"donnerstag{_HOUR}": "THURSDAY", f"freitag{_HOUR}": "FRIDAY",
+    f"(?:samstag|sonnabend){_HOUR}": "SATURDAY", f"sonntag{_HOUR}": "SUNDAY",
 }  # fmt: skip
 _MONTHS = {
     r"(?:januars?|jänners?|jan\.)": "JANUARY", r"(?:februars?|feb\.)": "FEBRUARY",
@@ -83,6 +84,7 @@ _RULES: Rules = (
     ),
     # names and numbers
     (r"(\w+)-?hälfte", r"hälfte \1"),
+    (rf"({'|'.join(_MONTHS)})-?woche", r"woche \1"),
     *_DAYS.items(),
     *_MONTHS.items(),
     (rf"(?:einer|einem|einen|eine|ein)(?= (?:{_UNIT}|bis|oder))", "ONE"),
@@ -93,6 +95,11 @@ _RULES: Rules = (
     (r"(?:vierzehn|14) tagen?", "TWO weeks"),
     *_NUMBERS.items(),
     # lengths
+    (rf"bis zu ({_N})(?= (?:{_UNIT}|weeks?))", r"\1"),
+    (
+        r"innerhalb ((?:der (?:nächsten|kommenden)|dieser) woche|dieses monats)",
+        r"im laufe \1",
+    ),
     (rf"({_N}) ?(?:bis|oder|-) ?({_N})(?= {_UNIT}| week)", r"\1 TO \2"),
     (
         (r"(?:in|innerhalb|während|im laufe) (?:den |der )?(?:nächsten|kommenden) (tagen?"
@@ -185,6 +192,13 @@ _RULES: Rules = (
         rf"(?:zu |am |zum )?(?:anfang|beginn|den ersten tagen des?)(?: des)? {_MONTH}",
         r"BEGINNING OF \1",
     ),
+    *(
+        (rf"(?:in der |die )?{german} woche (?:im |des )?{_MONTH}", rf"{english} WEEK OF \1")
+        for german, english in (
+            ("ersten?", "FIRST"), ("zweiten?", "SECOND"), ("dritten?", "THIRD"),
+            ("letzten?", "LAST"),
+        )
+    ),
     (rf"mitte(?: des)? {_MONTH}", r"MID \1"),
     (rf"(?:zum |gegen )?ende(?: des)? {_MONTH}", r"END OF \1"),
     (rf"(?:im )?(?:laufe )?(?:des )?{_MONTH} oder {_MONTH}", r"IN \1 TO \2"),
@@ -205,6 +219,8 @@ _RULES: Rules = (
     # days
     (r"übermorgen", "OVERMORROW"),
     (r"heute oder morgen", "TOMORROW"),
+    (r"morgen im laufe des (?:tages|vormittags|nachmittags)", "TOMORROW"),
+    (r"heute im laufe des (?:tages|vormittags|nachmittags)", "TODAY"),
     (r"(?:gleich |noch )?morgen(?: früh| vormittag| nachmittag| abend| mittag)?", "TOMORROW"),
     (r"(?:noch )?heute(?: vormittag| nachmittag| abend| noch)?", "TODAY"),
     (r"ostern", "EASTER"), (r"pfingsten", "WHITSUN"), (r"weihnachten", "CHRISTMAS"),
@@ -237,8 +253,9 @@ _RULES: Rules = (
         "CONTRACT",
     ),
     (
-        (r"(?:bitte (?:schicken|senden|melden|geben|teilen|bestätigen|reichen|lassen"
-        r"|rufen)|können sie|könnten sie|würden sie|sie (?:müssen|sollten|brauchen)) ?"),
+        (r"(?:bitte (?:schicken|senden|melden|geben(?![^.?!]{0,60} zeit)|teilen|bestätigen"
+        r"|reichen|lassen|rufen)|können sie(?![^.?!]{0,80} (?:rechnen|erwarten))|könnten sie"
+        r"|würden sie|sie (?:müssen|sollten|brauchen)) ?"),
         "PLEASE SEND ",
     ),
     (r"jede[nrsm]?|alle (?=DAYS|WEEKS|TWO|THREE)", "EVERY"),
