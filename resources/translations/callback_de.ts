@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>Outlook at &amp;work</source>
-        <translation>Outlook bei der A&amp;rbeit</translation>
+        <translation>Outlook (A&amp;rbeit)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Where something like your idea has worked</source>
-        <translation>Wo etwas wie deine Idee gelungen ist</translation>
+        <translation>Wo so etwas wie deine Idee schon gelungen ist</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Opened to send {when}. Did it go out?</source>
-        <translation>Zum Senden geöffnet {when}. Ist es hinausgegangen?</translation>
+        <translation>Zum Senden geöffnet {when}. Hast du es gesendet?</translation>
     </message>
     <message>
         <source>Sent {when}</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>Use other words</source>
-        <translation>Andere Worte nehmen</translation>
+        <translation>Anders formulieren</translation>
     </message>
     <message>
         <source>Leave the sentence out</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>No problem of theirs is noted. The letter needs one.</source>
-        <translation>Es ist kein Problem von ihnen notiert. Das Schreiben braucht eins.</translation>
+        <translation>Es ist kein Problem der Firma notiert. Das Schreiben braucht eins.</translation>
     </message>
     <message>
         <source>No idea of yours is noted. The letter needs one.</source>
@@ -9862,7 +9862,7 @@
     <name>SentQuestion</name>
     <message>
         <source>Did it go out?</source>
-        <translation>Ist es hinausgegangen?</translation>
+        <translation>Hast du es gesendet?</translation>
     </message>
     <message>
         <source>Yes, I &amp;sent it</source>
@@ -11139,7 +11139,7 @@
     </message>
     <message>
         <source>You opened the {letter} to {reader} on {day} at {time}. Did it go out?</source>
-        <translation>Am {day} um {time} zum Senden geöffnet: {letter} an {reader}. Ist es hinausgegangen?</translation>
+        <translation>Am {day} um {time} zum Senden geöffnet: {letter} an {reader}. Hast du es gesendet?</translation>
     </message>
     <message>
         <source>Log letter</source>

@@ -260,11 +260,11 @@ CLAIMS = {
     },
 }
 HARMLESS = {
-    "es wäre schön, wenn wir bald einen Tag für ein Gespräch über die Stelle als {{ role }} hätten.",  # noqa: E501
+    "es wäre schön, wenn wir bald einen Termin für ein Gespräch über die Stelle als {{ role }} fänden.",  # noqa: E501
     "für ein Gespräch zur Stelle als {{ role }} fehlt uns noch ein Termin.",
-    "für ein Gespräch über die Stelle als {{ role }} bei {{ company }} möchte ich gern einen Termin vereinbaren.",  # noqa: E501
+    "für ein Gespräch über die Stelle als {{ role }} bei {{ company }} würde ich gern einen Termin mit Ihnen vereinbaren.",  # noqa: E501
     "Ich möchte gern einen Termin für ein Gespräch über die Stelle als {{ role }} bei {{ company }} vereinbaren.",  # noqa: E501
-    "Auf das Gespräch mit Ihnen über die Stelle als {{ role }} freue ich mich genauso wie vorher.",
+    "Auf das Gespräch mit Ihnen über die Stelle als {{ role }} freue ich mich nach wie vor sehr.",
 }
 #: Words that state something elsewhere, here about what is still to come or the letter itself.
 _AHEAD = r"\?$|^\(|\[|^(?:Wenn|Falls|Sollten?|Wird|Ergibt|Was|Sobald|Andernfalls|Si|Cuando)\b"
