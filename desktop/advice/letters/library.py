@@ -159,17 +159,22 @@ class TemplateLibrary:
 
     def fill(self, key: TemplateKey, text: str, values: TemplateValues) -> RenderedLetter:
         """The letter rendered from the own template `text`. Raises `TemplateError` if invalid."""
-        return self._elided(_fill(parse_template(text), key, values, MAX_RENDERED))
+        return self._joined(_fill(parse_template(text), key, values, MAX_RENDERED), values)
 
     def _fill(self, key: TemplateKey, values: TemplateValues) -> RenderedLetter:
         text = self._built_in[key]
         if text not in self._read:
             self._read[text] = parse_template(text)
-        return self._elided(_fill(self._read[text], key, values))
+        return self._joined(_fill(self._read[text], key, values), values)
 
-    def _elided(self, letter: RenderedLetter) -> RenderedLetter:
-        elide = self.words.elide
-        return replace(letter, subject=elide(letter.subject), body=elide(letter.body))
+    def _joined(self, letter: RenderedLetter, values: TemplateValues) -> RenderedLetter:
+        """The letter with the words before names in the form that the names require."""
+        company = str(values.get("company", ""))
+        subject, body = (
+            self.words.add_article(self.words.elide(text), company)
+            for text in (letter.subject, letter.body)
+        )
+        return replace(letter, subject=subject, body=body)
 
 
 def _candidates(

@@ -30,6 +30,10 @@ class LetterWords:
     first_of_month: str = "1"
     elided: Mapping[str, str] = field(default_factory=dict)
     """Words that are shortened before a vowel: "de" to "d’"."""
+    with_article: str = ""
+    """The names of companies that have an article, as a regular expression."""
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """Words with the article that follows them: "bei" is "bei der"."""
     spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Letters that are written in another way, by country: "ß" is "ss" in Switzerland."""
 
@@ -67,6 +71,16 @@ class LetterWords:
             text = re.sub(rf"(?i)\b({word[0]}){word[1:]} (?={_VOWEL})", rf"\1{short[1:]}", text)
         return text
 
+    def add_article(self, text: str, company: str) -> str:
+        """`text` with the article of the company's name: "bei der Nordwind GmbH"."""
+        name = " ".join(company.split())
+        if not self.with_article or not re.fullmatch(self.with_article, name):
+            return text
+        for word, longer in self.articles.items():
+            before = rf"(?i)\b({word[0]}){word[1:]} (?={re.escape(name)}(?!\w))"
+            text = re.sub(before, rf"\1{longer[1:]} ", text)
+        return text
+
 
 def parse_words(text: str) -> LetterWords:
     """Words from the text of `words.toml`. Raises KeyError when something is missing."""
@@ -89,6 +103,8 @@ def parse_words(text: str) -> LetterWords:
         salutations=parse_salutations(table["salutation"]),
         first_of_month=table.get("first_of_month", "1"),
         elided=table.get("elided", {}),
+        with_article=table.get("company", {}).get("with_article", ""),
+        articles=table.get("company", {}).get("articles", {}),
         spellings=table.get("spelling", {}),
     )
 

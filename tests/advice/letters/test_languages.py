@@ -291,3 +291,33 @@ def test_swiss_templates_have_no_sharp_s() -> None:
     weiss = swiss.write(LetterKind.CHECK_IN, Tone.NEUTRAL, {"greeting": "Guten Tag Eva Weiß"})
     assert weiss.body.startswith("Guten Tag Eva Weiß,")
     assert swiss.with_own({}).same_as(swiss)
+
+
+@pytest.mark.parametrize(
+    ("company", "expected"),
+    [
+        ("Nordwind GmbH", "Bei der Nordwind GmbH, für die Nordwind GmbH, zur Nordwind GmbH"),
+        ("Nord AG & Co. KG", "Bei der {}, für die {}, zur {}"),
+        ("Nord UG (haftungsbeschränkt)", "Bei der {}, für die {}, zur {}"),
+        ("Porsche AG", "Bei der {}, für die {}, zur {}"),
+        ("Deutsche Bahn AG", "Bei {}, für {}, zu {}"),
+        ("Nordwind", "Bei Nordwind, für Nordwind, zu Nordwind"),
+        ("VERLAG", "Bei {}, für {}, zu {}"),
+    ],
+)
+def test_a_german_company_with_a_legal_form_has_its_article(company: str, expected: str) -> None:
+    key = TemplateKey("check_in", Tone.NEUTRAL)
+    text = "Subject: A\n\nBei {{ company }}, für {{ company }}, zu {{ company }}"
+    german, french = (
+        library(language).fill(key, text, {"company": company}).body.strip()
+        for language in (DE, FR)
+    )
+    assert german == expected.format(company, company, company)
+    assert french == f"Bei {company}, für {company}, zu {company}"
+
+
+def test_an_article_in_the_template_is_not_doubled() -> None:
+    key = TemplateKey("check_in", Tone.NEUTRAL)
+    text = "Subject: A\n\nBei der {{ company }} und bei Nordwind GmbHs"
+    body = library(DE).fill(key, text, {"company": "Nordwind GmbH"}).body
+    assert body.strip() == "Bei der Nordwind GmbH und bei Nordwind GmbHs"
