@@ -25,7 +25,8 @@ _DAY = "(MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)"
 _MONTH = "(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 _N = r"(?:\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|A FEW)"
 _UNIT = r"(?:jours?(?: ouvrés| ouvrables)?|semaines?|mois|heures?)"
-_NEXT_WEEK = r"(?:la )?semaine (?:prochaine|qui vient|à venir|suivante)"
+_NEXT_WEEK = r"(?:la )?semaine (?:prochaine|pro|qui vient|à venir|suivante)"
+_PART_OF_DAY = r"(?:en |à la )?(?:début|milieu|fin) (?:de (?:la )?(?:journée|matinée)|d'après-midi)"
 _THINGS = (
     r"candidat\w*|entretiens?|personnes?|collègues?|étapes?|postes?|questions?|candidatures?|tours?"
 )
@@ -71,6 +72,12 @@ _RULES: Rules = (
      r"|de temps en temps|de nouveau|à nouveau"
      r"|une fois de plus|encore une fois"
      r"|bonne? (?:journée|fin de journée|semaine|week-end)"), "aside"),
+    (r"ne (?:manquerons|manquerai|manquera|manqueront) pas(?: de)?", "aside"),
+    (r"t(?:en|ien)\w+ (?:\w+ )?au courant", "aside"),
+    # "a été" is the verb, not the summer; the rest of such a sentence is about silence
+    (r"(?:veuillez |vous (?:pouvez|pourrez) |merci de )?considére[rz] qu(?:e |')[^.;]*", "aside"),
+    (r"sans (?:réponse|retour|nouvelles?) (?:de notre|de ma) part", "aside"),
+    (r"(?:ai|as|a|avons|avez|ont|aura|auront|avait|ayant|avoir) (?:pas |bien |déjà )?été", "aside"),
     (
         r"(?:si|au cas où) (?:vous|tu) (?:ne |n')((?:[\w']+ ){0,4}?)(?:pas|rien|aucune?)",
         r"aside \1",
@@ -134,12 +141,12 @@ _RULES: Rules = (
     (rf"{_DAY} de {_NEXT_WEEK}", r"\1 NEXT WEEK"),
     (rf"{_NEXT_WEEK},? {_DAY}", r"\1 NEXT WEEK"),
     (r"(?:la )?semaine d'après", "OVERNEXT WEEK"),
+    (rf"(?:dans le |au )?(?:courant|cours)(?: de)? {_NEXT_WEEK}", "DURING NEXT WEEK"),
     (
         (r"dans le courant de la semaine|dans la semaine|en cours de semaine"
         r"|(?:de )?cette semaine"),
         "THIS WEEK",
     ),
-    (rf"(?:dans le |au )?(?:courant|cours)(?: de)? {_NEXT_WEEK}", "DURING NEXT WEEK"),
     (rf"(?:de |dans )?{_NEXT_WEEK}", "NEXT WEEK"),
     (rf"{_DAY} (?:ou|et|/) (?:le )?{_DAY}", r"\1 TO \2"),
     (rf"{_DAY} en (?:huit|ONE semaine)", r"\1 WEEK"),
@@ -178,6 +185,8 @@ _RULES: Rules = (
     # days
     (r"après-demain", "OVERMORROW"),
     (r"demain(?: matin| après-midi| soir)?", "TOMORROW"),
+    (rf"(?<=DAY|ROW),? {_PART_OF_DAY}", " aside"),
+    (_PART_OF_DAY, "TODAY"),
     (r"(?:dès )?aujourd'hui|ce (?:matin|soir)|cet après-midi|dans la journée", "TODAY"),
     (r"pâques", "EASTER"), (r"noël", "CHRISTMAS"), (r"pentecôte", "WHITSUN"),
     (r"(?:l')?(?:été|hiver|automne|printemps|rentrée|vacances)", "SUMMER"),
