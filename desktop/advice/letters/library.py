@@ -168,10 +168,17 @@ class TemplateLibrary:
         return self._joined(_fill(self._read[text], key, values), values)
 
     def _joined(self, letter: RenderedLetter, values: TemplateValues) -> RenderedLetter:
-        """The letter with the words before names in the form that the names require."""
+        """The letter with the words before names in the form that the names require.
+
+        The values stand as stored; only the words of the template change.
+        """
+        names = [value for value in values.values() if isinstance(value, str)]
+        others = values.get("others")
+        if isinstance(others, list):
+            names += [text for one in others for text in one.values()]
         company = str(values.get("company", ""))
         subject, body = (
-            self.words.add_article(self.words.elide(text), company)
+            self.words.add_article(self.words.elide(text, names), company)
             for text in (letter.subject, letter.body)
         )
         return replace(letter, subject=subject, body=body)

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -34,6 +34,10 @@ class LetterWords:
     """The names of companies that have an article, as a regular expression."""
     articles: Mapping[str, str] = field(default_factory=dict)
     """Words with the article that follows them: "bei" is "bei der"."""
+    silent: str = ""
+    """A pattern of beginnings with a silent "h", before which they are shortened too."""
+    whole_before: str = ""
+    """A pattern of words that begin with a vowel but leave the word before them whole: "onze"."""
     spellings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Letters that are written in another way, by country: "ß" is "ss" in Switzerland."""
 
@@ -65,11 +69,24 @@ class LetterWords:
             weekday=self.weekdays[on.weekday()], day=day, month=self.months[on.month - 1]
         )
 
-    def elide(self, text: str) -> str:
-        """`text` with the words that this language shortens before a vowel."""
-        for word, short in self.elided.items():
-            text = re.sub(rf"(?i)\b({word[0]}){word[1:]} (?={_VOWEL})", rf"\1{short[1:]}", text)
-        return text
+    def elide(self, text: str, names: Collection[str] = ()) -> str:
+        """`text` with the words that this language shortens before a vowel.
+
+        `names` stand as they are stored: "Ana de Oliveira" is not shortened.
+        """
+        if not self.elided:
+            return text
+        longest_first = sorted(filter(None, names), key=len, reverse=True)
+        kept = "|".join(map(re.escape, longest_first)) or "(?!)"
+        shortened = "|".join(self.elided)
+        whole = rf"(?!(?:{self.whole_before})\b)" if self.whole_before else ""
+        starts = f"{_VOWEL}|{self.silent}" if self.silent else _VOWEL
+        word = rf"\b({shortened}) {whole}(?={starts})"
+        return re.sub(rf"{kept}|(?i:{word})", self._shortened, text)
+
+    def _shortened(self, found: re.Match[str]) -> str:
+        word = found.group(1)
+        return found.group() if word is None else word[0] + self.elided[word.lower()][1:]
 
     def add_article(self, text: str, company: str) -> str:
         """`text` with the article of the company's name: "bei der Nordwind GmbH"."""
@@ -105,6 +122,8 @@ def parse_words(text: str) -> LetterWords:
         elided=table.get("elided", {}),
         with_article=table.get("company", {}).get("with_article", ""),
         articles=table.get("company", {}).get("articles", {}),
+        silent=table.get("silent", ""),
+        whole_before=table.get("whole_before", ""),
         spellings=table.get("spelling", {}),
     )
 

@@ -234,7 +234,7 @@ CLAIMS = {
             "others",
         },
         r"noté|évoqué\w*|abordé|question encore|problème|difficulté": {"detail", "met", "problem"},
-        r"offre|proposer": {"offered", "offer_told", "deadline"},
+        r"offre|proposer|proposition": {"offered", "offer_told", "deadline"},
         r"contrat": {"offered"},
         r"remis|exercice": {"task"},
         r"savoir que|informé|annoncé": {"hold", "cancelled", "offer_told"},
@@ -321,3 +321,37 @@ def test_an_article_in_the_template_is_not_doubled() -> None:
     text = "Subject: A\n\nBei der {{ company }} und bei Nordwind GmbHs"
     body = library(DE).fill(key, text, {"company": "Nordwind GmbH"}).body
     assert body.strip() == "Bei der Nordwind GmbH und bei Nordwind GmbHs"
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("analyste de données", "poste d’analyste de données"),
+        ("Ingénieure", "poste d’Ingénieure"),
+        ("hôtesse d’accueil", "poste d’hôtesse d’accueil"),
+        ("Hydrologue", "poste d’Hydrologue"),
+        ("responsable", "poste de responsable"),
+        ("Head of Data", "poste de Head of Data"),
+        ("responsable de équipes", "poste de responsable de équipes"),
+    ],
+)
+def test_french_shortens_its_words_before_a_vowel(role: str, expected: str) -> None:
+    letter = library(FR).write(LetterKind.CHECK_IN, Tone.BRIEF, {"role": role})
+    assert expected in letter.body
+
+
+def test_french_shortens_nothing_within_what_was_entered() -> None:
+    values = {"first": "Ana de Oliveira", "detail": "vous êtes une équipe de onze", "me": "Sam"}
+    letter = library(FR).write(LetterKind.CHECK_IN, Tone.WARM, values)
+    assert "Bonjour Ana de Oliveira," in letter.body
+    assert "une équipe de onze." in letter.body
+
+
+def test_french_leaves_names_whole_in_thanks_to_be_passed_on() -> None:
+    others = [{"name": "Ana de Oliveira", "detail": ""}]
+    letter = library(FR).write(LetterKind.THANK_YOU, Tone.WARM, {"others": others})
+    assert "À Ana de Oliveira :" in letter.body
+
+
+def test_french_leaves_a_word_whole_before_eleven() -> None:
+    assert library(FR).words.elide("le poste de onze et de oncle") == "le poste de onze et d’oncle"
