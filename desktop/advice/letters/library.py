@@ -32,6 +32,8 @@ from desktop.advice.letters.words import LetterWords, parse_words
 from desktop.core.kinds import LetterKind, LetterLanguage, Tone
 
 TONES = tuple(Tone)
+#: Spaces that become one; those that do not break a line stay, as before a French colon.
+_SPACES = re.compile(r"[^\S\u00a0]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,7 +245,7 @@ def _sentences(
         if not unknown:
             text = _rendered(line, values, limit)
             limit = None if limit is None else limit - len(text)
-            yield line.mark, _DOUBLE_STOP.sub(".", " ".join(text.split()))
+            yield line.mark, _DOUBLE_STOP.sub(".", _SPACES.sub(" ", text).strip())
 
 
 #: The full stop of a sentence after that of a name ("Acme Inc."); an ellipsis is none.

@@ -350,8 +350,16 @@ def test_french_shortens_nothing_within_what_was_entered() -> None:
 def test_french_leaves_names_whole_in_thanks_to_be_passed_on() -> None:
     others = [{"name": "Ana de Oliveira", "detail": ""}]
     letter = library(FR).write(LetterKind.THANK_YOU, Tone.WARM, {"others": others})
-    assert "À Ana de Oliveira :" in letter.body
+    assert "À Ana de Oliveira\u00a0:" in letter.body
 
 
 def test_french_leaves_a_word_whole_before_eleven() -> None:
     assert library(FR).words.elide("le poste de onze et de oncle") == "le poste de onze et d’oncle"
+
+
+def test_french_signs_stay_in_the_line_of_their_word() -> None:
+    """A space before ":", ";", "?" and inside « » does not break the line."""
+    values = example_of(library(FR).fields)
+    for key in library(FR).keys:
+        text = library(FR).fill(key, library(FR).built_in(key) or "", values)
+        assert not re.search(" [:;?»]|« ", f"{text.subject} {text.body}"), key.name
