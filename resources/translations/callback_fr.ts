@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>“{found}” can sound like a reproach.</source>
-        <translation>«&#xa0;{found}&#xa0;» peut sonner comme un reproche.</translation>
+        <translation>«&#xa0;{found}&#xa0;» peut passer pour un reproche.</translation>
     </message>
     <message>
         <source>“{found}” can sound like pressure.</source>
