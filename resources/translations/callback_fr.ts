@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>Write to each person by themselves: they may compare.</source>
-        <translation>Écrivez à chaque personne en propre&#xa0;: elles peuvent comparer.</translation>
+        <translation>Écrivez à chaque personne séparément&#xa0;: elles peuvent comparer.</translation>
     </message>
     <message>
         <source>That is short: {words} (usual: {least} to {most}).</source>
