@@ -36,8 +36,9 @@ log = logging.getLogger("callback")
 #: Part of Qt's message before it ends the program because it cannot draw.
 _NO_PLATFORM = "Qt platform plugin"
 
-#: Part of messages about what Qt's offscreen platform lacks: harmless.
-_CHATTER = "This plugin does not support"
+#: Parts of harmless messages: about what Qt's offscreen platform lacks, and about a screen reader
+#: that asks for an element of a window that has just closed.
+_CHATTER = ("This plugin does not support", "Could not find accessible on path")
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -132,7 +133,8 @@ def report(error: BaseException) -> str:
 
 def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Log a message of Qt; print the one about a missing display to stderr."""
-    level = logging.DEBUG if _CHATTER in text else _LEVELS.get(kind, logging.WARNING)
+    is_chatter = any(part in text for part in _CHATTER)
+    level = logging.DEBUG if is_chatter else _LEVELS.get(kind, logging.WARNING)
     log.log(level, "qt %s: %s", context.category, text.replace(str(Path.home()), "~"))
     if kind is not QtMsgType.QtFatalMsg:
         return

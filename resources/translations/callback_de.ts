@@ -9254,6 +9254,10 @@
 <context>
     <name>RecordDialog</name>
     <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
         <source>Press Esc once more to close without keeping what you entered.</source>
         <translation>Drücke noch einmal Esc, um zu schließen, ohne deine Eingaben zu behalten.</translation>
     </message>

@@ -9254,6 +9254,10 @@
 <context>
     <name>RecordDialog</name>
     <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
         <source>Press Esc once more to close without keeping what you entered.</source>
         <translation>Pulsa Esc otra vez para cerrar sin conservar lo que has escrito.</translation>
     </message>

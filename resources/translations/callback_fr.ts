@@ -9254,6 +9254,10 @@
 <context>
     <name>RecordDialog</name>
     <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
         <source>Press Esc once more to close without keeping what you entered.</source>
         <translation>Appuyez encore sur Échap pour fermer sans garder votre saisie.</translation>
     </message>

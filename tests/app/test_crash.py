@@ -124,6 +124,8 @@ def test_qts_own_complaints_go_to_the_log(caplog: pytest.LogCaptureFixture) -> N
     caplog.set_level(logging.INFO, "callback")
     on_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), "a complaint")
     on_qt_message(QtMsgType.QtDebugMsg, QMessageLogContext(), "chatter")
+    gone = 'Could not find accessible on path: "/org/a11y/atspi/accessible/21"'
+    on_qt_message(QtMsgType.QtWarningMsg, QMessageLogContext(), gone)
     assert [(r.levelname, r.message.split(": ")[1]) for r in caplog.records] == [
         ("WARNING", "a complaint")
     ]

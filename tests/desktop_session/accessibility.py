@@ -6,7 +6,7 @@ with Accessibility(environ) as tree:
 
 import asyncio
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -19,8 +19,9 @@ from tests.desktop_session.desktop import Place, until
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ON_SCREEN = 0
-_SHOWING = 1 << 25
-_SECONDS = 5.0
+#: Numbers of bits in the set of states, of the AT-SPI protocol (`AtspiStateType`).
+_CHECKED, _ENABLED, _FOCUSABLE, _SHOWING = (1 << bit for bit in (4, 8, 11, 25))
+_SECONDS = 15.0
 
 #: Bus name and object path.
 Address = tuple[str, str]
@@ -33,6 +34,21 @@ class Element:
     role: str
     name: str
     place: Place
+    at: Address = ("", "")
+    states: int = 0
+
+    @property
+    def is_enabled(self) -> bool:
+        return bool(self.states & _ENABLED)
+
+    @property
+    def is_checked(self) -> bool:
+        return bool(self.states & _CHECKED)
+
+    @property
+    def is_interactive(self) -> bool:
+        """Whether the keyboard can reach it."""
+        return bool(self.states & _FOCUSABLE)
 
 
 class Accessibility:
@@ -66,11 +82,11 @@ class Accessibility:
 
     def everything(self) -> list[Element]:
         """All visible elements, from the window down."""
-        return list(self._visible(("org.a11y.atspi.Registry", _ROOT)))
+        return self._visible()
 
     def first(self, role: str, name: str | re.Pattern[str]) -> Element | None:
         """The first visible element with this role and name; a pattern matches the beginning."""
-        for element in self._visible(("org.a11y.atspi.Registry", _ROOT)):
+        for element in self._visible():
             named = (
                 element.name == name if isinstance(name, str) else bool(name.match(element.name))
             )
@@ -78,29 +94,55 @@ class Accessibility:
                 return element
         return None
 
-    def _visible(self, path: Address) -> Iterator[Element]:
-        children = self._ask(path, _ACCESSIBLE, "GetChildren") or []
-        for child in children:
-            at = (str(child[0]), str(child[1]))
-            role = self._ask(at, _ACCESSIBLE, "GetRoleName")
-            states = self._ask(at, _ACCESSIBLE, "GetState")
-            if role is None or states is None:
-                continue  # it no longer exists
-            if role != "application" and not states[0] & _SHOWING:
-                continue
-            if role != "application":
-                yield Element(str(role), self._name(at), self._place(at))
-            yield from self._visible(at)
+    def ask(
+        self,
+        at: Address,
+        interface: str,
+        member: str,
+        signature: str = "",
+        body: list[Any] | None = None,
+    ) -> Any:
+        """Call a method of an object; the first value it returns, or None if it cannot."""
+        return self._wait(self._ask(at, interface, member, signature, body))
 
-    def _name(self, at: Address) -> str:
-        found = self._ask(at, "org.freedesktop.DBus.Properties", "Get", "ss", [_ACCESSIBLE, "Name"])
-        return "" if found is None else str(found.value)
+    def _visible(self) -> list[Element]:
+        """The visible elements, in order.
 
-    def _place(self, at: Address) -> Place:
-        found = self._ask(at, "org.a11y.atspi.Component", "GetExtents", "u", [_ON_SCREEN])
-        return Place(*found) if found else Place(0, 0, 0, 0)
+        Siblings are asked at once: waiting for each answer takes far longer on a busy machine.
+        """
+        found: list[Element] = self._wait(self._below(("org.a11y.atspi.Registry", _ROOT)))
+        return found
 
-    def _ask(
+    def _wait(self, work: Coroutine[Any, Any, Any]) -> Any:
+        return self._loop.run_until_complete(asyncio.wait_for(work, _SECONDS))
+
+    async def _below(self, at: Address) -> list[Element]:
+        children = await self._ask(at, _ACCESSIBLE, "GetChildren") or []
+        branches = await asyncio.gather(*(self._branch((str(c[0]), str(c[1]))) for c in children))
+        return [element for branch in branches for element in branch]
+
+    async def _branch(self, at: Address) -> list[Element]:
+        """An element and what is below it; empty if it is not visible or no longer exists."""
+        role, states = await asyncio.gather(
+            self._ask(at, _ACCESSIBLE, "GetRoleName"), self._ask(at, _ACCESSIBLE, "GetState")
+        )
+        if role is None or states is None:
+            return []
+        if role == "application":
+            return await self._below(at)
+        if not states[0] & _SHOWING:
+            return []
+        name, extents, below = await asyncio.gather(
+            self._ask(at, "org.freedesktop.DBus.Properties", "Get", "ss", [_ACCESSIBLE, "Name"]),
+            self._ask(at, "org.a11y.atspi.Component", "GetExtents", "u", [_ON_SCREEN]),
+            self._below(at),
+        )
+        called = "" if name is None else str(name.value)
+        place = Place(*extents) if extents else Place(0, 0, 0, 0)
+        bits = states[0] | states[1] << 32
+        return [Element(str(role), called, place, at, bits), *below]
+
+    async def _ask(
         self,
         at: Address,
         interface: str,
@@ -109,19 +151,14 @@ class Accessibility:
         body: list[Any] | None = None,
     ) -> Any:
         assert self._bus is not None
-        reply = self._loop.run_until_complete(
-            asyncio.wait_for(
-                self._bus.call(
-                    Message(
-                        destination=at[0],
-                        path=at[1],
-                        interface=interface,
-                        member=member,
-                        signature=signature,
-                        body=body or [],
-                    )
-                ),
-                _SECONDS,
+        reply = await self._bus.call(
+            Message(
+                destination=at[0],
+                path=at[1],
+                interface=interface,
+                member=member,
+                signature=signature,
+                body=body or [],
             )
         )
         if reply is None or reply.message_type is not MessageType.METHOD_RETURN:

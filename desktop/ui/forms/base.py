@@ -145,7 +145,7 @@ class RecordDialog(QDialog):
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(buddy or field)
-        for named in (field, field.focusProxy()):
+        for named in (field, field.focusProxy(), buddy):
             if named is not None and not named.accessibleName():
                 own = named.text() if isinstance(named, QAbstractButton) else ""
                 named.setAccessibleName((own or words).replace("&", ""))
@@ -261,6 +261,8 @@ class RecordDialog(QDialog):
             self._autosave.stop()
             self.saved.emit(done.value)
             super().accept()
+            if isinstance(label, str):  # the others are announced by the undo bar
+                announce(self.parentWidget() or self, self.tr("Saved"))
 
     def reject(self) -> None:
         """Esc or the window's close button: asks for a second press if input would be lost."""

@@ -164,6 +164,13 @@ class SearchChoice(Choice[_T]):
         if line is not None:
             line.editingFinished.connect(self._complete_text)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line to type in, too: assistive technology shows it as an element of its own."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
     def value(self) -> _T:
         """The value that matches the typed text, also before the text has been completed."""
         return self._values[self._typed_index()]

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop import wording
@@ -44,14 +44,16 @@ class HoldWords(QWidget):
         column.setSpacing(theme.XS)
         column.addWidget(self.line)
         column.addWidget(self.hint)
-        self.line.textEdited.connect(self._read)
+        self.line.textChanged.connect(self._read)  # by assistive technology, too
         self.line.textChanged.connect(self.changed)
 
     def draft_value(self) -> Value:
         return self.line.text()
 
     def restore(self, stored: Value) -> None:
-        self.line.setText(str(stored))
+        with QSignalBlocker(self.line):  # the day is restored by its own field
+            self.line.setText(str(stored))
+        self.changed.emit()
 
     def set_said_on(self, day: date) -> None:
         """Set the day from which relative dates count, and parse the words again."""

@@ -53,7 +53,7 @@ class LetterEditor(QWidget):
         column.addWidget(self.body, 1)
         column.addLayout(below)
         self._is_loading = False
-        self.subject.textEdited.connect(self._on_edited)
+        self.subject.textChanged.connect(self._on_edited)  # by assistive technology, too
         self.subject.returnPressed.connect(self.body.setFocus)
         self.body.textChanged.connect(self._on_edited)
         self.attaches.toggled.connect(self.attaches_changed)

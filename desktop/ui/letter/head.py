@@ -1,9 +1,10 @@
 """The head of the letter dialog: recipient, tone and sender."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -74,11 +75,15 @@ class LetterHead(QWidget):
         self._arrange()
         self.tone.activated.connect(lambda at: self.tone_chosen.emit(Tone(self.tone.itemData(at))))
         self.language.activated.connect(self._emit_language)
-        for field in (self.name, self.phone):
-            field.editingFinished.connect(self._emit_sender)
-        self.result.editingFinished.connect(self._emit_result)
+        for field, emit in (
+            (self.name, self._emit_sender),
+            (self.phone, self._emit_sender),
+            (self.result, self._emit_result),
+        ):
+            field.editingFinished.connect(emit)
+            field.textChanged.connect(partial(_emit_unfocused, field, emit))
         self.address.editingFinished.connect(self._emit_address)
-        self.address.textEdited.connect(self._on_address_edited)
+        self.address.textChanged.connect(self._on_address_edited)  # by assistive technology, too
 
     def commit_fields(self) -> None:
         """Emit the content of the fields, as if the focus had left them."""
@@ -104,8 +109,9 @@ class LetterHead(QWidget):
         self.tabs.setVisible(len(letters) > 1)
 
     def show_sender(self, sender: Sender) -> None:
-        self.name.setText(sender.name)
-        self.phone.setText(sender.phone)
+        with QSignalBlocker(self.name), QSignalBlocker(self.phone):
+            self.name.setText(sender.name)
+            self.phone.setText(sender.phone)
 
     def show_sender_fields(self, *, name: bool, phone: bool) -> None:
         """Show the fields for the sender's name and, for a call, their number."""
@@ -137,7 +143,8 @@ class LetterHead(QWidget):
         for widget in (self.result, self._result_label):
             widget.setVisible(result is not None)
         if result is not None and not self.result.hasFocus():
-            self.result.setText(result)
+            with QSignalBlocker(self.result):
+                self.result.setText(result)
 
     def mark_sent(self, place: int) -> None:
         self.tabs.setTabIcon(place, theme.icon("check", theme.Meaning.DONE))
@@ -278,6 +285,12 @@ class LetterHead(QWidget):
         to.addWidget(self.language)
         column.addLayout(to)
         column.addLayout(reader)
+
+
+def _emit_unfocused(field: QLineEdit, emit: Callable[[], None], _text: str) -> None:
+    """Emit a text that assistive technology has set: it needs no focus, so editing never ends."""
+    if not field.hasFocus():
+        emit()
 
 
 def _fit(label: QLabel) -> None:

@@ -42,6 +42,7 @@ from desktop.ui.shell.pages import (
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme.scheme import make_placeholders_readable
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import ContentStack, Hairline
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.shortcuts import add_close_key, add_context_menu_key, digit, latin_key
@@ -141,9 +142,12 @@ class MainWindow(QMainWindow):
         """Show a page, created on first use."""
         page = self._pages.get(key) or self._make(key)
         self.rail.show_page(key)
-        if page is not self.stack.currentWidget():
+        shown = self.stack.currentWidget()
+        if page is not shown:
             self._sync_search(page)
             self.stack.setCurrentWidget(page)
+            if shown is not None:
+                announce(page, page.title)
         self.setWindowTitle(self.tr("{page} — {name}").format(page=page.title, name=self._name))
         return page
 

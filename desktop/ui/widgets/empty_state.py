@@ -26,6 +26,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self.heading = Heading(heading, self)
+        self.setAccessibleName(heading)
         self.sentence = Quiet(sentence, self)
         self.sentence.setVisible(bool(sentence))
         column = QVBoxLayout(self)
@@ -49,6 +50,7 @@ class EmptyState(QWidget):
 
     def show_text(self, heading: str, sentence: str = "") -> None:
         self.heading.setText(heading)
+        self.setAccessibleName(heading)
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
 

@@ -130,3 +130,16 @@ def test_somebody_with_an_address_has_no_field(open_letter: Open, add_met: Add) 
     head = open_letter(add_met()).head
     assert not head.address.isVisible()
     assert head.to.text() == "To Dana Reyes, dana@example.com"
+
+
+def test_fields_take_what_assistive_technology_writes_without_the_focus(
+    without: LetterDialog,
+) -> None:
+    head, foot = without.head, without.foot
+    without.editor.subject.setText("Thank you for Tuesday")
+    assert without.letter.subject == "Thank you for Tuesday"
+    assert not foot.ways[Way.GMAIL].isEnabled()
+    head.address.setText("dana@northwind.example")
+    assert foot.ways[Way.GMAIL].isEnabled()
+    head.name.setText("Noa Lind")
+    assert without.session.sender.name == "Noa Lind"

@@ -31,6 +31,16 @@ def test_a_click_on_the_rail_shows_a_page(window: MainWindow, qtbot: QtBot) -> N
     assert window.page_key == PEOPLE
 
 
+def test_a_page_is_announced_when_it_is_shown(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced = record_announcements(monkeypatch)
+    window.show_page(PEOPLE)
+    window.show_page(PEOPLE)
+    window.show_page(TODAY)
+    assert announced == ["People", "Today"]
+
+
 def test_the_arrows_move_along_the_rail(window: MainWindow, qtbot: QtBot) -> None:
     window.rail.buttons[TODAY].setFocus()
     QTest.keyClick(window.rail.buttons[TODAY], Qt.Key.Key_Down)
