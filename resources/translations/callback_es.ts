@@ -2137,7 +2137,7 @@
     <name>CrashHandler</name>
     <message>
         <source>Something went wrong</source>
-        <extracomment>Part of Qt&apos;s message before it ends the program because it cannot draw. Part of messages about what Qt&apos;s offscreen platform lacks: harmless.</extracomment>
+        <extracomment>Part of Qt&apos;s message before it ends the program because it cannot draw. Parts of harmless messages: about what Qt&apos;s offscreen platform lacks, and about a screen reader that asks for an element of a window that has just closed.</extracomment>
         <translation>Algo ha ido mal</translation>
     </message>
     <message>
