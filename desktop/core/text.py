@@ -48,6 +48,18 @@ def plain_lines(text: str) -> str:
     return _INVISIBLE.sub("", _LINE_END.sub("\n", text))
 
 
+#: What postings add to a role, by law or custom, and nobody says: "(m/w/d)", "H/F".
+_GENDERS = pattern(
+    r"(?i)\s*[(\[]\s*(?:[mwfdhxi*](?:\s*[/|,]\s*(?:[mwfdhxi*]|div\.?))+|gn|all genders?"
+    r"|alle geschlechter)\s*[)\]]|\s+(?:h\s?/\s?f|f\s?/\s?h|m\s?/\s?w\s?/\s?d)(?!\S)"
+)
+
+
+def spoken_role(role: str) -> str:
+    """A role as one says it, without the marks of a posting such as "(m/w/d)"."""
+    return " ".join(_GENDERS.sub("", role).split()) or role
+
+
 def prose(text: str) -> str:
     """`text` as stored for notes and letters: `plain_lines`, with `break_runs`."""
     return break_runs(plain_lines(text))

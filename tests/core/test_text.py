@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from desktop.core import records
 from desktop.core.kinds import State
 from desktop.core.records import Application, Contact, StateChange
-from desktop.core.text import LINES, LONGEST_RUN, PROSE, break_runs, one_line, prose, tidied
+from desktop.core.text import (
+    LINES,
+    LONGEST_RUN,
+    PROSE,
+    break_runs,
+    one_line,
+    prose,
+    spoken_role,
+    tidied,
+)
 
 #: Texts that the program generates: ids, codes, JSON.
 _OWN = frozenset(
@@ -134,3 +143,30 @@ def test_the_subject_is_a_line_and_the_text_is_prose() -> None:
     at = datetime(2026, 3, 6, 9)
     contact = Contact(id="c", application_id="a", at=at, subject="a\nb", text="a\nb")
     assert (tidied(contact).subject, tidied(contact).text) == ("a b", "a\nb")
+
+
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        ("Datenanalyst (m/w/d)", "Datenanalyst"),
+        ("Softwareentwicklerin (w/m/d) in Teilzeit", "Softwareentwicklerin in Teilzeit"),
+        ("Controller (m|w|d)", "Controller"),
+        ("Buchhalter [m/w/x]", "Buchhalter"),
+        ("Pflegefachkraft (m/w/div.)", "Pflegefachkraft"),
+        ("Baker m/w/d", "Baker"),
+        ("Product Manager (f/m/x)", "Product Manager"),
+        ("Data Engineer (all genders)", "Data Engineer"),
+        ("Referent (gn)", "Referent"),
+        ("Chargé de mission (H/F)", "Chargé de mission"),
+        ("Comptable H/F", "Comptable"),
+        ("Technicien F / H", "Technicien"),
+        ("Head of A/B testing", "Head of A/B testing"),
+        ("Driver (C/CE)", "Driver (C/CE)"),
+        ("Advisor (M&A)", "Advisor (M&A)"),
+        ("Sales manager (D/A/CH)", "Sales manager (D/A/CH)"),
+        ("(m/w/d)", "(m/w/d)"),
+        ("", ""),
+    ],
+)
+def test_a_role_is_said_without_the_marks_of_postings(stored: str, said: str) -> None:
+    assert spoken_role(stored) == said

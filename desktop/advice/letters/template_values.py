@@ -15,6 +15,7 @@ from desktop.advice.people import present
 from desktop.core.instants import starts_at, was_held
 from desktop.core.kinds import Channel, InterviewKind, InterviewStatus
 from desktop.core.records import ApplicationRecord, Interview, Person, Problem
+from desktop.core.text import spoken_role
 from desktop.core.workdays import WorkCalendar
 
 #: The greatest number of words of a problem in a subject.
@@ -65,7 +66,7 @@ def template_values(
     application, person = context.record.application, addressee.person
     problem = problem_for(context, person)
     found: dict[str, object] = {
-        "role": application.role,
+        "role": spoken_role(application.role),
         "company": application.company,
         "me": context.sender.name,
         "phone": context.sender.phone,

@@ -6,6 +6,7 @@ from functools import lru_cache
 from desktop.advice.letter_check.model import CheckContext
 from desktop.advice.letter_check.posted import posted_spelling
 from desktop.core.records import ApplicationRecord
+from desktop.core.text import spoken_role
 from desktop.ui.forms.posting_facts import facts_of
 
 #: Postings whose spellings are kept while letters are edited.
@@ -17,7 +18,7 @@ def with_posting(record: ApplicationRecord, context: CheckContext) -> CheckConte
     if not record.postings:
         return context
     posting, application = record.postings[-1], record.application
-    company, role = _spellings(application.company, application.role, posting.text)
+    company, role = _spellings(application.company, spoken_role(application.role), posting.text)
     place = (application.country, application.subdivision)
     facts = facts_of(posting.text, posting.kept_on, *place)
     tasks = tuple(facts.tasks)

@@ -44,6 +44,7 @@ from desktop.core.records import (
     Person,
     Problem,
 )
+from desktop.core.text import spoken_role
 from desktop.ops import Ops
 from desktop.ui.letter.posting import with_posting
 from desktop.ui.letter.steps import stored_sender
@@ -351,7 +352,7 @@ class LetterSession:
             me=self.sender.name,
             company=application.company,
             agency=application.agency,
-            role=application.role,
+            role=spoken_role(application.role),
             others=tuple(p.name for p in self.record.people if p != person),
             details=tuple(dict.fromkeys(mentioned)),
             colleagues=self._colleagues(letter),
