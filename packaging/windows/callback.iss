@@ -8,7 +8,7 @@
   #error The version is missing: /DVersion=0.1.0
 #endif
 #ifndef Compression
-  #define Compression "lzma2/max"
+  #define Compression "lzma2/ultra64"
 #endif
 #define Name "Callback"
 #define Id "{6C4E1C1B-3C39-4A55-9C52-8E4E6B0E7A31}"
@@ -37,6 +37,8 @@ ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0.17763
 Compression={#Compression}
 SolidCompression=yes
+; The largest dictionary needs more memory than a program of 32 bits has.
+LZMAUseSeparateProcess=yes
 SetupIconFile=..\..\build\generated\callback.ico
 UninstallDisplayIcon={app}\{#Program}
 UninstallDisplayName={#Name}

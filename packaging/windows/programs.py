@@ -38,7 +38,7 @@ def make_bundle(wine: Wine) -> str:
 
 def make_installers(wine: Wine) -> str:
     """The one for users, and an older one that is not compressed, to upgrade from."""
-    for version, compression in ((OLD_VERSION, "none"), (__version__, "lzma2/max")):
+    for version, compression in ((OLD_VERSION, "none"), (__version__, "lzma2/ultra64")):
         done = wine.run(
             system.COMPILER,
             *("/Qp", f"/DVersion={version}", f"/DCompression={compression}"),
