@@ -74,10 +74,21 @@ def _fix_environment() -> None:
         time.tzset()
 
 
+def _fix_locale() -> None:
+    """Show Qt the locale that LC_ALL names: only on Linux does it read that variable."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415  there alone
+
+    locale = QLocale.c()
+    setattr(QLocale, "system", lambda: locale)  # noqa: B010  a type of C++
+    QLocale.setDefault(locale)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     for plugin in (hanging, leftovers, figures, closed_widgets):
         config.pluginmanager.register(plugin)
     _fix_environment()
+    if sys.platform != "linux":
+        _fix_locale()
     if sys.platform != "win32":  # there even socket.socketpair() uses AF_INET
         guard.watch(_refuse)
         guard.forbid_in_kernel()
