@@ -165,23 +165,20 @@ def test_reminders_of_many_are_turned_off_together_and_go_with_an_undo(prepared:
     assert rows(prepared) == before
 
 
-def test_reminders_of_many_come_back_for_each_when_they_are_turned_on_again(
-    prepared: Harness,
-) -> None:
-    found = [replace(one, stage="Applied", applied_on=DAY) for one in JOBS]
-    prepared.do(imports.take, items_of(prepared, found, persons=()))
-    keys = [edit.key for edit in prepared.edits if edit.table == "application"]
-    before = {one.application_id: one.due for one in prepared.store.queries.planned_reminders()}
-    assert len(before.keys() & set(keys)) == 60
+def test_many_whose_reminders_are_turned_on_together_get_one_each(prepared: Harness) -> None:
+    plain = Application(id="", company="Contoso", role="Baker", applied_on=DAY, remind=False)
+    added = [replace(plain, id=new_id(), role=f"Baker {number}") for number in range(30)]
+    prepared.do(applications.add_all, added)
+    before = prepared.store.queries.planned_reminders()
 
-    def remind(ctx: Context, remind: bool) -> None:
-        for key in keys:
-            applications.update(ctx, replace(ctx.application(key), remind=remind))
+    def turn_on(ctx: Context) -> None:
+        for one in added:
+            applications.update(ctx, replace(one, remind=True))
 
-    prepared.do(remind, False)
-    prepared.do(remind, True)
-    after = {one.application_id: one.due for one in prepared.store.queries.planned_reminders()}
-    assert after == before
+    prepared.do(turn_on)
+    new = [one for one in prepared.store.queries.planned_reminders() if one not in before]
+    assert sorted(one.application_id for one in new) == sorted(one.id for one in added)
+    assert len({one.due for one in new}) == 1
 
 
 def test_an_undo_takes_what_was_added_since_with_it(prepared: Harness) -> None:

@@ -79,6 +79,8 @@ def test_a_language_says_in_which_direction_it_is_written(
 ) -> None:
     pseudo_language.make(tmp_path, "ur", right_to_left=True)
     use_folder(tmp_path)
+    # as in a new program: a test before may have chosen one, which would stay
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     languages.use("ur")
     qtbot.waitUntil(
         lambda: QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft, timeout=2000
