@@ -16,52 +16,52 @@ class Counts:
     tr = staticmethod(partial(QCoreApplication.translate, "Counts"))
 
     def days_ahead(self, count: int) -> str:
-        return self.tr("in %n days", "", count)
+        return self.tr("in %Ln days", "", count)
 
     def days_ago(self, count: int) -> str:
-        return self.tr("%n days ago", "", count)
+        return self.tr("%Ln days ago", "", count)
 
     def weeks_ahead(self, count: int) -> str:
-        return self.tr("in %n weeks", "", count)
+        return self.tr("in %Ln weeks", "", count)
 
     def weeks_ago(self, count: int) -> str:
-        return self.tr("%n weeks ago", "", count)
+        return self.tr("%Ln weeks ago", "", count)
 
     def months_ahead(self, count: int) -> str:
-        return self.tr("in %n months", "", count)
+        return self.tr("in %Ln months", "", count)
 
     def months_ago(self, count: int) -> str:
-        return self.tr("%n months ago", "", count)
+        return self.tr("%Ln months ago", "", count)
 
     def every_months(self, count: int) -> str:
-        return self.tr("Every %n months", "", count)
+        return self.tr("Every %Ln months", "", count)
 
     def others(self, count: int) -> str:
-        return self.tr("%n others", "", count)
+        return self.tr("%Ln others", "", count)
 
     def days(self, count: int) -> str:
-        return self.tr("%n days", "", count)
+        return self.tr("%Ln days", "", count)
 
     def weeks(self, count: int) -> str:
-        return self.tr("%n weeks", "", count)
+        return self.tr("%Ln weeks", "", count)
 
     def words(self, count: int) -> str:
-        return self.tr("1 word") if count == 1 else self.tr("%n words", "", count)
+        return self.tr("1 word") if count == 1 else self.tr("%Ln words", "", count)
 
     def paragraphs(self, count: int) -> str:
-        return self.tr("1 paragraph") if count == 1 else self.tr("%n paragraphs", "", count)
+        return self.tr("1 paragraph") if count == 1 else self.tr("%Ln paragraphs", "", count)
 
     def minutes(self, count: int) -> str:
-        return self.tr("1 minute") if count == 1 else self.tr("%n minutes", "", count)
+        return self.tr("1 minute") if count == 1 else self.tr("%Ln minutes", "", count)
 
     def hours(self, count: int) -> str:
-        return self.tr("1 hour") if count == 1 else self.tr("%n hours", "", count)
+        return self.tr("1 hour") if count == 1 else self.tr("%Ln hours", "", count)
 
     def seconds(self, count: int) -> str:
-        return self.tr("1 second") if count == 1 else self.tr("%n seconds", "", count)
+        return self.tr("1 second") if count == 1 else self.tr("%Ln seconds", "", count)
 
     def applications(self, count: int) -> str:
-        return self.tr("1 application") if count == 1 else self.tr("%n applications", "", count)
+        return self.tr("1 application") if count == 1 else self.tr("%Ln applications", "", count)
 
     def things_today(self, count: int) -> str:
         """The title of Today: how much is due."""
@@ -70,7 +70,7 @@ class Counts:
         return (
             self.tr("One thing for today")
             if count == 1
-            else self.tr("%n things for today", "", count)
+            else self.tr("%Ln things for today", "", count)
         )
 
     def besides_interview(self, count: int) -> str:
@@ -79,79 +79,79 @@ class Counts:
             return self.tr("All else can wait.")
         if count == 1:
             return self.tr("There is one thing to do besides.")
-        return self.tr("There are %n things to do besides.", "", count)
+        return self.tr("There are %Ln things to do besides.", "", count)
 
     def applied(self, count: int) -> str:
         """Applications that wait without an interview."""
-        return self.tr("Applied (%n)", "", count)
+        return self.tr("Applied (%Ln)", "", count)
 
     def interviewing(self, count: int) -> str:
-        return self.tr("Interviewing (%n)", "", count)
+        return self.tr("Interviewing (%Ln)", "", count)
 
     def waiting(self, count: int) -> str:
-        return self.tr("Waiting (%n)", "", count)
+        return self.tr("Waiting (%Ln)", "", count)
 
     def on_hold(self, count: int) -> str:
-        return self.tr("On hold (%n)", "", count)
+        return self.tr("On hold (%Ln)", "", count)
 
     def closed(self, count: int) -> str:
-        return self.tr("Closed (%n)", "", count)
+        return self.tr("Closed (%Ln)", "", count)
 
     def page_checks(self, count: int) -> str:
         """The line for careers pages to check."""
-        return self.tr("Job pages to look at (%n)", "", count)
+        return self.tr("Job pages to look at (%Ln)", "", count)
 
     def only_applied(self, count: int) -> str:
         """The line for due steps of applications without an interview."""
-        return self.tr("Applications without an interview (%n)", "", count)
+        return self.tr("Applications without an interview (%Ln)", "", count)
 
     def for_interviews(self, count: int) -> str:
         """The thanks for several interviews; `{step}` is "Thank Dana"."""
         if count == 2:
             return self.tr("{step} for both interviews")
-        return self.tr("{step} for %n interviews", "", count)
+        return self.tr("{step} for %Ln interviews", "", count)
 
     def for_roles(self, count: int) -> str:
         """A step for several applications; `{step}` is "Ask Dana how it stands"."""
         if count == 2:
             return self.tr("{step}, for both roles")
-        return self.tr("{step}, for %n roles", "", count)
+        return self.tr("{step}, for %Ln roles", "", count)
 
     def people(self, count: int) -> str:
-        return self.tr("1 person") if count == 1 else self.tr("%n people", "", count)
+        return self.tr("1 person") if count == 1 else self.tr("%Ln people", "", count)
 
     def contacts(self, count: int) -> str:
-        return self.tr("1 contact") if count == 1 else self.tr("%n contacts", "", count)
+        return self.tr("1 contact") if count == 1 else self.tr("%Ln contacts", "", count)
 
     def backups(self, count: int) -> str:
-        return self.tr("1 backup") if count == 1 else self.tr("%n backups", "", count)
+        return self.tr("1 backup") if count == 1 else self.tr("%Ln backups", "", count)
 
     def rows(self, count: int) -> str:
-        return self.tr("1 row") if count == 1 else self.tr("%n rows", "", count)
+        return self.tr("1 row") if count == 1 else self.tr("%Ln rows", "", count)
 
     def workdays(self, count: int) -> str:
-        return self.tr("%n working days", "", count)
+        return self.tr("%Ln working days", "", count)
 
     def days_left(self, count: int) -> str:
         """How long something in the bin can still be restored."""
-        return self.tr("1 day left") if count == 1 else self.tr("%n days left", "", count)
+        return self.tr("1 day left") if count == 1 else self.tr("%Ln days left", "", count)
 
     def follow_ups_due(self, count: int) -> str:
         """The title of a notification that must not show details."""
         if count == 1:
             return self.tr("You have a follow-up due")
-        return self.tr("You have %n follow-ups due", "", count)
+        return self.tr("You have %Ln follow-ups due", "", count)
 
     def things_to_write_down(self, count: int) -> str:
         """The title for interviews that are over, where it must not show details."""
-        return self.tr("You have %n things to write down", "", count)
+        return self.tr("You have %Ln things to write down", "", count)
 
     def how_did_interviews_go(self, count: int) -> str:
-        return self.tr("How did %n interviews go?", "", count)
+        return self.tr("How did %Ln interviews go?", "", count)
 
     def and_more(self, count: int) -> str:
         """The last line of a notification that lists some of many."""
-        return self.tr("and %n more", "", count)
+        return self.tr("and %Ln more", "", count)
 
 
 counts = Counts()

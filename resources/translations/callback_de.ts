@@ -1802,73 +1802,73 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n weeks</source>
+        <source>in %Ln weeks</source>
         <translation>
-            <numerusform>in %n Woche</numerusform>
-            <numerusform>in %n Wochen</numerusform>
+            <numerusform>in %Ln Woche</numerusform>
+            <numerusform>in %Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks ago</source>
+        <source>%Ln weeks ago</source>
         <translation>
-            <numerusform>vor %n Woche</numerusform>
-            <numerusform>vor %n Wochen</numerusform>
+            <numerusform>vor %Ln Woche</numerusform>
+            <numerusform>vor %Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n months</source>
+        <source>in %Ln months</source>
         <translation>
-            <numerusform>in %n Monat</numerusform>
-            <numerusform>in %n Monaten</numerusform>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months ago</source>
+        <source>%Ln months ago</source>
         <translation>
-            <numerusform>vor %n Monat</numerusform>
-            <numerusform>vor %n Monaten</numerusform>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n months</source>
+        <source>Every %Ln months</source>
         <translation>
-            <numerusform>Alle %n Monate</numerusform>
-            <numerusform>Alle %n Monate</numerusform>
+            <numerusform>Alle %Ln Monate</numerusform>
+            <numerusform>Alle %Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1876,10 @@
         <translation>1 Wort</translation>
     </message>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,10 +1887,10 @@
         <translation>1 Absatz</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs</source>
+        <source>%Ln paragraphs</source>
         <translation>
-            <numerusform>%n Absatz</numerusform>
-            <numerusform>%n Absätze</numerusform>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,10 +1898,10 @@
         <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,10 +1909,10 @@
         <translation>1 Stunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,10 +1920,10 @@
         <translation>1 Sekunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1931,10 +1931,10 @@
         <translation>1 Bewerbung</translation>
     </message>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n Bewerbung</numerusform>
-            <numerusform>%n Bewerbungen</numerusform>
+            <numerusform>%Ln Bewerbung</numerusform>
+            <numerusform>%Ln Bewerbungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,10 +1946,10 @@
         <translation>Eine Sache für heute</translation>
     </message>
     <message numerus="yes">
-        <source>%n things for today</source>
+        <source>%Ln things for today</source>
         <translation>
-            <numerusform>%n Ding für heute</numerusform>
-            <numerusform>%n Dinge für heute</numerusform>
+            <numerusform>%Ln Ding für heute</numerusform>
+            <numerusform>%Ln Dinge für heute</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,59 +1961,59 @@
         <translation>Außerdem ist eine Sache zu tun.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n things to do besides.</source>
+        <source>There are %Ln things to do besides.</source>
         <translation>
-            <numerusform>Außerdem ist %n Ding zu tun.</numerusform>
-            <numerusform>Außerdem sind %n Dinge zu tun.</numerusform>
+            <numerusform>Außerdem ist %Ln Ding zu tun.</numerusform>
+            <numerusform>Außerdem sind %Ln Dinge zu tun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applied (%n)</source>
+        <source>Applied (%Ln)</source>
         <translation>
-            <numerusform>Beworben (%n)</numerusform>
-            <numerusform>Beworben (%n)</numerusform>
+            <numerusform>Beworben (%Ln)</numerusform>
+            <numerusform>Beworben (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Interviewing (%n)</source>
+        <source>Interviewing (%Ln)</source>
         <translation>
-            <numerusform>Im Gespräch (%n)</numerusform>
-            <numerusform>Im Gespräch (%n)</numerusform>
+            <numerusform>Im Gespräch (%Ln)</numerusform>
+            <numerusform>Im Gespräch (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting (%n)</source>
+        <source>Waiting (%Ln)</source>
         <translation>
-            <numerusform>Warten (%n)</numerusform>
-            <numerusform>Warten (%n)</numerusform>
+            <numerusform>Warten (%Ln)</numerusform>
+            <numerusform>Warten (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On hold (%n)</source>
+        <source>On hold (%Ln)</source>
         <translation>
-            <numerusform>Zurückgestellt (%n)</numerusform>
-            <numerusform>Zurückgestellt (%n)</numerusform>
+            <numerusform>Zurückgestellt (%Ln)</numerusform>
+            <numerusform>Zurückgestellt (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Closed (%n)</source>
+        <source>Closed (%Ln)</source>
         <translation>
-            <numerusform>Abgeschlossen (%n)</numerusform>
-            <numerusform>Abgeschlossen (%n)</numerusform>
+            <numerusform>Abgeschlossen (%Ln)</numerusform>
+            <numerusform>Abgeschlossen (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Job pages to look at (%n)</source>
+        <source>Job pages to look at (%Ln)</source>
         <translation>
-            <numerusform>Karriereseiten, die anzusehen sind (%n)</numerusform>
-            <numerusform>Karriereseiten, die anzusehen sind (%n)</numerusform>
+            <numerusform>Karriereseiten, die anzusehen sind (%Ln)</numerusform>
+            <numerusform>Karriereseiten, die anzusehen sind (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applications without an interview (%n)</source>
+        <source>Applications without an interview (%Ln)</source>
         <translation>
-            <numerusform>Bewerbungen ohne Gespräch (%n)</numerusform>
-            <numerusform>Bewerbungen ohne Gespräch (%n)</numerusform>
+            <numerusform>Bewerbungen ohne Gespräch (%Ln)</numerusform>
+            <numerusform>Bewerbungen ohne Gespräch (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,10 +2021,10 @@
         <translation>{step}, für beide Gespräche</translation>
     </message>
     <message numerus="yes">
-        <source>{step} for %n interviews</source>
+        <source>{step} for %Ln interviews</source>
         <translation>
-            <numerusform>{step}, für %n Gespräch</numerusform>
-            <numerusform>{step}, für %n Gespräche</numerusform>
+            <numerusform>{step}, für %Ln Gespräch</numerusform>
+            <numerusform>{step}, für %Ln Gespräche</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,10 +2032,10 @@
         <translation>{step}, für beide Stellen</translation>
     </message>
     <message numerus="yes">
-        <source>{step}, for %n roles</source>
+        <source>{step}, for %Ln roles</source>
         <translation>
-            <numerusform>{step}, für %n Stelle</numerusform>
-            <numerusform>{step}, für %n Stellen</numerusform>
+            <numerusform>{step}, für %Ln Stelle</numerusform>
+            <numerusform>{step}, für %Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2043,10 +2043,10 @@
         <translation>1 Person</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -2054,10 +2054,10 @@
         <translation>1 Kontakt</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,10 +2065,10 @@
         <translation>1 Sicherung</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups</source>
+        <source>%Ln backups</source>
         <translation>
-            <numerusform>%n Sicherung</numerusform>
-            <numerusform>%n Sicherungen</numerusform>
+            <numerusform>%Ln Sicherung</numerusform>
+            <numerusform>%Ln Sicherungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,17 +2076,17 @@
         <translation>1 Zeile</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working days</source>
+        <source>%Ln working days</source>
         <translation>
-            <numerusform>%n Arbeitstag</numerusform>
-            <numerusform>%n Arbeitstage</numerusform>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,10 +2094,10 @@
         <translation>Noch 1 Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%n days left</source>
+        <source>%Ln days left</source>
         <translation>
-            <numerusform>Noch %n Tag</numerusform>
-            <numerusform>Noch %n Tage</numerusform>
+            <numerusform>Noch %Ln Tag</numerusform>
+            <numerusform>Noch %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -2105,31 +2105,31 @@
         <translation>Eine Nachfrage ist fällig</translation>
     </message>
     <message numerus="yes">
-        <source>You have %n follow-ups due</source>
+        <source>You have %Ln follow-ups due</source>
         <translation>
-            <numerusform>%n Nachfrage ist fällig</numerusform>
-            <numerusform>%n Nachfragen sind fällig</numerusform>
+            <numerusform>%Ln Nachfrage ist fällig</numerusform>
+            <numerusform>%Ln Nachfragen sind fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have %n things to write down</source>
+        <source>You have %Ln things to write down</source>
         <translation>
-            <numerusform>Du hast %n Sache aufzuschreiben</numerusform>
-            <numerusform>Du hast %n Dinge aufzuschreiben</numerusform>
+            <numerusform>Du hast %Ln Sache aufzuschreiben</numerusform>
+            <numerusform>Du hast %Ln Dinge aufzuschreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>How did %n interviews go?</source>
+        <source>How did %Ln interviews go?</source>
         <translation>
-            <numerusform>Wie war %n Gespräch?</numerusform>
-            <numerusform>Wie waren %n Gespräche?</numerusform>
+            <numerusform>Wie war %Ln Gespräch?</numerusform>
+            <numerusform>Wie waren %Ln Gespräche?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>

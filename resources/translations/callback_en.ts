@@ -99,262 +99,262 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n weeks</source>
+        <source>in %Ln weeks</source>
         <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
+            <numerusform>in %Ln week</numerusform>
+            <numerusform>in %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks ago</source>
+        <source>%Ln weeks ago</source>
         <translation>
-            <numerusform>%n week ago</numerusform>
-            <numerusform>%n weeks ago</numerusform>
+            <numerusform>%Ln week ago</numerusform>
+            <numerusform>%Ln weeks ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n months</source>
+        <source>in %Ln months</source>
         <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months ago</source>
+        <source>%Ln months ago</source>
         <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n months</source>
+        <source>Every %Ln months</source>
         <translation>
-            <numerusform>Every %n month</numerusform>
-            <numerusform>Every %n months</numerusform>
+            <numerusform>Every %Ln month</numerusform>
+            <numerusform>Every %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs</source>
+        <source>%Ln paragraphs</source>
         <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
+            <numerusform>%Ln application</numerusform>
+            <numerusform>%Ln applications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things for today</source>
+        <source>%Ln things for today</source>
         <translation>
-            <numerusform>%n thing for today</numerusform>
-            <numerusform>%n things for today</numerusform>
+            <numerusform>%Ln thing for today</numerusform>
+            <numerusform>%Ln things for today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n things to do besides.</source>
+        <source>There are %Ln things to do besides.</source>
         <translation>
-            <numerusform>There is %n thing to do besides.</numerusform>
-            <numerusform>There are %n things to do besides.</numerusform>
+            <numerusform>There is %Ln thing to do besides.</numerusform>
+            <numerusform>There are %Ln things to do besides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applied (%n)</source>
+        <source>Applied (%Ln)</source>
         <translation>
-            <numerusform>Applied (%n)</numerusform>
-            <numerusform>Applied (%n)</numerusform>
+            <numerusform>Applied (%Ln)</numerusform>
+            <numerusform>Applied (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Interviewing (%n)</source>
+        <source>Interviewing (%Ln)</source>
         <translation>
-            <numerusform>Interviewing (%n)</numerusform>
-            <numerusform>Interviewing (%n)</numerusform>
+            <numerusform>Interviewing (%Ln)</numerusform>
+            <numerusform>Interviewing (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting (%n)</source>
+        <source>Waiting (%Ln)</source>
         <translation>
-            <numerusform>Waiting (%n)</numerusform>
-            <numerusform>Waiting (%n)</numerusform>
+            <numerusform>Waiting (%Ln)</numerusform>
+            <numerusform>Waiting (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On hold (%n)</source>
+        <source>On hold (%Ln)</source>
         <translation>
-            <numerusform>On hold (%n)</numerusform>
-            <numerusform>On hold (%n)</numerusform>
+            <numerusform>On hold (%Ln)</numerusform>
+            <numerusform>On hold (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Closed (%n)</source>
+        <source>Closed (%Ln)</source>
         <translation>
-            <numerusform>Closed (%n)</numerusform>
-            <numerusform>Closed (%n)</numerusform>
+            <numerusform>Closed (%Ln)</numerusform>
+            <numerusform>Closed (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Job pages to look at (%n)</source>
+        <source>Job pages to look at (%Ln)</source>
         <translation>
-            <numerusform>Job pages to look at (%n)</numerusform>
-            <numerusform>Job pages to look at (%n)</numerusform>
+            <numerusform>Job pages to look at (%Ln)</numerusform>
+            <numerusform>Job pages to look at (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applications without an interview (%n)</source>
+        <source>Applications without an interview (%Ln)</source>
         <translation>
-            <numerusform>Applications without an interview (%n)</numerusform>
-            <numerusform>Applications without an interview (%n)</numerusform>
+            <numerusform>Applications without an interview (%Ln)</numerusform>
+            <numerusform>Applications without an interview (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{step} for %n interviews</source>
+        <source>{step} for %Ln interviews</source>
         <translation>
-            <numerusform>{step} for %n interview</numerusform>
-            <numerusform>{step} for %n interviews</numerusform>
+            <numerusform>{step} for %Ln interview</numerusform>
+            <numerusform>{step} for %Ln interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{step}, for %n roles</source>
+        <source>{step}, for %Ln roles</source>
         <translation>
-            <numerusform>{step}, for %n role</numerusform>
-            <numerusform>{step}, for %n roles</numerusform>
+            <numerusform>{step}, for %Ln role</numerusform>
+            <numerusform>{step}, for %Ln roles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backups</source>
+        <source>%Ln backups</source>
         <translation>
-            <numerusform>%n backup</numerusform>
-            <numerusform>%n backups</numerusform>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working days</source>
+        <source>%Ln working days</source>
         <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days left</source>
+        <source>%Ln days left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have %n follow-ups due</source>
+        <source>You have %Ln follow-ups due</source>
         <translation>
-            <numerusform>You have %n follow-up due</numerusform>
-            <numerusform>You have %n follow-ups due</numerusform>
+            <numerusform>You have %Ln follow-up due</numerusform>
+            <numerusform>You have %Ln follow-ups due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have %n things to write down</source>
+        <source>You have %Ln things to write down</source>
         <translation>
-            <numerusform>You have %n thing to write down</numerusform>
-            <numerusform>You have %n things to write down</numerusform>
+            <numerusform>You have %Ln thing to write down</numerusform>
+            <numerusform>You have %Ln things to write down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>How did %n interviews go?</source>
+        <source>How did %Ln interviews go?</source>
         <translation>
-            <numerusform>How did %n interview go?</numerusform>
-            <numerusform>How did %n interviews go?</numerusform>
+            <numerusform>How did %Ln interview go?</numerusform>
+            <numerusform>How did %Ln interviews go?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

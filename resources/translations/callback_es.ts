@@ -1802,73 +1802,73 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n weeks</source>
+        <source>in %Ln weeks</source>
         <translation>
-            <numerusform>en %n semana</numerusform>
-            <numerusform>en %n semanas</numerusform>
+            <numerusform>en %Ln semana</numerusform>
+            <numerusform>en %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks ago</source>
+        <source>%Ln weeks ago</source>
         <translation>
-            <numerusform>hace %n semana</numerusform>
-            <numerusform>hace %n semanas</numerusform>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n months</source>
+        <source>in %Ln months</source>
         <translation>
-            <numerusform>en %n mes</numerusform>
-            <numerusform>en %n meses</numerusform>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months ago</source>
+        <source>%Ln months ago</source>
         <translation>
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n months</source>
+        <source>Every %Ln months</source>
         <translation>
-            <numerusform>Cada %n mes</numerusform>
-            <numerusform>Cada %n meses</numerusform>
+            <numerusform>Cada %Ln mes</numerusform>
+            <numerusform>Cada %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
-            <numerusform>%n semana</numerusform>
-            <numerusform>%n semanas</numerusform>
+            <numerusform>%Ln semana</numerusform>
+            <numerusform>%Ln semanas</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1876,10 @@
         <translation>1 palabra</translation>
     </message>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,10 +1887,10 @@
         <translation>1 párrafo</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs</source>
+        <source>%Ln paragraphs</source>
         <translation>
-            <numerusform>%n párrafo</numerusform>
-            <numerusform>%n párrafos</numerusform>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,10 +1898,10 @@
         <translation>1 minuto</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,10 +1909,10 @@
         <translation>1 hora</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,10 +1920,10 @@
         <translation>1 segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -1931,10 +1931,10 @@
         <translation>1 candidatura</translation>
     </message>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n candidatura</numerusform>
-            <numerusform>%n candidaturas</numerusform>
+            <numerusform>%Ln candidatura</numerusform>
+            <numerusform>%Ln candidaturas</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,10 +1946,10 @@
         <translation>Una cosa para hoy</translation>
     </message>
     <message numerus="yes">
-        <source>%n things for today</source>
+        <source>%Ln things for today</source>
         <translation>
-            <numerusform>%n cosa para hoy</numerusform>
-            <numerusform>%n cosas para hoy</numerusform>
+            <numerusform>%Ln cosa para hoy</numerusform>
+            <numerusform>%Ln cosas para hoy</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,59 +1961,59 @@
         <translation>Hay una cosa más por hacer.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n things to do besides.</source>
+        <source>There are %Ln things to do besides.</source>
         <translation>
-            <numerusform>Hay %n cosa más por hacer.</numerusform>
-            <numerusform>Hay %n cosas más por hacer.</numerusform>
+            <numerusform>Hay %Ln cosa más por hacer.</numerusform>
+            <numerusform>Hay %Ln cosas más por hacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applied (%n)</source>
+        <source>Applied (%Ln)</source>
         <translation>
-            <numerusform>Enviadas (%n)</numerusform>
-            <numerusform>Enviadas (%n)</numerusform>
+            <numerusform>Enviadas (%Ln)</numerusform>
+            <numerusform>Enviadas (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Interviewing (%n)</source>
+        <source>Interviewing (%Ln)</source>
         <translation>
-            <numerusform>En entrevistas (%n)</numerusform>
-            <numerusform>En entrevistas (%n)</numerusform>
+            <numerusform>En entrevistas (%Ln)</numerusform>
+            <numerusform>En entrevistas (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting (%n)</source>
+        <source>Waiting (%Ln)</source>
         <translation>
-            <numerusform>Esperando (%n)</numerusform>
-            <numerusform>Esperando (%n)</numerusform>
+            <numerusform>Esperando (%Ln)</numerusform>
+            <numerusform>Esperando (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On hold (%n)</source>
+        <source>On hold (%Ln)</source>
         <translation>
-            <numerusform>En pausa (%n)</numerusform>
-            <numerusform>En pausa (%n)</numerusform>
+            <numerusform>En pausa (%Ln)</numerusform>
+            <numerusform>En pausa (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Closed (%n)</source>
+        <source>Closed (%Ln)</source>
         <translation>
-            <numerusform>Cerradas (%n)</numerusform>
-            <numerusform>Cerradas (%n)</numerusform>
+            <numerusform>Cerradas (%Ln)</numerusform>
+            <numerusform>Cerradas (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Job pages to look at (%n)</source>
+        <source>Job pages to look at (%Ln)</source>
         <translation>
-            <numerusform>Páginas de empleo por mirar (%n)</numerusform>
-            <numerusform>Páginas de empleo por mirar (%n)</numerusform>
+            <numerusform>Páginas de empleo por mirar (%Ln)</numerusform>
+            <numerusform>Páginas de empleo por mirar (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applications without an interview (%n)</source>
+        <source>Applications without an interview (%Ln)</source>
         <translation>
-            <numerusform>Candidaturas sin entrevista (%n)</numerusform>
-            <numerusform>Candidaturas sin entrevista (%n)</numerusform>
+            <numerusform>Candidaturas sin entrevista (%Ln)</numerusform>
+            <numerusform>Candidaturas sin entrevista (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,10 +2021,10 @@
         <translation>{step}, por ambas entrevistas</translation>
     </message>
     <message numerus="yes">
-        <source>{step} for %n interviews</source>
+        <source>{step} for %Ln interviews</source>
         <translation>
-            <numerusform>{step}, por %n entrevista</numerusform>
-            <numerusform>{step}, por %n entrevistas</numerusform>
+            <numerusform>{step}, por %Ln entrevista</numerusform>
+            <numerusform>{step}, por %Ln entrevistas</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,10 +2032,10 @@
         <translation>{step}, por ambos puestos</translation>
     </message>
     <message numerus="yes">
-        <source>{step}, for %n roles</source>
+        <source>{step}, for %Ln roles</source>
         <translation>
-            <numerusform>{step}, por %n puesto</numerusform>
-            <numerusform>{step}, por %n puestos</numerusform>
+            <numerusform>{step}, por %Ln puesto</numerusform>
+            <numerusform>{step}, por %Ln puestos</numerusform>
         </translation>
     </message>
     <message>
@@ -2043,10 +2043,10 @@
         <translation>1 persona</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -2054,10 +2054,10 @@
         <translation>1 contacto</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,10 +2065,10 @@
         <translation>1 copia</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups</source>
+        <source>%Ln backups</source>
         <translation>
-            <numerusform>%n copia</numerusform>
-            <numerusform>%n copias</numerusform>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,17 +2076,17 @@
         <translation>1 fila</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working days</source>
+        <source>%Ln working days</source>
         <translation>
-            <numerusform>%n día laborable</numerusform>
-            <numerusform>%n días laborables</numerusform>
+            <numerusform>%Ln día laborable</numerusform>
+            <numerusform>%Ln días laborables</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,10 +2094,10 @@
         <translation>Queda 1 día</translation>
     </message>
     <message numerus="yes">
-        <source>%n days left</source>
+        <source>%Ln days left</source>
         <translation>
-            <numerusform>Queda %n día</numerusform>
-            <numerusform>Quedan %n días</numerusform>
+            <numerusform>Queda %Ln día</numerusform>
+            <numerusform>Quedan %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2105,31 +2105,31 @@
         <translation>Tienes un seguimiento pendiente</translation>
     </message>
     <message numerus="yes">
-        <source>You have %n follow-ups due</source>
+        <source>You have %Ln follow-ups due</source>
         <translation>
-            <numerusform>Tienes %n seguimiento pendiente</numerusform>
-            <numerusform>Tienes %n seguimientos pendientes</numerusform>
+            <numerusform>Tienes %Ln seguimiento pendiente</numerusform>
+            <numerusform>Tienes %Ln seguimientos pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have %n things to write down</source>
+        <source>You have %Ln things to write down</source>
         <translation>
-            <numerusform>Tienes %n cosa por anotar</numerusform>
-            <numerusform>Tienes %n cosas por anotar</numerusform>
+            <numerusform>Tienes %Ln cosa por anotar</numerusform>
+            <numerusform>Tienes %Ln cosas por anotar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>How did %n interviews go?</source>
+        <source>How did %Ln interviews go?</source>
         <translation>
-            <numerusform>¿Qué tal fue %n entrevista?</numerusform>
-            <numerusform>¿Qué tal fueron %n entrevistas?</numerusform>
+            <numerusform>¿Qué tal fue %Ln entrevista?</numerusform>
+            <numerusform>¿Qué tal fueron %Ln entrevistas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>

@@ -1802,73 +1802,73 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n weeks</source>
+        <source>in %Ln weeks</source>
         <translation>
-            <numerusform>dans %n semaine</numerusform>
-            <numerusform>dans %n semaines</numerusform>
+            <numerusform>dans %Ln semaine</numerusform>
+            <numerusform>dans %Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks ago</source>
+        <source>%Ln weeks ago</source>
         <translation>
-            <numerusform>il y a %n semaine</numerusform>
-            <numerusform>il y a %n semaines</numerusform>
+            <numerusform>il y a %Ln semaine</numerusform>
+            <numerusform>il y a %Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n months</source>
+        <source>in %Ln months</source>
         <translation>
-            <numerusform>dans %n mois</numerusform>
-            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months ago</source>
+        <source>%Ln months ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every %n months</source>
+        <source>Every %Ln months</source>
         <translation>
-            <numerusform>Tous les %n mois</numerusform>
-            <numerusform>Tous les %n mois</numerusform>
+            <numerusform>Tous les %Ln mois</numerusform>
+            <numerusform>Tous les %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1876,10 @@
         <translation>1 mot</translation>
     </message>
     <message numerus="yes">
-        <source>%n words</source>
+        <source>%Ln words</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,10 +1887,10 @@
         <translation>1 paragraphe</translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraphs</source>
+        <source>%Ln paragraphs</source>
         <translation>
-            <numerusform>%n paragraphe</numerusform>
-            <numerusform>%n paragraphes</numerusform>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,10 +1898,10 @@
         <translation>1 minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,10 +1909,10 @@
         <translation>1 heure</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message>
@@ -1920,10 +1920,10 @@
         <translation>1 seconde</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -1931,10 +1931,10 @@
         <translation>1 candidature</translation>
     </message>
     <message numerus="yes">
-        <source>%n applications</source>
+        <source>%Ln applications</source>
         <translation>
-            <numerusform>%n candidature</numerusform>
-            <numerusform>%n candidatures</numerusform>
+            <numerusform>%Ln candidature</numerusform>
+            <numerusform>%Ln candidatures</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,10 +1946,10 @@
         <translation>Une chose pour aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>%n things for today</source>
+        <source>%Ln things for today</source>
         <translation>
-            <numerusform>%n chose pour aujourd’hui</numerusform>
-            <numerusform>%n choses pour aujourd’hui</numerusform>
+            <numerusform>%Ln chose pour aujourd’hui</numerusform>
+            <numerusform>%Ln choses pour aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,59 +1961,59 @@
         <translation>Il y a une autre chose à faire.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n things to do besides.</source>
+        <source>There are %Ln things to do besides.</source>
         <translation>
-            <numerusform>Il y a %n autre chose à faire.</numerusform>
-            <numerusform>Il y a %n autres choses à faire.</numerusform>
+            <numerusform>Il y a %Ln autre chose à faire.</numerusform>
+            <numerusform>Il y a %Ln autres choses à faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applied (%n)</source>
+        <source>Applied (%Ln)</source>
         <translation>
-            <numerusform>Postulé (%n)</numerusform>
-            <numerusform>Postulé (%n)</numerusform>
+            <numerusform>Postulé (%Ln)</numerusform>
+            <numerusform>Postulé (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Interviewing (%n)</source>
+        <source>Interviewing (%Ln)</source>
         <translation>
-            <numerusform>En entretien (%n)</numerusform>
-            <numerusform>En entretien (%n)</numerusform>
+            <numerusform>En entretien (%Ln)</numerusform>
+            <numerusform>En entretien (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting (%n)</source>
+        <source>Waiting (%Ln)</source>
         <translation>
-            <numerusform>En attente (%n)</numerusform>
-            <numerusform>En attente (%n)</numerusform>
+            <numerusform>En attente (%Ln)</numerusform>
+            <numerusform>En attente (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On hold (%n)</source>
+        <source>On hold (%Ln)</source>
         <translation>
-            <numerusform>En suspens (%n)</numerusform>
-            <numerusform>En suspens (%n)</numerusform>
+            <numerusform>En suspens (%Ln)</numerusform>
+            <numerusform>En suspens (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Closed (%n)</source>
+        <source>Closed (%Ln)</source>
         <translation>
-            <numerusform>Close (%n)</numerusform>
-            <numerusform>Closes (%n)</numerusform>
+            <numerusform>Close (%Ln)</numerusform>
+            <numerusform>Closes (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Job pages to look at (%n)</source>
+        <source>Job pages to look at (%Ln)</source>
         <translation>
-            <numerusform>Page emploi à regarder (%n)</numerusform>
-            <numerusform>Pages emploi à regarder (%n)</numerusform>
+            <numerusform>Page emploi à regarder (%Ln)</numerusform>
+            <numerusform>Pages emploi à regarder (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Applications without an interview (%n)</source>
+        <source>Applications without an interview (%Ln)</source>
         <translation>
-            <numerusform>Candidature sans entretien (%n)</numerusform>
-            <numerusform>Candidatures sans entretien (%n)</numerusform>
+            <numerusform>Candidature sans entretien (%Ln)</numerusform>
+            <numerusform>Candidatures sans entretien (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2021,10 +2021,10 @@
         <translation>{step} pour les deux entretiens</translation>
     </message>
     <message numerus="yes">
-        <source>{step} for %n interviews</source>
+        <source>{step} for %Ln interviews</source>
         <translation>
-            <numerusform>{step} pour %n entretien</numerusform>
-            <numerusform>{step} pour %n entretiens</numerusform>
+            <numerusform>{step} pour %Ln entretien</numerusform>
+            <numerusform>{step} pour %Ln entretiens</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,10 +2032,10 @@
         <translation>{step}, pour les deux postes</translation>
     </message>
     <message numerus="yes">
-        <source>{step}, for %n roles</source>
+        <source>{step}, for %Ln roles</source>
         <translation>
-            <numerusform>{step}, pour %n poste</numerusform>
-            <numerusform>{step}, pour %n postes</numerusform>
+            <numerusform>{step}, pour %Ln poste</numerusform>
+            <numerusform>{step}, pour %Ln postes</numerusform>
         </translation>
     </message>
     <message>
@@ -2043,10 +2043,10 @@
         <translation>1 personne</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -2054,10 +2054,10 @@
         <translation>1 échange</translation>
     </message>
     <message numerus="yes">
-        <source>%n contacts</source>
+        <source>%Ln contacts</source>
         <translation>
-            <numerusform>%n échange</numerusform>
-            <numerusform>%n échanges</numerusform>
+            <numerusform>%Ln échange</numerusform>
+            <numerusform>%Ln échanges</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,10 +2065,10 @@
         <translation>1 sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>%n backups</source>
+        <source>%Ln backups</source>
         <translation>
-            <numerusform>%n sauvegarde</numerusform>
-            <numerusform>%n sauvegardes</numerusform>
+            <numerusform>%Ln sauvegarde</numerusform>
+            <numerusform>%Ln sauvegardes</numerusform>
         </translation>
     </message>
     <message>
@@ -2076,17 +2076,17 @@
         <translation>1 ligne</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working days</source>
+        <source>%Ln working days</source>
         <translation>
-            <numerusform>%n jour ouvré</numerusform>
-            <numerusform>%n jours ouvrés</numerusform>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,10 +2094,10 @@
         <translation>reste 1 jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n days left</source>
+        <source>%Ln days left</source>
         <translation>
-            <numerusform>reste %n jour</numerusform>
-            <numerusform>restent %n jours</numerusform>
+            <numerusform>reste %Ln jour</numerusform>
+            <numerusform>restent %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2105,31 +2105,31 @@
         <translation>Vous avez une relance à faire</translation>
     </message>
     <message numerus="yes">
-        <source>You have %n follow-ups due</source>
+        <source>You have %Ln follow-ups due</source>
         <translation>
-            <numerusform>Vous avez %n relance à faire</numerusform>
-            <numerusform>Vous avez %n relances à faire</numerusform>
+            <numerusform>Vous avez %Ln relance à faire</numerusform>
+            <numerusform>Vous avez %Ln relances à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have %n things to write down</source>
+        <source>You have %Ln things to write down</source>
         <translation>
-            <numerusform>Vous avez %n chose à noter</numerusform>
-            <numerusform>Vous avez %n choses à noter</numerusform>
+            <numerusform>Vous avez %Ln chose à noter</numerusform>
+            <numerusform>Vous avez %Ln choses à noter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>How did %n interviews go?</source>
+        <source>How did %Ln interviews go?</source>
         <translation>
-            <numerusform>Comment s’est passé %n entretien&#x202f;?</numerusform>
-            <numerusform>Comment se sont passés %n entretiens&#x202f;?</numerusform>
+            <numerusform>Comment s’est passé %Ln entretien&#x202f;?</numerusform>
+            <numerusform>Comment se sont passés %Ln entretiens&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
