@@ -22,6 +22,7 @@ from desktop.models.insight_rows import InsightReading
 from desktop.ops import Ops
 from desktop.paths import resources_dir
 from desktop.ui.help.texts import figures
+from desktop.wording import languages
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
 
@@ -31,9 +32,15 @@ AT_ONCE = 1_000
 _AHEAD = 7
 
 
-@cache
 def published_waits() -> tuple[tuple[PublishedWait, ...], tuple[NamedTime, ...]]:
-    """The published waiting times, and those that laws name."""
+    """The published waiting times, in the language in use, and those that laws name."""
+    return _published_waits(languages.current())
+
+
+@cache
+def _published_waits(
+    _language: str,
+) -> tuple[tuple[PublishedWait, ...], tuple[NamedTime, ...]]:
     return load_waits(resources_dir() / "knowledge", figures().values())
 
 

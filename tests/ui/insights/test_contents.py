@@ -31,12 +31,14 @@ from desktop.insight.results import (
     WeekReview,
 )
 from desktop.ui.insights import words
+from desktop.ui.insights.computing import published_waits
 from desktop.ui.insights.employer import employer_content
 from desktop.ui.insights.fit import fit_content
 from desktop.ui.insights.flow import flow_content, link_key, link_of
 from desktop.ui.insights.follow_ups import follow_up_content
 from desktop.ui.insights.waiting import wait_chart
 from desktop.ui.insights.week import week_content
+from desktop.wording import languages
 
 MONDAY = date(2026, 3, 2)
 CURVE = Curve(
@@ -221,3 +223,14 @@ def test_a_long_list_of_what_comes_is_cut_and_says_so() -> None:
     assert parts["Went well"] == ["You had an interview at Contoso."]
     assert len(parts["Coming"]) == 10
     assert parts["Coming"][-1] == "And 3 more."
+
+
+def test_published_waits_follow_the_language_that_was_chosen_since() -> None:
+    english = {wait.figure.text for wait in published_waits()[0]}
+    try:
+        languages.use("de")
+        german = {wait.figure.text for wait in published_waits()[0]}
+    finally:
+        languages.forget()
+    assert len(german) == len(english)
+    assert not german & english
