@@ -56,13 +56,15 @@ class _Separators(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        is_part = unicodedata.category(char)[0] in "LNM" or _IS_UNSPACED.match(char)
+        is_part = unicodedata.category(char)[0] in "LNM" or is_unspaced(char)
         found = self[code] = char if is_part or char == "\n" else " "
         return found
 
 
 def _fold_character(char: str) -> str:
     lower = char.casefold()
+    if char.isascii() and char.isprintable() and char != "`":
+        return lower
     if lower not in _REPLACEMENTS and lower == char and not _HANGUL.match(char):
         lower = unicodedata.normalize("NFKD", char)
     if lower in _REPLACEMENTS:
@@ -116,7 +118,7 @@ def fold_with_offsets(text: str, *, digraphs: bool = False) -> tuple[str, list[i
 
 def is_unspaced(char: str) -> bool:
     """Whether `char` is a letter of a script without spaces between words, or an emoji."""
-    return _IS_UNSPACED.match(char) is not None
+    return not char.isascii() and _IS_UNSPACED.match(char) is not None
 
 
 def spellings(text: str) -> tuple[str, ...]:

@@ -4,11 +4,11 @@ The patterns are those of `QLocale`. Translators may reorder their parts and cha
 between; in English, regions that write the month first have patterns of their own.
 """
 
-import re
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop.core.patterns import pattern
 from desktop.wording import languages
 from desktop.wording.counts import counts
 from desktop.wording.region import region
@@ -18,7 +18,7 @@ _DAYS_UP_TO = 13
 _WEEKS_UP_TO = 59
 # The day in a pattern, by language, where the first of a month is an ordinal: "1er mars".
 _FIRST_OF_MONTH = {"fr": "d'er'"}
-_DAY_IN_PATTERN = re.compile(r"(?<!d)d(?!d)")
+_DAY_IN_PATTERN = pattern(r"(?<!d)d(?!d)")
 
 
 def locale() -> QLocale:

@@ -29,6 +29,7 @@ from desktop.ui import theme
 from desktop.ui.shell.banner import Banners
 from desktop.ui.shell.commands import FIND, Commands, has_global_menu_bar
 from desktop.ui.shell.dialogs import Dialogs
+from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.shell.pages import (
     INSIGHTS,
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         pages: Sequence[PageKind] = (),
         name: str = APP_NAME,
     ) -> None:
+        make_placeholders_readable()  # before there are widgets to tell
         super().__init__()
         self.ops = ops
         self._name = name
@@ -90,16 +92,14 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._palette: Palette | None = None
         self._recent: list[str] = []
-        make_placeholders_readable()  # before there are widgets to tell
         self.commands = Commands(ops, self)
         self.dialogs = Dialogs(ops, self.navigator, self, self._settings)
         self.dialogs.store_work = self.store_work
-        self._menu = None if has_global_menu_bar() else self.commands.compact_menu(self)
         self._middle = QWidget(self)
         self.rail = Rail(self)
         for kind in self._kinds.values():  # before the top bar, for the tab order
             self.rail.add_page(kind.key, kind.icon, kind.label, at_foot=kind.at_foot)
-        self.top_bar = TopBar(self.commands.add, self._menu, self)
+        self.top_bar = TopBar(self.commands.add, self, has_menu=not has_global_menu_bar())
         self.stack = ContentStack(self)
         self.banners = self.dialogs.banners = Banners(self.rail.notice, self._middle)
         self.banners.lie_over(self._undo_room)
@@ -297,6 +297,8 @@ class MainWindow(QMainWindow):
         add_context_menu_key(self)
         if has_global_menu_bar():
             commands.fill_menu_bar(self.menuBar())
+        else:  # a first menu waits for the desktop's answer whether it shows menus itself
+            AfterFirstPaint(self, lambda: self.top_bar.set_menu(commands.compact_menu(self)))
         self.rail.chosen.connect(self.show_page)
         search.show_keys(FIND)
         search.search_requested.connect(self._search)

@@ -59,7 +59,9 @@ class SearchField(QLineEdit):
 class TopBar(QWidget):
     """Search at the left, *Add application…* and the menu at the right."""
 
-    def __init__(self, add: QAction, menu: QMenu | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, add: QAction, parent: QWidget | None = None, *, has_menu: bool = True
+    ) -> None:
         super().__init__(parent)
         self.search = SearchField(self)
         self.add = QPushButton(add.icon(), add.text(), self)
@@ -71,8 +73,13 @@ class TopBar(QWidget):
         row.addWidget(self.search, 1)
         row.addStretch(0)
         row.addWidget(self.add)
-        if menu is not None:
-            button = IconButton(theme.icon("menu"), self.tr("Menu"), self)
-            button.setMenu(menu)
-            add_keys(button, "F10")
-            row.addWidget(button)
+        self._menu_button: IconButton | None = None
+        if has_menu:
+            self._menu_button = IconButton(theme.icon("menu"), self.tr("Menu"), self)
+            add_keys(self._menu_button, "F10")
+            row.addWidget(self._menu_button)
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Set the menu of the button at the right."""
+        if self._menu_button is not None:
+            self._menu_button.setMenu(menu)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
+from desktop.core.patterns import pattern
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.direction import leading
 
 _RUN = 12
-_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
-_ENDLESS = re.compile(rf"\S{{{_RUN}}}(?=\S)")
+_LONG = pattern(rf"\S{{{_RUN + 1},}}")
+_ENDLESS = pattern(rf"\S{{{_RUN}}}(?=\S)")
 _BREAK = "\u200b"
 #: Up to so many letters a word stays whole: "Festplattenverschlüsselung".
 _LONGEST_WORD = 26
