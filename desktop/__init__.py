@@ -1,3 +1,3 @@
 """Callback: what to do while a call does not come."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

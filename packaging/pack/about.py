@@ -36,7 +36,7 @@ def project(root: Path) -> Mapping[str, Any]:
 
 
 def version() -> str:
-    """For example `0.1.0`."""
+    """For example `1.2.3`."""
     return __version__
 
 

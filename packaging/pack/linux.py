@@ -63,9 +63,7 @@ def _add_desktop_files(root: Path, generated: Path, share: Path) -> None:
     for name in ("applications", "metainfo"):
         (share / name).mkdir(parents=True)
     shutil.copyfile(linux / f"{about.ID}.desktop", share / f"applications/{about.ID}.desktop")
-    metainfo = (linux / f"{about.ID}.metainfo.xml").read_text(encoding="utf-8")
-    metainfo = metainfo.replace("@VERSION@", about.version()).replace("@DAY@", about.day(root))
-    (share / f"metainfo/{about.ID}.metainfo.xml").write_text(metainfo, encoding="utf-8")
+    shutil.copyfile(linux / f"{about.ID}.metainfo.xml", share / f"metainfo/{about.ID}.metainfo.xml")
     hicolor = share / "icons/hicolor"
     for side in icons.SIZES:
         place = hicolor / f"{side}x{side}/apps"

@@ -1,11 +1,11 @@
 ﻿; The Windows installer: for the current user, without administrator rights.
 ;
-;   iscc /DVersion=0.1.0 packaging\windows\callback.iss
+;   iscc /DVersion=1.2.3 packaging\windows\callback.iss
 ;
 ; It packs dist\callback, built by `python -m pack`, as dist\callback-VERSION-setup.exe.
 
 #ifndef Version
-  #error The version is missing: /DVersion=0.1.0
+  #error The version is missing: /DVersion=1.2.3
 #endif
 #ifndef Compression
   #define Compression "lzma2/ultra64"
@@ -121,7 +121,7 @@ Root: HKCU; Subkey: "Software\Classes\AppUserModelId\{#Identity}"; ValueType: no
 var
   WasRunning: Boolean;
 
-{ The version that is installed, for example "0.1.0"; empty if none is. }
+{ The version that is installed, for example "1.2.3"; empty if none is. }
 function InstalledVersion: String;
 begin
   if not RegQueryStringValue(HKCU,
