@@ -5,12 +5,12 @@ from pathlib import Path
 
 NAME = "SHA256SUMS"
 
-_SUFFIXES = (".cdx.json", ".deb", ".dmg", ".exe", ".tar.xz", ".zip")
+SUFFIXES = (".cdx.json", ".deb", ".dmg", ".exe", ".tar.xz", ".zip")
 
 
 def packages(dist: Path) -> list[Path]:
     """The packages and the bill of materials in `dist`, sorted by name."""
-    return sorted(path for path in dist.iterdir() if path.name.endswith(_SUFFIXES))
+    return sorted(path for path in dist.iterdir() if path.name.endswith(SUFFIXES))
 
 
 def write(dist: Path) -> Path:
