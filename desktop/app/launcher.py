@@ -4,6 +4,7 @@ The order matters: a second start is detected before any file is touched, and a 
 opened is left unchanged.
 """
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,10 @@ class Launcher(QObject):
         self._instance.files_requested.connect(program.on_files)
         self._instance.quit_requested.connect(self._app.quit)
         self._app.applicationStateChanged.connect(self._on_state)
+        if has_dock():
+            from desktop.app.dock import DockClicks  # noqa: PLC0415  there alone
+
+            DockClicks(self._app, self).clicked.connect(lambda: program.on_raised(""))
         program.start()
 
     def _fail(self, failure: Exception) -> None:
@@ -130,6 +135,11 @@ class Launcher(QObject):
         if self._crash is not None:
             self._crash.uninstall()
         self._instance.release()
+
+
+def has_dock() -> bool:
+    """Whether the system asks a running program to open again instead of starting another one."""
+    return sys.platform == "darwin"
 
 
 def _already_running() -> str:

@@ -17,7 +17,7 @@ from desktop.app.signals import QuitOnSignals
 from desktop.cli import Options
 from desktop.core.errors import StartupError, UserError
 from desktop.system.permissions import Umask
-from desktop.system.programs import set_app_user_model_id
+from desktop.system.programs import is_packaged, set_app_user_model_id
 from desktop.wording.region import use_language
 
 #: The module with the most imports of a start, none of which use Qt.
@@ -68,9 +68,20 @@ def draw_in_memory(environ: MutableMapping[str, str], platform: str = sys.platfo
         environ.setdefault("QT_QPA_FONTDIR", str(PureWindowsPath(environ["WINDIR"], "Fonts")))
 
 
+def stay_behind(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
+    """Start on macOS without coming to the front, as at login.
+
+    Not from source: there Qt must first make the process one that may have windows.
+    """
+    if platform == "darwin" and is_packaged():
+        environ["QT_MAC_DISABLE_FOREGROUND_APPLICATION_TRANSFORM"] = "1"
+
+
 def run(options: Options) -> int:
     """Run the program with these options; return the exit status."""
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt unsets it
+    if options.background:
+        stay_behind(os.environ)
     Umask.set_private()
     app = make_application(has_screen=options.needs_display)
     use_language()  # of the system, until the store says which is chosen

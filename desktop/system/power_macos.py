@@ -1,9 +1,17 @@
-"""Power and clock events of macOS, through the Objective-C bridge that notifications use."""
+"""Power and clock events of macOS, through the Objective-C bridge that notifications use.
+
+While they are reported the program does not nap: App Nap delays the timers of a program without a
+window, and with them its reminders (Apple, Energy Efficiency Guide for Mac Apps, "Extend App Nap").
+"""
 
 from collections.abc import Callable
 from typing import Any
 
 from desktop.system.power import MACOS_DEFAULT, MACOS_WORKSPACE, SystemEvent
+
+#: NSActivityUserInitiatedAllowingIdleSystemSleep: no App Nap, and the computer may sleep.
+STAY_AWAKE = 0x00FFFFFF & ~(1 << 20)
+_REASON = "Reminders at their time"
 
 
 class MacPower:
@@ -13,6 +21,8 @@ class MacPower:
         self._observers: list[tuple[Any, Any]] = []
         from rubicon.objc import SEL, ObjCClass  # noqa: PLC0415  on this system alone
 
+        self._process = ObjCClass("NSProcessInfo").processInfo
+        self._activity = self._process.beginActivityWithOptions(STAY_AWAKE, reason=_REASON)
         make = _observer_class()
         centres = (
             (ObjCClass("NSWorkspace").sharedWorkspace.notificationCenter, MACOS_WORKSPACE),
@@ -26,6 +36,9 @@ class MacPower:
                 self._observers.append((centre, observer))
 
     def close(self) -> None:
+        if self._activity is not None:
+            self._process.endActivity(self._activity)
+            self._activity = None
         for centre, observer in self._observers:
             centre.removeObserver(observer)
         self._observers.clear()

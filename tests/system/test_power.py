@@ -78,14 +78,35 @@ class NSObject:
         return self
 
 
+class Process:
+    """A fake of macOS's NSProcessInfo."""
+
+    def __init__(self) -> None:
+        self.activities: dict[object, tuple[int, str]] = {}
+
+    def beginActivityWithOptions(self, options: int, *, reason: str) -> object:
+        activity = object()
+        self.activities[activity] = (options, reason)
+        return activity
+
+    def endActivity(self, activity: object) -> None:
+        del self.activities[activity]
+
+
 @pytest.fixture
-def centres(monkeypatch: pytest.MonkeyPatch) -> dict[str, Centre]:
+def process() -> Process:
+    return Process()
+
+
+@pytest.fixture
+def centres(monkeypatch: pytest.MonkeyPatch, process: Process) -> dict[str, Centre]:
     """Fakes of the modules of PyObjC, which exist on macOS only."""
     made = {"workspace": Centre(), "default": Centre()}
     workspace = SimpleNamespace(notificationCenter=made["workspace"])
     classes = {
         "NSWorkspace": SimpleNamespace(sharedWorkspace=workspace),
         "NSNotificationCenter": SimpleNamespace(defaultCenter=made["default"]),
+        "NSProcessInfo": SimpleNamespace(processInfo=process),
     }
     bridge = ModuleType("rubicon.objc")
     for name, value in {
@@ -114,3 +135,14 @@ def test_macos_tells_of_waking_of_a_set_clock_and_of_another_zone(
     assert not any(centre.observers for centre in centres.values())
     power.close()
     MacPower(events.append)  # the class is there already
+
+
+@pytest.mark.usefixtures("centres")
+def test_on_macos_timers_of_a_program_without_window_are_not_delayed(process: Process) -> None:
+    power = MacPower(lambda _event: None)
+    ((options, reason),) = process.activities.values()
+    assert options == 0x00EFFFFF  # Apple's NSActivityUserInitiatedAllowingIdleSystemSleep
+    assert reason
+    power.close()
+    power.close()
+    assert process.activities == {}

@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ops import Ops
 from desktop.ui.widgets.shortcuts import action
@@ -15,7 +15,7 @@ FIND = "Ctrl+K"
 
 
 class Commands(QObject):
-    """The actions of the window, shown in a menu bar on macOS, else behind a button."""
+    """The actions of the window, shown in `MenuBar` on macOS, else behind a button."""
 
     def __init__(self, ops: Ops, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,19 +68,6 @@ class Commands(QObject):
         menu.addSeparator()
         menu.addActions([self.settings, self.help, self.keys, self.about, self.quit])
         return menu
-
-    def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Add the menus to a global menu bar."""
-        file = bar.addMenu(self.tr("File"))
-        file.addActions([self.add, self.add_in_one_line, self.import_files, self.export])
-        file.addActions([self.back_up, self.settings, self.quit])
-        edit = bar.addMenu(self.tr("Edit"))
-        edit.addActions([self.undo, self.redo])
-        edit.addSeparator()
-        edit.addActions([self.find_all, self.find, self.find_duplicates])
-        view = bar.addMenu(self.tr("View"))
-        view.addActions(list(self.pages.values()))
-        bar.addMenu(self.tr("Help")).addActions([self.help, self.keys, self.about])
 
     def _show_history(self) -> None:
         undo, redo = (

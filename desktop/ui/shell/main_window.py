@@ -296,7 +296,10 @@ class MainWindow(QMainWindow):
         add_close_key(self)
         add_context_menu_key(self)
         if has_global_menu_bar():
-            commands.fill_menu_bar(self.menuBar())
+            from desktop.ui.shell.menu_bar import MenuBar  # noqa: PLC0415  on macOS alone
+
+            bar = MenuBar(commands, self.dialogs.paste)
+            self.destroyed.connect(bar.deleteLater)
         else:  # a first menu waits for the desktop's answer whether it shows menus itself
             AfterFirstPaint(self, lambda: self.top_bar.set_menu(commands.compact_menu(self)))
         self.rail.chosen.connect(self.show_page)

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenuBar
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -253,18 +253,6 @@ def test_the_banner_says_what_is_special(window: MainWindow) -> None:
     window.banners.remove("example")
     assert not window.banners.isVisible()
     assert not window.rail.notice.isVisible()
-
-
-def test_where_programs_share_a_menu_bar_it_holds_everything(
-    qtbot: QtBot, ops: Ops, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(main_window, "has_global_menu_bar", lambda: True)
-    window = MainWindow(ops, pages=plain_kinds())
-    qtbot.addWidget(window)
-    bar = window.findChild(QMenuBar)
-    assert isinstance(bar, QMenuBar)
-    listed = {a for menu in bar.actions() for a in menu.menu().actions()}  # type: ignore[attr-defined]
-    assert set(window.commands.all_actions()) <= listed
 
 
 def test_the_window_comes_back_from_the_taskbar(window: MainWindow) -> None:
