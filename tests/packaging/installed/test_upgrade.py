@@ -4,6 +4,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from desktop import __version__
 from tests.architecture.source import ROOT
 from tests.support.installed import BareSystem
 
-OLD_STORE = ROOT / "tests/models/released/v1.sql"
+RELEASED = ROOT / "tests/models/released/0.1.0.zip"
 STORE = ".local/share/Callback/callback.db"
 AUTOSTART = ".config/autostart/io.github.callback_desktop.Callback.desktop"
 ENTRY = "[Desktop Entry]\nType=Application\nName=Callback\nExec=/usr/bin/callback --background\n"
@@ -40,11 +41,9 @@ def _is_installed(bare: BareSystem, home: Path) -> str:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """A home directory with a store of the first release and autostart turned on."""
-    store = tmp_path / STORE
-    store.parent.mkdir(parents=True)
-    with closing(sqlite3.connect(store)) as db:
-        db.executescript(OLD_STORE.read_text(encoding="utf-8"))
+    """A home directory with the data of the first release and autostart turned on."""
+    with zipfile.ZipFile(RELEASED) as directory:
+        directory.extractall((tmp_path / STORE).parent)
     entry = tmp_path / AUTOSTART
     entry.parent.mkdir(parents=True)
     entry.write_text(ENTRY, encoding="utf-8")
@@ -69,8 +68,8 @@ def test_an_upgrade_keeps_the_data_and_the_start_at_login(
 ) -> None:
     before = _companies(home)
     assert before
-    bare.install(_as_version(deb, "0.0.1", tmp_path_factory.mktemp("older")), home)
-    assert _is_installed(bare, home) == "0.0.1"
+    bare.install(_as_version(deb, "0.1.0", tmp_path_factory.mktemp("older")), home)
+    assert _is_installed(bare, home) == "0.1.0"
 
     bare.install(deb, home)
     assert _is_installed(bare, home) == __version__
