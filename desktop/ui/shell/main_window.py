@@ -298,8 +298,8 @@ class MainWindow(QMainWindow):
         if has_global_menu_bar():
             from desktop.ui.shell.menu_bar import MenuBar  # noqa: PLC0415  on macOS alone
 
-            bar = MenuBar(commands, self.dialogs.paste)
-            self.destroyed.connect(bar.deleteLater)
+            self._menu_bar = MenuBar(commands, self.dialogs.paste)
+            self.destroyed.connect(self._menu_bar.deleteLater)
         else:  # a first menu waits for the desktop's answer whether it shows menus itself
             AfterFirstPaint(self, lambda: self.top_bar.set_menu(commands.compact_menu(self)))
         self.rail.chosen.connect(self.show_page)
