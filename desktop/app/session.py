@@ -382,7 +382,7 @@ def _show_example() -> None:
 def _notifier(name: str, on_event: "Callable[[Event], None]") -> "Notifier":
     from desktop.system.notify import DesktopNotifier  # noqa: PLC0415  costs start-up time
 
-    return DesktopNotifier(name, paths.resources_dir() / "icons/callback.svg", on_event)
+    return DesktopNotifier(name, paths.resources_dir() / "icons", on_event)
 
 
 def make_advisor() -> "Advisor":

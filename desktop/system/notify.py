@@ -10,6 +10,7 @@ import asyncio
 import html
 import logging
 import os
+import sys
 import threading
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -27,16 +28,22 @@ log = logging.getLogger(__name__)
 #: The reason "expired" of the signal NotificationClosed (Desktop Notifications Specification).
 _EXPIRED = 1
 
+#: The picture of a notice; Windows draws no SVG. Packing makes the other one.
+_ICON = "callback-128.png" if sys.platform == "win32" else "callback.svg"
+
 #: Seconds without a reply after which the notification service counts as absent.
 TIMEOUT = 5.0
 
 
 class DesktopNotifier:
-    """A `Notifier` that uses the desktop's notification service."""
+    """A `Notifier` that uses the desktop's notification service.
 
-    def __init__(self, app_name: str, icon: Path | None, report: Callable[[Event], None]) -> None:
+    `icons`: the folder of the program's icons; None shows none.
+    """
+
+    def __init__(self, app_name: str, icons: Path | None, report: Callable[[Event], None]) -> None:
         self._app_name = app_name
-        self._icon = icon
+        self._icon = icons / _ICON if icons is not None else None
         self._report = report
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
@@ -123,7 +130,11 @@ class DesktopNotifier:
             import desktop_notifier  # noqa: PLC0415  costs start-up time, few starts need it
 
             icon = desktop_notifier.Icon(path=self._icon) if self._icon else None
-            self._center = desktop_notifier.DesktopNotifier(self._app_name, icon)
+            self._center = center = desktop_notifier.DesktopNotifier(self._app_name, icon)
+            # Not those of each notification: on Windows the library forgets it when it leaves the
+            # screen, although its buttons stay in the notification centre.
+            center.on_clicked = self._on_clicked
+            center.on_button_pressed = self._on_pressed
         return self._center
 
     async def _notification(
@@ -134,9 +145,6 @@ class DesktopNotifier:
     ) -> "desktop_notifier.Notification":
         import desktop_notifier  # noqa: PLC0415
 
-        def pressed(button: str) -> Callable[[], None]:
-            return lambda: self._report(Event(EventKind.PRESSED, notice.key, button))
-
         body = notice.body
         if await self._supports_markup(center):
             body = html.escape(body, quote=False)
@@ -144,12 +152,17 @@ class DesktopNotifier:
             title=notice.title,
             message=body,
             buttons=tuple(
-                desktop_notifier.Button(b.title, pressed(b.key), b.key) for b in notice.buttons
+                desktop_notifier.Button(b.title, identifier=b.key) for b in notice.buttons
             ),
             on_dispatched=dispatched,
-            on_clicked=lambda: self._report(Event(EventKind.CLICKED, notice.key)),
             identifier=notice.key,
         )
+
+    def _on_clicked(self, key: str) -> None:
+        self._report(Event(EventKind.CLICKED, key))
+
+    def _on_pressed(self, key: str, button: str) -> None:
+        self._report(Event(EventKind.PRESSED, key, button))
 
     async def _supports_markup(self, center: "desktop_notifier.DesktopNotifier") -> bool:
         """Whether the service interprets `<` and `&` (Linux; not exposed by the library)."""

@@ -4,6 +4,7 @@ import queue
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import desktop_notifier
 import pytest
@@ -23,6 +24,7 @@ class Service:
         self.shown: dict[str, desktop_notifier.Notification] = {}
         self.threads: set[str] = set()
         self.broken = False
+        self.center: DummyNotificationCenter | None = None
 
 
 class Events:
@@ -41,6 +43,10 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Service:
     made = Service()
 
     class Backend(DummyNotificationCenter):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            made.center = self
+
         async def _send(self, notification: desktop_notifier.Notification) -> None:
             made.threads.add(threading.current_thread().name)
             if made.broken:
@@ -83,13 +89,24 @@ def test_a_click_and_a_pressed_button_say_on_which_notice(
 ) -> None:
     notifier.send(NOTICE)
     events.next()
+    assert service.center is not None
     shown = service.shown["n1"]
-    assert shown.on_clicked is not None
-    shown.on_clicked()
+    service.center.handle_clicked("n1", shown)
     assert events.next() == Event(EventKind.CLICKED, "n1")
-    assert shown.buttons[0].on_pressed is not None
-    shown.buttons[0].on_pressed()
+    service.center.handle_button("n1", "done", shown)
     assert events.next() == Event(EventKind.PRESSED, "n1", "done")
+
+
+def test_a_notice_that_left_the_screen_of_windows_can_still_be_answered(
+    service: Service, events: Events, notifier: DesktopNotifier
+) -> None:
+    notifier.send(NOTICE)
+    events.next()
+    assert service.center is not None
+    service.center.handle_button("n1", "done")  # without the notification, which it has forgotten
+    assert events.next() == Event(EventKind.PRESSED, "n1", "done")
+    service.center.handle_clicked("n1")
+    assert events.next() == Event(EventKind.CLICKED, "n1")
 
 
 def test_a_notice_with_the_same_key_replaces_the_old_one(
