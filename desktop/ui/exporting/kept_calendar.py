@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 from desktop.actions import settings
 from desktop.core.preferences import CALENDAR_FOLDER
 from desktop.ops import Ops
+from desktop.system.places import synced_by
 from desktop.ui import theme
 from desktop.ui.widgets.text import Quiet
 
@@ -50,6 +51,12 @@ class KeptCalendar(QWidget):
         elif Path(name).is_dir():
             self.choose.setText(self.tr("Another folder…"))
             words = self.tr("Kept up to date in “{folder}”.").format(folder=name)
+            if service := synced_by(Path(name)):
+                synced = self.tr(
+                    "{service} synchronises this folder. Anyone who can read it there can read the "
+                    "calendar."
+                )
+                words = f"{words} {synced.format(service=service)}"
         else:
             self.choose.setText(self.tr("Another folder…"))
             words = self.tr(

@@ -9,6 +9,7 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.core.moment import Moment
 from desktop.models.backup import Occasion
 from desktop.ops import Ops
+from desktop.system.places import synced_by
 from desktop.ui.settings import words
 from desktop.ui.settings.page import Group, StatusLine
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog
@@ -132,7 +133,7 @@ class SecondCopyGroup(Group):
                 )
             )
             return
-        self.words.setText(str(second))
+        self.words.setText("\n".join([str(second), *self._about_sync(second)]))
         if backup_scheduler.second_problem:
             self.state.show_text(backup_scheduler.second_problem, "warning", Meaning.OVERDUE)
         elif backup_scheduler.second_at is None:
@@ -142,6 +143,19 @@ class SecondCopyGroup(Group):
             self.state.show_text(
                 self.tr("Last copied: {age}.").format(age=age), "done", Meaning.DONE
             )
+
+    def _about_sync(self, second: Path) -> list[str]:
+        """What it means that a service synchronises the folder, if one does."""
+        if not (service := synced_by(second)):
+            return []
+        if self._backup_scheduler.prefs.key_pair is not None:
+            text = self.tr("{service} synchronises this folder.")
+        else:
+            text = self.tr(
+                "{service} synchronises this folder. Anyone who can read it there can read the "
+                "copies, unless a passphrase protects them."
+            )
+        return [text.format(service=service)]
 
     def keep_in(self, folder: Path) -> None:
         """Copy each backup to `folder` from now on, and make one now."""

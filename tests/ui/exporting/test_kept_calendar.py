@@ -30,6 +30,15 @@ def test_a_folder_is_chosen_and_left_again(ops: Ops, show_dialog: Show, tmp_path
     assert not kept.stop.isVisibleTo(dialog)
 
 
+def test_a_folder_that_a_service_synchronises_is_named(
+    ops: Ops, show_dialog: Show, tmp_path: Path
+) -> None:
+    (tmp_path / "OneDrive").mkdir()
+    dialog = show_dialog(ExportDialog(ops, []))
+    dialog.kept.keep_in(tmp_path / "OneDrive")
+    assert "OneDrive synchronises this folder." in dialog.kept.words.text()
+
+
 def test_a_folder_that_is_away_is_named(ops: Ops, show_dialog: Show, tmp_path: Path) -> None:
     dialog = show_dialog(ExportDialog(ops, []))
     dialog.kept.keep_in(tmp_path / "away")

@@ -129,6 +129,17 @@ def test_a_second_place_is_used_at_once_and_can_be_given_up(
     assert len(list(second.glob("*.db"))) == 1  # what is there stays
 
 
+def test_a_second_place_that_a_service_synchronises_is_named(
+    page: DataPage, backup_scheduler: BackupScheduler, tmp_path: Path
+) -> None:
+    second = tmp_path / "OneDrive" / "Documents"
+    second.mkdir(parents=True)
+    backup_scheduler.set_second(second)
+    assert page.second.words.text().startswith(f"{second}\nOneDrive synchronises this folder. Any")
+    backup_scheduler.set_key_pair(new_key_pair("a cat, a boat, a plum"))
+    assert page.second.words.text() == f"{second}\nOneDrive synchronises this folder."
+
+
 def test_the_passphrase_group_follows(page: DataPage, backup_scheduler: BackupScheduler) -> None:
     assert page.passphrase.state.text().startswith("Backups are not encrypted")
     backup_scheduler.set_key_pair(new_key_pair("a cat, a boat, a plum"))
