@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 #: Characters of the line of `--add`. It must fit into a message to the running program.
 LONGEST_ADD = 500
 
+#: What `--show` can show: a page, and the wizard.
+TODAY, WIZARD = "today", "wizard"
+
 #: Translates a text of a context.
 Translate: TypeAlias = Callable[[str, str], str]
 
@@ -46,6 +49,8 @@ class Options(NamedTuple):
     """Open the form to add an application, filled from this line unless it is empty."""
     files: Sequence[Path] = ()
     """Files and folders to import, as absolute paths."""
+    show: str = ""
+    """What to show, `TODAY` or `WIZARD`; "": what was shown last."""
 
     @property
     def needs_display(self) -> bool:
@@ -72,6 +77,8 @@ def parse(arguments: Sequence[str], translate: Translate = in_english) -> Option
         parser.error("--yes answers --delete-everything and nothing else")
     if parsed.add is not None and parsed.background:
         parser.error("--add opens a window, so it cannot be used with --background")
+    if parsed.show and parsed.background:
+        parser.error("--show opens a window, so it cannot be used with --background")
     parsed.files = tuple(path.absolute() for path in parsed.files)
     if parsed.files and not _opens_files(parsed):
         parser.error("files are imported in a window, so they need a start without other commands")
@@ -80,7 +87,9 @@ def parse(arguments: Sequence[str], translate: Translate = in_english) -> Option
 
 def _opens_files(parsed: argparse.Namespace) -> bool:
     others = (parsed.background, parsed.self_test, parsed.delete_everything, parsed.read)
-    return not (any(others) or parsed.quit) and parsed.add is None and parsed.screenshots is None
+    if any(others) or parsed.quit or parsed.show:
+        return False
+    return parsed.add is None and parsed.screenshots is None
 
 
 def restart_arguments(options: Options) -> list[str]:
@@ -178,6 +187,16 @@ def _add_modes(modes: argparse._MutuallyExclusiveGroup, translate: Translate) ->
             "open the form to add an application, in the running program if there is one; the "
             "line fills it in: 'Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by "
             "Friday'",
+        ),
+    )
+    modes.add_argument(
+        "--show",
+        choices=(TODAY, WIZARD),
+        default="",
+        help=translate(
+            "CommandLine",
+            "show what to do today, or ask what to do in the step that is due first, in the "
+            "running program if there is one",
         ),
     )
     modes.add_argument(

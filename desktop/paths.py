@@ -47,15 +47,19 @@ def program_stamp() -> tuple[int, int]:
     return (status.st_mtime_ns, status.st_ino)
 
 
+def is_portable() -> bool:
+    """Whether this is a packaged program that keeps its data beside it."""
+    beside = Path(sys.executable).absolute().parent
+    return bool(getattr(sys, "frozen", False)) and (beside / PORTABLE_MARK).is_file()
+
+
 def data_dir(chosen: Path | None = None) -> Path:
     """The data directory as an absolute path: `chosen`, or that of a portable program, or the
     platform's default."""
     if chosen is not None:
         return chosen.expanduser().absolute()
-    if getattr(sys, "frozen", False):
-        directory = Path(sys.executable).absolute().parent
-        if (directory / PORTABLE_MARK).is_file():
-            return directory / PORTABLE_DATA
+    if is_portable():
+        return Path(sys.executable).absolute().parent / PORTABLE_DATA
     import platformdirs  # noqa: PLC0415  not needed for a chosen directory
 
     return platformdirs.user_data_path(APP_NAME, appauthor=False, roaming=False)

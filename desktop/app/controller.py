@@ -6,6 +6,7 @@ upgraded where that is due, then opened. A damaged or missing store leads to the
 
 import gc
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -73,6 +74,7 @@ class AppController(QObject):
         self._wants_window = False
         self._to_add = options.add
         self._to_import = list(options.files)
+        self._to_show = options.show
         self._is_damaged = False
         self._work_error: UserError | None = None
         self._message = ""
@@ -126,6 +128,13 @@ class AppController(QObject):
         if self._is_ready:
             self._do_requested()
 
+    def on_show(self, token: str, what: str) -> None:
+        """Show a page or the wizard for another start (see `cli.Options.show`)."""
+        self.on_raised(token)
+        self._to_show = what
+        if self._is_ready:
+            self._do_requested()
+
     def _do_requested(self) -> None:
         """Do what starts have asked for; without a session it is left for the next."""
         if self.session is None:
@@ -136,6 +145,9 @@ class AppController(QObject):
         if self._to_import:
             paths, self._to_import = self._to_import, []
             self.session.import_files(paths)
+        if self._to_show:
+            what, self._to_show = self._to_show, ""
+            self.session.show_requested(what)
 
     def on_refused(self, error: UserError) -> None:
         """Show an uncaught `UserError`, such as one from reading for a page."""
@@ -220,6 +232,10 @@ class AppController(QObject):
         if self.session is not None and not self._options.demo:
             register_restart(cli.restart_arguments(self._options._replace(background=True)))
             self._check_store(self.session)
+            if sys.platform == "win32":
+                from desktop.app.taskbar import offer_tasks  # noqa: PLC0415  there alone
+
+                offer_tasks(self._options)
 
     def _check_store(self, session: Session) -> None:
         """Check the open store for damage, once a week with its indexes."""

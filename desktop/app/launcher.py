@@ -58,7 +58,8 @@ class Launcher(QObject):
             private_directory(self._directory)
         except OSError as error:
             raise UserError(_NO_DIRECTORY, directory=self._directory) from error
-        if not self._instance.claim(token, self._options.add, self._options.files):
+        options = self._options
+        if not self._instance.claim(token, options.add, options.files, options.show):
             print(_already_running())  # noqa: T201  for a start from a terminal
             return False
         self._app.aboutToQuit.connect(self._on_about_to_quit)
@@ -94,6 +95,7 @@ class Launcher(QObject):
         self._instance.raised.connect(program.on_raised)
         self._instance.add_requested.connect(program.on_add)
         self._instance.files_requested.connect(program.on_files)
+        self._instance.show_requested.connect(program.on_show)
         self._instance.quit_requested.connect(self._app.quit)
         self._app.applicationStateChanged.connect(self._on_state)
         if has_dock():

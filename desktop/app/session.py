@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
-from desktop import paths
+from desktop import cli, paths
 from desktop.app.after_dialogs import after_dialogs
 from desktop.app.quitting import QuitFlow
 from desktop.background.store_work import StoreWork
@@ -240,6 +240,13 @@ class Session(QObject):
         """Show the form to add an application, filled from `line`; after an open dialog."""
         self.show_window()
         after_dialogs(self, partial(self._go, self.navigator.add_in_one_line, line))
+
+    def show_requested(self, what: str) -> None:
+        """Show Today or the wizard (see `cli.Options.show`); the window for what is not known."""
+        self.show_window()
+        action = {cli.TODAY: self._go_to_today, cli.WIZARD: self.tray.request_wizard}.get(what)
+        if action is not None:
+            after_dialogs(self, action)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Import files; after an open dialog, unless it is that of files being read."""

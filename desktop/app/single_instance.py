@@ -2,8 +2,9 @@
 
 A start sends one line, `raise TOKEN\n`, to the local socket of the running program, which answers
 `ok\n`. With `--add` it is `add JSON\n` with a list of token and line, with files to import
-`open JSON\n` with a list of token and absolute paths; a version that does not know it gives no
-answer and is asked to raise its window. `quit\n` ends it. Different versions of the program
+`open JSON\n` with a list of token and absolute paths, with `--show` `show JSON\n` with a list of
+token and what; a version that does not know it gives no answer and is asked to raise its window.
+`quit\n` ends it. Different versions of the program
 understand each other as long as socket name and lines stay the same.
 
 The order matters: ask the running program first, only then take the lock, and only with the lock
@@ -74,6 +75,8 @@ class Instance(QObject):
 
     files_requested = Signal(str, object)
     """Another start asks to import files; its token, and a list of absolute paths."""
+    show_requested = Signal(str, str)
+    """Another start asks for a page or the wizard; its token, and what (see `cli.Options.show`)."""
     quit_requested = Signal()
     """An installer asks the program to end."""
 
@@ -85,15 +88,21 @@ class Instance(QObject):
         self._lock.setStaleLockTime(0)  # valid as long as its process lives, however long that is
         self._server: QLocalServer | None = None
 
-    def claim(self, token: str = "", add: str | None = None, files: Sequence[Path] = ()) -> bool:
+    def claim(
+        self,
+        token: str = "",
+        add: str | None = None,
+        files: Sequence[Path] = (),
+        show: str = "",
+    ) -> bool:
         """True when this is the first start; False when a running one has raised its window.
 
         With `add` the running one opens the form to add an application, filled from that line;
-        `files` it imports.
+        `files` it imports; with `show` it shows that.
         `token` is the activation token (`XDG_ACTIVATION_TOKEN`) this start was given, to be passed
         on. Raises `InstanceError` when neither is possible; nothing was changed then.
         """
-        first = self._ask_or_lock(token, add, files)
+        first = self._ask_or_lock(token, add, files, show)
         if first is not None:
             return first
         from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415  not at the first start
@@ -103,7 +112,7 @@ class Instance(QObject):
             if deadline.hasExpired():
                 raise InstanceError(_UNANSWERED)
             QThread.msleep(_PAUSE_MS)
-            first = self._ask_or_lock(token, add, files)
+            first = self._ask_or_lock(token, add, files, show)
         return first
 
     def listen(self) -> None:
@@ -137,9 +146,11 @@ class Instance(QObject):
             self._server = None
         self._lock.unlock()
 
-    def _ask_or_lock(self, token: str, add: str | None, files: Sequence[Path]) -> bool | None:
+    def _ask_or_lock(
+        self, token: str, add: str | None, files: Sequence[Path], show: str
+    ) -> bool | None:
         """Like `claim`, but None when another start has the lock and does not answer yet."""
-        if self._raise_running(token, add, files):
+        if self._raise_running(token, add, files, show):
             return False
         if self._lock.tryLock(0):
             with suppress(OSError):  # Qt lets others read it
@@ -149,7 +160,7 @@ class Instance(QObject):
             raise InstanceError(_UNWRITABLE, directory=self._directory)
         return None
 
-    def _raise_running(self, token: str, add: str | None, files: Sequence[Path]) -> bool:
+    def _raise_running(self, token: str, add: str | None, files: Sequence[Path], show: str) -> bool:
         """Whether a running program has answered. Runs no event loop.
 
         Raises `InstanceError` for more files than a line may name.
@@ -167,6 +178,8 @@ class Instance(QObject):
                 raise InstanceError(_TOO_MANY)
             if self._ask_running(line):
                 return True
+        if show and self._ask_running(f"show {json.dumps([passed_on, show])}"):
+            return True
         return self._ask_running(f"raise {passed_on}")
 
     def _ask_running(self, line: str) -> bool:
@@ -220,12 +233,13 @@ class _Connection(QObject):
             return
         line = bytes(self._socket.readLine(LONGEST_LINE + 1).data())
         verb, _, rest = line.decode("utf-8", "replace").strip().partition(" ")
-        texts = _texts(rest) if verb in {"add", "open"} else [rest]
+        texts = _texts(rest) if verb in {"add", "open", "show"} else [rest]
         is_known = {
             "raise": True,
             "quit": not rest,
             "add": len(texts) == 2,
             "open": len(texts) > 1,
+            "show": len(texts) == 2,
         }.get(verb, False)
         if line.endswith(b"\n") and is_known:
             self._socket.write(b"ok\n")  # first: raising may take longer than the other start waits
@@ -236,6 +250,8 @@ class _Connection(QObject):
                 self._instance.quit_requested.emit()
             elif verb == "add":
                 self._instance.add_requested.emit(*texts)
+            elif verb == "show":
+                self._instance.show_requested.emit(*texts)
             else:
                 self._instance.files_requested.emit(texts[0], [Path(one) for one in texts[1:]])
         self._socket.disconnectFromServer()

@@ -1543,7 +1543,7 @@
     <name>CommandLine</name>
     <message>
         <source>Keeps your interviews, says what the silence most likely means, and plans the next step and its date.</source>
-        <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. Translates a text of a context.</extracomment>
+        <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. What `--show` can show: a page, and the wizard. Translates a text of a context.</extracomment>
         <translation>Behält deine Bewerbungen im Blick, sagt, was das Schweigen am wahrscheinlichsten bedeutet, und plant den nächsten Schritt und seinen Tag.</translation>
     </message>
     <message>
@@ -1601,6 +1601,10 @@
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
         <translation>das Formular für eine Bewerbung öffnen, im laufenden Programm, wenn es eines gibt; die Zeile füllt es aus: &apos;Bluefin, Vertriebsleitung, gestern 11:00, Priya und Tom&apos;</translation>
+    </message>
+    <message>
+        <source>show what to do today, or ask what to do in the step that is due first, in the running program if there is one</source>
+        <translation>zeigen, was heute zu tun ist, oder fragen, was beim zuerst fälligen Schritt zu tun ist, im laufenden Programm, falls es eines gibt</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
@@ -5792,6 +5796,10 @@
         <translation>Wird in „{folder}“ aktuell gehalten.</translation>
     </message>
     <message>
+        <source>{service} synchronises this folder. Anyone who can read it there can read the calendar.</source>
+        <translation>{service} synchronisiert diesen Ordner. Wer ihn dort lesen kann, kann auch den Kalender lesen.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” is not there now. The calendar is written again when it is.</source>
         <translation>Der Ordner „{folder}“ ist gerade nicht da. Sobald er es ist, wird der Kalender wieder geschrieben.</translation>
     </message>
@@ -9820,6 +9828,14 @@
     <message>
         <source>Last copied: {age}.</source>
         <translation>Zuletzt kopiert: {age}.</translation>
+    </message>
+    <message>
+        <source>{service} synchronises this folder.</source>
+        <translation>{service} synchronisiert diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>{service} synchronises this folder. Anyone who can read it there can read the copies, unless a passphrase protects them.</source>
+        <translation>{service} synchronisiert diesen Ordner. Wer ihn dort lesen kann, kann auch die Kopien lesen, wenn keine Passphrase sie schützt.</translation>
     </message>
     <message>
         <source>Keep a second copy in</source>

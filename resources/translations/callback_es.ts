@@ -1543,7 +1543,7 @@
     <name>CommandLine</name>
     <message>
         <source>Keeps your interviews, says what the silence most likely means, and plans the next step and its date.</source>
-        <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. Translates a text of a context.</extracomment>
+        <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. What `--show` can show: a page, and the wizard. Translates a text of a context.</extracomment>
         <translation>Guarda tus entrevistas, dice qué significa probablemente el silencio y planifica el próximo paso y su día.</translation>
     </message>
     <message>
@@ -1601,6 +1601,10 @@
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
         <translation>abre el formulario para añadir una candidatura, en el programa abierto si lo hay; la línea lo rellena: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</translation>
+    </message>
+    <message>
+        <source>show what to do today, or ask what to do in the step that is due first, in the running program if there is one</source>
+        <translation>mostrar qué toca hoy, o preguntar qué hacer con el paso que vence primero, en el programa en marcha si lo hay</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
@@ -5792,6 +5796,10 @@
         <translation>Se mantiene al día en «{folder}».</translation>
     </message>
     <message>
+        <source>{service} synchronises this folder. Anyone who can read it there can read the calendar.</source>
+        <translation>{service} sincroniza esta carpeta. Quien pueda leerla allí puede leer el calendario.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” is not there now. The calendar is written again when it is.</source>
         <translation>La carpeta «{folder}» no está ahora. El calendario se escribirá de nuevo cuando vuelva.</translation>
     </message>
@@ -9820,6 +9828,14 @@
     <message>
         <source>Last copied: {age}.</source>
         <translation>Última copia: {age}.</translation>
+    </message>
+    <message>
+        <source>{service} synchronises this folder.</source>
+        <translation>{service} sincroniza esta carpeta.</translation>
+    </message>
+    <message>
+        <source>{service} synchronises this folder. Anyone who can read it there can read the copies, unless a passphrase protects them.</source>
+        <translation>{service} sincroniza esta carpeta. Quien pueda leerla allí puede leer las copias, a menos que las proteja una frase de contraseña.</translation>
     </message>
     <message>
         <source>Keep a second copy in</source>

@@ -1543,7 +1543,7 @@
     <name>CommandLine</name>
     <message>
         <source>Keeps your interviews, says what the silence most likely means, and plans the next step and its date.</source>
-        <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. Translates a text of a context.</extracomment>
+        <extracomment>Characters of the line of `--add`. It must fit into a message to the running program. What `--show` can show: a page, and the wizard. Translates a text of a context.</extracomment>
         <translation>Garde la trace de vos entretiens, dit ce que le silence signifie le plus souvent, et prévoit la prochaine étape et sa date.</translation>
     </message>
     <message>
@@ -1601,6 +1601,10 @@
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
         <translation>ouvrir le formulaire d’une candidature, dans le programme ouvert s’il y en a un&#x202f;; la ligne le remplit&#xa0;: &apos;Bluefin, responsable commercial, hier 11:00, Priya et Tom, rappel vendredi&apos;</translation>
+    </message>
+    <message>
+        <source>show what to do today, or ask what to do in the step that is due first, in the running program if there is one</source>
+        <translation>afficher ce qui est à faire aujourd’hui, ou demander que faire pour la première étape à échéance, dans le programme en cours s’il y en a un</translation>
     </message>
     <message>
         <source>look around with an example; nothing is kept</source>
@@ -5792,6 +5796,10 @@
         <translation>Tenu à jour dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
+        <source>{service} synchronises this folder. Anyone who can read it there can read the calendar.</source>
+        <translation>{service} synchronise ce dossier. Qui peut le lire là-bas peut lire le calendrier.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” is not there now. The calendar is written again when it is.</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» est absent pour l’instant. Le calendrier sera réécrit à son retour.</translation>
     </message>
@@ -9820,6 +9828,14 @@
     <message>
         <source>Last copied: {age}.</source>
         <translation>Dernière copie&#xa0;: {age}.</translation>
+    </message>
+    <message>
+        <source>{service} synchronises this folder.</source>
+        <translation>{service} synchronise ce dossier.</translation>
+    </message>
+    <message>
+        <source>{service} synchronises this folder. Anyone who can read it there can read the copies, unless a passphrase protects them.</source>
+        <translation>{service} synchronise ce dossier. Qui peut le lire là-bas peut lire les copies, sauf si une phrase secrète les protège.</translation>
     </message>
     <message>
         <source>Keep a second copy in</source>

@@ -48,6 +48,12 @@ def test_an_application_may_be_named_or_only_asked_for(
     assert options.needs_display
 
 
+def test_what_to_show_is_a_page_or_the_wizard() -> None:
+    assert parse([]).show == ""
+    assert parse(["--show", "wizard"]).show == "wizard"
+    assert parse(["--show", "today"]).needs_display
+
+
 def test_files_to_import_are_found_from_any_directory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,6 +83,10 @@ def test_what_opens_no_window_needs_no_display(arguments: list[str]) -> None:
         (["--add=Bluefin", "a.csv"], "files are imported in a window"),
         (["--screenshots", "shots", "a.csv"], "files are imported in a window"),
         (["--add", "--background"], "cannot be used with --background"),
+        (["--show", "today", "--background"], "cannot be used with --background"),
+        (["--show", "insights"], "invalid choice"),
+        (["--show", "today", "--add"], "not allowed with"),
+        (["--show", "today", "a.csv"], "files are imported in a window"),
     ],
 )
 def test_a_mistake_is_named_and_ends_with_status_2(

@@ -27,6 +27,7 @@ instance = Instance(Path(sys.argv[1]))
 """
 _SECOND_START = f"{_START}print(instance.claim(*sys.argv[2:]))"
 _START_WITH_FILES = f"{_START}print(instance.claim(files=[Path(one) for one in sys.argv[2:]]))"
+_START_TO_SHOW = f"{_START}print(instance.claim(sys.argv[2], show=sys.argv[3]))"
 _LOADED = "print('PySide6.QtNetwork' in sys.modules)"
 _KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid(), 9)"
 
@@ -81,6 +82,17 @@ def test_a_second_start_hands_its_files_on(
     with qtbot.assertNotEmitted(first.raised):
         assert _start_second(tmp_path, qtbot, "/a b.csv", "/Zoë\udcff") == "False"
     assert asked == [("", [Path("/a b.csv"), Path("/Zoë\udcff")])]
+
+
+def test_a_second_start_hands_on_what_to_show(
+    first: Instance, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+    first.show_requested.connect(lambda token, what: asked.append((token, what)))
+    monkeypatch.setattr(sys.modules[__name__], "_SECOND_START", _START_TO_SHOW)
+    with qtbot.assertNotEmitted(first.raised):
+        assert _start_second(tmp_path, qtbot, "token-17", "wizard") == "False"
+    assert asked == [("token-17", "wizard")]
 
 
 def test_more_files_than_can_be_handed_on_are_told(first: Instance, tmp_path: Path) -> None:

@@ -172,6 +172,22 @@ def test_a_restart_asks_for_no_form_again() -> None:
     assert cli.restart_arguments(Options(add="Bluefin")) == []
 
 
+def test_what_to_show_is_shown_once_by_a_start_and_by_others(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(Session, "show_requested", lambda _self, what: shown.append(what))
+    whole = program.AppController(Options(show="today"), tmp_path)
+    with qtbot.waitSignal(whole.ready):
+        whole.start()
+    whole.on_raised("")
+    assert shown == ["today"]
+    whole.on_show("", "wizard")
+    assert shown == ["today", "wizard"]
+    assert cli.restart_arguments(Options(show="today")) == []
+    whole.close()
+
+
 def open_forms(whole: program.AppController) -> list[str]:
     """The lines in the open forms to add an application."""
     assert whole.session is not None

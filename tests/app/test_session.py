@@ -193,6 +193,26 @@ def test_a_line_waits_until_an_open_dialog_is_closed(start: Start, qtbot: QtBot)
     qtbot.waitUntil(lambda: [one.company.text() for one in forms(session)] == ["Contoso"])
 
 
+def test_another_start_is_shown_today_or_the_wizard(start: Start) -> None:
+    session = start()
+    job = Application(id=new_id(), company="Bluefin", role="Baker")
+    starts = datetime.fromisoformat("2026-03-20T10:00")
+    interview = Interview(id=new_id(), application_id=job.id, starts=starts)
+    session.ops.run("", applications.add, application=job, interview=interview)
+    asked: list[str] = []
+    session.show_window()
+    session.navigator.start_wizard.disconnect()
+    session.navigator.start_wizard.connect(asked.append)
+    assert session.window is not None
+    session.window.show_page("people")
+    session.show_requested("later than this version")
+    assert (session.window.page_key, asked) == ("people", [])
+    session.show_requested("today")
+    assert session.window.page_key == "today"
+    session.show_requested("wizard")
+    assert asked == [job.id]
+
+
 def open_imports(session: Session) -> list[ImportDialog]:
     assert session.window is not None
     return session.window.findChildren(ImportDialog)

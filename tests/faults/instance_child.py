@@ -23,9 +23,13 @@ def watch(journal: str) -> None:
     claim, start, raised = Instance.claim, AppController.start, AppController.on_raised
 
     def claimed(
-        self: Instance, token: str = "", add: str | None = None, files: Sequence[Path] = ()
+        self: Instance,
+        token: str = "",
+        add: str | None = None,
+        files: Sequence[Path] = (),
+        show: str = "",
     ) -> bool:
-        is_first = claim(self, token, add, files)
+        is_first = claim(self, token, add, files, show)
         if is_first:
             say("claimed")
         return is_first
