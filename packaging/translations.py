@@ -40,8 +40,13 @@ def make(folder: Path = FOLDER) -> None:
 
 
 def tool(name: str) -> str:
-    """The path of a command that Qt for Python has installed; on Windows it has a suffix."""
+    """The path of a command that Qt for Python has installed, or else of Qt's program for it."""
     found = shutil.which(name, path=sysconfig.get_path("scripts"))
+    if found is None:
+        import PySide6  # noqa: PLC0415  seldom needed
+
+        folder = Path(PySide6.__file__).parent
+        found = shutil.which(name.removeprefix("pyside6-"), path=folder)
     if found is None:
         raise FileNotFoundError(name)
     return found

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -334,9 +335,9 @@ def test_a_letter_typed_in_the_list_starts_a_search(
 
 
 def test_the_widths_are_kept(
-    page: LettersPage, ops: Ops, navigator: Navigator, qtbot: QtBot
+    page: LettersPage, ops: Ops, navigator: Navigator, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    settings = QSettings()
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     page.show()
     page.save_state(settings)
     another = LettersPage(ops, navigator)
