@@ -121,9 +121,11 @@ class Launcher(QObject):
         self._app.quit()
 
     def _on_about_to_quit(self) -> None:
-        """Close the store here: when Windows ends the session, the event loop never returns."""
+        """Close the store and give up the claim here: when Windows ends the session, the event loop
+        never returns."""
         if self._program is not None:
             self._program.close()
+        self._instance.release()
 
     def _end(self) -> None:
         self._app.aboutToQuit.disconnect(self._on_about_to_quit)

@@ -39,7 +39,7 @@ LONGEST_LINE = 256 * 1024
 """Bytes, with the newline. A longer line is not read, and its sender is disconnected."""
 
 #: How long a second start waits for a first one that holds the lock but does not listen yet.
-_START_MS = 8000
+_START_MS = 20_000
 _PAUSE_MS = 40
 #: Characters. No desktop gives a longer token, and it would not fit into the line.
 _LONGEST_TOKEN = 1000
@@ -55,6 +55,8 @@ _UNANSWERED = (
     "Close it, or end its process, and start again."
 )
 
+#: The lock files that this process holds.
+_held: set[str] = set()
 
 _TOO_MANY = (
     "These are too many files for one start. Put them in one folder, and open the folder instead."
@@ -144,7 +146,9 @@ class Instance(QObject):
             self._server.close()
             self._server.deleteLater()  # with its open connections
             self._server = None
-        self._lock.unlock()
+        if self._lock.isLocked():
+            self._lock.unlock()
+            _held.discard(self._lock.fileName())
 
     def _ask_or_lock(
         self, token: str, add: str | None, files: Sequence[Path], show: str
@@ -152,13 +156,26 @@ class Instance(QObject):
         """Like `claim`, but None when another start has the lock and does not answer yet."""
         if self._raise_running(token, add, files, show):
             return False
-        if self._lock.tryLock(0):
+        if self._lock.tryLock(0) or (self._remove_left_over() and self._lock.tryLock(0)):
+            _held.add(self._lock.fileName())
             with suppress(OSError):  # Qt lets others read it
                 Path(self._lock.fileName()).chmod(0o600)
             return True
         if self._lock.error() != QLockFile.LockError.LockFailedError:
             raise InstanceError(_UNWRITABLE, directory=self._directory)
         return None
+
+    def _remove_left_over(self) -> bool:
+        """Remove the lock of an ended process that had the id of this one; whether it was one.
+
+        Qt takes it for a lock of a running process. After a login and in a container, ids recur.
+        """
+        file = self._lock.fileName()
+        if file in _held or self.running_process() != os.getpid():
+            return False
+        with suppress(OSError):
+            Path(file).unlink()
+        return True
 
     def _raise_running(self, token: str, add: str | None, files: Sequence[Path], show: str) -> bool:
         """Whether a running program has answered. Runs no event loop.

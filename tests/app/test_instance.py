@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,19 @@ def test_a_token_that_no_desktop_gives_raises_the_first_all_the_same(
     with qtbot.waitSignal(first.raised):
         assert _start_second(tmp_path, qtbot, token) == "False"
     first.release()
+
+
+def test_a_lock_that_an_ended_process_with_the_same_id_has_left_is_taken(tmp_path: Path) -> None:
+    file = tmp_path / LOCK_NAME
+    ended = QLockFile(str(file))
+    assert ended.tryLock(0)
+    content = file.read_bytes()
+    ended.unlock()
+    file.write_bytes(content)
+    instance = Instance(tmp_path)
+    assert instance.claim()
+    assert Instance(tmp_path)._ask_or_lock("", None, (), "") is None  # held by this process
+    instance.release()
 
 
 def test_listening_again_changes_nothing(tmp_path: Path, qtbot: QtBot) -> None:

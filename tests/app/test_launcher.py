@@ -16,6 +16,7 @@ from desktop.app import launcher
 from desktop.app import main as app
 from desktop.app.launcher import Launcher
 from desktop.app.session import Session
+from desktop.app.single_instance import LOCK_NAME
 from desktop.cli import Options
 from desktop.core.errors import StartupError
 from desktop.models.database import open_store
@@ -68,9 +69,10 @@ def test_when_the_system_ends_the_session_the_store_is_closed_at_once(
         closed.append(_is_closed_in_good_order(tmp_path))
         qapp.aboutToQuit.emit()
         closed.append(_is_closed_in_good_order(tmp_path))
+        closed.append(not (tmp_path / LOCK_NAME).exists())
 
     assert not _run(Launcher(Options(), tmp_path, qapp, has_screen=True), qapp, end_session)
-    assert closed == [False, True]
+    assert closed == [False, True, True]
 
 
 def test_an_update_under_the_running_program_is_said_once_with_a_restart(
