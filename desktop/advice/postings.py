@@ -1,7 +1,7 @@
 """What a kept posting says: tasks, requirements, the last day to apply, and whom one may ask.
 
-Only what the text names is found. The words by which it is read are in
-`resources/answers/en/postings.toml`.
+Only what the text names is found. The words by which it is read are in `postings.toml` of its
+language in `resources/answers`.
 """
 
 import re
@@ -12,6 +12,7 @@ from datetime import date
 
 from desktop.advice.answers.times import day_by, day_named
 from desktop.advice.promise_days import Days
+from desktop.core.kinds import LetterLanguage
 from desktop.core.validate import is_email
 from desktop.core.workdays import WorkCalendar
 
@@ -33,7 +34,6 @@ _NAME = (
     r"((?:[^\W\d_a-z][\w'’-]*\.?\s+(?:(?:d[aeiou]|del|van|von|der|den|la|le|bin|al)\s+)*){1,3}"
     r"[^\W\d_a-z][\w'’-]+)"
 )
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?\s+)?+"
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s()/-]{6,20}\d")
 
@@ -48,6 +48,7 @@ class PostingWords:
     deadline: re.Pattern[str]
     contact: re.Pattern[str]
     no_names: frozenset[str]
+    language: LetterLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +71,19 @@ class PostingFacts:
     contact: PostedContact | None = None
 
 
-def parse(text: str) -> PostingWords:
+def parse(text: str, language: LetterLanguage = LetterLanguage.ENGLISH) -> PostingWords:
     table = tomllib.loads(text)
-    deadline, contact = ("|".join(table[name]) for name in ("deadline", "contact"))
+    deadline, contact, titles = (
+        "|".join(table[name]) for name in ("deadline", "contact", "titles")
+    )
     return PostingWords(
         tasks=frozenset(table["tasks"]),
         requirements=frozenset(table["requirements"]),
         others=frozenset(table["others"]),
         deadline=re.compile(rf"\b(?:{deadline})\b", re.IGNORECASE),
-        contact=re.compile(rf"(?i:\b(?:{contact}))\b[\s:,–-]*{_TITLE}{_NAME}"),
+        contact=re.compile(rf"(?i:\b(?:{contact}))\b[\s:,–-]*(?:(?:{titles})\.?\s+)*+{_NAME}"),
         no_names=frozenset(table["no_names"]),
+        language=language,
     )
 
 
@@ -133,7 +137,9 @@ def _closing_on(lines: Sequence[str], days: Days, words: PostingWords) -> date |
         for sentence in _SENTENCE_END.split(line):
             if says := words.deadline.search(sentence):
                 named = sentence[says.start() :]
-                found.add(day_named(named, days) or day_by(named, days))
+                found.add(
+                    day_named(named, days, words.language) or day_by(named, days, words.language)
+                )
     found.discard(None)
     return found.pop() if len(found) == 1 else None
 

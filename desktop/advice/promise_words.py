@@ -25,6 +25,7 @@ from desktop.advice.letter_check.spelling import distance
 from desktop.advice.promise_days import Days, Period
 from desktop.advice.promise_expressions import MARK, Expression, expression_of, read_expressions
 from desktop.advice.promise_languages.translation import in_english
+from desktop.core.kinds import LetterLanguage
 from desktop.core.workdays import WorkCalendar
 
 #: Longer texts are not read, as they are more than a promise.
@@ -191,15 +192,21 @@ class _NotUnderstoodError(Exception):
 
 
 def read_promise(
-    words: str, said_on: date, calendar: WorkCalendar, *, hold: bool = False
+    words: str,
+    said_on: date,
+    calendar: WorkCalendar,
+    *,
+    hold: bool = False,
+    language: LetterLanguage | None = None,
 ) -> Reading:
     """The day for which an answer was promised on `said_on`, or on which a `hold` ends.
 
-    `calendar` is the employer's. The day is never before `said_on`. No text raises an error.
+    `calendar` is the employer's. Without a `language`, it is recognised by the words. The day is
+    never before `said_on`. No text raises an error.
     """
     if len(words) > _MAX_CHARACTERS:
         return Reading()
-    translated = in_english(words, said_on)
+    translated = in_english(words, said_on, language)
     if translated is None:
         return _read(words, Days(said_on, calendar), hold=hold)
     if not translated.unread:

@@ -1,7 +1,6 @@
 """Which mails are to be read for their answer, and what taking one over changes."""
 
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,17 +8,13 @@ import pytest
 from desktop.actions import applications, contacts, interviews, notes
 from desktop.actions.answers import Answer
 from desktop.actions.mail_answers import UnreadMail, answer_of, is_new, save_all, unread_mails
-from desktop.advice.answers.phrases import parse
-from desktop.advice.answers.reading import AnswerReading, Strength, read_answer
-from desktop.advice.calendars import calendar_for
+from desktop.advice.answers.reading import AnswerReading, Strength
 from desktop.core.ids import new_id
 from desktop.core.kinds import AnswerKind, Channel, ContactKind, Direction, InterviewKind, State
 from desktop.core.records import Application, Contact, Interview
 from tests.actions.harness import Harness
+from tests.advice.answers.reader import read
 
-PHRASES = parse(
-    (Path(__file__).parents[2] / "resources/answers/en/phrases.toml").read_text(encoding="utf-8")
-)
 DAY = "2026-03-06T09:00"
 SAID = "We have chosen another candidate."
 
@@ -38,7 +33,7 @@ def unread(harness: Harness, job: Application) -> UnreadMail | None:
 
 
 def reading(text: str) -> AnswerReading:
-    found = read_answer(text, date(2026, 3, 6), calendar_for("US"), PHRASES)
+    found = read(text, "US", date(2026, 3, 6))
     assert found is not None
     return found
 

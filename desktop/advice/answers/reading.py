@@ -14,8 +14,8 @@ from itertools import islice
 
 from desktop.advice.answers.phrases import Phrases
 from desktop.advice.answers.sentences import sentences
-from desktop.advice.answers.times import day_by, day_named, ends_of_times, time_named
-from desktop.advice.answers.words import Words
+from desktop.advice.answers.times import day_by, day_named
+from desktop.advice.answers.words import Grammar, Words
 from desktop.advice.answers.zones import NamedZone, ZoneWords
 from desktop.advice.promise_days import Days
 from desktop.advice.promise_words import read_promise
@@ -86,8 +86,6 @@ _PRECEDENCE = (
 _PROMISING = frozenset({AnswerKind.STILL_DECIDING, AnswerKind.OFFER, AnswerKind.OTHER})
 #: Reading a day takes milliseconds.
 _MOST = 20
-_CLAUSE_END = re.compile(r"[,;:]\s(?:(?:and|but|so)\s)?|\s(?:and|but|so|because|that|[-–])\s")
-_BEFORE_WE_KNOW = re.compile(r"\bit\b[^,;]*?(?=\sbefore (?:we|I|you)\b)", re.IGNORECASE)
 
 
 def read_answer(
@@ -95,28 +93,32 @@ def read_answer(
     received_on: date,
     calendar: WorkCalendar,
     phrases: Phrases,
+    closings: re.Pattern[str],
     *,
     country: str = "",
     subdivision: str = "",
 ) -> AnswerReading | None:
     """What the mail answers; None if it says nothing that is known. No text raises an error.
 
-    `text` is without the messages that it quotes. `calendar`, `country` and `subdivision` are the
-    employer's.
+    `text` is without the messages that it quotes, in the language of the phrases. `calendar`,
+    `country` and `subdivision` are the employer's.
     """
-    days = Days(received_on, calendar)
-    found = [
-        _Sentence((start, stop), text[start:stop], _says(text[start:stop], phrases))
-        for start, stop in sentences(text, phrases.closings)
-    ]
+    mail = _Mail(
+        [
+            _Sentence((start, stop), text[start:stop], _says(text[start:stop], phrases))
+            for start, stop in sentences(text, closings, phrases.grammar.breaks)
+        ],
+        Days(received_on, calendar),
+        phrases.grammar,
+    )
     for rule, kind, strength in _PRECEDENCE:
-        if says := next((one for one in found if rule in one.says), None):
-            reading = _with_particulars(kind, strength, says, found, days)
+        if says := next((one for one in mail.sentences if rule in one.says), None):
+            reading = mail.reading(kind, strength, says)
             if reading.starts is None:
                 return reading
-            zone = _zone(says, found, phrases.zones, (country, subdivision))
+            zone = mail.zone(says, phrases.zones, (country, subdivision))
             return replace(reading, zone=None if zone is None else zone.on(reading.starts))
-    if promise := next(_promises(found, days), None):
+    if promise := next(mail.promises(), None):
         sentence, words, day = promise
         return AnswerReading(
             kind=AnswerKind.OTHER,
@@ -130,98 +132,97 @@ def read_answer(
 
 def _says(sentence: str, phrases: Phrases) -> frozenset[str]:
     """The rules that a sentence matches; what is offered in it is not refused there."""
-    words = Words.of(sentence)
-    found = {name for name, rule in phrases.rules.items() if rule.matches(words)}
+    words = Words.of(sentence, phrases.grammar)
+    found = {name for name, rule in phrases.rules.items() if rule.matches(words, phrases.grammar)}
     return frozenset(found - {"no"} if "offer" in found else found)
 
 
-def _with_particulars(
-    kind: AnswerKind,
-    strength: Strength,
-    says: _Sentence,
-    found: Sequence[_Sentence],
-    days: Days,
-) -> AnswerReading:
-    every = frozenset().union(*(one.says for one in found))
-    _, words, day = next(_promises(found, days), (None, "", None))
-    is_promising = kind in _PROMISING
-    is_offer, is_open = kind is AnswerKind.OFFER, kind is not AnswerKind.NO
-    starts_on, starts = _starts(says, found, days) if kind is AnswerKind.INVITED else (None, None)
-    return AnswerReading(
-        kind=kind,
-        span=says.span,
-        strength=strength,
-        promise=words if is_promising else "",
-        promise_on=day if is_promising else None,
-        starts=starts,
-        starts_on=starts_on,
-        until=_until(says, found, days) if kind is AnswerKind.ON_HOLD else None,
-        answer_by=_answer_by(found, days) if is_offer else None,
-        in_writing=is_offer and "in_writing" in every,
-        write_again=not is_open and "write_again" in every,
-        others=kind is AnswerKind.STILL_DECIDING and "others" in every,
-        no_calls=is_open and "no_calls" in every,
-    )
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """A mail while it is read."""
 
+    sentences: Sequence[_Sentence]
+    days: Days
+    grammar: Grammar
 
-def _promises(found: Sequence[_Sentence], days: Days) -> Iterator[tuple[_Sentence, str, date]]:
-    """The sentences that promise news by a day, with the words that name it."""
-    for sentence in _saying("promise", found):
-        readings = (
-            (sentence, words, day)
-            for words in _clauses(sentence.text)
-            if (day := read_promise(words, days.said_on, days.calendar).day)
+    def reading(self, kind: AnswerKind, strength: Strength, says: _Sentence) -> AnswerReading:
+        every = frozenset().union(*(one.says for one in self.sentences))
+        _, words, day = next(self.promises(), (None, "", None))
+        is_promising = kind in _PROMISING
+        is_offer, is_open = kind is AnswerKind.OFFER, kind is not AnswerKind.NO
+        is_invitation = kind is AnswerKind.INVITED
+        starts_on, starts = self._starts(says) if is_invitation else (None, None)
+        return AnswerReading(
+            kind=kind,
+            span=says.span,
+            strength=strength,
+            promise=words if is_promising else "",
+            promise_on=day if is_promising else None,
+            starts=starts,
+            starts_on=starts_on,
+            until=self._until(says) if kind is AnswerKind.ON_HOLD else None,
+            answer_by=self._answer_by() if is_offer else None,
+            in_writing=is_offer and "in_writing" in every,
+            write_again=not is_open and "write_again" in every,
+            others=kind is AnswerKind.STILL_DECIDING and "others" in every,
+            no_calls=is_open and "no_calls" in every,
         )
-        yield from islice(readings, 1)
 
+    def promises(self) -> Iterator[tuple[_Sentence, str, date]]:
+        """The sentences that promise news by a day, with the words that name it."""
+        for sentence in self._saying("promise"):
+            readings = (
+                (sentence, words, day)
+                for words in self._parts(sentence.text)
+                if (day := self._promised(words))
+            )
+            yield from islice(readings, 1)
 
-def _clauses(sentence: str) -> Iterator[str]:
-    """The last clauses of a sentence, where a promise usually stands, and all of it.
+    def _promised(self, words: str, *, hold: bool = False) -> date | None:
+        days, language = self.days, self.grammar.language
+        return read_promise(words, days.said_on, days.calendar, hold=hold, language=language).day
 
-    Of "it will be May before we know" also the part with the time.
-    """
-    ends = list(_CLAUSE_END.finditer(sentence))
-    yield from (sentence[end.end() :] for end in reversed(ends))
-    yield sentence
-    yield from (found.group() for found in _BEFORE_WE_KNOW.finditer(sentence))
+    def _parts(self, sentence: str) -> Iterator[str]:
+        """The last clauses of a sentence, where a promise usually stands, and all of it.
 
+        Of "it will be May before we know" also the part with the time.
+        """
+        ends = list(self.grammar.parts.finditer(sentence))
+        yield from (sentence[end.end() :] for end in reversed(ends))
+        yield sentence
+        if self.grammar.before_we_know is not None:
+            yield from (found.group() for found in self.grammar.before_we_know.finditer(sentence))
 
-def _starts(
-    says: _Sentence, found: Sequence[_Sentence], days: Days
-) -> tuple[date | None, datetime | None]:
-    """The day of an interview, and its time if both stand in one sentence."""
-    for sentence in (says, *islice((one for one in found if time_named(one.text)), _MOST)):
-        day, at = day_named(sentence.text, days), time_named(sentence.text)
-        if day is not None:
-            return day, None if at is None else datetime.combine(day, at)
-    return None, None
+    def _starts(self, says: _Sentence) -> tuple[date | None, datetime | None]:
+        """The day of an interview, and its time if both stand in one sentence."""
+        clock, language = self.grammar.clock, self.grammar.language
+        timed = islice((one for one in self.sentences if clock.named(one.text)), _MOST)
+        for sentence in (says, *timed):
+            day, at = day_named(sentence.text, self.days, language), clock.named(sentence.text)
+            if day is not None:
+                return day, None if at is None else datetime.combine(day, at)
+        return None, None
 
+    def zone(self, says: _Sentence, words: ZoneWords, place: tuple[str, str]) -> NamedZone | None:
+        """The zone of the time of an interview: in the sentence with it, or said of all times."""
+        for sentence in (says, *self.sentences):
+            ends = self.grammar.clock.ends(sentence.text)
+            if (zone := words.named(sentence.text, ends, *place)) is not None:
+                return zone
+        return None
 
-def _zone(
-    says: _Sentence, found: Sequence[_Sentence], words: ZoneWords, place: tuple[str, str]
-) -> NamedZone | None:
-    """The zone of the time of an interview: in the sentence with the time, or said of all times."""
-    for sentence in (says, *found):
-        ends = ends_of_times(sentence.text)
-        if (zone := words.named(sentence.text, ends, *place)) is not None:
-            return zone
-    return None
+    def _until(self, says: _Sentence) -> date | None:
+        for sentence in (says, *self._saying("on_hold")):
+            if day := self._promised(sentence.text, hold=True):
+                return day
+        return None
 
+    def _answer_by(self) -> date | None:
+        for sentence in self._saying("answer_by"):
+            if day := day_by(sentence.text, self.days, self.grammar.language):
+                return day
+        return None
 
-def _until(says: _Sentence, found: Sequence[_Sentence], days: Days) -> date | None:
-    for sentence in (says, *_saying("on_hold", found)):
-        if day := read_promise(sentence.text, days.said_on, days.calendar, hold=True).day:
-            return day
-    return None
-
-
-def _answer_by(found: Sequence[_Sentence], days: Days) -> date | None:
-    for sentence in _saying("answer_by", found):
-        if day := day_by(sentence.text, days):
-            return day
-    return None
-
-
-def _saying(rule: str, found: Sequence[_Sentence]) -> Iterator[_Sentence]:
-    """The first sentences that match a rule; days are read in no more of them."""
-    return islice((one for one in found if rule in one.says), _MOST)
+    def _saying(self, rule: str) -> Iterator[_Sentence]:
+        """The first sentences that match a rule; days are read in no more of them."""
+        return islice((one for one in self.sentences if rule in one.says), _MOST)

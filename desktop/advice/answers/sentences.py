@@ -1,7 +1,8 @@
 """The sentences of a mail, without the name and the notices below it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 #: Characters of a mail that are read; nobody answers at greater length.
 LONGEST = 20_000
@@ -9,34 +10,61 @@ LONGEST = 20_000
 _LONGEST_SENTENCE = 500
 
 _END = re.compile(r"[.!?]+[\"'”’)]*(?=\s)|\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-*•]|\d+[.)]) )")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|approx|vs|sept?|jan|feb|mar|apr|aug|oct|nov|dec|mon|tue|wed"
-    r"|thu|fri|e\.g|i\.e|ref|ext|[a-z])|\b[ap]\.m)\.$",
-    re.IGNORECASE,
-)
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 #: A time zone behind "5 p.m.", which begins no sentence.
 _ZONE = re.compile(r"\s[A-Z]{2,5}\b")
+#: An ordinal number.
+_NUMBER = re.compile(r"(?<![\w.,:/])\d{1,2}\.$")
 _POSTSCRIPT = re.compile(r"^[ \t]*p\.?[ ]?s\.?[ :]", re.IGNORECASE | re.MULTILINE)
 
 
-def sentences(text: str, closings: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """Where a full stop does not end a sentence."""
+
+    abbreviation: re.Pattern[str]
+    after_number: re.Pattern[str] | None
+    """What follows the full stop of an ordinal number, as in the German "2. April"."""
+
+    @classmethod
+    def of(cls, abbreviations: Iterable[str], after_numbers: Iterable[str]) -> "Breaks":
+        """By patterns for abbreviations, and words that stand behind ordinal numbers."""
+        behind = "|".join(after_numbers)
+        return cls(
+            re.compile(rf"(?:\b(?:{'|'.join(abbreviations)})|\b[ap]\.m)\.$", re.IGNORECASE),
+            re.compile(rf"\s+(?:[a-zäöü]|(?i:{behind})\b)") if behind else None,
+        )
+
+    def goes_on(self, text: str, start: int, end: re.Match[str]) -> bool:
+        """Whether the full stop belongs to an abbreviation or a number."""
+        if end.group() != ".":
+            return False
+        tail = text[max(start, end.end() - 8) : end.end()]
+        follows = text[end.end() : end.end() + 20].lstrip()[:1]
+        if _HALF_OF_DAY.search(tail):
+            return not follows.isupper() or _ZONE.match(text, end.end()) is not None
+        if self.after_number is not None and _NUMBER.search(tail):
+            return self.after_number.match(text, end.end()) is not None
+        return self.abbreviation.search(tail) is not None
+
+
+def sentences(text: str, closings: re.Pattern[str], breaks: Breaks) -> Iterator[tuple[int, int]]:
     """The begin and end of each sentence above the closing of a mail, and in its postscript."""
     text = text[:LONGEST]
-    end = _closing(text, closings)
-    yield from _split(text, 0, end)
+    end = above_closing(text, closings)
+    yield from _split(text, 0, end, breaks)
     if end < len(text) and (found := _POSTSCRIPT.search(text, end)):
         stop = text.find("\n\n", found.end())
-        yield from _split(text, found.start(), len(text) if stop < 0 else stop)
+        yield from _split(text, found.start(), len(text) if stop < 0 else stop, breaks)
 
 
 def is_mail_text(text: str, closings: re.Pattern[str], greetings: re.Pattern[str]) -> bool:
     """Whether a text begins or ends as mails do: with a greeting, or with a closing below it."""
     text = text[:LONGEST]
-    return greetings.match(text) is not None or _closing(text, closings) < len(text)
+    return greetings.match(text) is not None or above_closing(text, closings) < len(text)
 
 
-def _closing(text: str, closings: re.Pattern[str]) -> int:
+def above_closing(text: str, closings: re.Pattern[str]) -> int:
     """Where the closing begins; the end of the text if nothing stands above it."""
     for found in closings.finditer(text):
         if text[: found.start()].strip():
@@ -44,23 +72,12 @@ def _closing(text: str, closings: re.Pattern[str]) -> int:
     return len(text)
 
 
-def _split(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+def _split(text: str, start: int, stop: int, breaks: Breaks) -> Iterator[tuple[int, int]]:
     for found in _END.finditer(text, start, stop):
-        if not _goes_on(text, start, found):
+        if not breaks.goes_on(text, start, found):
             yield from _trimmed(text, start, found.end())
             start = found.end()
     yield from _trimmed(text, start, stop)
-
-
-def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
-    """Whether the full stop belongs to an abbreviation."""
-    if end.group() != ".":
-        return False
-    tail = text[max(start, end.end() - 8) : end.end()]
-    follows = text[end.end() : end.end() + 20].lstrip()[:1]
-    if _HALF_OF_DAY.search(tail):
-        return not follows.isupper() or _ZONE.match(text, end.end()) is not None
-    return _ABBREVIATION.search(tail) is not None
 
 
 def _trimmed(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:

@@ -1,23 +1,20 @@
-"""The day and the time of day that a sentence names, and the day by which something is wanted."""
+"""The day and the time of day that a sentence names, and the day by which something is wanted.
+
+Days are read in English; a sentence in another language is put into English first.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from desktop.advice.promise_days import Days, Period
 from desktop.advice.promise_expressions import MARK, expression_of, read_expressions
+from desktop.advice.promise_languages.translation import words_in_english
 from desktop.advice.promise_words import plain_words
+from desktop.core.kinds import LetterLanguage
 
-_CLOCK = re.compile(
-    r"(?<![\d.:/])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?"
-    r"(?:\s*(?:-|–|to|until)\s*\d{1,2}(?:[:.h]\d\d)?)?\s*(?P<half>[ap])\.?m\b"
-    r"|(?<![\d.:/])(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?![\d:])"
-    r"|\bat\s+(?P<hour_at>\d{1,2})(?:\.(?P<minute_at>\d\d)(?!\.?\d))?"
-    r"(?:\s*o'?clock)?(?=\s*(?:[,;!?)]|\.(?!\d)|$|on\b|in\b|with\b|for\b|to\b|at\b))"
-    r"|(?<![\d.:/])(?P<hour_clock>\d{1,2})\s*o'?clock"
-    r"|\b(?P<noon>noon|midday)\b",
-    re.IGNORECASE,
-)
 #: "At 2" is in the afternoon: nobody is invited for these hours of the night.
 _AFTERNOON = range(1, 7)
 #: "Monday or Tuesday", of which the promise reader takes the last.
@@ -29,11 +26,68 @@ _BY = re.compile(
 )
 
 
-def day_named(sentence: str, days: Days) -> date | None:
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """How times of day are written."""
+
+    times: re.Pattern[str]
+    afternoon: frozenset[str]
+    """First letters or words of what makes an hour one of the afternoon."""
+    alternatives: re.Pattern[str]
+
+    @classmethod
+    def of(cls, table: Mapping[str, Any]) -> "Clock":
+        """By the section `clock` of a grammar. Raises KeyError."""
+        patterns = [
+            re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>_{number}>", one)
+            for number, one in enumerate(table["patterns"])
+        ]
+        return cls(
+            re.compile("|".join(patterns), re.IGNORECASE),
+            frozenset(table["afternoon"]),
+            re.compile(table["alternatives"], re.IGNORECASE),
+        )
+
+    def named(self, sentence: str) -> time | None:
+        """The time of day that a sentence names first; None without one and with alternatives."""
+        matches = self.times.finditer(sentence)
+        found = [(one, at) for one in matches if (at := self._time(one)) is not None]
+        if not found:
+            return None
+        between = sentence[found[0][0].end() : found[-1][0].start()]
+        return None if self.alternatives.search(between) else found[0][1]
+
+    def ends(self, sentence: str) -> Iterator[int]:
+        """Where the times of day end that a sentence names."""
+        return (one.end() for one in self.times.finditer(sentence) if self._time(one) is not None)
+
+    def _time(self, match: re.Match[str]) -> time | None:
+        found = {
+            name.rpartition("_")[0]: value for name, value in match.groupdict().items() if value
+        }
+        if "noon" in found:
+            return time(12)
+        hour = int(found.get("hour") or found["spoken"])
+        minute = int(found.get("minute", 0))
+        if half := found.get("half", "").casefold():
+            if not 1 <= hour <= 12:
+                return None
+            hour = hour % 12 + (12 if self._is_afternoon(half) else 0)
+        elif "spoken" in found and hour in _AFTERNOON:
+            hour += 12
+        return time(hour, minute) if hour < 24 and minute < 60 else None
+
+    def _is_afternoon(self, half: str) -> bool:
+        return any(half.startswith(one) for one in self.afternoon)
+
+
+def day_named(
+    sentence: str, days: Days, language: LetterLanguage = LetterLanguage.ENGLISH
+) -> date | None:
     """The one day that a sentence names; None without one and with several."""
     found = {
         period.first
-        for _, period, words in _periods(sentence, days)
+        for _, period, words in _periods(sentence, days, language)
         if period.first == period.last
         and not period.counted
         and period.first >= days.said_on
@@ -42,45 +96,24 @@ def day_named(sentence: str, days: Days) -> date | None:
     return found.pop() if len(found) == 1 else None
 
 
-def day_by(sentence: str, days: Days) -> date | None:
+def day_by(
+    sentence: str, days: Days, language: LetterLanguage = LetterLanguage.ENGLISH
+) -> date | None:
     """The day by which an answer is wanted: the last one of the period after "by" or the like."""
-    found = [period.last for before, period, _ in _periods(sentence, days) if _BY.search(before)]
+    periods = _periods(sentence, days, language)
+    found = [period.last for before, period, _ in periods if _BY.search(before)]
     return max((day for day in found if day >= days.said_on), default=None)
 
 
-def time_named(sentence: str) -> time | None:
-    """The time of day that a sentence names first; None without one and with alternatives."""
-    found = [(match, at) for match in _CLOCK.finditer(sentence) if (at := _time(match)) is not None]
-    if not found:
-        return None
-    between = sentence[found[0][0].end() : found[-1][0].start()]
-    return None if re.search(r"\bor\b", between) else found[0][1]
-
-
-def ends_of_times(sentence: str) -> Iterator[int]:
-    """Where the times of day end that a sentence names."""
-    return (match.end() for match in _CLOCK.finditer(sentence) if _time(match) is not None)
-
-
-def _periods(sentence: str, days: Days) -> Iterator[tuple[str, Period, str]]:
+def _periods(
+    sentence: str, days: Days, language: LetterLanguage
+) -> Iterator[tuple[str, Period, str]]:
     """The text before each expression of time, its period and its words."""
+    if language is not LetterLanguage.ENGLISH:
+        sentence = words_in_english(sentence, days.said_on, language)
     dated = _DASHED.sub(r"\1/\2/\3", sentence)
     text, found = read_expressions(plain_words(dated), days)
     for mark in re.finditer(MARK, text):
         one = expression_of(mark.group(), found)
         if one.period is not None:
             yield text[: mark.start()], one.period, one.text
-
-
-def _time(match: re.Match[str]) -> time | None:
-    if match["noon"]:
-        return time(12)
-    hour = int(match["hour"] or match["hour24"] or match["hour_at"] or match["hour_clock"])
-    minute = int(match["minute"] or match["minute24"] or match["minute_at"] or 0)
-    if match["half"]:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if match["half"].lower() == "p" else 0)
-    elif not match["hour24"] and not match["hour"] and hour in _AFTERNOON:
-        hour += 12
-    return time(hour, minute) if hour < 24 and minute < 60 else None

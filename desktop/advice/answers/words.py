@@ -1,36 +1,84 @@
 """The words of a sentence in the form in which phrases are compared with them."""
 
 import re
+import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-#: Words that turn round the meaning of those that follow.
-NEGATIONS = frozenset(
-    {
-        "not", "never", "no", "nor", "neither", "unable", "without", "hardly", "rather", "instead",
-        "against",
-    }
-)  # fmt: skip
+from desktop.advice.answers.sentences import Breaks
+from desktop.advice.answers.times import Clock
+from desktop.core.kinds import LetterLanguage
+
 PAUSES = frozenset({",", "?"})
 
-_VOWELS = "aeiou"
-_CONTRACTIONS = tuple(
-    (re.compile(contraction), written_out)
-    for contraction, written_out in (
-        (r"\bcan'?t\b|\bcannot\b", "can not"),
-        (r"\bwon'?t\b", "will not"),
-        (r"\bshan't\b", "shall not"),
-        (r"\b(do|does|did|is|are|was|were|have|has|had|would|should|could)n'?t\b", r"\1 not"),
-        (r"\blet's\b", "let us"),
-        (r"\b(it|that|there|here|he|she|what|who|where|everything|nothing)'s\b", r"\1 is"),
-        (r"'s\b|(?<=s)'(?=\s)", ""),
-        (r"'re\b", " are"),
-        (r"'ll\b", " will"),
-        (r"'ve\b", " have"),
-        (r"'d\b", " would"),
-        (r"'m\b", " am"),
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What the phrases of a language need to be compared; `grammar.toml` describes the fields."""
+
+    language: LetterLanguage
+    negations: frozenset[str]
+    before: int
+    """The most words between a "not" and the phrase behind it that it turns round."""
+    behind: int
+    """The same for a "not" behind the phrase; without any, -1."""
+    clause_ends: frozenset[str]
+    conditions: Sequence[Sequence[str]]
+    """What begins the clause of an "if"."""
+    conditions_at_start: Sequence[Sequence[str]]
+    """The same, only at the beginning of a sentence."""
+    future: frozenset[str]
+    letters: dict[int, str]
+    written_out: Sequence[tuple[re.Pattern[str], str]]
+    forms: Sequence[tuple[re.Pattern[str], Sequence[str]]]
+    parts: re.Pattern[str]
+    """What ends a part of a sentence that may be a promise of its own."""
+    before_we_know: re.Pattern[str] | None
+    """What stands between the time and "before we know", which is a promise."""
+    breaks: Breaks
+    clock: Clock
+    zones: Mapping[str, Any]
+
+    def folded(self, text: str) -> str:
+        """Lower case, in the letters with which words are compared."""
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
+        folded = text.casefold()
+        return folded.translate(self.letters) if self.letters else folded
+
+    def forms_of(self, word: str) -> Iterator[str]:
+        """The regular forms of a word as a verb and as a noun, also those that it does not have."""
+        yield self.folded(word)
+        for ending, forms in self.forms:
+            if ending.search(word):
+                yield from (self.folded(ending.sub(form, word, count=1)) for form in forms)
+                return
+
+
+def parse_grammar(text: str, language: LetterLanguage) -> Grammar:
+    """The grammar of a file. Raises `tomllib.TOMLDecodeError`, `KeyError` or `re.error`."""
+    table = tomllib.loads(text)
+    before_we_know = table.get("before_we_know", "")
+    return Grammar(
+        language=language,
+        negations=frozenset(table["negations"]),
+        before=table["before"],
+        behind=table["behind"],
+        clause_ends=frozenset(table["clause_ends"]) | PAUSES,
+        conditions=[tuple(one.split()) for one in table["conditions"]],
+        conditions_at_start=[tuple(one.split()) for one in table["conditions_at_start"]],
+        future=frozenset(table["future"]),
+        letters=str.maketrans(table.get("letters", {})),
+        written_out=[(re.compile(one), written) for one, written in table["written_out"]],
+        forms=[(re.compile(ending), forms) for ending, forms in table["forms"]],
+        parts=re.compile(table["parts"]),
+        before_we_know=re.compile(before_we_know, re.IGNORECASE) if before_we_know else None,
+        breaks=Breaks.of(table["abbreviations"], table.get("after_numbers", ())),
+        clock=Clock.of(table["clock"]),
+        zones=table.get("zones", {}),
     )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +90,13 @@ class Words:
     """Where each word stands."""
 
     @classmethod
-    def of(cls, sentence: str) -> "Words":
-        text = re.sub(r"[‘’ʼ`]", "'", sentence.casefold())
-        for contraction, written_out in _CONTRACTIONS:
+    def of(cls, sentence: str, grammar: Grammar) -> "Words":
+        text = re.sub(r"[‘’ʼ`]", "'", grammar.folded(sentence))
+        for contraction, written_out in grammar.written_out:
             text = contraction.sub(written_out, text)
-        text = re.sub(r"\be[- ]?mail", "email", text)
         text = re.sub(r"[,;:()–—]| - ", " , ", text)
         every = re.sub(r"[^\w\s,&?]", " ", text).replace("?", " ? ").split()
         places: dict[str, list[int]] = {}
         for place, word in enumerate(every):
             places.setdefault(word, []).append(place)
         return cls(every, places)
-
-
-def forms_of(word: str) -> Iterator[str]:
-    """The regular forms of a word as a verb and as a noun, also those that it does not have."""
-    yield word
-    stem, last = word[:-1], word[-1]
-    if last == "e":
-        yield from (f"{word}s", f"{word}d", f"{stem}ing")
-    elif last == "y" and word[-2:-1] not in {*_VOWELS, ""}:
-        yield from (f"{stem}ies", f"{stem}ied", f"{word}ing")
-    else:
-        yield from (f"{word}s", f"{word}es", f"{word}ed", f"{word}ing")
-        if last not in f"{_VOWELS}wxy" and word[-2:-1] and word[-2] in _VOWELS:
-            yield from (f"{word}{last}ed", f"{word}{last}ing")

@@ -87,12 +87,14 @@ class ZoneWords:
         return NamedZone(words, found) if found else None
 
 
-def parse(table: Mapping[str, Any]) -> ZoneWords:
-    """The zones of a file of phrases, which may have none. Raises KeyError."""
-    clear, by_country, regions = (
-        table.get(name, {}) for name in ("clear", "by_country", "regions")
-    )
-    asked = table["asked"]["words"] if table else []
+def parse(table: Mapping[str, Any], of_language: Mapping[str, Any]) -> ZoneWords:
+    """The abbreviations of all zones, and the words of a language for them; both may be missing.
+
+    Raises KeyError.
+    """
+    clear, by_country = (table.get(name, {}) for name in ("clear", "by_country"))
+    regions = {**table.get("regions", {}), **of_language.get("regions", {})}
+    asked = of_language.get("asked", [])
     known = sorted((*clear, *by_country, *regions), key=len, reverse=True)
     patterns = [
         _UTC_OFFSET,

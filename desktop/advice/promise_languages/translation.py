@@ -68,21 +68,37 @@ class Translation:
     unread: str = ""
 
 
-def in_english(words: str, said_on: date) -> Translation | None:
-    """What `words` say about time; None where they are in English."""
+def in_english(
+    words: str, said_on: date, language: LetterLanguage | None = None
+) -> Translation | None:
+    """What `words` say about time; None where they are in English.
+
+    Without a `language`, it is recognised by the words.
+    """
     text = _plain(words)
-    language = recognised(text)
+    language = language or recognised(text)
     if language is LetterLanguage.ENGLISH:
         return None
-    rules, time, names = _PATTERNS[language]()
-    for pattern, english in rules:
-        text = pattern.sub(english, text)
-    text = _WEEK_NUMBER.sub(lambda found: _week_of(found, said_on), text)
+    text = _translated(text, said_on, language)
+    _, time, names = _PATTERNS[language]()
     for left in re.finditer(r"[^\W\d_]+", text):
         word = left.group()
         if word.islower() and (time.fullmatch(word) or _is_mistyped(word, names)):
             return Translation(unread=word)
     return Translation(_ASIDE.sub(" aside ", text).lower())
+
+
+def words_in_english(words: str, said_on: date, language: LetterLanguage) -> str:
+    """The days that `words` in another language name, also among words not understood."""
+    return _ASIDE.sub(" aside ", _translated(_plain(words), said_on, language)).lower()
+
+
+def _translated(text: str, said_on: date, language: LetterLanguage) -> str:
+    """The text with what it says about time in English, in capitals."""
+    rules, _, _ = _PATTERNS[language]()
+    for pattern, english in rules:
+        text = pattern.sub(english, text)
+    return _WEEK_NUMBER.sub(lambda found: _week_of(found, said_on), text)
 
 
 def recognised(text: str) -> LetterLanguage:

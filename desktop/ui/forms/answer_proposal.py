@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayou
 
 from desktop.advice.calendars import calendar_for
 from desktop.core.records import Application
-from desktop.paths import resources_dir
 from desktop.ui import theme
+from desktop.ui.forms.answer_words import mail_forms, phrases
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.icon_label import IconLabel
@@ -21,10 +20,8 @@ from desktop.ui.widgets.text import Quiet, Text, breakable
 from desktop.wording.answers import answers
 
 if TYPE_CHECKING:
-    from desktop.advice.answers.phrases import Phrases
     from desktop.advice.answers.reading import AnswerReading
 
-LANGUAGE = "en"
 #: Characters of the sentence that are quoted.
 _QUOTED = 180
 #: Characters of a text that is one message without a greeting, not a posting.
@@ -41,7 +38,7 @@ class Proposal:
 
 def read_message(text: str, received_on: date, application: Application) -> Proposal | None:
     """What a message says, without the messages that it quotes; None if nothing was recognised."""
-    from desktop.advice.answers.reading import read_answer  # noqa: PLC0415  with the first message
+    from desktop.advice.answers.languages import read_mail  # noqa: PLC0415  with the first message
     from desktop.advice.answers.sentences import LONGEST  # noqa: PLC0415
     from desktop.exchange.quotes import without_quotes  # noqa: PLC0415
 
@@ -49,11 +46,12 @@ def read_message(text: str, received_on: date, application: Application) -> Prop
         return None
     own = without_quotes(_BLANK_LINES.sub("\n\n", text[:LONGEST]))
     calendar = calendar_for(application.country, application.subdivision)
-    reading = read_answer(
+    reading = read_mail(
         own,
         received_on,
         calendar,
-        phrases(),
+        mail_forms(),
+        phrases,
         country=application.country,
         subdivision=application.subdivision,
     )
@@ -62,22 +60,14 @@ def read_message(text: str, received_on: date, application: Application) -> Prop
 
 def is_answer(text: str, received_on: date) -> bool:
     """Whether a text is a mail, or so short that what was recognised in it is all of it."""
-    from desktop.advice.answers.reading import read_answer  # noqa: PLC0415  with the first message
-    from desktop.advice.answers.sentences import is_mail_text  # noqa: PLC0415
+    from desktop.advice.answers.languages import read_mail  # noqa: PLC0415  with the first message
 
-    known = phrases()
-    if is_mail_text(text, known.closings, known.greetings):
+    forms = mail_forms()
+    if forms.is_mail(text):
         return True
     short = len(text) <= _SHORT
-    return short and read_answer(text, received_on, calendar_for(""), known) is not None
-
-
-@cache
-def phrases() -> "Phrases":
-    from desktop.advice.answers.phrases import parse  # noqa: PLC0415  with the first message
-
-    path = resources_dir() / "answers" / LANGUAGE / "phrases.toml"
-    return parse(path.read_text(encoding="utf-8"))
+    calendar = calendar_for("")
+    return short and read_mail(text, received_on, calendar, forms, phrases) is not None
 
 
 def mark_sentence(field: QPlainTextEdit, sentence: str) -> None:

@@ -6,8 +6,9 @@ from functools import cache
 import pytest
 
 from desktop.advice.answers.reading import AnswerReading
+from desktop.core.kinds import LetterLanguage
 from tests.advice.answers.corpus import Mail, mails
-from tests.advice.answers.reader import read
+from tests.advice.answers.reader import READ, read
 
 _NOTHING = ("kind", "none")
 
@@ -53,15 +54,20 @@ PARTICULARS = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize("language", READ)
 @pytest.mark.parametrize("names", [("kind",), ("kind", *PARTICULARS)])
-def test_of_mails_that_were_set_apart_few_are_read_wrongly(names: tuple[str, ...]) -> None:
-    precision, recall = precision_and_recall([one for one in mails() if one.held_out], *names)
+def test_of_mails_that_were_set_apart_few_are_read_wrongly(
+    language: LetterLanguage, names: tuple[str, ...]
+) -> None:
+    held_out = [one for one in mails(language) if one.held_out]
+    precision, recall = precision_and_recall(held_out, *names)
     assert precision >= 0.95
     assert recall >= 0.85
 
 
-def test_the_mails_that_the_rules_were_written_from_are_read() -> None:
-    known = [one for one in mails() if not one.held_out]
+@pytest.mark.parametrize("language", READ)
+def test_the_mails_that_the_rules_were_written_from_are_read(language: LetterLanguage) -> None:
+    known = [one for one in mails(language) if not one.held_out]
     precision, recall = precision_and_recall(known, "kind", *PARTICULARS)
     assert min(precision, recall) >= 0.98
 

@@ -7,18 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.advice.answers.reading import Strength
-from desktop.advice.answers.sentences import LONGEST, is_mail_text, sentences
-from desktop.advice.answers.times import day_by, day_named, time_named
+from desktop.advice.answers.sentences import LONGEST, Breaks, sentences
+from desktop.advice.answers.times import day_by, day_named
 from desktop.advice.promise_days import Days
-from desktop.core.kinds import AnswerKind
-from tests.advice.answers.reader import RECEIVED, phrases, read
+from desktop.core.kinds import AnswerKind, LetterLanguage
+from tests.advice.answers.reader import RECEIVED, forms, phrases, read
 from tests.advice.promise_calendars import BRITISH
 
 DAYS = Days(RECEIVED, BRITISH)
 
 
 def split(text: str) -> list[str]:
-    return [text[start:stop] for start, stop in sentences(text, phrases().closings)]
+    found = sentences(text, forms().closings, phrases().grammar.breaks)
+    return [text[start:stop] for start, stop in found]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,21 @@ def test_the_sentences_above_the_closing_are_read(text: str, expected: list[str]
     ],
 )
 def test_a_mail_is_told_by_its_greeting_or_its_closing(text: str, *, expected: bool) -> None:
-    assert is_mail_text(text, phrases().closings, phrases().greetings) is expected
+    assert forms().is_mail(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We meet on 2. April. Bring a pen.", ["We meet on 2. April.", "Bring a pen."]),
+        ("We meet on 2. and 3. April.", ["We meet on 2. and 3. April."]),
+        ("We meet on 15. Bring a pen.", ["We meet on 15.", "Bring a pen."]),
+        ("We have 2.", ["We have 2."]),
+    ],
+)
+def test_a_number_with_a_full_stop_may_be_an_ordinal(text: str, expected: list[str]) -> None:
+    found = sentences(text, forms().closings, Breaks.of(["mr"], ["april"]))
+    assert [text[start:stop] for start, stop in found] == expected
 
 
 def test_a_run_without_an_end_is_cut() -> None:
@@ -169,7 +184,7 @@ def test_a_hold_and_an_offer_have_the_day_that_is_named(
     ],
 )
 def test_the_time_of_day_is_read(text: str, at: time | None) -> None:
-    assert time_named(text) == at
+    assert phrases().grammar.clock.named(text) == at
 
 
 @pytest.mark.parametrize(
@@ -200,6 +215,36 @@ def test_the_one_day_that_is_named_is_read(text: str, day: date | None) -> None:
 )
 def test_the_day_by_which_an_answer_is_wanted_is_read(text: str, day: date | None) -> None:
     assert day_by(text, DAYS) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Kommen Sie am Donnerstag, 2. April, um 10 Uhr.", "de", date(2026, 4, 2)),
+        ("Wir laden Sie zum Gespräch am 2. April ein.", "de", date(2026, 4, 2)),
+        ("Passt es am Montag oder am Dienstag?", "de", None),
+        ("Wir laden Sie ein.", "de", None),
+        ("Nous vous attendons le jeudi 2 avril à 10 h.", "fr", date(2026, 4, 2)),
+        ("Le esperamos el jueves 2 de abril a las 10.", "es", date(2026, 4, 2)),
+    ],
+)
+def test_a_day_is_read_in_each_language(text: str, language: str, day: date | None) -> None:
+    assert day_named(text, DAYS, LetterLanguage(language)) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Bitte unterschreiben Sie bis zum 2. April.", "de", date(2026, 4, 2)),
+        ("Merci de signer avant le 2 avril.", "fr", date(2026, 4, 2)),
+        ("Firme antes del 2 de abril.", "es", date(2026, 4, 2)),
+        ("Bitte unterschreiben Sie.", "de", None),
+    ],
+)
+def test_a_day_by_which_is_read_in_each_language(
+    text: str, language: str, day: date | None
+) -> None:
+    assert day_by(text, DAYS, LetterLanguage(language)) == day
 
 
 _WORDS = st.sampled_from(

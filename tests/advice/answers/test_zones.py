@@ -4,10 +4,10 @@ from datetime import date, datetime
 
 import pytest
 
-from desktop.advice.answers.reading import read_answer
+from desktop.advice.answers.reading import AnswerReading, read_answer
 from desktop.advice.answers.zones import NamedZone, parse
 from desktop.advice.calendars import calendar_for
-from tests.advice.answers.reader import phrases
+from tests.advice.answers.reader import forms, phrases
 
 #: In the winter and in the summer of the northern half of the earth.
 WINTER, SUMMER = "20 January 2027", "20 July 2026"
@@ -17,16 +17,21 @@ NEW_YORK, CHICAGO, DENVER, LA = (
 ASK = ""
 
 
-def zone_in(words: str, day: str, country: str, subdivision: str = "") -> NamedZone | None:
-    text = f"We would like to invite you to an interview on {day} at {words}."
-    reading = read_answer(
+def read(text: str, country: str, subdivision: str = "") -> AnswerReading | None:
+    return read_answer(
         text,
         date(2026, 7, 1),
         calendar_for(country, subdivision),
         phrases(),
+        forms().closings,
         country=country,
         subdivision=subdivision,
     )
+
+
+def zone_in(words: str, day: str, country: str, subdivision: str = "") -> NamedZone | None:
+    text = f"We would like to invite you to an interview on {day} at {words}."
+    reading = read(text, country, subdivision)
     assert reading is not None
     assert reading.starts is not None
     return reading.zone
@@ -139,7 +144,7 @@ def test_without_a_zone_none_is_named(words: str) -> None:
 
 def test_a_zone_may_be_said_of_all_times() -> None:
     text = "We would like to invite you to an interview on 20 July at 14:00. All times are in CEST."
-    reading = read_answer(text, date(2026, 7, 1), calendar_for("DE"), phrases(), country="DE")
+    reading = read(text, "DE")
     assert reading is not None
     assert reading.zone == NamedZone("CEST", "Europe/Berlin", minutes=120)
 
@@ -160,7 +165,7 @@ def test_a_zone_without_an_offset_holds_in_all_seasons() -> None:
 
 
 def test_a_file_without_zones_reads_offsets_and_cities_only() -> None:
-    words = parse({})
+    words = parse({}, {})
     assert words.named("14:00 CET", [5], "DE", "") is None
     found = words.named("14:00 Berlin time", [5], "DE", "")
     assert found == NamedZone("Berlin time", "Europe/Berlin")
