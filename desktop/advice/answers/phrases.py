@@ -57,18 +57,21 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class _PartOfWord:
-    """A word that begins or ends with one of these, as compounds do."""
+    """A word that begins or ends with one of these, as compounds do, or contains one."""
 
     mark: str
     """How the phrase writes it."""
-    begins: tuple[str, ...]
-    ends_with: tuple[str, ...]
+    begins: tuple[str, ...] = ()
+    ends_with: tuple[str, ...] = ()
+    contains: str = ""
     can_be_missing: bool = False
 
     def ends(self, words: Sequence[str], starts: Iterable[int]) -> set[int]:
         return {at + 1 for at in starts if at < len(words) and self.fits(words[at])}
 
     def fits(self, word: str) -> bool:
+        if self.contains:
+            return self.contains in word
         return word.startswith(self.begins) or word.endswith(self.ends_with)
 
     def first(self) -> frozenset[str]:
@@ -348,9 +351,11 @@ class _Maker:
 
     def _part(self, mark: str) -> _PartOfWord:
         bare = mark.strip("*")
+        if mark.startswith("*") and mark.endswith("*"):
+            return _PartOfWord(mark, contains=self._grammar.folded(bare))
         if mark.endswith("*"):
-            return _PartOfWord(mark, (self._grammar.folded(bare),), ())
-        return _PartOfWord(mark, (), tuple(self._grammar.forms_of(bare)))
+            return _PartOfWord(mark, begins=(self._grammar.folded(bare),))
+        return _PartOfWord(mark, ends_with=tuple(self._grammar.forms_of(bare)))
 
 
 def _marks(phrase: str) -> list[str]:

@@ -13,8 +13,8 @@ _END = re.compile(r"[.!?]+[\"'”’)]*(?=\s)|\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-*�
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 #: A time zone behind "5 p.m.", which begins no sentence.
 _ZONE = re.compile(r"\s[A-Z]{2,5}\b")
-#: An ordinal number.
-_NUMBER = re.compile(r"(?<![\w.,:/])\d{1,2}\.$")
+#: An ordinal number, or a day as "27.03.".
+_NUMBER = re.compile(r"(?<![\w.,:/])(?:\d{1,2}\. ?)?\d{1,2}\.$")
 _POSTSCRIPT = re.compile(r"^[ \t]*p\.?[ ]?s\.?[ :]", re.IGNORECASE | re.MULTILINE)
 
 
