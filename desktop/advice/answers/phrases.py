@@ -261,9 +261,9 @@ def _is_condition(words: Sequence[str], at: int, grammar: Grammar) -> bool:
     conditions = grammar.conditions
     if any(_begins(clause[place:], one) for place in range(len(clause)) for one in conditions):
         return True
-    after_first = words[pauses[0] : at] if pauses else ()
-    starts_so = any(_begins(words, one) for one in (*conditions, *grammar.conditions_at_start))
-    return starts_so and not grammar.future.isdisjoint(after_first)
+    if not any(_begins(words, one) for one in (*conditions, *grammar.conditions_at_start)):
+        return False
+    return not pauses or not grammar.future.isdisjoint(words[pauses[0] : at])
 
 
 def _begins(words: Sequence[str], with_these: Sequence[str]) -> bool:

@@ -248,7 +248,11 @@ _RULES: Rules = (
      r"|nach (?:der|dem|den|einer|einem|unserer|unserem|ihrer|ihrem|rücksprache)"
      r"|vor (?:der|dem|den|einer|einem|unserer|unserem)|bis (?:der|die|das|wir|alle)"), "ONCE"),
     # "den Vertrag erhalten Sie am Montag" is an answer
-    (r"(?:arbeits)?vertrag(?:sentwurf)?(?= (?:bekomm|erh[aä]lt|schick|send|kommt|folgt|geht))", "aside"),
+    (
+        r"(?:arbeits)?vertrag(?:sentwurf)?"
+        r"(?= (?:bekomm|erh[aä]lt|schick|send|kommt|folgt|geht))",
+        "aside",
+    ),
     (
         (r"(?:tätigkeits|arbeits)?(?:beginn|start|antritt|eintritt|probezeit|vertrag"
         r"|bewerbungsschluss|bewerbungsfrist)"),
