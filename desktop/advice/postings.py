@@ -28,7 +28,6 @@ _NEAR = 2
 
 _BULLET = re.compile(r"^[\s•·▪●○■\-–—*+✓✔►➤]*(?:\d{1,2}[.)]\s+)?")
 _SIGNS = re.compile(r"^\W+|\W+$")
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+|\n")
 #: Two to four capitalised words, with small ones such as "van der" between them.
 _NAME = (
     r"((?:[^\W\d_a-z][\w'’-]*\.?\s+(?:(?:d[aeiou]|del|van|von|der|den|la|le|bin|al)\s+)*){1,3}"
@@ -48,6 +47,7 @@ class PostingWords:
     deadline: re.Pattern[str]
     contact: re.Pattern[str]
     no_names: frozenset[str]
+    sentence_end: re.Pattern[str]
     language: LetterLanguage
 
 
@@ -83,6 +83,7 @@ def parse(text: str, language: LetterLanguage = LetterLanguage.ENGLISH) -> Posti
         deadline=re.compile(rf"\b(?:{deadline})\b", re.IGNORECASE),
         contact=re.compile(rf"(?i:\b(?:{contact}))\b[\s:,–-]*(?:(?:{titles})\.?\s+)*+{_NAME}"),
         no_names=frozenset(table["no_names"]),
+        sentence_end=re.compile(table["sentence_end"]),
         language=language,
     )
 
@@ -134,7 +135,7 @@ def _closing_on(lines: Sequence[str], days: Days, words: PostingWords) -> date |
     """The last day to apply; None if several are named."""
     found = set()
     for line in lines:
-        for sentence in _SENTENCE_END.split(line):
+        for sentence in words.sentence_end.split(line):
             if says := words.deadline.search(sentence):
                 named = sentence[says.start() :]
                 found.add(
@@ -168,4 +169,5 @@ def _after(lines: Sequence[str], number: int) -> str:
 
 
 def _is_name(words_found: str, words: PostingWords) -> bool:
-    return all(_SIGNS.sub("", one).casefold() not in words.no_names for one in words_found.split())
+    capitalised = (one for one in words_found.split() if not one.islower())
+    return all(_SIGNS.sub("", one).casefold() not in words.no_names for one in capitalised)

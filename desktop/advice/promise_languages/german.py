@@ -42,7 +42,15 @@ _OPTIONAL = (
     r"|das|des|die|am|zum|zur|im|in|an|so|erst|noch|allerspätestens) )*"
 )
 
+#: As foreign keyboards write words about time.
+_WITHOUT_UMLAUTS = {
+    "naechst": "nächst", "spaetest": "spätest", "fruehest": "frühest", "uebermorgen": "übermorgen",
+    "maerz": "märz", "jaenner": "jänner", "fuenf": "fünf", "zwoelf": "zwölf", "haelfte": "hälfte",
+    "waehrend": "während", "ungefaehr": "ungefähr", "fruehjahr": "frühjahr", "uebern": "übern",
+}  # fmt: skip
+
 _RULES: Rules = (
+    *((rf"(\w*){plain}(\w*)", rf"\1{right}\2") for plain, right in _WITHOUT_UMLAUTS.items()),
     # what says nothing about the day
     (
         (r"(?:zwischen|von|ab|um|gegen|bis) \d{1,2}(?:[:.]\d\d)?(?: ?(?:und|bis"
@@ -249,8 +257,8 @@ _RULES: Rules = (
      r"|vor (?:der|dem|den|einer|einem|unserer|unserem)|bis (?:der|die|das|wir|alle)"), "ONCE"),
     # "den Vertrag erhalten Sie am Montag" is an answer
     (
-        r"(?:arbeits)?vertrag(?:sentwurf)?"
-        r"(?= (?:bekomm|erh[aä]lt|schick|send|kommt|folgt|geht))",
+        (r"(?:arbeits)?vertrag(?:sentwurf)?"
+         r"(?= (?:bekomm|erh[aä]lt|schick|send|kommt|folgt|geht))"),
         "aside",
     ),
     (

@@ -37,7 +37,7 @@ _RECOGNISED_BY = {
         "donnerstag freitag samstag januar februar märz mai juni juli oktober dezember heute "
         "morgen übermorgen kw kalenderwoche melden uns ihnen werktage werktagen nach vor ab "
         "innerhalb binnen monatsende am wochenende quartal jahr noch wird werden haben bei "
-        "frühestens laufe in"
+        "frühestens laufe in fuer naechste naechster naechsten spaetestens"
     ),
     LetterLanguage.FRENCH: (
         "le la les des nous vous dans une un au aux du et pour avant fin prochaine prochain "
