@@ -1,4 +1,4 @@
-"""What is read in a posting in German: tasks, requirements, the last day to apply, and a contact."""
+"""What is read in a posting in German: tasks, requirements, last day to apply, contact."""
 
 from datetime import date
 from pathlib import Path
