@@ -99,14 +99,14 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self)
         for kind in self._kinds.values():  # before the top bar, for the tab order
             self.rail.add_page(kind.key, kind.icon, kind.label, at_foot=kind.at_foot)
-        self.top_bar = TopBar(self.commands.add, self, has_menu=not has_global_menu_bar())
+        self.top_bar = TopBar(self.commands, self)
         self.stack = ContentStack(self)
         self.banners = self.dialogs.banners = Banners(self.rail.notice, self._middle)
         self.banners.lie_over(self._undo_room)
         self._arrange()
         self.undo_bar = UndoBar(self._middle)
         self._connect()
-        self.setWindowIcon(theme.app_icon())
+        AfterFirstPaint(self, lambda: self.setWindowIcon(theme.app_icon()))
         self.setWindowTitle(name)
         self.setAcceptDrops(True)
         self._restore_geometry()
@@ -300,8 +300,6 @@ class MainWindow(QMainWindow):
 
             self._menu_bar = MenuBar(commands, self.dialogs.paste)
             self.destroyed.connect(self._menu_bar.deleteLater)
-        else:  # a first menu waits for the desktop's answer whether it shows menus itself
-            AfterFirstPaint(self, lambda: self.top_bar.set_menu(commands.compact_menu(self)))
         self.rail.chosen.connect(self.show_page)
         search.show_keys(FIND)
         search.search_requested.connect(self._search)

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.ui import theme
+from desktop.ui.shell.commands import Commands, has_global_menu_bar
+from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.shortcuts import add_keys, shown_keys
 
@@ -59,11 +61,10 @@ class SearchField(QLineEdit):
 class TopBar(QWidget):
     """Search at the left, *Add application…* and the menu at the right."""
 
-    def __init__(
-        self, add: QAction, parent: QWidget | None = None, *, has_menu: bool = True
-    ) -> None:
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchField(self)
+        add = commands.add
         self.add = QPushButton(add.icon(), add.text(), self)
         self.add.setAutoDefault(True)  # Return presses it, too
         self.add.clicked.connect(add.trigger)
@@ -73,13 +74,9 @@ class TopBar(QWidget):
         row.addWidget(self.search, 1)
         row.addStretch(0)
         row.addWidget(self.add)
-        self._menu_button: IconButton | None = None
-        if has_menu:
-            self._menu_button = IconButton(theme.icon("menu"), self.tr("Menu"), self)
-            add_keys(self._menu_button, "F10")
-            row.addWidget(self._menu_button)
-
-    def set_menu(self, menu: QMenu) -> None:
-        """Set the menu of the button at the right."""
-        if self._menu_button is not None:
-            self._menu_button.setMenu(menu)
+        if not has_global_menu_bar():
+            button = IconButton(theme.icon("menu"), self.tr("Menu"), self)
+            add_keys(button, "F10")
+            row.addWidget(button)
+            # The first menu of a program asks the desktop whether it shows menus itself.
+            AfterFirstPaint(button, lambda: button.setMenu(commands.compact_menu(self)))
