@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
+from pathlib import PurePosixPath, PureWindowsPath
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -67,7 +67,8 @@ class DocumentDialog(RecordDialog):
 
     def problems(self) -> Mapping[str, str]:
         path = self.file.text()
-        if path and not Path(path).is_absolute():
+        # Also a path of another system: data is moved between computers.
+        if path and not (PurePosixPath(path).is_absolute() or PureWindowsPath(path).is_absolute()):
             return {"file": self.tr("Give the whole path, or choose the file.")}
         return {}
 

@@ -176,6 +176,17 @@ def test_the_file_of_a_document_is_chosen_or_given_as_a_whole_path(
     form.close()
 
 
+@pytest.mark.parametrize("path", ["/home/dana/CV.pdf", "C:\\Users\\Dana\\CV.pdf"])
+def test_a_document_with_a_path_of_another_system_can_be_edited(
+    ops: Ops, add_application: Add, record: Read, show_dialog: Show, path: str
+) -> None:
+    one = add_application()
+    ops.run("", documents.add_document, document(one, path=path))
+    form = show_dialog(DocumentDialog(ops, record(one), document=record(one).documents[0]))
+    assert form.problems() == {}
+    form.close()
+
+
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_a_document_without_a_name_is_named_after_its_kind(
     ops: Ops, add_application: Add, record: Read, show_dialog: Show, kind: DocumentKind
