@@ -15,6 +15,7 @@ STEPS = (
     Step("installer", "the installers and their size", programs.make_installers),
     Step("install", "silent installation and self-test of it", installed.install),
     Step("login", "start at login, and a second start", installed.start_at_login),
+    Step("session", "end of the session, and the next login", installed.end_session),
     Step("upgrade", "upgrade over the running program", installed.upgrade),
     Step("downgrade", "an older installer is refused", installed.refuse_downgrade),
     Step("uninstall", "removal beside the running program, data kept", installed.uninstall),

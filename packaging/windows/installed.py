@@ -44,17 +44,22 @@ def install(wine: Wine) -> str:
 def start_at_login(wine: Wine) -> str:
     """Start what the registry lists, as Windows does; a second start leaves it running."""
     succeed("the entry", wine.python("-c", _TURN_ON))
-    line = re.findall(r'"([^"]*)"', _value(wine, _RUN, "Callback"))
-    check(line[:1] == [PROGRAM], f"the registry starts {line}")
-    check(_running(wine) is None, "the program runs already")
-    wine.start(*line)
-    begun = time.monotonic()
-    _until(lambda: _is_ready(wine.path(DATA)), "the program has not started")
-    seconds = time.monotonic() - begun
+    seconds = _log_in(wine)
     first = _running(wine)
     succeed("a second start", wine.run(PROGRAM, timeout=60))
     check(first == _running(wine), "a second start has replaced the first")
     return f"in the tray after {seconds:.1f} s; a second start raised it"
+
+
+def end_session(wine: Wine) -> str:
+    """Sign out while the program runs, and sign in again."""
+    check(_running(wine), "the program does not run")
+    succeed("the end of the session", wine.run("wineboot", "--end-session", cwd="C:\\"))
+    _until(lambda: _running(wine) is None, "its lock is left")
+    state = json.loads((wine.path(DATA) / "callback-state.json").read_text(encoding="utf-8"))
+    check(state["clean"], "the store was not closed")
+    _log_in(wine)
+    return "store closed and lock released before the process ended; started again"
 
 
 def upgrade(wine: Wine) -> str:
@@ -113,6 +118,17 @@ def run_portable(wine: Wine) -> str:
     check((data / "callback.db").exists(), "the data is not beside the program")
     shutil.rmtree(folder)
     return "self-test passed, data beside the program"
+
+
+def _log_in(wine: Wine) -> float:
+    """Start what the registry lists for a login; return after how many seconds it was ready."""
+    line = re.findall(r'"([^"]*)"', _value(wine, _RUN, "Callback"))
+    check(line[:1] == [PROGRAM], f"the registry starts {line}")
+    check(_running(wine) is None, "the program runs already")
+    wine.start(*line)
+    begun = time.monotonic()
+    _until(lambda: _is_ready(wine.path(DATA)), "the program has not started")
+    return time.monotonic() - begun
 
 
 def _install(wine: Wine, version: str) -> None:

@@ -21,7 +21,10 @@ def test_source(wine: Wine) -> str:
     done = succeed("self-test", wine.python("-m", "desktop", "--self-test", timeout=180))
     found = re.search(r"self-test ok: (\d+) checks", done.output)
     check(found, f"the self-test did not count its checks: {done.output[-500:]}")
-    return found[0] if found else ""
+    told = wine.python(r"packaging\windows\messages.py", environ={"QT_QPA_PLATFORM": "windows"})
+    events = succeed("messages", told).output.strip().rpartition("\n")[2]
+    check(events == "awake clock_set", f"messages of Windows were read as: {events}")
+    return f"{found[0] if found else ''}; wake and change of the clock are noticed"
 
 
 def make_bundle(wine: Wine) -> str:
