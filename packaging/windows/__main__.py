@@ -27,7 +27,9 @@ STEPS = (
 def main() -> int:
     parser = argparse.ArgumentParser(prog="packaging/windows/make", description=__doc__)
     parser.add_argument(
-        "--parts", default="", help="parts of the suite instead of all, such as 'core ui/shell'"
+        "--parts",
+        default="",
+        help="'all' parts of the suite, or those named, such as 'core ui/shell'",
     )
     parser.add_argument("--shot", type=Path, metavar="DIR", help="take pictures instead")
     parser.add_argument(

@@ -33,6 +33,8 @@ def make_bundle(wine: Wine) -> str:
     done = wine.python("-m", "pack", "--no-reference", timeout=1200, environ=environ)
     succeed("packing", done)
     succeed("self-test of the bundle", wine.run(PROGRAM, "--self-test", timeout=180))
+    manifest = b"longPathAware" in wine.path(PROGRAM).read_bytes()
+    check(manifest, "paths of more than 260 characters are not allowed for")
     size = sizes.size(wine.path(PROGRAM).parent)
     print(sizes.table(sizes.components(wine.path(PROGRAM).parent)))
     check(size <= LARGEST_BUNDLE * sizes.MIB, f"the bundle has {sizes.mebibytes(size)} MiB")

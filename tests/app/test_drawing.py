@@ -110,7 +110,7 @@ def _run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
         env=kept | environ,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=240,
         check=False,
     )
 

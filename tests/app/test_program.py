@@ -37,7 +37,7 @@ def _run(
         env={**os.environ, **environ},
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=120,
         check=False,
     )
 

@@ -57,7 +57,7 @@ def _loaded(directory: Path, start: str) -> set[str]:
         [sys.executable, "-c", _BEGIN + start, str(directory)],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=120,
         check=True,
     )
     return set(ended.stdout.split())
