@@ -66,7 +66,16 @@ _QUOTES = frozenset({"gmail_quote", "yahoo_quoted", "moz-cite-prefix", "divRplyF
 _MOST_UNENDED = 1_000
 
 
-class _TextOf(HTMLParser):
+class PageParser(HTMLParser):
+    """Python's parser, which raises for some beginnings of a marked section."""
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Read "<![…" as browsers do: as a comment that ends with the next ">"."""
+        is_section = self.rawdata.startswith("<![", i)
+        return self.parse_bogus_comment(i) if is_section else super().parse_html_declaration(i)
+
+
+class _TextOf(PageParser):
     def __init__(self, *, without_quotes: bool) -> None:
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from email import policy
 from email.message import Message
 from email.parser import BytesParser
-from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,7 +17,7 @@ from desktop.core.text import one_line, plain_lines
 from desktop.core.validate import LONGEST_POSTING, is_url
 from desktop.exchange.charset import decode
 from desktop.exchange.found import CannotReadError, FileKind, FoundPosting, Reading, Trouble
-from desktop.exchange.html_text import html_text
+from desktop.exchange.html_text import PageParser, html_text
 
 _LARGEST_PAGE = 20 * 1024 * 1024
 _MOST_PAGES = 50
@@ -131,7 +130,7 @@ def _page(page: str, url: str) -> Reading:
     return _posting(html_text(page), title=parser.title, url=url)
 
 
-class _Head(HTMLParser):
+class _Head(PageParser):
     """Title, address and the data for search engines of a page."""
 
     def __init__(self) -> None:

@@ -109,7 +109,9 @@ def _decoder(hint: Any) -> Callable[[Any], Any]:
     if hint in (date, datetime):
         parse: Callable[[Any], Any] = hint.fromisoformat
         return parse
-    if hint is str or get_origin(hint) is tuple:
+    if hint is str:
+        return _text
+    if get_origin(hint) is tuple:
         return _as_is
     if issubclass(hint, StrEnum):
         return _member_of(hint)
@@ -128,6 +130,12 @@ def _member_of(kind: type[StrEnum]) -> Callable[[Any], Any]:
             raise ValueError(f"{value!r} is not one of {kind.__name__}") from None
 
     return read
+
+
+def _text(value: Any) -> str:
+    if type(value) is not str:
+        raise TypeError(f"{value!r} is no text")
+    return value
 
 
 def _as_is(value: Any) -> Any:

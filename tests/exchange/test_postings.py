@@ -64,6 +64,12 @@ def test_only_a_web_address_of_the_page_itself_is_kept(head: bytes, url: str) ->
     assert posting(data).url == url
 
 
+@pytest.mark.parametrize("section", ["<![if !mso]>", "<![\u00ce ype>", "<![CDATA[x]]>", "<![5>"])
+def test_a_marked_section_is_left_out(section: str) -> None:
+    page = f"<html><body>{section}<p>{LONG}</p></body></html>"
+    assert posting(page.encode()).text == LONG.strip()
+
+
 def test_a_page_in_another_charset_is_read_by_what_it_names() -> None:
     words = "Wir suchen f\N{LATIN SMALL LETTER U WITH DIAERESIS}r unser B\xfcro. " * 5
     data = f'<html><meta charset="windows-1252"><body>{words}</body></html>'.encode("cp1252")

@@ -71,6 +71,12 @@ def test_a_value_outside_the_closed_list_is_an_error() -> None:
     assert "lost" in str(raised.value.__cause__)
 
 
+@pytest.mark.parametrize("value", [None, 5, b"x"])
+def test_a_text_that_is_none_is_an_error(value: object) -> None:
+    with pytest.raises(UnreadableError, match="damaged"):
+        from_row(Everything, {**to_row(FULL), "text": value})
+
+
 def test_half_a_character_is_replaced() -> None:
     assert encode("a\ud800b") == "a?b"
 

@@ -141,7 +141,6 @@ def test_it_stands_inside_the_window_and_beside_its_control(
     direction: Qt.LayoutDirection,
 ) -> None:
     application_id = add_application()
-    before = QApplication.layoutDirection()
     with type_size(points):
         QApplication.setLayoutDirection(direction)
         try:
@@ -160,7 +159,7 @@ def test_it_stands_inside_the_window_and_beside_its_control(
                     assert not panel.geometry().intersects(_on_window(target, window))
             panel.finish()
         finally:
-            QApplication.setLayoutDirection(before)
+            QApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def test_it_follows_its_control(window: MainWindow, panel: TourPanel, qtbot: QtBot) -> None:
