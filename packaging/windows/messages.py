@@ -25,7 +25,7 @@ def main() -> None:
     events: list[str] = []
     owner = QObject()
     power = WindowsPower(events.append, owner)
-    send = ctypes.WinDLL("user32").SendMessageW  # type: ignore[attr-defined]  Windows alone
+    send = ctypes.WinDLL("user32").SendMessageW  # type: ignore[attr-defined,unused-ignore]
     for message, parameter in _MESSAGES:
         # To all windows, as Windows does, so that one that is not asked would be missed.
         send(ctypes.c_void_p(_TO_ALL), message, ctypes.c_void_p(parameter), None)
