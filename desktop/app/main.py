@@ -3,9 +3,7 @@
 import os
 import sys
 from collections.abc import MutableMapping
-from importlib import import_module
 from pathlib import Path, PureWindowsPath
-from threading import Thread
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -20,8 +18,6 @@ from desktop.system.permissions import Umask
 from desktop.system.programs import is_packaged, set_app_user_model_id
 from desktop.wording.region import use_language
 
-#: The module with the most imports of a start, none of which use Qt.
-_NEXT = "desktop.models.database"
 #: Qt platforms that draw in memory, without a screen.
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal"})
 
@@ -44,11 +40,7 @@ def make_application(*, has_screen: bool = True) -> Application:
     if not has_screen:
         draw_in_memory(os.environ)
     set_app_user_model_id(paths.APP_NAME)
-    # While Qt connects to the screen, another thread loads what comes next and needs no Qt.
-    loading = Thread(target=import_module, args=(_NEXT,))
-    loading.start()
     app = Application(sys.argv[:1])
-    loading.join()
     app.setApplicationName("callback")
     app.setApplicationDisplayName(paths.APP_NAME)
     app.setApplicationVersion(__version__)
