@@ -167,22 +167,37 @@ class Phrase:
                 yield at
 
 
+_ByPart = Sequence[tuple[_PartOfWord, Sequence[Phrase]]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
     """Phrases by their first word."""
 
     by_word: Mapping[str, Sequence[Phrase]]
-    by_part: Sequence[tuple[_PartOfWord, Sequence[Phrase]]]
+    by_beginning: Mapping[str, _ByPart]
+    """Those whose first word begins with a part, by its first two letters."""
+    by_part: _ByPart
+    """The others whose first word has a part."""
 
     def places(self, words: Words, grammar: Grammar) -> Iterator[int]:
         """Where the words contain one of them."""
         for word in self.by_word.keys() & words.places.keys():
             for phrase in self.by_word[word]:
                 yield from phrase.starts(words, words.places[word], grammar)
-        for part, phrases in self.by_part:
-            for word in filter(part.fits, words.places):
-                for phrase in phrases:
-                    yield from phrase.starts(words, words.places[word], grammar)
+        for letters in self.by_beginning.keys() & words.beginnings.keys():
+            among = words.beginnings[letters]
+            yield from _places(self.by_beginning[letters], among, words, grammar)
+        yield from _places(self.by_part, words.places, words, grammar)
+
+
+def _places(
+    by_part: _ByPart, among: Iterable[str], words: Words, grammar: Grammar
+) -> Iterator[int]:
+    for part, phrases in by_part:
+        for word in filter(part.fits, among):
+            for phrase in phrases:
+                yield from phrase.starts(words, words.places[word], grammar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,14 +308,20 @@ class _Maker:
 
     def _by_first_word(self, phrases: Iterable[str]) -> _Index:
         by_word: dict[str, list[Phrase]] = {}
-        by_part: dict[str, list[Phrase]] = {}
+        by_mark: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             made = self._phrase(phrase)
             for word in made.piece.first():
-                found = by_part if "*" in word else by_word
+                found = by_mark if "*" in word else by_word
                 found.setdefault(word, []).append(made)
-        parts = ((self._part(mark), found) for mark, found in by_part.items())
-        return _Index(by_word, tuple(parts))
+        by_beginning: dict[str, list[tuple[_PartOfWord, Sequence[Phrase]]]] = {}
+        by_part: list[tuple[_PartOfWord, Sequence[Phrase]]] = []
+        for mark, those in by_mark.items():
+            part = self._part(mark)
+            letters = "".join(part.begins)[:2]
+            same = by_beginning.setdefault(letters, []) if len(letters) == 2 else by_part
+            same.append((part, those))
+        return _Index(by_word, by_beginning, by_part)
 
     def _phrase(self, phrase: str) -> Phrase:
         marks = _marks(phrase)

@@ -88,6 +88,8 @@ class Words:
     every: Sequence[str]
     places: Mapping[str, Sequence[int]]
     """Where each word stands."""
+    beginnings: Mapping[str, Sequence[str]]
+    """The words by their first two letters."""
 
     @classmethod
     def of(cls, sentence: str, grammar: Grammar) -> "Words":
@@ -99,4 +101,7 @@ class Words:
         places: dict[str, list[int]] = {}
         for place, word in enumerate(every):
             places.setdefault(word, []).append(place)
-        return cls(every, places)
+        beginnings: dict[str, list[str]] = {}
+        for word in places:
+            beginnings.setdefault(word[:2], []).append(word)
+        return cls(every, places, beginnings)
