@@ -278,7 +278,7 @@ def _is_condition(words: Sequence[str], at: int, grammar: Grammar) -> bool:
         return True
     if not any(_begins(words, one) for one in (*conditions, *grammar.conditions_at_start)):
         return False
-    return not pauses or not grammar.future.isdisjoint(words[pauses[0] : at])
+    return not pauses or not grammar.future.isdisjoint(words[pauses[0] : at + 1])
 
 
 def _begins(words: Sequence[str], with_these: Sequence[str]) -> bool:

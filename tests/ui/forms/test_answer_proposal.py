@@ -40,6 +40,21 @@ def test_a_pasted_message_is_read_and_its_sentence_marked(dialog: AnswerDialog) 
     assert marked(dialog) == ["We have chosen another candidate."]
 
 
+def test_a_message_is_read_in_its_language(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText(
+        "Hallo Kim,\n\nleider ist die Stelle schon besetzt.\n\nViele Grüße aus Köln\nJo"
+    )
+    assert dialog.proposal.title.text() == "This reads like “No”."
+    assert marked(dialog) == ["leider ist die Stelle schon besetzt."]
+
+
+def test_a_promise_is_read_in_the_language_of_its_message(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText("Wir haben noch nicht entschieden. Du hörst bis Freitag von uns.")
+    dialog.proposal.fill.click()
+    assert dialog.kind.value() is AnswerKind.STILL_DECIDING
+    assert dialog.promise.promise() == ("Du hörst bis Freitag von uns.", date(2026, 3, 27))
+
+
 def test_nothing_is_filled_in_without_a_click(dialog: AnswerDialog) -> None:
     dialog.text.setPlainText("We have chosen another candidate.")
     assert dialog.kind.value() is AnswerKind.STILL_DECIDING

@@ -42,6 +42,15 @@ def test_the_closing_date_and_the_contact_are_offered(dialog: PostingDialog) -> 
     assert offered(dialog) == (False, False)
 
 
+def test_a_posting_is_read_in_its_language(dialog: PostingDialog) -> None:
+    dialog.text.setPlainText(
+        "Bäcker gesucht\n\nWir backen die ganze Nacht. Bewerbungsschluss ist der 30. April 2026.\n"
+        "Ansprechpartner: Herr Kim Okafor\n"
+    )
+    assert dialog.closing.text() == "Note the &closing date it names: Thu 30 April"
+    assert dialog.person.text() == "&Add the contact it names: Kim Okafor"
+
+
 def test_nothing_is_noted_without_a_tick(dialog: PostingDialog, key: str, record: Read) -> None:
     dialog.text.setPlainText(TEXT)
     dialog.accept()

@@ -50,6 +50,8 @@ NO = "Dear Sam,\n\nwe at Bluefin have chosen another candidate.\n\nKind regards,
         NO,
         "We have chosen another candidate. Write to jobs@bluefin.example if you have questions.",
         "Thank you.\nKind regards,\nLee Okafor",
+        "Danke.\nMit freundlichen Grüßen aus Kiel\nLee Okafor",
+        "Leider ist die Stelle bei Bluefin schon besetzt.",
     ],
 )
 def test_a_pasted_message_opens_they_answered_for_the_application_that_it_names(
