@@ -5,6 +5,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from desktop.advice.answers.sentences import Breaks
@@ -51,10 +52,9 @@ class Grammar:
     def forms_of(self, word: str) -> Iterator[str]:
         """The regular forms of a word as a verb and as a noun, also those that it does not have."""
         yield self.folded(word)
-        for ending, forms in self.forms:
-            if ending.search(word):
-                yield from (self.folded(ending.sub(form, word, count=1)) for form in forms)
-                return
+        fitting = (one for one in self.forms if one[0].search(word))
+        for ending, forms in islice(fitting, 1):
+            yield from (self.folded(ending.sub(form, word, count=1)) for form in forms)
 
 
 def parse_grammar(text: str, language: LetterLanguage) -> Grammar:

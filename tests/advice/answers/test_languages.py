@@ -1,6 +1,6 @@
 """The language of a mail, and a mail in two."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
@@ -9,7 +9,7 @@ from desktop.advice.answers.phrases import Phrases, parse
 from desktop.advice.answers.reading import AnswerReading, Strength
 from desktop.advice.calendars import calendar_for
 from desktop.core.kinds import AnswerKind, LetterLanguage
-from tests.advice.answers.reader import RECEIVED, file, forms
+from tests.advice.answers.reader import RECEIVED, file, forms, read
 
 EN, DE, FR, ES = LetterLanguage
 
@@ -153,6 +153,34 @@ def test_a_promise_that_only_one_language_has_is_not_taken() -> None:
     reading = read_both(german, rules(offer="thank you", promise="by friday"))
     assert reading is not None
     assert reading.promise_on == date(2026, 3, 27)
+
+
+GERMAN_TALK = (
+    "Sehr geehrte Frau Lee,\n\nwir laden Sie zu einem Gespräch am 2. April um 14 Uhr ein und "
+    "freuen uns auf Sie."
+)
+ENGLISH_TALK = (
+    "Dear Ms Lee,\n\nwe would like to invite you to an interview on 2 April at 2 pm and look "
+    "forward to meeting you."
+)
+
+
+@pytest.mark.parametrize(
+    ("german", "english", "kind", "starts"),
+    [
+        (GERMAN, ENGLISH, AnswerKind.NO, None),
+        (GERMAN_TALK, ENGLISH_TALK, AnswerKind.INVITED, datetime(2026, 4, 2, 14)),
+        (GERMAN_TALK.replace("14 Uhr", "15 Uhr"), ENGLISH_TALK, AnswerKind.INVITED, None),
+        (GERMAN, ENGLISH_TALK, None, None),
+        (GERMAN_TALK, "Dear Ms Lee,\n\nplease find all you need to know in the text above.", None,
+         None),
+    ],
+)  # fmt: skip
+def test_a_mail_in_german_and_english_is_read_as_both_parts_say(
+    german: str, english: str, kind: AnswerKind | None, starts: datetime | None
+) -> None:
+    reading = read(f"{german}\n\n{english}\n\nKind regards\nPat", "DE")
+    assert (reading and reading.kind, reading and reading.starts) == (kind, starts)
 
 
 def test_a_notice_in_another_language_below_the_closing_does_not_count() -> None:

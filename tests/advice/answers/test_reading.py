@@ -249,7 +249,8 @@ def test_a_day_by_which_is_read_in_each_language(
 
 _WORDS = st.sampled_from(
     ("we", "not", "offer", "you", "the", "role", "on hold", "by Friday", ".", ",", "\n\n", "at 3",
-     "if", "Regards", "invite", "interview", "é", "'", "2 April", "31 February")
+     "if", "Regards", "invite", "interview", "é", "'", "2 April", "31 February", "wir", "laden",
+     "Sie", "nicht", "um 10 Uhr", "2. April", "zum Gespräch", "ein", "Viele Grüße", "der", "und")
 )  # fmt: skip
 
 
