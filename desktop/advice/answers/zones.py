@@ -94,7 +94,7 @@ def parse(table: Mapping[str, Any], of_language: Mapping[str, Any]) -> ZoneWords
     """
     clear, by_country = (table.get(name, {}) for name in ("clear", "by_country"))
     regions = {**table.get("regions", {}), **of_language.get("regions", {})}
-    asked = of_language.get("asked", [])
+    asked = [one.casefold() for one in of_language.get("asked", [])]
     known = sorted((*clear, *by_country, *regions), key=len, reverse=True)
     patterns = [
         _UTC_OFFSET,
