@@ -31,12 +31,14 @@ _THINGS = (
     r"candidat\w*|entrevistas?|personas?|compañer\w*|fases?|puestos?|preguntas?|candidaturas?"
     r"|rondas?|procesos?"
 )
+_NUMERIC_DATE = r"(?:\d\d?/\d\d?/20\d\d|20\d\d-\d\d-\d\d)(?![\d/])"
 _OPTIONAL = (
     r"(?:(?:aproximadamente|unos|unas|el|la|los|las|del|de|al|a|en|probablemente"
     r"|seguramente|día|final|este) )*"
 )
 
 _RULES: Rules = (
+    (r"(\d\d?)([.-])(\d\d?)\2(20\d\d)", r"\1/\3/\4"),
     # what says nothing about the day
     (
         (r"(?:entre|de|desde|sobre|hacia|a) (?:las? )?\d{1,2}(?:[:.]\d\d)? (?:y|a"
@@ -48,7 +50,7 @@ _RULES: Rules = (
     (r"\d{1,2}[:.]\d\d(?: ?h| horas)", "aside"),
     (r"a (?:primera|última) hora(?: del día)?", "aside"),
     (r"por la (?:mañana|tarde|noche)|de la (?:mañana|tarde)", "aside"),
-    (r"\+?\d[\d ()/.-]{8,}\d", "aside"),
+    (rf"(?!{_NUMERIC_DATE})\+?\d[\d ()/.-]{{8,}}\d", "aside"),  # a telephone number
     (r"\d+ ?(?:%|por ciento|minutos?)", "aside"),
     (r"(?:sala|despacho|planta|número|edificio) \d+\w*", "aside"),
     (
@@ -70,6 +72,7 @@ _RULES: Rules = (
     ),
     (
         (r"buenos días|hasta (?:entonces|pronto|luego|ahora)|de momento"
+        r"|sin (?:falta|duda|más)|por sí o por no|(?:sí|si) o no"
         r"|en cualquier momento|ante todo|antes que nada|sin duda|a la vez|otra vez"
         r"|una vez más"),
         "aside",
