@@ -45,6 +45,8 @@ def kind(text: str) -> AnswerKind | None:
         ("Nunca hemos pensado en elegir a otra persona.", None),
         ("No solo te invitamos a la entrevista, también a comer.", INVITED),
         ("No dudes en llamarnos.", None),
+        ("La vacante não está en pausa.", None),
+        ("Su candidatura não foi descartada.", None),
     ],
 )
 def test_a_negation_is_never_read_as_its_opposite(text: str, expected: AnswerKind | None) -> None:
