@@ -43,7 +43,7 @@ _RULES: Rules = (
         "aside",
     ),
     (r"\d{1,2} ?h(?: ?\d\d)?", "aside"),
-    (r"\+?\d[\d ()/.-]{8,}\d", "aside"),
+    (r"(?!20\d\d-|\d\d?[/.-]\d\d?[/.-]20\d\d)\+?\d[\d ()/.-]{8,}\d", "aside"),
     (r"\d+ ?(?:%|pour cent|minutes?)", "aside"),
     (r"(?:salle|bureau|étage|numéro|bâtiment) \d+\w*", "aside"),
     (
@@ -68,7 +68,8 @@ _RULES: Rules = (
         "aside",
     ),
     (r"ces derniers (?:jours|mois)|ces dernières semaines", "aside"),
-    ((r"d'ici là|à bientôt|pas de (?:problème|souci)|sans doute|avant tout|après tout|en ce moment"
+    ((r"d'ici là|ce jour[- ]là|à ce moment[- ]là|sans faute"
+     r"|à bientôt|pas de (?:problème|souci)|sans doute|avant tout|après tout|en ce moment"
      r"|de temps en temps|de nouveau|à nouveau"
      r"|une fois de plus|encore une fois"
      r"|bonne? (?:journée|fin de journée|semaine|week-end)"), "aside"),
@@ -199,7 +200,7 @@ _RULES: Rules = (
     (rf"(?:au plus tard|d'ici(?: à)?) {_OPTIONAL}(?=[A-Z\d])", "BY "),
     (r"(?<=[A-Z\d]),? au plus tard", " AT THE LATEST"),
     (rf"(?:courant|au cours de?|pendant|durant) {_OPTIONAL}(?=[A-Z\d])", "DURING "),
-    (rf"jusqu'(?:à|au|en|IN) {_OPTIONAL}(?=[A-Z\d])", "UNTIL "),
+    (rf"jusqu'(?:(?:à|au|en|IN) )?{_OPTIONAL}(?=[A-Z\d])", "UNTIL "),
     (rf"avant {_OPTIONAL}(?=[A-Z\d])", "BEFORE "),
     (rf"après {_OPTIONAL}(?=[A-Z\d])", "AFTER "),
     (rf"depuis {_OPTIONAL}(?=[A-Z\d])", "SINCE "),
