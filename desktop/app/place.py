@@ -20,8 +20,9 @@ class Place(NamedTuple):
     def of(cls, window: MainWindow) -> "Place":
         shown, field = window.dialogs.settings_page, ""
         if isinstance(shown, YouPage):
-            is_language = shown.window().focusWidget() is shown.language
-            field = "language" if is_language else "text_size"
+            chosen = shown.window().focusWidget()
+            boxes = {"language": shown.language, "density": shown.density}
+            field = next((name for name, box in boxes.items() if box is chosen), "text_size")
         return cls(window.page_key, window.dialogs.settings_section, field)
 
     def show_in(self, window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from desktop.core.validate import is_email
 NAME, PHONE = "letter_name", "letter_phone"
 COUNTRY, ADDRESSES = "own_country", "own_addresses"
 APPEARANCE, TEXT_SIZE, LANGUAGE = "appearance", "text_size", "language"
+DENSITY = "density"
 
 
 class Appearance(StrEnum):
@@ -20,6 +21,15 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Density(StrEnum):
+    """How much room the parts of the windows have."""
+
+    COMPACT = "compact"
+    NORMAL = "normal"
+    ROOMY = "roomy"
+    """Everything that can be pressed is at least 44 pixels high, for touch and unsteady hands."""
 
 
 #: Sizes of text to choose from, in percent of the system's size.
@@ -37,6 +47,7 @@ class Profile:
     addresses: tuple[str, ...] = ()
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = TEXT_SIZES[0]
+    density: Density = Density.NORMAL
     language: str = ""
     """ISO 639 code of the language of the interface; empty for the one of the system."""
 
@@ -47,7 +58,7 @@ class Profile:
 
 def parse_profile(setting: Callable[[str], str]) -> Profile:
     """Parse the settings; `setting(key)` is the text of one. Invalid values count as unset."""
-    appearance, size = setting(APPEARANCE), setting(TEXT_SIZE)
+    appearance, size, density = map(setting, (APPEARANCE, TEXT_SIZE, DENSITY))
     return Profile(
         name=setting(NAME),
         phone=setting(PHONE),
@@ -55,6 +66,7 @@ def parse_profile(setting: Callable[[str], str]) -> Profile:
         addresses=read_addresses(setting(ADDRESSES))[0],
         appearance=Appearance(appearance) if appearance in set(Appearance) else Appearance.SYSTEM,
         text_size=int(size) if size in map(str, TEXT_SIZES) else TEXT_SIZES[0],
+        density=Density(density) if density in set(Density) else Density.NORMAL,
         language=setting(LANGUAGE),
     )
 

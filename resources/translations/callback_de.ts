@@ -12022,12 +12022,28 @@
         <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation>&amp;Abstände</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>With another text size or language the window opens anew.</source>
-        <translation>Mit anderer Schriftgröße oder Sprache öffnet sich das Fenster neu.</translation>
+        <source>Roomy has larger buttons and rows, for touch screens and unsteady hands. With another text size, spacing or language the window opens anew.</source>
+        <translation>„Großzügig“ hat größere Schaltflächen und Zeilen, für Touchscreens und unruhige Hände. Mit einer anderen Schriftgröße, anderen Abständen oder einer anderen Sprache öffnet sich das Fenster neu.</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
@@ -12048,6 +12064,10 @@
     <message>
         <source>Change the text size</source>
         <translation>Schriftgröße ändern</translation>
+    </message>
+    <message>
+        <source>Change the spacing</source>
+        <translation>Abstände ändern</translation>
     </message>
     <message>
         <source>Change the language</source>

@@ -12022,12 +12022,28 @@
         <translation>Tamaño del &amp;texto</translation>
     </message>
     <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation>&amp;Espaciado</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>With another text size or language the window opens anew.</source>
-        <translation>Con otro tamaño de texto o idioma, la ventana se abre de nuevo.</translation>
+        <source>Roomy has larger buttons and rows, for touch screens and unsteady hands. With another text size, spacing or language the window opens anew.</source>
+        <translation>«Amplio» tiene botones y filas más grandes, para pantallas táctiles y manos temblorosas. Con otro tamaño de texto, otro espaciado u otro idioma, la ventana se abre de nuevo.</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
@@ -12048,6 +12064,10 @@
     <message>
         <source>Change the text size</source>
         <translation>Cambiar el tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Change the spacing</source>
+        <translation>Cambiar el espaciado</translation>
     </message>
     <message>
         <source>Change the language</source>

@@ -12022,12 +12022,28 @@
         <translation>&amp;Taille du texte</translation>
     </message>
     <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation>&amp;Espacement</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>With another text size or language the window opens anew.</source>
-        <translation>Avec une autre taille de texte ou langue, la fenêtre se rouvre.</translation>
+        <source>Roomy has larger buttons and rows, for touch screens and unsteady hands. With another text size, spacing or language the window opens anew.</source>
+        <translation>« Aéré » a des boutons et des lignes plus grands, pour les écrans tactiles et les mains qui tremblent. Avec une autre taille de texte, un autre espacement ou une autre langue, la fenêtre s’ouvre à nouveau.</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
@@ -12048,6 +12064,10 @@
     <message>
         <source>Change the text size</source>
         <translation>Changer la taille du texte</translation>
+    </message>
+    <message>
+        <source>Change the spacing</source>
+        <translation>Changer l’espacement</translation>
     </message>
     <message>
         <source>Change the language</source>

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import settings
 from desktop.app.session import Session, build
 from desktop.cli import Options
-from desktop.core.profile import APPEARANCE, TEXT_SIZE, Profile
+from desktop.core.profile import APPEARANCE, DENSITY, TEXT_SIZE, Profile
 from desktop.ui import theme
 from desktop.ui.settings.you_page import YouPage
 from desktop.ui.shell.pages import PEOPLE
-from desktop.ui.theme.scheme import use_appearance, use_text_size
+from desktop.ui.theme.scheme import use_appearance, use_sizes
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -30,7 +30,7 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     yield made
     made.close()
     use_appearance(Profile())
-    use_text_size(Profile())
+    use_sizes(Profile())
     QApplication.setFont(font)
 
 
@@ -77,6 +77,40 @@ def test_another_text_size_makes_the_window_anew_where_one_was(
     assert page.text_size.value() == "150"
     assert page.window().focusWidget() is page.text_size
     assert page.fontInfo().pixelSize() == text_size()
+
+
+def test_another_density_makes_the_window_anew_where_one_was(
+    session: Session, qtbot: QtBot
+) -> None:
+    before, former = theme.S, session.show_window()
+    former.show_page(PEOPLE)
+    former.dialogs.settings("you")
+    page = former.dialogs.settings_page
+    assert isinstance(page, YouPage)
+    page.density.setFocus()
+    page.density.set_value("roomy")
+    qtbot.waitUntil(lambda: session.window not in {None, former})
+    window = session.show_window()
+    assert before < theme.S
+    assert window.page_key == PEOPLE
+    page = window.dialogs.settings_page
+    assert isinstance(page, YouPage)
+    assert page.density.value() == "roomy"
+    assert page.window().focusWidget() is page.density
+    qtbot.waitUntil(lambda: page.density.height() >= theme.TARGET > 0)
+
+
+def test_the_next_start_has_the_density_that_was_chosen(session: Session, tmp_path: Path) -> None:
+    session.ops.run("", settings.put, DENSITY, "compact")
+    session.close()
+    use_sizes(Profile())
+    usual = theme.S
+    again = build(Options(data_dir=tmp_path / "data", now=NOW))
+    try:
+        again.show_window()
+        assert usual > theme.S
+    finally:
+        again.close()
 
 
 def test_a_window_that_was_made_anew_still_warns_and_opens_dialogs(

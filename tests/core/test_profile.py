@@ -6,10 +6,12 @@ from desktop.core.profile import (
     ADDRESSES,
     APPEARANCE,
     COUNTRY,
+    DENSITY,
     LANGUAGE,
     NAME,
     TEXT_SIZE,
     Appearance,
+    Density,
     Profile,
     parse_profile,
     read_addresses,
@@ -30,12 +32,13 @@ def test_what_is_stored_is_read() -> None:
     stored = {
         NAME: "Sam Hale", COUNTRY: "IE", ADDRESSES: "sam@example.com, hale@example.org",
         APPEARANCE: "dark", TEXT_SIZE: "130", LANGUAGE: "de",
+        DENSITY: "roomy",
     }  # fmt: skip
     profile = parsed(**stored)
     assert (profile.name, profile.country) == ("Sam Hale", "IE")
     assert profile.addresses == ("sam@example.com", "hale@example.org")
     assert (profile.appearance, profile.text_size) == (Appearance.DARK, 130)
-    assert profile.language == "de"
+    assert (profile.language, profile.density) == ("de", Density.ROOMY)
 
 
 @pytest.mark.parametrize("size", ["", "99", "1000", "large"])
@@ -45,6 +48,10 @@ def test_a_size_that_is_not_offered_is_the_size_of_the_system(size: str) -> None
 
 def test_an_unknown_appearance_is_the_one_of_the_system() -> None:
     assert parsed(appearance="purple").appearance is Appearance.SYSTEM
+
+
+def test_an_unknown_density_is_the_usual_one() -> None:
+    assert parsed(density="airy").density is Density.NORMAL
 
 
 def test_an_own_address_is_known_in_any_case() -> None:

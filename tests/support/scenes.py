@@ -13,9 +13,11 @@ from desktop.advice.knowledge import load
 from desktop.app.demo import fill
 from desktop.app.headless.gallery import Gallery, Scene, close, settle
 from desktop.core.moment import Moment
+from desktop.core.profile import Density, Profile
 from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.paths import resources_dir
+from desktop.ui.theme.scheme import use_sizes
 
 #: The time at which the example is shown.
 MOMENT = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")
@@ -60,3 +62,13 @@ def type_size(points: float) -> Iterator[None]:
         yield
     finally:
         QApplication.setFont(before)
+
+
+@contextmanager
+def in_density(density: Density) -> Iterator[None]:
+    """Make windows in `density`."""
+    use_sizes(Profile(density=density))
+    try:
+        yield
+    finally:
+        use_sizes(Profile())

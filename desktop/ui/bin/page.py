@@ -221,7 +221,7 @@ class _BinDelegate(QStyledItemDelegate):
         now, today = self._ops.now().utc, model.today
         painter.save()
         paint_background(painter, option)
-        area = option.rect.adjusted(theme.XL, theme.S, -theme.XL, -theme.S)
+        area = option.rect.adjusted(theme.XL, theme.ROW, -theme.XL, -theme.ROW)
         bold = theme.semibold(option.font)
         upper = QRect(area)
         upper.setHeight(QFontMetrics(bold).height())

@@ -145,6 +145,7 @@ class RecordDialog(QDialog):
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(buddy or field)
+        label.setMinimumHeight(theme.TARGET)  # in line with the field
         for named in (field, field.focusProxy(), buddy):
             if named is not None and not named.accessibleName():
                 own = named.text() if isinstance(named, QAbstractButton) else ""

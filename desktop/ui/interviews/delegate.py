@@ -15,7 +15,7 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.choice import paint_selection_bar
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
 from desktop.ui.widgets.thank_ring import paint_thank_ring
-from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter, row_height
+from desktop.ui.widgets.two_line_row import LinePainter, row_height
 
 _LEFT_SHARE = 0.45
 """Minimum share of a line for the text on the left."""
@@ -113,7 +113,8 @@ class RowDelegate(QStyledItemDelegate):
 
 def heading_height(font: QFont) -> int:
     """The height of the heading of a group, in device-independent pixels."""
-    return QFontMetrics(theme.semibold(theme.font(Type.CAPTION, font))).height() + 2 * theme.S
+    text = QFontMetrics(theme.semibold(theme.font(Type.CAPTION, font))).height()
+    return theme.target(text + 2 * theme.S)
 
 
 def _key(font: QFont, palette: QPalette) -> tuple[str, int]:
@@ -207,7 +208,7 @@ class _RowPainter:
         self._style = style
         self._ratio = painter.deviceTransform().m11()
         self._mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        self._area = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S)
+        self._area = option.rect.adjusted(theme.L, theme.ROW, -theme.L, -theme.ROW)
 
     def paint(self, row: ApplicationRow, today: date, *, with_state: bool) -> None:
         style, top = self._style, self._area.top()
@@ -216,7 +217,7 @@ class _RowPainter:
         taken = 0 if is_narrow else self._paint_status(row, today, top, height)
         self._painter.setFont(style.name)
         self._left(one_line(row.company), style.name_metrics, style.colour, (top, height), taken)
-        top += height + LINE_GAP
+        top += height + theme.LINE_GAP
         height = style.body_metrics.height()
         if is_narrow:
             taken = self._paint_status(row, today, top, height)

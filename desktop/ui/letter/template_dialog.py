@@ -11,7 +11,7 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.help.opening import help_key
 from desktop.ui.settings.letters_page import LettersPage
-from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.card import Hairline, PageArea, see_through
 from desktop.ui.widgets.undo_bar import UndoBar
 from desktop.ui.widgets.window_layout import remember_size
 
@@ -36,6 +36,11 @@ class TemplateDialog(QDialog):
         self.page = LettersPage(
             ops, self, key=key, application_id=application_id, language=language
         )
+        self.area = PageArea(
+            self.page, self
+        )  # scrolls on a small screen with large type or buttons
+        self.area.setMinimumWidth(self.page.minimumSizeHint().width())
+        see_through(self.area)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.buttons.rejected.connect(self.reject)
@@ -45,17 +50,17 @@ class TemplateDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.page, 1)
+        column.addWidget(self.area, 1)
         column.addWidget(Hairline(self))
         column.addLayout(foot)
         self.undo_bar = UndoBar(self)
         help_key(self, lambda: Topic.LETTER_TEMPLATES)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(ops.undo)
-        self.undo_bar.connect_to(ops, self.page.geometry)
+        self.undo_bar.connect_to(ops, self.area.geometry)
         remember_size(self, "template", FIRST_SIZE)
         self.page.editor.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.undo_bar.place_in(self.page.geometry())
+        self.undo_bar.place_in(self.area.geometry())

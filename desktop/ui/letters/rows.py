@@ -14,7 +14,7 @@ from desktop.models.letters import LetterRow, LetterState
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.paged import ROW_ROLE
-from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter, paint_background
+from desktop.ui.widgets.two_line_row import LinePainter, paint_background
 
 #: The longest first line that may be a greeting.
 _GREETING = 60
@@ -112,11 +112,11 @@ class LetterDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint_background(painter, option)
-        area = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S)
+        area = option.rect.adjusted(theme.L, theme.ROW, -theme.L, -theme.ROW)
         upper = QRect(area)
         upper.setHeight(QFontMetrics(theme.semibold(option.font)).height())
         lower = QRect(area)
-        lower.setTop(upper.bottom() + 1 + LINE_GAP)
+        lower.setTop(upper.bottom() + 1 + theme.LINE_GAP)
         palette = option.palette
         if option.state & QStyle.StateFlag.State_Selected:
             palette = theme.on_selection(palette)

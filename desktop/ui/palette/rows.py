@@ -123,10 +123,10 @@ class EntryDelegate(QStyledItemDelegate):
         found, used = index.data(ENTRY_ROLE), self._type_of(option)
         if isinstance(found, Group):
             return QSize(0, used.small_metrics.height() + theme.L)
-        height = used.bold_metrics.height() + 2 * theme.S
+        height = used.bold_metrics.height() + 2 * theme.ROW
         if isinstance(found, Entry) and found.line:
             height += used.body_metrics.height() + _LINE_GAP
-        return QSize(0, height)
+        return QSize(0, theme.target(height))
 
     def _type_of(self, option: QStyleOptionViewItem) -> "_Type":
         if self._type is None or self._type.key != option.font.key():
@@ -159,7 +159,7 @@ class EntryDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, theme.hover(palette))
         ink, quiet = palette.color(QPalette.ColorRole.Text), theme.quiet(palette)
-        area = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S)
+        area = option.rect.adjusted(theme.L, theme.ROW, -theme.L, -theme.ROW)
         side = theme.scaled(theme.ICON_SIZE)
         upper = QRect(area)
         upper.setHeight(self._type_of(option).bold_metrics.height())

@@ -12,7 +12,7 @@ from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.monogram import monogram_side, paint_monogram
 from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
-from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter, paint_background
+from desktop.ui.widgets.two_line_row import LinePainter, paint_background
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -27,7 +27,7 @@ class PersonDelegate(QStyledItemDelegate):
             return
         painter.save()
         paint_background(painter, option)
-        area, side = option.rect.adjusted(theme.L, theme.S, -theme.L, -theme.S), monogram_side()
+        area, side = option.rect.adjusted(theme.L, theme.ROW, -theme.L, -theme.ROW), monogram_side()
         tile = QRect(area.left(), area.center().y() - side // 2, side, side)
         tile = QStyle.visualRect(option.direction, option.rect, tile)
         paint_monogram(painter, tile, row.name, option.palette, option.font)
@@ -36,7 +36,7 @@ class PersonDelegate(QStyledItemDelegate):
         upper = QRect(area)
         upper.setHeight(QFontMetrics(theme.semibold(option.font)).height())
         lower = QRect(area)
-        lower.setTop(upper.bottom() + 1 + LINE_GAP)
+        lower.setTop(upper.bottom() + 1 + theme.LINE_GAP)
         palette = option.palette
         if option.state & QStyle.StateFlag.State_Selected:
             palette = theme.on_selection(palette)

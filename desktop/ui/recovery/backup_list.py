@@ -37,7 +37,7 @@ class BackupList(QListWidget):
         self.setItemDelegate(ChoiceDelegate(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        height = 2 * self.fontMetrics().lineSpacing() + theme.L
+        height = theme.target(2 * self.fontMetrics().lineSpacing() + theme.L)
         for backup in self.backups:
             item = QListWidgetItem(self._text(backup, ""), self)
             item.setSizeHint(QSize(0, height))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from desktop.core import profile as keys
 from desktop.core.changes import Changes
-from desktop.core.profile import TEXT_SIZES, Appearance, parse_profile, read_addresses
+from desktop.core.profile import TEXT_SIZES, Appearance, Density, parse_profile, read_addresses
 from desktop.core.text import one_line
 from desktop.ui import theme
 from desktop.ui.forms.faults import invalid_email
@@ -56,6 +56,7 @@ class YouPage(ScrolledPage):
             (self.country, profile.country),
             (self.appearance, profile.appearance),
             (self.text_size, str(profile.text_size)),
+            (self.density, profile.density),
             (self.language, profile.language if profile.language in languages.shares() else ""),
         )
         for box, value in boxes:
@@ -116,9 +117,23 @@ class YouPage(ScrolledPage):
         )  # fmt: skip
         self.text_size: Choice[str] = Choice(list(zip(map(str, TEXT_SIZES), words, strict=True)))
         _add_row(form, self.tr("&Text size"), self.text_size)
+        self.density: Choice[str] = Choice(
+            [
+                (Density.COMPACT, self.tr("Compact")),
+                (Density.NORMAL, self.tr("Normal")),
+                (Density.ROOMY, self.tr("Roomy")),
+            ],
+            Density.NORMAL,
+        )
+        _add_row(form, self.tr("&Spacing"), self.density)
         self.language: Choice[str] = Choice(self._languages())
         _add_row(form, self.tr("&Language"), self.language)
-        group.add_quiet(self.tr("With another text size or language the window opens anew."))
+        group.add_quiet(
+            self.tr(
+                "Roomy has larger buttons and rows, for touch screens and unsteady hands. With "
+                "another text size, spacing or language the window opens anew."
+            )
+        )
         self.column.addWidget(group)
 
     def _languages(self) -> list[tuple[str, str]]:
@@ -152,7 +167,9 @@ class YouPage(ScrolledPage):
                 self.tr("Change the text size"), keys.TEXT_SIZE, self.text_size.value()
             )
         )
-
+        self.density.changed.connect(
+            lambda: self._put(self.tr("Change the spacing"), keys.DENSITY, self.density.value())
+        )
         self.language.changed.connect(
             lambda: self._put(self.tr("Change the language"), keys.LANGUAGE, self.language.value())
         )
@@ -218,6 +235,7 @@ class RowLabel(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setBuddy(field)
+        self.setMinimumHeight(theme.TARGET)  # in line with the field
         field.setAccessibleName(text.replace("&", ""))
 
 

@@ -50,7 +50,7 @@ class RailButton(QAbstractButton):
         metrics = QFontMetrics(theme.semibold(self.font()))
         words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(_LONGEST_COUNT)
         width = theme.scaled(theme.ICON_SIZE) + words + 2 * theme.L + 2 * theme.S + theme.XS
-        return QSize(width, max(_HEIGHT, metrics.height() + theme.L))
+        return QSize(width, theme.target(max(_HEIGHT, metrics.height() + theme.L)))
 
     def _describe(self) -> None:
         words = self.text()

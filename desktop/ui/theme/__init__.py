@@ -42,8 +42,17 @@ __all__ = [
     "tile",
 ]
 
+# The lengths up to `TARGET` are those of the usual density; `density.use_density` sets others. Read
+# them when a window is made, not when a module is imported.
+
 #: The grid, in device-independent pixels; `XS` inside controls.
 XS, S, L, XL, XXL = 4, 8, 16, 24, 32
+
+#: Above and below the text of a row of a list, and between its two lines.
+ROW, LINE_GAP = 8, 3
+
+#: The least height of what can be pressed, in device-independent pixels; 0 for none.
+TARGET = 0
 
 #: The greatest width of running text.
 READING_WIDTH = 720
@@ -74,6 +83,11 @@ def _drawn_size(key: str, _resolution: float) -> int:
     made = QFont()
     made.fromString(key)
     return QFontInfo(made).pixelSize()
+
+
+def target(height: int) -> int:
+    """`height`, or that of the smallest target for a finger if that is more."""
+    return max(height, TARGET)
 
 
 class Type(StrEnum):

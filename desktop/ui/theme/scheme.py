@@ -1,10 +1,10 @@
-"""Colour scheme and text size on request; by default Qt follows the system."""
+"""Colour scheme, text size and density on request; by default Qt follows the system."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.profile import TEXT_SIZES, Appearance, Profile
+from desktop.core.profile import TEXT_SIZES, Appearance, Density, Profile
 from desktop.ui import theme
 from desktop.ui.theme import is_dark
 
@@ -23,6 +23,7 @@ class _Used:
 
     appearance = Appearance.SYSTEM
     text_size = TEXT_SIZES[0]
+    density = Density.NORMAL
 
 
 def use_appearance(profile: Profile) -> None:
@@ -38,18 +39,26 @@ def use_appearance(profile: Profile) -> None:
     make_placeholders_readable()
 
 
-def is_text_size_used(profile: Profile) -> bool:
-    """Whether the program uses the text size of `profile` already."""
-    return profile.text_size == _Used.text_size
+def are_sizes_used(profile: Profile) -> bool:
+    """Whether the program uses the text size and the density of `profile` already."""
+    return (profile.text_size, profile.density) == (_Used.text_size, _Used.density)
 
 
-def use_text_size(profile: Profile) -> None:
-    """Use the text size of `profile` for windows made from now on."""
-    if is_text_size_used(profile):
-        return
+def use_sizes(profile: Profile) -> None:
+    """Use the text size and the density of `profile` for windows made from now on."""
+    if profile.text_size != _Used.text_size:
+        _Used.text_size = profile.text_size
+        _use_text_size(profile)
+    if profile.density is not _Used.density:
+        from desktop.ui.theme.density import use_density  # noqa: PLC0415  not for the usual one
+
+        _Used.density = profile.density
+        use_density(profile.density)
+
+
+def _use_text_size(profile: Profile) -> None:
     from PySide6.QtGui import QFontDatabase  # noqa: PLC0415  not for the usual size
 
-    _Used.text_size = profile.text_size
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * profile.text_size / 100)

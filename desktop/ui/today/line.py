@@ -92,10 +92,12 @@ class StepLine(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return self._row.sizeHint()
+        hint = self._row.sizeHint()
+        return QSize(hint.width(), theme.target(hint.height()))
 
     def minimumSizeHint(self) -> QSize:
-        return self._row.minimumSize()
+        least = self._row.minimumSize()
+        return QSize(least.width(), theme.target(least.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not (self.underMouse() or self.hasFocus()):

@@ -221,7 +221,7 @@ class DayButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         height = 2 * self.fontMetrics().height() + round(_MARK) + theme.S
-        return QSize(self.fontMetrics().horizontalAdvance("00") + theme.S, height)
+        return QSize(self.fontMetrics().horizontalAdvance("00") + theme.S, theme.target(height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

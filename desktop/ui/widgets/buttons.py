@@ -48,7 +48,10 @@ class PrimaryButton(QPushButton):
             super()
             .sizeHint()
             .expandedTo(
-                QSize(max(88, text.width() + 2 * theme.L), metrics.height() + theme.S + theme.XS)
+                QSize(
+                    max(88, text.width() + 2 * theme.L),
+                    theme.target(metrics.height() + theme.S + theme.XS),
+                )
             )
         )
 
@@ -129,7 +132,8 @@ class LinkButton(QuietButton):
         text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
         icon = 0 if self.icon().isNull() else theme.scaled(_SMALL_ICON) + theme.XS
         arrow = 0 if self.menu() is None else theme.scaled(self._ARROW) + theme.XS
-        return QSize(icon + text.width() + arrow + 2 * theme.S, metrics.height() + theme.S)
+        width = icon + text.width() + arrow + 2 * theme.S
+        return QSize(theme.target(width), theme.target(metrics.height() + theme.S))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -180,11 +184,11 @@ class WrappedLink(LinkButton):
 
     def heightForWidth(self, width: int) -> int:
         inner = QRect(0, 0, max(1, width - 2 * theme.S), _UNLIMITED)
-        return self._bounds(inner).height() + theme.S
+        return theme.target(self._bounds(inner).height() + theme.S)
 
     def sizeHint(self) -> QSize:
         whole = self._bounds(QRect(0, 0, _UNLIMITED, _UNLIMITED))
-        return QSize(whole.width() + 2 * theme.S, whole.height() + theme.S)
+        return QSize(whole.width() + 2 * theme.S, theme.target(whole.height() + theme.S))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())
@@ -211,7 +215,7 @@ class IconButton(QuietButton):
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
-        side = theme.scaled(theme.ICON_SIZE) + theme.S
+        side = theme.target(theme.scaled(theme.ICON_SIZE) + theme.S)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
@@ -289,7 +293,7 @@ class Chip(QAbstractButton):
         width = metrics.horizontalAdvance(self.text()) + tick + 2 * theme.S + theme.XS
         if count := self.count_text():
             width += metrics.horizontalAdvance(count) + theme.XS
-        return QSize(width, metrics.height() + theme.S)
+        return QSize(theme.target(width), theme.target(metrics.height() + theme.S))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -32,6 +32,13 @@ class Calendar(QCalendarWidget):
             if isinstance(field, QToolButton):
                 field.setIcon(theme.icon(icon))
         self._apply_colours()
+
+    def minimumSizeHint(self) -> QSize:
+        """Seven days beside each other, and below each other six weeks, their names and the bar."""
+        return super().minimumSizeHint().expandedTo(QSize(7, 8) * theme.TARGET)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
 
     def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
         if self.minimumDate() <= date <= self.maximumDate():

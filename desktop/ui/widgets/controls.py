@@ -94,7 +94,7 @@ def _without_bar(
     """
     state = QStyle.StateFlag
     is_marked = index.column() and option.state & state.State_Selected
-    if not is_marked or option.widget.style().name() != "windows11":
+    if not is_marked or option.widget.style().objectName() != "windows11":
         return option
     painter.fillRect(option.rect, option.palette.base())  # the view has drawn it already
     plain = QStyleOptionViewItem(option)

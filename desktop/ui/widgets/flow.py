@@ -9,17 +9,18 @@ from desktop.ui import theme
 class FlowLayout(QLayout):
     """Items at their size hint, wrapped like words.
 
-    With `at_end`, the lines are aligned to the trailing edge, like the buttons of a dialog.
+    `gap` is between the items and the lines, by default `theme.S`. With `at_end`, the lines are
+    aligned to the trailing edge, like the buttons of a dialog.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = theme.S, at_end: bool = False
+        self, parent: QWidget | None = None, *, gap: int | None = None, at_end: bool = False
     ) -> None:
         self._heights: dict[int, int] = {}
         """Heights by width, cached as enclosing layouts ask for them hundreds of times."""
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._gap = gap
+        self._gap = theme.S if gap is None else gap
         self._at_end = at_end
         self._items: list[QLayoutItem] = []
 

@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from desktop.ui import theme
 from desktop.ui.widgets.choice import paint_selection_bar
 
-LINE_GAP = 3
-"""Between the two lines, in device-independent pixels."""
 _START_SHARE = 0.5
 """Minimum share of a line for the text at the start."""
 
@@ -16,7 +14,7 @@ _START_SHARE = 0.5
 def row_height(font: QFont) -> int:
     """The height of every row, in device-independent pixels."""
     text = QFontMetrics(theme.semibold(font)).height() + QFontMetrics(font).height()
-    return text + LINE_GAP + 2 * theme.S
+    return theme.target(text + theme.LINE_GAP + 2 * theme.ROW)
 
 
 class LinePainter:

@@ -14,14 +14,16 @@ def fill_window(
     window: QWidget,
     body: QWidget,
     foot: QLayout | QWidget,
-    margin: int = theme.L,
+    margin: int | None = None,
     *,
     divided: bool = False,
 ) -> None:
     """Lay out `window`: a `body` that scrolls if necessary, and below it the fixed `foot`.
 
-    `margin` is the horizontal margin of the foot; `divided` draws a line above it.
+    `margin` is the horizontal margin of the foot, by default `theme.L`; `divided` draws a line
+    above it.
     """
+    margin = theme.L if margin is None else margin
     below = QVBoxLayout()
     below.setContentsMargins(margin, theme.S, margin, theme.L)
     if isinstance(foot, QWidget):

@@ -38,7 +38,7 @@ class AnswerBox(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._left() - self._right()), 10_000)
         height = self.fontMetrics().boundingRect(room, _WRAP, self._text).height()
-        return height + 2 * (theme.S + 2)
+        return theme.target(height + 2 * (theme.S + 2))
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._text) + self._left() + self._right()
@@ -46,7 +46,7 @@ class AnswerBox(QCheckBox):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().height() + 2 * (theme.S + 2))
+        return QSize(200, theme.target(self.fontMetrics().height() + 2 * (theme.S + 2)))
 
     def hitButton(self, _position: object) -> bool:
         return True

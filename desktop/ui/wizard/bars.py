@@ -46,7 +46,7 @@ class ReasonBar(QRadioButton):
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._taken()), 10_000)
         height = self.fontMetrics().boundingRect(room, _WRAP, self._title).height()
-        return height + theme.XS + _BAR + 2 * _MARGIN
+        return theme.target(height + theme.XS + _BAR + 2 * _MARGIN)
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._title) + self._taken() + 1

@@ -108,6 +108,13 @@ def store_people(ops: Ops) -> Callable[[], list[str]]:
     return lambda: [row.name for row in ops.queries.people(search="", offset=0, limit=9)]
 
 
+def test_the_density_is_stored_and_shown_again(page: YouPage, ops: Ops) -> None:
+    page.density.set_value("compact")
+    assert ops.queries.setting("density") == "compact"
+    ops.undo()
+    assert page.density.value() == "normal"
+
+
 @pytest.mark.parametrize("field", ["appearance", "text_size"])
 def test_a_choice_is_stored_and_shown_again(page: YouPage, ops: Ops, field: str) -> None:
     box = getattr(page, field)
@@ -120,6 +127,6 @@ def test_a_choice_is_stored_and_shown_again(page: YouPage, ops: Ops, field: str)
 def test_every_field_has_a_name(page: YouPage) -> None:
     fields = (
         page.name, page.phone, page.country, page.addresses, page.appearance, page.text_size,
-        page.language,
+        page.language, page.density,
     )  # fmt: skip
     assert len({field.accessibleName() for field in fields} - {""}) == len(fields)

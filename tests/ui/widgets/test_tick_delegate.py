@@ -30,7 +30,7 @@ def test_only_the_first_cell_of_a_row_keeps_the_bar_of_windows_11(
 ) -> None:
     """The view draws the bar before the delegate draws the cell: its column, and if selected."""
     column, selected = cell
-    monkeypatch.setattr(QStyle, "name", lambda _style: style)
+    monkeypatch.setattr(QStyle, "objectName", lambda _style: style)
     table = QTableWidget(1, 2)
     qtbot.addWidget(table)
     table.setItem(0, column, QTableWidgetItem("Kiel"))

@@ -45,7 +45,7 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.monogram import monogram_side, paint_monogram
 from desktop.ui.widgets.paged import ROW_ROLE, Index, PagedList, PagedModel
 from desktop.ui.widgets.text import plain_tooltip
-from desktop.ui.widgets.two_line_row import LINE_GAP, LinePainter
+from desktop.ui.widgets.two_line_row import LinePainter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -239,7 +239,7 @@ def _card_height(font: QFont) -> int:
 def _head_height(font: QFont) -> int:
     """The height of company and role."""
     small = QFontMetrics(theme.font(Type.CAPTION, font)).height()
-    return QFontMetrics(theme.semibold(font)).height() + LINE_GAP + small
+    return QFontMetrics(theme.semibold(font)).height() + theme.LINE_GAP + small
 
 
 def _paint_ground(

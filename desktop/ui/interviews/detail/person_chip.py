@@ -61,10 +61,12 @@ class PersonChip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return self._line.sizeHint()
+        hint = self._line.sizeHint()
+        return QSize(hint.width(), theme.target(hint.height()))
 
     def minimumSizeHint(self) -> QSize:
-        return self._line.minimumSize()
+        least = self._line.minimumSize()
+        return QSize(least.width(), theme.target(least.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
