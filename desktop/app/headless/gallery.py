@@ -87,6 +87,11 @@ class Gallery:
         self._empty = empty
         self._record = fullest(example)
 
+    @property
+    def stores(self) -> list[Ops]:
+        """The store of the example, and the empty one."""
+        return [self._ops, self._empty]
+
     def scenes(self) -> Iterator[Scene]:
         for name, make in WindowScenes(self._ops, self._empty, self._record).scenes():
             yield Scene(name, make)

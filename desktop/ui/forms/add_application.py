@@ -116,7 +116,6 @@ class AddApplicationDialog(RecordDialog):
             self.offer.continued.connect(lambda: self.set_expanded(True))
         if line:
             self.line.setText(one_line(line))
-            self._read_line(line)
 
     def _connect(self) -> None:
         suggest_application(self.company, self.role, self.ops.queries)
@@ -126,7 +125,7 @@ class AddApplicationDialog(RecordDialog):
         self.when.changed.connect(lambda: self.promise.set_said_on(self.when.day()))
         self.country.currentIndexChanged.connect(self._update_calendar)
         self.people.textChanged.connect(self._show_people)
-        self.line.textEdited.connect(self._read_line)
+        self.line.textChanged.connect(self._read_line)  # by assistive technology, too
 
     def problems(self) -> Mapping[str, str]:
         wrong = by_row(application_faults(self.company.text(), self.role.text()))

@@ -22,6 +22,7 @@ from desktop.core.records import Interview
 from desktop.models.drafts import Value
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.unfocused import on_unfocused_text
 
 _T = TypeVar("_T")
 
@@ -163,6 +164,7 @@ class SearchChoice(Choice[_T]):
         line = self.lineEdit()
         if line is not None:
             line.editingFinished.connect(self._complete_text)
+            on_unfocused_text(line, self._take_whole_text)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the line to type in, too: assistive technology shows it as an element of its own."""
@@ -174,6 +176,12 @@ class SearchChoice(Choice[_T]):
     def value(self) -> _T:
         """The value that matches the typed text, also before the text has been completed."""
         return self._values[self._typed_index()]
+
+    def _take_whole_text(self) -> None:
+        words = [self.itemText(i).casefold() for i in range(self.count())]
+        typed = self.currentText().strip().casefold()
+        if typed in words:
+            self.setCurrentIndex(words.index(typed))
 
     def _complete_text(self) -> None:
         self.setCurrentIndex(self._typed_index())

@@ -113,7 +113,7 @@ class PromiseEdit(QWidget):
         column.addWidget(self.quote)
         self.pick.currentIndexChanged.connect(self._reread)
         self.day.changed.connect(self._correct)
-        self.quote.textEdited.connect(self._pick_words)
+        self.quote.textChanged.connect(self._pick_words)  # by assistive technology, too
         self.quote.textChanged.connect(self._reread)
         self._update()
 
@@ -148,8 +148,8 @@ class PromiseEdit(QWidget):
     def restore(self, stored: Value) -> None:
         if not isinstance(stored, Mapping):
             return
-        self.pick.restore(stored.get("pick"))
         self.quote.setText(str(stored.get("words", "")))
+        self.pick.restore(stored.get("pick"))
         if self.pick.value() is Promise.ON_DATE or stored.get("corrected"):
             self.day.restore(stored.get("day"))
 

@@ -32,6 +32,7 @@ from desktop.ui.interviews.bulk import BulkActions
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.ui.widgets.window_layout import ScrollableBody, fit_to_screen
 from desktop.wording.imports import imports
 from desktop.wording.mails import mails
@@ -155,6 +156,7 @@ class MailsDialog(QDialog):
         self.list.items.ticked.connect(self._show_count)
         self.list.asked.connect(self._ask)
         self.own.editingFinished.connect(self._on_own)
+        on_unfocused_text(self.own, self._on_own)
         self.buttons.accepted.connect(self._import)
         self.buttons.rejected.connect(self.reject)
         self._work.finished.connect(self._finish)

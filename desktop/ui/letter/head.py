@@ -1,7 +1,6 @@
 """The head of the letter dialog: recipient, tone and sender."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -28,6 +27,7 @@ from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Caption, Elided, Text
+from desktop.ui.widgets.unfocused import on_unfocused_text
 
 if TYPE_CHECKING:
     from desktop.core.records import Person
@@ -81,7 +81,7 @@ class LetterHead(QWidget):
             (self.result, self._emit_result),
         ):
             field.editingFinished.connect(emit)
-            field.textChanged.connect(partial(_emit_unfocused, field, emit))
+            on_unfocused_text(field, emit)
         self.address.editingFinished.connect(self._emit_address)
         self.address.textChanged.connect(self._on_address_edited)  # by assistive technology, too
 
@@ -285,12 +285,6 @@ class LetterHead(QWidget):
         to.addWidget(self.language)
         column.addLayout(to)
         column.addLayout(reader)
-
-
-def _emit_unfocused(field: QLineEdit, emit: Callable[[], None], _text: str) -> None:
-    """Emit a text that assistive technology has set: it needs no focus, so editing never ends."""
-    if not field.hasFocus():
-        emit()
 
 
 def _fit(label: QLabel) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpin
 from desktop.core.typed_dates import Unreadable, UnreadableReason, read_time
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import dates
 
 _QUARTER = 15  # minutes
@@ -40,6 +41,7 @@ class HourEdit(QLineEdit):
         self._settle_timer.timeout.connect(self._emit_chosen)
         self.textChanged.connect(self._read_text)
         self.editingFinished.connect(self._finish)
+        on_unfocused_text(self, self._settle_timer.start)
 
     def show_hour(self, at: time) -> None:
         self._settle_timer.stop()
@@ -142,6 +144,7 @@ class CountBox(QSpinBox):
         self.setLocale(dates.locale())
         self.setRange(1, 20)
         self.setKeyboardTracking(False)
+        on_unfocused_text(self.lineEdit(), self.interpretText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

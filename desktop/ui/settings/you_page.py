@@ -1,8 +1,9 @@
 """The page *You*: who writes the letters, where, and how the windows look."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
@@ -18,9 +19,12 @@ from desktop.ui.settings.page import Group, ScrolledPage
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.text import Caption, Quiet, Title
+from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import languages
 from desktop.wording.countries import countries
 
+_SETTLE_MS = 600
+"""Delay after the last change of a text without the focus."""
 _LENGTH = 32
 """Characters that are visible in a text field."""
 
@@ -31,6 +35,10 @@ class YouPage(ScrolledPage):
     def __init__(self, context: SettingsContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ops = context.ops
+        self._settle_timer = QTimer(self)
+        self._settle_timer.setSingleShot(True)
+        self._settle_timer.setInterval(_SETTLE_MS)
+        self._settle_timer.timeout.connect(self._put_texts)
         self.column.addWidget(Title(self.tr("You"), self))
         self.column.addWidget(Quiet(self.tr("All of it stays on this computer."), self))
         self._add_person()
@@ -49,8 +57,9 @@ class YouPage(ScrolledPage):
             (self.phone, profile.phone),
             (self.addresses, ", ".join(profile.addresses)),
         ):
-            if not (line.hasFocus() and line.isModified()):
-                line.setText(text)
+            if not line.isModified():
+                with QSignalBlocker(line):
+                    line.setText(text)
         self._check_addresses()
         boxes: tuple[tuple[Choice[str], str], ...] = (
             (self.country, profile.country),
@@ -153,7 +162,8 @@ class YouPage(ScrolledPage):
     def _connect(self) -> None:
         for line in (self.name, self.phone, self.addresses):
             line.editingFinished.connect(self._put_texts)
-        self.addresses.textEdited.connect(self._check_addresses)
+            on_unfocused_text(line, partial(self._put_later, line))
+        self.addresses.textChanged.connect(self._check_addresses)
         self.country.changed.connect(
             lambda: self._put(self.tr("Change your country"), keys.COUNTRY, self.country.value())
         )
@@ -175,7 +185,7 @@ class YouPage(ScrolledPage):
         )
 
     def _put_texts(self) -> None:
-        """Store the texts that were typed; a list with a word that is no address is not stored."""
+        """Store the texts that were entered; not a list with a word that is no address."""
         for line, label, key in (
             (self.name, self.tr("Change your name"), keys.NAME),
             (self.phone, self.tr("Change your number"), keys.PHONE),
@@ -190,6 +200,11 @@ class YouPage(ScrolledPage):
             else:
                 self.addresses.setModified(False)
                 self._put(self.tr("Change your addresses"), keys.ADDRESSES, ", ".join(valid))
+
+    def _put_later(self, line: QLineEdit) -> None:
+        """Store a text soon that is set without the focus, which may come in several pieces."""
+        line.setModified(True)
+        self._settle_timer.start()
 
     def _check_addresses(self) -> None:
         others = read_addresses(self.addresses.text())[1]

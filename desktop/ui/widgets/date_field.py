@@ -17,6 +17,7 @@ from desktop.core.typed_dates import Expectation, Order, Reading, UnreadableReas
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.calendar import CalendarPopup
+from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import dates
 from desktop.wording.typed_dates import in_english
 
@@ -25,6 +26,8 @@ _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 _ICON_ROOM = 32
 #: The day with the widest text in the field.
 _WIDEST = datetime(2026, 9, 30)  # noqa: DTZ001  only its text is measured
+#: Reasons of losing the focus for a while only.
+_FOCUS_RETURNS = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
 def order_of(locale: QLocale) -> Order:
@@ -76,6 +79,7 @@ class DateField(QLineEdit):
         self.addAction(calendar, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self._read)
         self.returnPressed.connect(self._commit)
+        on_unfocused_text(self, lambda: self._value == self._shown or self._commit())
         self.setText(self._written(self._shown))
 
     def day(self) -> date:
@@ -192,10 +196,7 @@ class DateField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() in (
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        ):
+        if event.reason() in _FOCUS_RETURNS:
             return
         if self.fault():
             announce(self, self.fault())
