@@ -1,6 +1,7 @@
 """One session of the running program, from opening the store to closing it."""
 
 import os
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
@@ -218,6 +219,10 @@ class Session(QObject):
             if (login := self._login()) is not None:
                 with suppress(OSError):  # the settings show whether it works
                     login.repair()
+        if sys.platform == "linux":
+            from desktop.ui.widgets.open_menus import expose_open_menus  # noqa: PLC0415  the same
+
+            expose_open_menus()
         from desktop.app.sync_warning import warn_of_sync  # noqa: PLC0415  after the first paint
 
         warn_of_sync(self.directory, window)

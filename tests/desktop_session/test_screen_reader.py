@@ -186,3 +186,11 @@ def test_the_number_of_rows_found_is_announced(example: ScreenReader) -> None:
         example.write("text", "Search", "Larkspur")
         example.heard(found)
         example.write("text", "Search", "")
+
+
+def test_an_open_menu_is_found_and_its_items_are_pressed(example: ScreenReader) -> None:
+    example.press("button with drop down", "Menu")
+    example.find("menu item", re.compile("Settings"))
+    example.press("menu item", re.compile("About"))
+    example.find("dialog", re.compile("About"))
+    example.gone("menu item", re.compile("Settings"))

@@ -24,6 +24,7 @@ from desktop.wording.typed_dates import in_english
 _QUARTER, _HOUR = timedelta(minutes=15), timedelta(hours=1)
 _DAY, _WEEK = timedelta(days=1), timedelta(weeks=1)
 _ICON_ROOM = 32
+_PAGE_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 #: The day with the widest text in the field.
 _WIDEST = datetime(2026, 9, 30)  # noqa: DTZ001  only its text is measured
 #: Reasons of losing the focus for a while only.
@@ -79,7 +80,7 @@ class DateField(QLineEdit):
         self.addAction(calendar, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self._read)
         self.returnPressed.connect(self._commit)
-        on_unfocused_text(self, lambda: self._value == self._shown or self._commit())
+        on_unfocused_text(self, lambda: self._commit(is_set=self._value == self._shown))
         self.setText(self._written(self._shown))
 
     def day(self) -> date:
@@ -157,12 +158,9 @@ class DateField(QLineEdit):
             self.open_calendar()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not modifiers:
             self._step(1 if key == Qt.Key.Key_Up else -1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not modifiers:
+        elif key in _PAGE_KEYS and not modifiers:
             self._step(1 if key == Qt.Key.Key_PageUp else -1, by_page=True)
-        elif (
-            key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-            and modifiers == Qt.KeyboardModifier.ControlModifier
-        ):
+        elif key in _PAGE_KEYS and modifiers == Qt.KeyboardModifier.ControlModifier:
             self._step_month(1 if key == Qt.Key.Key_PageUp else -1)
         else:
             super().keyPressEvent(event)
@@ -209,8 +207,8 @@ class DateField(QLineEdit):
         self._commit()
         super().hideEvent(event)
 
-    def _commit(self) -> None:
-        if not self.fault() and self._value != self._committed:
+    def _commit(self, *, is_set: bool = False) -> None:
+        if not is_set and not self.fault() and self._value != self._committed:
             self._committed = self._value
             self.committed.emit()
 
