@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.paths import resources_dir
 from desktop.ui.theme.colours import (
+    BUTTON_SHADES,
     GRAPHIC_CONTRAST,
+    HOVER,
     TEXT_CONTRAST,
     TINTS,
     Meaning,
@@ -31,6 +33,7 @@ from desktop.ui.theme.colours import (
 from desktop.ui.theme.icons import SvgEngine
 
 __all__ = [
+    "BUTTON_SHADES",
     "GRAPHIC_CONTRAST",
     "TEXT_CONTRAST",
     "TINTS",
@@ -181,7 +184,7 @@ def selection(palette: QPalette, *, focused: bool) -> QColor:
 def hover(palette: QPalette) -> QColor:
     """The background of the row under the mouse."""
     role = QPalette.ColorRole
-    return blend(palette.color(role.Text), palette.color(role.Base), 0.04)
+    return blend(palette.color(role.Text), palette.color(role.Base), HOVER)
 
 
 def on_selection(palette: QPalette) -> QPalette:
@@ -191,7 +194,7 @@ def on_selection(palette: QPalette) -> QPalette:
     role = QPalette.ColorRole
     made = QPalette(palette)
     for ground in (role.Window, role.Base):
-        made.setColor(ground, palette.color(role.Highlight))
+        made.setColor(ground, tones(palette).focused)
     for ink in (role.WindowText, role.Text, role.ButtonText, role.Accent):
         made.setColor(ink, palette.color(role.HighlightedText))
     return made

@@ -24,6 +24,10 @@ GRAPHIC_CONTRAST = 3.0
 _FOCUSED, _UNFOCUSED = 0.2, 0.12
 _QUIET, _LINE = 0.66, 0.18
 _STEP = 0.94
+#: The share of the text colour in the ground of a row under the mouse, and in that of a quiet
+#: button under the mouse and pressed.
+HOVER = 0.04
+BUTTON_SHADES = (0.08, 0.16)
 _WHITE, _BLACK = QColor("#ffffff"), QColor("#000000")
 
 #: The number of tints for the tiles of companies, evenly spaced hues.
@@ -111,7 +115,9 @@ def tile(palette: QPalette, tint_number: int) -> tuple[QColor, QColor]:
 
 
 def _system(palette: QPalette) -> Tones:
-    full, ground = palette.color(Role.WindowText), palette.color(Role.Highlight)
+    full, on_ground = palette.color(Role.WindowText), palette.color(Role.HighlightedText)
+    # High contrast on Linux does not change the palette of Qt, whose highlight is too light.
+    ground = readable(palette.color(Role.Highlight), (on_ground,))
     return Tones(
         quiet=full,
         line=full,
@@ -119,7 +125,7 @@ def _system(palette: QPalette) -> Tones:
         link=full,
         mark=full,
         fill=ground,
-        fill_ink=palette.color(Role.HighlightedText),
+        fill_ink=on_ground,
         focused=ground,
         unfocused=ground,
         chosen=ground,
@@ -145,13 +151,14 @@ def _derived(window: int, base: int, text: int, accent: int) -> Tones:
     chosen = _tinted(strong, surfaces[0], _FOCUSED, texts)
     grounds = [*surfaces, chosen]
     if len(surfaces) > 1:
-        grounds += [focused, unfocused]
+        grounds += [focused, unfocused, blend(ink, QColor(base), HOVER)]
     fill_ink = _BLACK if dark else _WHITE
+    shades = [blend(ink, surface, share) for surface in surfaces for share in BUTTON_SHADES]
     return Tones(
         quiet=quiet,
         line=blend(ink, surfaces[0], _LINE),
         meanings=meanings,
-        link=readable(accented, grounds),
+        link=readable(accented, (*grounds, *shades)),
         mark=readable(accented, grounds, GRAPHIC_CONTRAST),
         fill=readable(readable(accented, (fill_ink,)), surfaces, GRAPHIC_CONTRAST),
         fill_ink=QColor(fill_ink),

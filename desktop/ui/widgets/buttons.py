@@ -245,7 +245,7 @@ def _paint_background(painter: QPainter, button: QToolButton) -> None:
     pressed = button.isDown()
     if button.isEnabled() and (pressed or button.underMouse()):
         ink = palette.color(QPalette.ColorRole.WindowText)
-        ink.setAlphaF(0.16 if pressed else 0.08)
+        ink.setAlphaF(theme.BUTTON_SHADES[pressed])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawRoundedRect(box, _CORNER, _CORNER)

@@ -32,8 +32,8 @@ from tests.support.scenes import opened
 
 #: Scenes with the fields that were lost once, or would be if they waited for the end of editing.
 FEW = frozenset({"add-application", "settings-you"})
-#: A letter and a call keep what was typed for the next one, and the help shows the last page that it
-#: found on the way: their own tests have their fields.
+#: A letter and a call keep what was typed for the next one, and the help shows the last page that
+#: it found on the way: their own tests have their fields.
 APART = ("call", "talk", "letter", "help", "tray-menu")
 slow = pytest.mark.slow
 

@@ -1,10 +1,12 @@
 """Texts and marks have enough contrast with every accent, in both schemes and high contrast."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -13,15 +15,24 @@ from desktop.ui.widgets.buttons import PrimaryButton
 
 Role = QPalette.ColorRole
 
-#: The accent colours of Windows, and some of other systems.
+#: The 48 accent colours that Windows 11 offers.
 _WINDOWS = """
 FFB900 E74856 0078D7 0099BC 7A7574 767676 FF8C00 E81123 0063B1 2D7D9A 5D5A58 4C4A48
 F7630C EA005E 8E8CD8 00B7C3 68768A 69797E CA5010 C30052 6B69D6 038387 515C6B 4A5459
 DA3B01 E3008C 8764B8 00B294 567C73 647C64 EF6950 BF0077 744DA9 018574 486860 525E54
 D13438 C239B3 B146C2 00CC6A 498205 847545 FF4343 9A0089 881798 10893E 107C10 7E735F
 """
-_OTHERS = "308CC6 FFFF00 00FF00 FFFFFF 000000 808080 3584E4 E66100 3DAEE9 007AFF 8C8C8C"
-ACCENTS = (_WINDOWS + _OTHERS).split()
+#: The nine of GNOME 47 (2024): blue, teal, green, yellow, orange, red, pink, purple, slate.
+_GNOME = "3584E4 2190A4 3A944A C88800 ED5B00 E62D42 D56199 9141AC 6F8396"
+#: The eight of macOS 11 and later: blue, purple, pink, red, orange, yellow, green, graphite.
+_MACOS = "007AFF A550A7 F74F9E FF5257 F7821B FFC600 62BA46 8C8C8C"
+#: Fusion's, Breeze's, and the extremes.
+_OTHERS = "308CC6 3DAEE9 FFFF00 00FF00 FFFFFF 000000 808080"
+#: The accents of a desktop, by the beginning of its name in `GROUNDS`.
+ACCENTS = {
+    "windows": _WINDOWS.split(), "classic": _WINDOWS.split(), "adwaita": _GNOME.split(),
+    "macos": _MACOS.split(), "fusion": _OTHERS.split(), "breeze": _OTHERS.split(),
+}  # fmt: skip
 
 #: Window, base and text of light and dark desktops: Fusion, Windows, macOS, Adwaita, Breeze.
 GROUNDS = {
@@ -29,6 +40,7 @@ GROUNDS = {
     "windows": ("#f3f3f3", "#ffffff", "#1a1a1a"),
     "macos": ("#ececec", "#ffffff", "#272727"),
     "classic": ("#d4d0c8", "#ffffff", "#000000"),
+    "adwaita": ("#fafafb", "#ffffff", "#333338"),
     "breeze": ("#eff0f1", "#fcfcfc", "#232629"),
     "fusion-dark": ("#323232", "#242424", "#f0f0f0"),
     "windows-dark": ("#202020", "#2c2c2c", "#ffffff"),
@@ -36,7 +48,8 @@ GROUNDS = {
     "adwaita-dark": ("#353535", "#2d2d2d", "#ffffff"),
     "breeze-dark": ("#202326", "#141618", "#fcfcfc"),
 }
-#: Window, text, highlight and text on it of Windows' high contrast.
+#: Window, text, highlight and text on it of Windows' high contrast, and of Qt on Linux, where high
+#: contrast does not change the palette.
 HIGH_CONTRAST = {
     "aquatic": ("#202020", "#ffffff", "#8ee3f0", "#263b50"),
     "desert": ("#fffaef", "#3d3d3d", "#903909", "#fff5e3"),
@@ -44,6 +57,8 @@ HIGH_CONTRAST = {
     "night-sky": ("#000000", "#ffffff", "#d6b4fd", "#2b2b2b"),
     "black": ("#000000", "#ffffff", "#1aebff", "#000000"),
     "white": ("#ffffff", "#000000", "#37006e", "#ffffff"),
+    "fusion": ("#efefef", "#000000", "#308cc6", "#ffffff"),
+    "fusion-dark": ("#323232", "#f0f0f0", "#308cc6", "#f0f0f0"),
 }
 
 
@@ -63,14 +78,6 @@ def _chosen(palette: QPalette) -> list[QColor]:
     return [*rows, theme.chosen(palette)]
 
 
-def _surfaces(palette: QPalette) -> list[QColor]:
-    return [palette.color(Role.Window), palette.color(Role.Base), *_chosen(palette)]
-
-
-def _least(ink: QColor, grounds: list[QColor]) -> float:
-    return min(theme.contrast(ink, ground) for ground in grounds)
-
-
 def _texts(palette: QPalette) -> dict[str, QColor]:
     return {
         "text": palette.color(Role.WindowText),
@@ -81,45 +88,75 @@ def _texts(palette: QPalette) -> dict[str, QColor]:
     }
 
 
-@pytest.fixture(params=GROUNDS)
-def palettes(request: pytest.FixtureRequest, qtbot: QtBot) -> dict[str, QPalette]:
-    """Light and dark palettes, by accent."""
-    return {accent: palette_of(request.param, accent) for accent in ACCENTS}
-
-
-def test_all_text_is_read_on_every_surface(palettes: dict[str, QPalette]) -> None:
-    low = {
-        (accent, name): contrast
-        for accent, palette in palettes.items()
-        for name, ink in _texts(palette).items()
-        if (contrast := _least(ink, _surfaces(palette))) < theme.TEXT_CONTRAST
+def _pairs(palette: QPalette) -> Iterator[tuple[str, QColor, str, QColor, float]]:
+    """Every colour that is used on every ground, with the names and the contrast that it needs."""
+    fill, on_fill = theme.accent(palette)
+    surfaces = {
+        "window": palette.color(Role.Window),
+        "base": palette.color(Role.Base),
+        "content": theme.content(palette),
+        "row in focus": theme.selection(palette, focused=True),
+        "row": theme.selection(palette, focused=False),
+        "chosen": theme.chosen(palette),
     }
-    assert low == {}
+    tones = {meaning.value: theme.colour(meaning, palette) for meaning in Meaning}
+    banners = {
+        f"banner {name}": theme.tinted(palette, hue)
+        for name, hue in {"link": theme.link(palette), **tones}.items()
+    }
+    for text, ink in _texts(palette).items():
+        for ground, colour in (surfaces | banners | {"hover": theme.hover(palette)}).items():
+            yield text, ink, ground, colour, theme.TEXT_CONTRAST
+    for ground in ("window", "base"):
+        for share in theme.BUTTON_SHADES:
+            pressed = theme.blend(palette.color(Role.WindowText), surfaces[ground], share)
+            yield "link", theme.link(palette), f"button on {ground}", pressed, theme.TEXT_CONTRAST
+    for ground, colour in surfaces.items():
+        yield "bar", theme.mark(palette), ground, colour, theme.GRAPHIC_CONTRAST
+        yield "focus ring", theme.link(palette), ground, colour, theme.GRAPHIC_CONTRAST
+    for ground in ("window", "base"):
+        yield "primary fill", fill, ground, surfaces[ground], theme.GRAPHIC_CONTRAST
+    yield "primary text and its ring", on_fill, "primary fill", fill, theme.TEXT_CONTRAST
 
 
-def test_what_is_chosen_is_seen(palettes: dict[str, QPalette]) -> None:
-    for accent, palette in palettes.items():
-        assert _least(theme.mark(palette), _surfaces(palette)) >= theme.GRAPHIC_CONTRAST, accent
+def _low(palette: QPalette) -> dict[tuple[str, str], float]:
+    return {
+        (name, ground): contrast
+        for name, ink, ground, colour, least in _pairs(palette)
+        if (contrast := round(theme.contrast(ink, colour), 2)) < least
+    }
 
 
-def test_the_primary_action_is_read_and_seen(palettes: dict[str, QPalette]) -> None:
-    for accent, palette in palettes.items():
-        fill, ink = theme.accent(palette)
-        assert theme.contrast(ink, fill) >= theme.TEXT_CONTRAST, accent
-        assert _least(fill, _surfaces(palette)[:2]) >= theme.GRAPHIC_CONTRAST, accent
-
-
-def test_a_banner_is_read(palettes: dict[str, QPalette]) -> None:
-    for accent, palette in palettes.items():
-        hues = [theme.link(palette), *(theme.colour(meaning, palette) for meaning in Meaning)]
-        grounds = [theme.tinted(palette, hue) for hue in hues]
-        low = min(_least(ink, grounds) for ink in _texts(palette).values())
-        assert low >= theme.TEXT_CONTRAST, accent
-
-
-def test_a_primary_button_that_cannot_be_pressed_is_read(
-    qtbot: QtBot, palettes: dict[str, QPalette]
+@pytest.mark.parametrize("grounds", GROUNDS)
+def test_every_colour_is_seen_on_every_ground_with_the_accents_of_all_systems(
+    grounds: str, qtbot: QtBot
 ) -> None:
+    accents = ACCENTS[grounds.removesuffix("-dark")]
+    low = {accent: _low(palette_of(grounds, accent)) for accent in accents}
+    assert {accent: pairs for accent, pairs in low.items() if pairs} == {}
+
+
+@given(st.sampled_from(sorted(GROUNDS)), st.integers(0, 0xFFFFFF))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_colour_is_seen_with_any_accent(qapp: QApplication, grounds: str, rgb: int) -> None:
+    assert _low(palette_of(grounds, f"{rgb:06x}")) == {}
+
+
+@given(st.sampled_from(sorted(GROUNDS)), st.integers(0, 0xFFFFFF))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_an_accent_keeps_its_hue(qapp: QApplication, grounds: str, rgb: int) -> None:
+    """It becomes lighter or darker only, as the person has chosen the colour."""
+    accent = QColor(f"#{rgb:06x}")
+    assume(accent.hslSaturation() > 40)
+    palette = palette_of(grounds, f"{rgb:06x}")
+    for made in (theme.link(palette), theme.mark(palette), theme.accent(palette)[0]):
+        if made.hslSaturation() > 40 and 20 < made.lightness() < 235:
+            apart = abs(made.hslHue() - accent.hslHue())
+            assert min(apart, 360 - apart) <= 12
+
+
+@pytest.mark.parametrize("grounds", GROUNDS)
+def test_a_primary_button_that_cannot_be_pressed_is_read(qtbot: QtBot, grounds: str) -> None:
     """Measured in the picture, because the fault was in painting.
 
     In large type, whose strokes fill whole pixels in every font.
@@ -130,7 +167,7 @@ def test_a_primary_button_that_cannot_be_pressed_is_read(
     font.setPointSizeF(30)
     button.setFont(font)
     button.setEnabled(False)
-    for palette in list(palettes.values())[:3]:
+    for palette in (palette_of(grounds, accent) for accent in ("FFB900", "3584E4")):
         button.setPalette(palette)
         picture = QImage(button.sizeHint(), QImage.Format.Format_RGB32)
         picture.fill(palette.color(Role.Window))
@@ -180,8 +217,10 @@ def test_high_contrast_keeps_to_the_systems_colours(high_contrast: QPalette) -> 
     inks = [theme.quiet(high_contrast), theme.link(high_contrast), theme.line(high_contrast)]
     inks += [theme.colour(meaning, high_contrast) for meaning in Meaning]
     assert set(map(QColor.name, inks)) == {text.name()}
-    assert {ground.name() for ground in _chosen(high_contrast)} == {highlight.name()}
-    assert theme.accent(high_contrast) == (highlight, on_it)
+    (ground,) = {ground.rgb() for ground in _chosen(high_contrast)}
+    assert theme.accent(high_contrast) == (QColor(ground), on_it)
+    if theme.contrast(on_it, highlight) >= theme.TEXT_CONTRAST:
+        assert QColor(ground) == highlight
     chosen = theme.on_selection(high_contrast)
     assert {ink.name() for name, ink in _texts(chosen).items() if name != "disabled"} == {
         on_it.name()
@@ -191,10 +230,11 @@ def test_high_contrast_keeps_to_the_systems_colours(high_contrast: QPalette) -> 
 
 def test_high_contrast_can_be_read(high_contrast: QPalette) -> None:
     chosen = theme.on_selection(high_contrast)
-    window, highlight = (high_contrast.color(role) for role in (Role.Window, Role.Highlight))
+    window, ground = high_contrast.color(Role.Window), theme.chosen(high_contrast)
     assert theme.contrast(theme.quiet(high_contrast), window) >= 7
-    assert theme.contrast(theme.quiet(chosen), highlight) >= theme.TEXT_CONTRAST
-    assert theme.contrast(theme.mark(chosen), highlight) >= theme.GRAPHIC_CONTRAST
+    assert theme.contrast(theme.quiet(chosen), ground) >= theme.TEXT_CONTRAST
+    assert theme.contrast(theme.mark(chosen), ground) >= theme.GRAPHIC_CONTRAST
+    assert chosen.color(Role.Base) == ground
 
 
 @pytest.mark.parametrize("grounds", GROUNDS)
