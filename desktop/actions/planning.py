@@ -23,8 +23,11 @@ from desktop.core.ids import new_id
 from desktop.core.instants import ends_at, instant, starts_at, was_held
 from desktop.core.kinds import OPEN_STATES, ContactKind, ReminderState, StepKind
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Contact, Reminder, Summary
+from desktop.core.records import ApplicationRecord, Contact, Reminder
 from desktop.core.schedule import reminder_due
+from desktop.core.summary import Summary
+from desktop.insight.digest import complete_digest
+from desktop.insight.record_rows import rows_of
 from desktop.models.queries import Queries
 
 if TYPE_CHECKING:
@@ -180,6 +183,7 @@ def _summary(inputs: _Inputs, advice: Advice) -> Summary:
     contacts = [contact.at.date() for contact in _contacts(record)]
     held = [i for i in record.interviews if was_held(i, now.utc)]
     last = max(held, key=starts_at) if held else next_ahead(record, now.utc)
+    digest, digest_at = complete_digest(rows_of(record))
     summary = Summary(
         application_id=record.application.id,
         interviewed=bool(held),
@@ -189,6 +193,8 @@ def _summary(inputs: _Inputs, advice: Advice) -> Summary:
         thanked=len(thanked),
         to_thank=len(to_thank),
         top_reason=None if advice.flat else advice.ranking[0].reason,
+        digest=digest,
+        digest_at=digest_at,
     )
     step = advice.step
     if step is None:

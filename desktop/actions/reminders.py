@@ -13,8 +13,9 @@ from desktop.advice.people import recipients_of
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, ContactKind, ReminderState, State, StepKind
-from desktop.core.records import ApplicationRecord, Contact, Participation, Reminder, Summary
+from desktop.core.records import ApplicationRecord, Contact, Participation, Reminder
 from desktop.core.schedule import reminder_due
+from desktop.core.summary import Summary
 
 #: What a step is logged as, once done.
 _KIND_OF = {

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop.core.ids import new_id
+from desktop.core.insight_rows import ChangeRow
 from desktop.core.kinds import ENDINGS, ContactKind, Direction, State
 from desktop.core.records import (
     Application,
@@ -47,7 +48,12 @@ def begin(ctx: "Context", application: Application, on: date) -> None:
 
 def first_record(application: Application, on: date) -> ApplicationRecord:
     """The record of a new application with what `begin` stores for it."""
-    record = ApplicationRecord(application=application, history=(_history_of(application, on, ""),))
+    day = on.toordinal()
+    record = ApplicationRecord(
+        application=application,
+        history=(_history_of(application, on, ""),),
+        entries=(ChangeRow(application.id, application.state, day, day),),
+    )
     kind = OBSERVATION_OF.get(application.state)
     if kind is None:
         return record

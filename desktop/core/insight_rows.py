@@ -102,7 +102,7 @@ class StepRow(NamedTuple):
 
 
 class InsightRows(NamedTuple):
-    """The rows of the whole store, or of some applications."""
+    """The rows of some applications."""
 
     applications: Sequence[ApplicationRow] = ()
     interviews: Sequence[InterviewRow] = ()
@@ -110,8 +110,19 @@ class InsightRows(NamedTuple):
     changes: Sequence[ChangeRow] = ()
     observations: Sequence[ObservationRow] = ()
     reposted: Sequence[CheckRow] = ()
-    runs: Sequence[RunRow] = ()
     steps: Sequence[StepRow] = ()
+
+
+class InsightSource(NamedTuple):
+    """What the page *Insights* is computed from."""
+
+    digests: list[tuple[str, str]]
+    """The ids of applications with their digests; see `summary.Summary`."""
+    without: InsightRows
+    """The rows of the applications whose digest is missing, or not complete yet."""
+    near: InsightRows
+    """The rows of those that a week's review is about, and of some others."""
+    runs: Sequence[RunRow]
 
 
 Row = TypeVar("Row", bound=tuple[Any, ...])

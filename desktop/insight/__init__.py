@@ -1,12 +1,14 @@
 """What the person's own records show about waiting. Pure: rows in, results out.
 
-`core.insight_rows` holds the input, read by `models.insight_rows` in a few statements. The types of
-the results, all of them frozen, are in `results`; the words for them are in `wording.insights`.
+`core.insight_rows` holds the input, read by `models.insight_rows` in a few statements. For 1, 2 and
+3 the rows of each application become a *digest* (`facts`), which its plan stores with its summary;
+the digests of all are counted. The types of the results, all of them frozen, are in `results`; the
+words for them are in `wording.insights`.
 
 1. `waits.wait_report` → `WaitReport`: how long employers took. Its `groups` are for both `Until`
    (next word, decision) first all, then each round, kind of role and country. A `WaitGroup` has a
    `Curve` if at least `ENOUGH` cases carry it and one has ended: `CurvePoint`s with the share that
-   still waits and its band. `place(application_id)` is the `Place` of one that waits now.
+   still waits and its band. `place(days)` is the `Place` of a wait that goes on.
    `published` are the figures to show beside it, `laws` the times that a law names.
 2. `flow.flow_of` → `Flow`: `FlowNode`s in columns (`depth`) and `FlowLink`s between them, with the
    ids of the applications and their first and last day. `sankeymatic.sankeymatic` is its text.
@@ -33,6 +35,6 @@ How the records are interpreted:
   decision.
 - An ending that was entered together with its application has no known day: such an application
   is left out where its day would count, and `undated` counts it.
-- Days are calendar days between dates in the employer's time zone; what came first is decided by
-  instants.
+- Days are calendar days between dates in the employer's time zone, without an interview in the
+  zone of the last contact; what came first is decided by instants.
 """

@@ -1,81 +1,71 @@
 """Where applications went: from the application over its interviews to the state it has now.
 
 Every application is one path from the node `applied` to an outcome, so what flows into an interview
-flows out of it, and the outcomes add up to the applications of the store.
+flows out of it, and the outcomes add up to the applications of the store. In calm mode a no is
+among the other endings without an offer.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
 from desktop.core.kinds import InterviewKind, State
+from desktop.insight.facts import REACHED, Counted, fact
 from desktop.insight.results import Flow, FlowLink, FlowNode
 from desktop.insight.timeline import Timeline
 
 #: Columns of interviews: the last one holds all that follow, too.
 ROUNDS = 4
 APPLIED = "applied"
+ENDED = "=ended"
+_CALM = {f"={state}": ENDED for state in (State.REJECTED, State.MOVED_ON, State.WITHDRAWN)}
 
 #: The interviews and the state of an application, in order.
-_Path = tuple[str, ...]
-#: The id of an application, and the day of each of its stages, 0 where it is not known.
-_Trip = tuple[str | int, ...]
+_Path = Sequence[str]
+#: The keys of two nodes.
+_Link = tuple[str, str]
 
 
-class FlowCollector:
-    """Collects the paths of one application after the other."""
-
-    def __init__(self) -> None:
-        self._trips: dict[_Path, list[_Trip]] = {}
-
-    def add(self, timeline: Timeline) -> None:
-        application, meetings = timeline.application, timeline.meetings[:ROUNDS]
-        path = (*(meeting.round for meeting in meetings), application[6])
-        trip: _Trip = (
-            application[0],
-            *(meeting.day for meeting in meetings),
-            timeline.state_day or 0,
-        )
-        found = self._trips.get(path)
-        if found is None:
-            found = self._trips[path] = []
-        found.append(trip)
-
-    def flow(self) -> Flow:
-        counts: dict[str, int] = {}
-        links: dict[tuple[str, str], tuple[list[str], list[int]]] = {}
-        for path, trips in self._trips.items():
-            keys = _keys(path)
-            columns = [list(column) for column in zip(*trips, strict=True)]
-            ids = [str(key) for key in columns[0]]
-            for key in keys:
-                counts[key] = counts.get(key, 0) + len(trips)
-            for link, days in zip(pairwise(keys), columns[1:], strict=True):
-                known = links.setdefault(link, ([], []))
-                known[0].extend(ids)
-                known[1].extend(int(day) for day in days if day)
-        if not counts:
-            counts[APPLIED] = 0
-        nodes = sorted(
-            (_node(key, count) for key, count in counts.items()),
-            key=lambda node: (node.depth, -node.count, node.key),
-        )
-        order = {node.key: number for number, node in enumerate(nodes)}
-        return Flow(
-            tuple(nodes),
-            tuple(
-                _link(*link, *links[link])
-                for link in sorted(links, key=lambda link: (order[link[0]], order[link[1]]))
-            ),
-            counts[APPLIED],
-        )
+def path_of(timeline: Timeline) -> list[str]:
+    meetings = timeline.meetings[:ROUNDS]
+    return [*(str(meeting.round) for meeting in meetings), timeline.application[6]]
 
 
-def flow_of(timelines: Iterable[Timeline]) -> Flow:
-    collector = FlowCollector()
-    for timeline in timelines:
-        collector.add(timeline)
-    return collector.flow()
+def flow_facts(timeline: Timeline) -> Iterator[str]:
+    """The days on which an application arrived at its stages, where they are known."""
+    days = [*(meeting.day for meeting in timeline.meetings[:ROUNDS]), timeline.state_day]
+    for link, day in zip(pairwise(_keys(path_of(timeline))), days, strict=True):
+        if day is not None:
+            yield fact(REACHED, *link, day)
+
+
+def flow_of(counted: Counted, *, is_calm: bool = False) -> Flow:
+    renamed = _CALM if is_calm else {}
+    counts: Counter[str] = Counter({APPLIED: 0})
+    ids: dict[_Link, list[str]] = {}
+    for path, found in counted.paths.items():
+        keys = [renamed.get(key, key) for key in _keys(path.split(" "))]
+        for key in keys:
+            counts[key] += len(found)
+        for link in pairwise(keys):
+            ids.setdefault(link, []).extend(found)
+    days: dict[_Link, list[int]] = {}
+    for (source, target, day), _ in counted.of(REACHED):
+        days.setdefault((source, renamed.get(target, target)), []).append(int(day))
+    nodes = sorted(
+        (_node(key, count) for key, count in counts.items()),
+        key=lambda node: (node.depth, -node.count, node.key),
+    )
+    order = {node.key: number for number, node in enumerate(nodes)}
+    return Flow(
+        tuple(nodes),
+        tuple(
+            _link(*link, ids[link], days.get(link, ()))
+            for link in sorted(ids, key=lambda link: (order[link[0]], order[link[1]]))
+        ),
+        counts[APPLIED],
+    )
 
 
 def _keys(path: _Path) -> list[str]:
@@ -87,6 +77,8 @@ def _keys(path: _Path) -> list[str]:
 def _node(key: str, count: int) -> FlowNode:
     if key == APPLIED:
         return FlowNode(key, 0, None, None, is_later=False, count=count)
+    if key == ENDED:
+        return FlowNode(key, ROUNDS + 1, None, None, is_later=False, count=count)
     if key.startswith("="):
         return FlowNode(key, ROUNDS + 1, None, State(key[1:]), is_later=False, count=count)
     depth, _, kind = key.partition(":")

@@ -8,17 +8,21 @@
   letter after them.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from itertools import zip_longest
 
 from desktop.advice.cadence import Thanks as ThanksRule
 from desktop.advice.dated_case import UNATTENDED
 from desktop.advice.model import FIRST_LETTERS
 from desktop.core.insight_rows import ContactRow
 from desktop.core.kinds import CLOSED_STATES, Channel, ContactKind, State
+from desktop.core.moment import Moment
 from desktop.core.workdays import WorkCalendar
+from desktop.insight.facts import ASKED, CONTACTS, MET, Counted, fact, in_order, place
 from desktop.insight.results import Answered, FollowUpReport, Thanks, Week
-from desktop.insight.timeline import Dated, Meeting, Timeline
+from desktop.insight.timeline import Dated, Days, Meeting, Timeline
 
 #: Weeks that are shown.
 WEEKS = 26
@@ -40,124 +44,125 @@ _LONG_OVER = 30
 CalendarFor = Callable[[str, str], WorkCalendar]
 
 
-class FollowUpCollector:
-    """Collects the contacts of one application after the other."""
+#: Ends of a follow-up that was not answered: its application goes on, or is over.
+_OPEN, _CLOSED = "open", "closed"
+#: In place of the days until the thanks: nobody is thanked for it; none came, with the zone.
+_NOT_ATTENDED, _NO_THANKS = "x", "@"
 
-    def __init__(self, rule: ThanksRule, calendar_for: CalendarFor, today: date) -> None:
-        self._rule = rule
-        self._calendar_for = calendar_for
-        self._week = _week(today.toordinal())
-        self._first_day = (self._week - WEEKS + 1) * 7 + 1
-        self._days: dict[tuple[str, str], list[int]] = {}
-        self._open: dict[tuple[str, str], int] = {}
-        self._sent: dict[tuple[str, str], int] = {}
-        self._contacts: dict[int, int] = {}
-        self._most: dict[int, int] = {}
-        self._thanks = [0, 0, 0]
-        self._known: dict[tuple[str, str, int, int], int] = {}
-        """Numbers of working days by place, start and end."""
 
-    def add(self, timeline: Timeline) -> None:
-        outbound = [one for one in timeline.contacts if not one[1][5]]
-        if outbound:
-            self._add_follow_ups(timeline, outbound)
-            if outbound[-1][0] >= self._first_day:
-                self._add_weeks(outbound)
-        if timeline.meetings:
-            self._add_thanks(timeline, [one for one in outbound if one[1][7] in FIRST_LETTERS])
-
-    def report(self) -> FollowUpReport:
-        interviews, on_time, late = self._thanks
-        kinds = [self._answered(kind, None) for kind in _FOLLOW_UPS]
-        channels = [self._answered(None, channel) for channel in Channel]
-        return FollowUpReport(
-            tuple(one for one in kinds if one.sent),
-            tuple(one for one in channels if one.sent),
-            tuple(self._weeks()),
-            Thanks(interviews, on_time, late),
-        )
-
-    def _add_follow_ups(self, timeline: Timeline, outbound: list[Dated]) -> None:
-        asked = [(day, one) for day, one in outbound if one[7] in _ASKS]
-        if not asked:
-            return
-        answers = _answers(timeline.contacts)
-        is_over = timeline.application[6] in _OVER
-        for day, one in asked:
-            key = one[7], one[6]
-            self._sent[key] = self._sent.get(key, 0) + 1
-            answered = answers.get(one[1])
-            if answered is not None:
-                self._days.setdefault(key, []).append(max(0, answered - day))
-            elif not is_over:
-                self._open[key] = self._open.get(key, 0) + 1
-
-    def _add_weeks(self, outbound: list[Dated]) -> None:
-        mine: dict[int, int] = {}
-        for day, one in outbound:
-            week = _week(day)
-            if self._first_day <= day and week <= self._week and _counts(one):
-                mine[week] = mine.get(week, 0) + 1
-        for week, count in mine.items():
-            self._contacts[week] = self._contacts.get(week, 0) + count
-            self._most[week] = max(self._most.get(week, 0), count)
-
-    def _weeks(self) -> Iterable[Week]:
-        for week in range(min(self._contacts, default=self._week + 1), self._week + 1):
-            monday = date.fromordinal(week * 7 + 1)
-            yield Week(monday, self._contacts.get(week, 0), self._most.get(week, 0))
-
-    def _add_thanks(self, timeline: Timeline, letters: list[Dated]) -> None:
-        meetings = timeline.meetings
-        for number, meeting in enumerate(meetings):
-            if meeting.round in UNATTENDED:
-                continue
-            following = meetings[number + 1] if number + 1 < len(meetings) else None
+def follow_up_facts(timeline: Timeline) -> Iterator[str]:
+    """The follow-ups of an application, its weeks, and its interviews with the thanks for them."""
+    outbound = [one for one in timeline.contacts if not one[1][5]]
+    if outbound:
+        yield from _asked(timeline, outbound)
+        weeks = Counter(_week(day) for day, one in outbound if _counts(one))
+        if weeks:
+            yield fact(CONTACTS, " ".join(f"{week}:{number}" for week, number in weeks.items()))
+    country, subdivision = map(place, timeline.application[3:5])
+    letters = [one for one in outbound if one[1][7] in FIRST_LETTERS]
+    for meeting, following in zip_longest(timeline.meetings, timeline.meetings[1:]):
+        thanks: int | str = _NOT_ATTENDED
+        if meeting.round not in UNATTENDED:
             thanked = _thanked_on(timeline, letters, meeting, following)
-            is_due = thanked is None and self._may_still(timeline, meeting)
-            if not is_due:
-                self._thanks[0] += 1
-            if thanked is not None:
-                self._thanks[1 if self._in_time(timeline, meeting, thanked) else 2] += 1
+            thanks = _NO_THANKS + timeline.zone if thanked is None else thanked - meeting.day
+        yield fact(MET, country, subdivision, meeting.day, thanks)
 
-    def _in_time(self, timeline: Timeline, meeting: Meeting, thanked: int) -> bool:
-        best, days = self._rule.best_within_workdays, thanked - meeting.day
-        if days <= best or days > _LONG_OVER:
-            return days <= best
-        return self._workdays(timeline, meeting.day, thanked) <= best
 
-    def _may_still(self, timeline: Timeline, meeting: Meeting) -> bool:
-        """Whether thanks would still be in time today."""
-        return self._in_time(timeline, meeting, timeline.today)
-
-    def _workdays(self, timeline: Timeline, start: int, end: int) -> int:
-        key = (*timeline.application[3:5], start, end)
-        found = self._known.get(key)
-        if found is None:
-            calendar = self._calendar_for(*timeline.application[3:5])
-            days = date.fromordinal(start), date.fromordinal(end)
-            found = self._known[key] = calendar.count_between(*days)
-        return found
-
-    def _answered(self, kind: ContactKind | None, channel: Channel | None) -> Answered:
-        keys = [key for key in self._sent if kind in {None, key[0]} and channel in {None, key[1]}]
-        return Answered(
-            kind,
-            channel,
-            sum(self._sent[key] for key in keys),
-            tuple(sorted(day for key in keys for day in self._days.get(key, ()))),
-            sum(self._open.get(key, 0) for key in keys),
-        )
+def _asked(timeline: Timeline, outbound: list[Dated]) -> Iterator[str]:
+    asked = [(day, one) for day, one in outbound if one[7] in _ASKS]
+    if not asked:
+        return
+    answers = _answers(timeline.contacts)
+    unanswered = _CLOSED if timeline.application[6] in _OVER else _OPEN
+    for day, one in asked:
+        answered = answers.get(one[1])
+        end = unanswered if answered is None else max(0, answered - day)
+        yield fact(ASKED, one[7], one[6], end)
 
 
 def follow_up_report(
-    timelines: Iterable[Timeline], rule: ThanksRule, calendar_for: CalendarFor, today: date
+    counted: Counted, rule: ThanksRule, calendar_for: CalendarFor, now: Moment
 ) -> FollowUpReport:
-    """The follow-ups up to `today`, the person's own day."""
-    collector = FollowUpCollector(rule, calendar_for, today)
-    for timeline in timelines:
-        collector.add(timeline)
-    return collector.report()
+    """The follow-ups up to today; the present week is that of the person's own day."""
+    ends: dict[tuple[str, str], Counter[str]] = {}
+    for (kind, channel, end), number in counted.of(ASKED):
+        ends.setdefault((kind, channel), Counter())[end] += number
+    kinds = [_answered(ends, kind, None) for kind in _FOLLOW_UPS]
+    channels = [_answered(ends, None, channel) for channel in Channel]
+    return FollowUpReport(
+        tuple(one for one in kinds if one.sent),
+        tuple(one for one in channels if one.sent),
+        tuple(_weeks(counted, _week(now.today.toordinal()))),
+        _thanks(counted, _Deadlines(rule, calendar_for), now),
+    )
+
+
+def _answered(
+    ends: Mapping[tuple[str, str], Counter[str]], kind: ContactKind | None, channel: Channel | None
+) -> Answered:
+    found: Counter[str] = Counter()
+    for key, counts in ends.items():
+        if kind in {None, key[0]} and channel in {None, key[1]}:
+            found += counts
+    days = {int(end): number for end, number in found.items() if end.isdigit()}
+    return Answered(kind, channel, found.total(), in_order(Counter(days)), found[_OPEN])
+
+
+def _weeks(counted: Counted, present: int) -> Iterator[Week]:
+    """The weeks up to the present one, from the first of them with a contact on."""
+    contacts: Counter[int] = Counter()
+    most: dict[int, int] = {}
+    for (text,), applications in counted.of(CONTACTS):
+        for one in text.split(" "):
+            week, number = map(int, one.split(":"))
+            if present - WEEKS < week <= present:
+                contacts[week] += number * applications
+                most[week] = max(most.get(week, 0), number)
+    for week in range(min(contacts, default=present + 1), present + 1):
+        yield Week(date.fromordinal(week * 7 + 1), contacts[week], most.get(week, 0))
+
+
+def _thanks(counted: Counted, deadlines: "_Deadlines", now: Moment) -> Thanks:
+    """Interviews, and thanks in time and late. What may still be thanked for is left out."""
+    interviews = on_time = late = 0
+    days = Days(now)
+    for (country, subdivision, met, thanks), number in counted.of(MET):
+        if thanks == _NOT_ATTENDED:
+            continue
+        last = deadlines.last_day(country, subdivision, int(met))
+        if thanks.startswith(_NO_THANKS):
+            is_over = days.today(thanks.removeprefix(_NO_THANKS)) > last
+            interviews += number if is_over else 0
+            continue
+        interviews += number
+        if int(met) + int(thanks) <= last:
+            on_time += number
+        else:
+            late += number
+    return Thanks(interviews, on_time, late)
+
+
+class _Deadlines:
+    """The last days on which thanks are in time."""
+
+    def __init__(self, rule: ThanksRule, calendar_for: CalendarFor) -> None:
+        self._best = rule.best_within_workdays
+        self._calendar_for = calendar_for
+        self._known: dict[tuple[str, str, int], int] = {}
+
+    def last_day(self, country: str, subdivision: str, met: int) -> int:
+        key = country, subdivision, met
+        found = self._known.get(key)
+        if found is None:
+            calendar, start = self._calendar_for(country, subdivision), date.fromordinal(met)
+            found = met + self._best
+            while (
+                found < met + _LONG_OVER
+                and calendar.count_between(start, date.fromordinal(found + 1)) <= self._best
+            ):
+                found += 1
+            self._known[key] = found
+        return found
 
 
 def _answers(contacts: list[Dated]) -> Mapping[str, int]:

@@ -1,7 +1,6 @@
 """The results of all parts; see the docstring of the package."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -120,13 +119,15 @@ class Place:
     ended: int
     longer: int
     """How many of the ended waits were longer."""
+    going_on: int
+    """How many waits that go on now, for a word, are longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class WaitReport:
     groups: tuple[WaitGroup, ...]
-    silent: Mapping[str, int]
-    """By the id of each application that waits for a word: the days so far."""
+    silent: tuple[int, ...]
+    """For each application that waits for a word the days so far, fewest first."""
     published: tuple[PublishedWait, ...]
     """Those of the countries of the applications."""
     laws: tuple[NamedTime, ...]
@@ -141,13 +142,15 @@ class WaitReport:
         """The groups of one kind, the one with the most cases first."""
         return tuple(one for one in self.groups if one.until is until and one.by is by)
 
-    def place(self, application_id: str) -> Place | None:
-        """The place of an application's wait; None if it is not waiting for a word."""
-        days = self.silent.get(application_id)
-        if days is None:
-            return None
+    def place(self, days: int) -> Place:
+        """The place of a wait that goes on for `days` now."""
         ended = self.all(Until.WORD).days
-        return Place(days, len(ended), len(ended) - bisect_right(ended, days))
+        return Place(
+            days,
+            len(ended),
+            len(ended) - bisect_right(ended, days),
+            len(self.silent) - bisect_right(self.silent, days),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,7 @@ class FlowNode:
     """The column: 0 applied, then interviews; an outcome stands right of all interviews."""
     round: InterviewKind | None
     outcome: State | None
+    """None for an interview, and for all endings without an offer, which calm mode shows as one."""
     is_later: bool
     """Whether it stands for all interviews from this one on."""
     count: int

@@ -4,10 +4,10 @@ On a Monday it looks back at the week before, on other days at the present week 
 ahead seven days. In calm mode rejections are left out, and what comes of rejected applications.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 
-from desktop.core.insight_rows import ApplicationRow, InsightRows, by_application
+from desktop.core.insight_rows import ApplicationRow, InsightRows, StepRow, by_application
 from desktop.core.instants import instant, zone_info
 from desktop.core.kinds import (
     CLOSED_STATES,
@@ -56,19 +56,19 @@ def week_review(rows: InsightRows, now: Moment, *, is_calm: bool) -> WeekReview:
     span = range(first.toordinal(), last.toordinal() + 1)
     changes = by_application(rows.changes)
     done: list[Done] = []
+    known: dict[str, ApplicationRow] = {}
+    coming: list[Coming] = []
     for timeline in timelines(rows, now):
-        found = _done(timeline, changes.get(timeline.application.id, []), span)
+        application = timeline.application
+        found = _done(timeline, changes.get(application.id, []), span)
         done += _once(one for one in found if not (is_calm and one.kind is DoneKind.REJECTED))
+        if _goes_on(application, is_calm=is_calm):
+            known[application.id] = application
+            coming += _interviews(timeline, now, until)
+    coming += _steps(rows.steps, known, now, until)
     done.sort(key=lambda one: (one.on, _ORDER[one.kind]))
-    return WeekReview(
-        first,
-        last,
-        until,
-        tuple(done),
-        tuple(sorted(_coming(rows, now, until, is_calm=is_calm), key=lambda one: one.on)),
-        _went_well(done),
-        is_calm,
-    )
+    coming.sort(key=lambda one: one.on)
+    return WeekReview(first, last, until, tuple(done), tuple(coming), _went_well(done), is_calm)
 
 
 def _done(
@@ -128,25 +128,29 @@ def _went_well(done: Iterable[Done]) -> Done | None:
     return min(good, key=lambda one: (_ORDER[one.kind], -one.on.toordinal()), default=None)
 
 
-def _coming(rows: InsightRows, now: Moment, until: date, *, is_calm: bool) -> Iterator[Coming]:
+def _interviews(timeline: Timeline, now: Moment, until: date) -> Iterator[Coming]:
+    own, application = zone_info(now.zone), timeline.application
+    for one in timeline.ahead:
+        starts = instant(datetime.fromisoformat(one.starts), one.zone).astimezone(own)
+        at = starts.replace(tzinfo=None)
+        if at.date() <= until:
+            yield Coming(
+                ComingKind.INTERVIEW,
+                at.date(),
+                application.id,
+                application.company,
+                application.role,
+                at,
+                InterviewKind(one.round),
+            )
+
+
+def _steps(
+    steps: Iterable[StepRow], known: Mapping[str, ApplicationRow], now: Moment, until: date
+) -> Iterator[Coming]:
+    """The steps and promised days of the applications that go on."""
     own = zone_info(now.zone)
-    known = {one.id: one for one in rows.applications if _goes_on(one, is_calm=is_calm)}
-    for timeline in timelines(rows, now):
-        application = timeline.application
-        for one in timeline.ahead if application.id in known else ():
-            starts = instant(datetime.fromisoformat(one.starts), one.zone).astimezone(own)
-            at = starts.replace(tzinfo=None)
-            if at.date() <= until:
-                yield Coming(
-                    ComingKind.INTERVIEW,
-                    at.date(),
-                    application.id,
-                    application.company,
-                    application.role,
-                    at,
-                    InterviewKind(one.round),
-                )
-    for key, action, due_at, promise in rows.steps:
+    for key, action, due_at, promise in steps:
         found = known.get(key)
         if found is None:
             continue

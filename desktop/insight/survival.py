@@ -6,7 +6,6 @@ lifelines computes it: it stays between 0 and 1. Where S is 1 or 0 the band has 
 """
 
 from collections import Counter
-from collections.abc import Sequence
 from math import exp, log, sqrt
 
 from desktop.insight.results import Curve, CurvePoint
@@ -17,18 +16,17 @@ _Z = 1.959963984540054
 _ROUNDING = 1e-12
 
 
-def curve(ended: Sequence[int], censored: Sequence[int]) -> Curve:
-    """The curve of waits of these lengths in days, none negative; day 0 is its first point.
+def curve(ended: Counter[int], censored: Counter[int]) -> Curve:
+    """The curve of waits by their lengths in days, none negative; day 0 is its first point.
 
     A wait that is censored on the day on which another ends counts as longer than that one.
     """
-    ends, losses = Counter(ended), Counter(censored)
-    at_risk = len(ended) + len(censored)
+    at_risk = ended.total() + censored.total()
     share, variance = 1.0, 0.0
     points: list[CurvePoint] = []
     median = None
-    for day in sorted({0, *ends, *losses}):
-        gone, lost = ends[day], losses[day]
+    for day in sorted({0, *ended, *censored}):
+        gone, lost = ended[day], censored[day]
         if gone:
             left = at_risk - gone
             share = share * left / at_risk if left else 0.0

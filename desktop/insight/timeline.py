@@ -63,21 +63,28 @@ class Note(NamedTuple):
 Dated: TypeAlias = tuple[int, ContactRow]
 
 
-class GroupedRows:
-    """Rows by the id of their application, and the present day in each zone."""
+class Days:
+    """The present day in each zone, an ordinal."""
 
-    def __init__(self, rows: InsightRows, now: Moment) -> None:
+    def __init__(self, now: Moment) -> None:
         self._now = now.utc
         self._days: dict[str, int] = {}
-        self.interviews = by_application(rows.interviews)
-        self.contacts = by_application(rows.contacts)
-        self.changes = by_application(rows.changes)
-        self.observations = by_application(rows.observations)
 
     def today(self, zone: str) -> int:
         if zone not in self._days:
             self._days[zone] = self._now.astimezone(zone_info(zone)).toordinal()
         return self._days[zone]
+
+
+class GroupedRows(Days):
+    """Rows by the id of their application, and the present day in each zone."""
+
+    def __init__(self, rows: InsightRows, now: Moment) -> None:
+        super().__init__(now)
+        self.interviews = by_application(rows.interviews)
+        self.contacts = by_application(rows.contacts)
+        self.changes = by_application(rows.changes)
+        self.observations = by_application(rows.observations)
 
 
 class Timeline:
@@ -93,12 +100,8 @@ class Timeline:
         interviews = rows.interviews.get(key)
         contacts = rows.contacts.get(key)
         self.application = application
-        if interviews is None:
-            self.zone = now.zone
-        elif len(interviews) == 1:
-            self.zone = interviews[0][4]
-        else:
-            self.zone = max(interviews, key=_by_wall)[4]
+        last = max(interviews or contacts or (), key=_by_wall, default=None)
+        self.zone = now.zone if last is None else last[4]
         self.today = rows.today(self.zone)
         self.meetings: list[Meeting] = []
         """The interviews that were held, in order."""
@@ -143,11 +146,10 @@ class Timeline:
                 continue
             if own_zone != zone:
                 day = _day_in(zone, starts, own_zone)
-            if day > today - _SURELY_OVER or minutes is not None:
-                length = _USUAL[kind] if minutes is None else minutes
-                if _at(starts, own_zone) + timedelta(minutes=length) > now.utc:
-                    self.ahead.append(one)
-                    continue
+            is_in_doubt = day > today - _SURELY_OVER or minutes is not None
+            if is_in_doubt and over_at(one) > now.utc:
+                self.ahead.append(one)
+                continue
             if meetings and meetings[-1].day == day:
                 meetings.pop()
             meetings.append(Meeting(day, starts, own_zone, _ROUNDS[kind], promise))
@@ -201,6 +203,13 @@ def timelines(rows: InsightRows, now: Moment) -> Iterator[Timeline]:
     grouped = GroupedRows(rows, now)
     for application in rows.applications:
         yield Timeline(application, grouped, now)
+
+
+def over_at(interview: InterviewRow) -> datetime:
+    """The instant in UTC from which an interview counts as held."""
+    _, kind, starts, _, zone, minutes, *_ = interview
+    length = _USUAL[kind] if minutes is None else minutes
+    return _at(starts, zone) + timedelta(minutes=length)
 
 
 def _in_order(rows: list[Wall]) -> list[Wall]:

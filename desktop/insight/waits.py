@@ -1,11 +1,13 @@
 """How long employers took: from an interview to their next word, and to the decision."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple, TypeAlias
 
 from desktop.core.kinds import ContactKind, State
+from desktop.insight.facts import MET, SILENT, UNDATED, WAIT, Counted, fact, in_order, place
 from desktop.insight.published import published_for
 from desktop.insight.results import (
     ENOUGH,
@@ -17,7 +19,7 @@ from desktop.insight.results import (
     WaitReport,
 )
 from desktop.insight.survival import curve
-from desktop.insight.timeline import Dated, Meeting, Note, Timeline
+from desktop.insight.timeline import Dated, Days, Meeting, Note, Timeline
 
 _DECISIONS = frozenset({ContactKind.OFFER, ContactKind.REJECTION})
 _WAITING, _WITHDRAWN = str(State.WAITING), str(State.WITHDRAWN)
@@ -30,85 +32,115 @@ class Wait(NamedTuple):
     is_over: bool
 
 
-#: What a wait is for, and the values of the groups that it belongs to; None for none.
-_Key: TypeAlias = tuple[Until, str | None, str | None, str | None]
+#: What a wait is for, and the values of the groups that it belongs to; empty for none of the kind.
 _VALUES = (GroupBy.ROUND, GroupBy.ROLE, GroupBy.COUNTRY)
+_Key: TypeAlias = tuple[Until, GroupBy, str]
+#: Marks in the length of a wait, see `_length`.
+_CENSORED, _SINCE = "+", "@"
+#: The value of a wait that belongs to no group of a kind.
+_NONE = "-"
 
 
-class WaitCollector:
-    """Collects the waits of one application after the other."""
+def wait_facts(timeline: Timeline) -> Iterator[str]:
+    """The waits of an application."""
+    if not timeline.meetings:
+        return
+    if timeline.undated:
+        yield UNDATED
+    role, country = timeline.application[5], place(timeline.application[3]).upper()
+    wait = None
+    for meeting, wait in words(timeline):
+        if wait is not None:
+            length = _length(timeline, meeting, wait)
+            yield fact(WAIT, Until.WORD, meeting.round, role, country, length)
+    if wait is not None and not wait.is_over and is_silent(timeline):
+        yield fact(SILENT, timeline.meetings[-1].day, timeline.zone)
+    yield from _decision_facts(timeline, role, country)
+
+
+def _decision_facts(timeline: Timeline, role: str, country: str) -> Iterator[str]:
+    found = decisions(timeline)
+    first, wait = found[0]
+    if wait is None:
+        return
+    yield fact(WAIT, Until.DECISION, _NONE, role, country, _length(timeline, first, wait))
+    for meeting, wait in {one[0].round: one for one in found}.values():
+        if wait is not None:
+            length = _length(timeline, meeting, wait)
+            yield fact(WAIT, Until.DECISION, meeting.round, _NONE, _NONE, length)
+
+
+def _length(timeline: Timeline, meeting: Meeting, wait: Wait) -> str:
+    """Days if it is over, "5+" if no more is known, and the day and zone since when it goes on."""
+    if wait.is_over:
+        return str(wait.days)
+    if timeline.left is None:
+        return f"{meeting.day}{_SINCE}{timeline.zone}"
+    return f"{wait.days}{_CENSORED}"
+
+
+class _Lengths:
+    """The lengths of the waits of a group."""
 
     def __init__(self) -> None:
-        self._waits: dict[_Key, list[Wait]] = {}
-        self._silent: dict[str, int] = {}
-        self._places: dict[tuple[str, str], int] = {}
-        self._undated = 0
-
-    def add(self, timeline: Timeline) -> None:
-        meetings, application = timeline.meetings, timeline.application
-        if not meetings:
-            return
-        self._undated += timeline.undated
-        role, country = application[5], application[3].strip().upper()
-        place, last = (country, application[4]), meetings[-1].day
-        if last > self._places.get(place, 0):
-            self._places[place] = last
-        last_wait = None
-        for meeting, last_wait in words(timeline):
-            if last_wait is not None:
-                self._put((Until.WORD, meeting[3], role, country), last_wait)
-        self._add_decisions(timeline, role, country)
-        if is_silent(timeline) and last_wait is not None and not last_wait.is_over:
-            self._silent[application[0]] = last_wait.days
-
-    def report(
-        self, published: Sequence[PublishedWait] = (), laws: Iterable[NamedTime] = ()
-    ) -> WaitReport:
-        groups: dict[tuple[Until, GroupBy, str], list[Wait]] = {
-            (until, GroupBy.ALL, ""): [] for until in Until
-        }
-        for (until, *values), waits in self._waits.items():
-            if values[-1] is not None:
-                groups[until, GroupBy.ALL, ""] += waits
-            for by, value in zip(_VALUES, values, strict=True):
-                if value is not None:
-                    groups.setdefault((until, by, value), []).extend(waits)
-        made = [_group(*key, waits) for key, waits in groups.items()]
-        made.sort(key=lambda one: (-one.cases, one.value))
-        places = [(*place, date.fromordinal(day)) for place, day in self._places.items()]
-        return WaitReport(
-            tuple(made),
-            self._silent,
-            published_for(published, (country for country, _, _ in places)),
-            tuple(law for law in laws if any(law.is_for(*place) for place in places)),
-            self._undated,
-        )
-
-    def _add_decisions(self, timeline: Timeline, role: str, country: str) -> None:
-        found = decisions(timeline)
-        if found[0][1] is None:
-            return
-        self._put((Until.DECISION, None, role, country), found[0][1])
-        for kind, wait in {meeting[3]: wait for meeting, wait in found}.items():
-            if wait is not None:
-                self._put((Until.DECISION, kind, None, None), wait)
-
-    def _put(self, key: _Key, wait: Wait) -> None:
-        found = self._waits.get(key)
-        if found is None:
-            found = self._waits[key] = []
-        found.append(wait)
+        self.ended: Counter[int] = Counter()
+        self.censored: Counter[int] = Counter()
 
 
 def wait_report(
-    timelines: Iterable[Timeline],
+    counted: Counted,
+    days: Days,
     published: Sequence[PublishedWait] = (),
     laws: Iterable[NamedTime] = (),
 ) -> WaitReport:
-    collector = WaitCollector()
-    for timeline in timelines:
-        collector.add(timeline)
-    return collector.report(published, laws)
+    """The waits of all applications; `days` tells the present day in each zone."""
+    groups: dict[_Key, _Lengths] = {(until, GroupBy.ALL, ""): _Lengths() for until in Until}
+    for (until, *values, length), number in counted.of(WAIT):
+        keys = [
+            (Until(until), by, value)
+            for by, value in zip(_VALUES, values, strict=True)
+            if value != _NONE
+        ]
+        if values[-1] != _NONE:
+            keys.append((Until(until), GroupBy.ALL, ""))
+        wait = _wait_of(length, days)
+        for key in keys:
+            lengths = groups.get(key)
+            if lengths is None:
+                lengths = groups[key] = _Lengths()
+            (lengths.ended if wait.is_over else lengths.censored)[wait.days] += number
+    made = [_group(*key, lengths) for key, lengths in groups.items()]
+    made.sort(key=lambda one: (-one.cases, one.value))
+    silent: Counter[int] = Counter()
+    for (day, zone), number in counted.of(SILENT):
+        silent[days.today(zone) - int(day)] += number
+    places = _places(counted)
+    return WaitReport(
+        tuple(made),
+        in_order(silent),
+        published_for(published, (country for country, _, _ in places)),
+        tuple(law for law in laws if any(law.is_for(*found) for found in places)),
+        sum(number for _, number in counted.of(UNDATED)),
+    )
+
+
+def _wait_of(length: str, days: Days) -> Wait:
+    """The wait of the text of `_length`, today."""
+    if length.isdigit():
+        return Wait(int(length), is_over=True)
+    day, since, zone = length.partition(_SINCE)
+    if since:
+        return Wait(max(0, days.today(zone) - int(day)), is_over=False)
+    return Wait(int(length.removesuffix(_CENSORED)), is_over=False)
+
+
+def _places(counted: Counted) -> list[tuple[str, str, date]]:
+    """The country and subdivision of each place, with the day of the last interview there."""
+    last: dict[tuple[str, str], int] = {}
+    for (country, subdivision, day, _), _ in counted.of(MET):
+        found = country.upper(), subdivision
+        last[found] = max(last.get(found, 0), int(day))
+    return [(*found, date.fromordinal(day)) for found, day in last.items()]
 
 
 def words(timeline: Timeline) -> list[tuple[Meeting, Wait | None]]:
@@ -195,9 +227,9 @@ def _first(one: int | None, other: int | None) -> int | None:
     return min(one, other)
 
 
-def _group(until: Until, by: GroupBy, value: str, waits: Sequence[Wait]) -> WaitGroup:
-    ended = sorted(wait.days for wait in waits if wait.is_over)
-    censored = [wait.days for wait in waits if not wait.is_over]
-    has_curve = len(waits) >= ENOUGH and bool(ended)
-    drawn = curve(ended, censored) if has_curve else None
-    return WaitGroup(until, by, value, len(waits), len(ended), tuple(ended), drawn)
+def _group(until: Until, by: GroupBy, value: str, lengths: _Lengths) -> WaitGroup:
+    ended = lengths.ended.total()
+    cases = ended + lengths.censored.total()
+    has_curve = cases >= ENOUGH and ended > 0
+    drawn = curve(lengths.ended, lengths.censored) if has_curve else None
+    return WaitGroup(until, by, value, cases, ended, in_order(lengths.ended), drawn)

@@ -1,12 +1,14 @@
 """Reads the rows of `core.insight_rows`, each kind in one statement.
 
-A hundred thousand rows are read at once, so dates are converted to numbers by SQLite.
+Of a hundred thousand applications the digests are read; the rows only of those without one, and of
+those that a week's review is about.
 """
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -17,6 +19,7 @@ from desktop.core.insight_rows import (
     CheckRow,
     ContactRow,
     InsightRows,
+    InsightSource,
     InterviewRow,
     ObservationRow,
     RunRow,
@@ -27,46 +30,51 @@ from desktop.models.errors import translate_errors
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
 
+_A_DAY = timedelta(days=1)
+
 
 def _day(column: str) -> str:
     """The ordinal of a date; NULL for NULL."""
     return f"CAST(julianday(substr({column}, 1, 10)) - 1721424.5 AS INTEGER)"
 
 
+_GIVEN = "IN (SELECT value FROM json_each(:ids))"
 _APPLICATIONS = (
     "SELECT id, company, role, country, subdivision, role_type, state, "
     f"{_day('applied_on')}, {_day('offer_told_on')}, {_day('offer_on')}, outcome_reason "
-    "FROM application{of} ORDER BY seq"
+    f"FROM application WHERE id {_GIVEN} ORDER BY seq"
 )
 _INTERVIEWS = (
     f"SELECT application_id, round, starts, {_day('starts')}, zone, minutes, status, "
-    f"{_day('status_on')}, {_day('promise_on')}, {_day('created_at')} FROM interview{{of}}"
+    f"{_day('status_on')}, {_day('promise_on')}, {_day('created_at')} "
+    f"FROM interview WHERE application_id {_GIVEN}"
 )
 _CONTACTS = (
     f"SELECT application_id, id, at, {_day('at')}, zone, direction = 'inbound', channel, kind, "
-    f"{_day('promise_on')}, answers_id FROM interaction{{of}}"
+    f"{_day('promise_on')}, answers_id "
+    f"FROM interaction WHERE application_id {_GIVEN} AND at >= :since"
 )
 _CHANGES = (
     f"SELECT application_id, state, {_day('state_change.[on]')}, {_day('created_at')} "
-    "FROM state_change{of} ORDER BY seq"
+    f"FROM state_change WHERE application_id {_GIVEN} ORDER BY seq"
 )
 _OBSERVATIONS = (
     f"SELECT application_id, kind, {_day('observed_on')}, {_day('until')} "
-    "FROM signal{of} {and} kind IN ('rejected', 'told_on_hold', 'reply_still_deciding', "
-    "'reply_warm_new_date', 'job_reposted')"
+    f"FROM signal WHERE application_id {_GIVEN} AND kind IN ('rejected', 'told_on_hold', "
+    "'reply_still_deciding', 'reply_warm_new_date', 'job_reposted')"
 )
 _REPOSTED = (
-    f"SELECT application_id, {_day('checked_on')} FROM careers_check{{of}} {{and}} "
-    "status = 'reposted'"
-)
-_RUNS = (
-    "SELECT application_id, outcome_reason, ranking FROM (SELECT r.application_id, "
-    "a.outcome_reason, r.ranking, r.seq FROM advice_run r JOIN application a "
-    "ON a.id = r.application_id WHERE a.outcome_reason IS NOT NULL){of} ORDER BY seq"
+    f"SELECT application_id, {_day('checked_on')} "
+    f"FROM careers_check WHERE application_id {_GIVEN} AND status = 'reposted'"
 )
 _STEPS = (
-    f"SELECT application_id, action, due_at, {_day('promise_on')} FROM summary{{of}} {{and}} "
-    "(due_at IS NOT NULL OR promise_on IS NOT NULL)"
+    f"SELECT application_id, action, due_at, {_day('promise_on')} FROM summary "
+    f"WHERE application_id {_GIVEN} AND (due_at IS NOT NULL OR promise_on IS NOT NULL) ORDER BY seq"
+)
+_RUNS = (
+    "SELECT r.application_id, a.outcome_reason, r.ranking FROM advice_run r "
+    "JOIN application a ON a.id = r.application_id WHERE a.outcome_reason IS NOT NULL "
+    "ORDER BY r.seq"
 )
 _AT_EMPLOYER = (
     "SELECT application_id FROM summary WHERE company_key = "
@@ -74,44 +82,62 @@ _AT_EMPLOYER = (
 )
 
 
+#: Applications with their digests, NULL for those whose digest is not complete, and whether a
+#: review may have them: something happened since a day, or comes until another one.
+_DIGESTS = (
+    "SELECT application_id, CASE WHEN digest_at <= :now THEN digest END, "
+    "digest_at IS NULL OR digest_at >= :since OR promise_on BETWEEN :since AND :until "
+    "OR due_at BETWEEN :since AND :until FROM summary ORDER BY seq"
+)
+
+
 class InsightReader:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def all(self) -> InsightRows:
-        """The rows of the whole store."""
-        return self._rows("")
+    def source(self, now: datetime, first: date, last: date) -> InsightSource:
+        """What the page is computed from at the instant `now`, with a review from the first to the
+        last day."""
+        since, until = first - _A_DAY, last + 2 * _A_DAY
+        span = {"since": since.isoformat(), "until": until.isoformat()}
+        digests: list[tuple[str, str]] = []
+        without, near = [], []
+        for key, digest, is_near in self._db.rows(_DIGESTS, {"now": now.isoformat(), **span}):
+            if digest is None:
+                without.append(key)
+            else:
+                digests.append((key, digest))
+            if is_near:
+                near.append(key)
+        runs = self._read(RunRow, _RUNS, {})
+        return InsightSource(digests, self.of(without), self._near(json.dumps(near), since), runs)
 
     def of(self, ids: Iterable[str]) -> InsightRows:
         """The rows of these applications."""
-        return self._rows(json.dumps([*ids]))
+        given = {"ids": json.dumps([*ids])}
+        return self._near(given["ids"], date.min)._replace(
+            observations=self._read(ObservationRow, _OBSERVATIONS, given),
+            reposted=self._read(CheckRow, _REPOSTED, given),
+        )
 
     def at_employer_of(self, application_id: str) -> InsightRows:
         """The rows of all applications at the employer of this one."""
         return self.of(self._db.column(_AT_EMPLOYER, (application_id,)))
 
-    def _rows(self, ids: str) -> InsightRows:
+    def _near(self, ids: str, since: date) -> InsightRows:
+        """What a review needs of the applications in the JSON `ids`, contacts since a day."""
+        given = {"ids": ids, "since": since.isoformat()}
         return InsightRows(
-            self._read(_APPLICATIONS, ApplicationRow, ids, "id"),
-            self._read(_INTERVIEWS, InterviewRow, ids),
-            self._read(_CONTACTS, ContactRow, ids),
-            self._read(_CHANGES, ChangeRow, ids),
-            self._read(_OBSERVATIONS, ObservationRow, ids),
-            self._read(_REPOSTED, CheckRow, ids),
-            self._read(_RUNS, RunRow, ids),
-            self._read(_STEPS, StepRow, ids),
+            self._read(ApplicationRow, _APPLICATIONS, given),
+            self._read(InterviewRow, _INTERVIEWS, given),
+            self._read(ContactRow, _CONTACTS, given),
+            self._read(ChangeRow, _CHANGES, given),
+            steps=self._read(StepRow, _STEPS, given),
         )
 
-    def _read(
-        self, sql: str, kind: type[Row], ids: str, column: str = "application_id"
-    ) -> list[Row]:
-        """The rows of `kind` of the applications in the JSON `ids`; of all if it is empty."""
-        of = f" WHERE {column} IN (SELECT value FROM json_each(?))" if ids else ""
-        found = self._db.rows(
-            sql.format(of=of, **{"and": "AND" if ids else "WHERE"}), (ids,) if ids else ()
-        )
+    def _read(self, kind: type[Row], sql: str, given: Mapping[str, str]) -> list[Row]:
         make = cast("Callable[[tuple[Any, ...]], Row]", partial(tuple.__new__, kind))
-        return [*map(make, found)]
+        return [*map(make, self._db.rows(sql, given))]
 
 
 class InsightReading:
@@ -125,19 +151,22 @@ class InsightReading:
         self._is_stopped = False
         self._db: Connection | None = None
 
-    def run(self) -> InsightRows | None:
-        """The rows; None if it was stopped. Raises `StoreError`."""
+    def run(self, now: datetime, first: date, last: date) -> InsightSource | None:
+        """See `InsightReader.source`; None if it was stopped. Raises `StoreError`."""
         try:
             with translate_errors(self._path, reading=True), closing(self._connect()) as db:
                 self._db = db
                 try:
-                    return None if self._is_stopped else InsightReader(db).all()
+                    return None if self._is_stopped else self._source(db, now, first, last)
                 finally:
                     self._db = None
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 return None
             raise
+
+    def _source(self, db: Connection, now: datetime, first: date, last: date) -> InsightSource:
+        return InsightReader(db).source(now, first, last)
 
     def _connect(self) -> Connection:
         return Connection(str(self._path), pragmas={"query_only": 1}, must_exist=True)

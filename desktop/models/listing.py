@@ -47,7 +47,7 @@ class SharedStep:
 
 @dataclass(frozen=True, slots=True)
 class ApplicationRow:
-    """An application as shown in lists and cards at one moment; see `records.Summary`.
+    """An application as shown in lists and cards at one moment; see `summary.Summary`.
 
     Dates are in the zone of the person's computer.
     """

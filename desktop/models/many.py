@@ -10,7 +10,8 @@ from typing import Any
 
 from desktop.core.fold import sort_key
 from desktop.core.ids import new_ids
-from desktop.core.records import Application, Person, Summary
+from desktop.core.records import Application, Person
+from desktop.core.summary import Summary
 from desktop.core.text import tidied
 from desktop.models import tables
 from desktop.models.bin.content import InsertedRow

@@ -44,7 +44,7 @@ def _rows(columns: str, table: str, order: str) -> str:
 
 _SQL = (
     f"SELECT a.id, json_array({_COLUMNS}, trim(a.agency) <> '', s.action, s.step_on, s.step_at), "
-    + _rows('state, "on", note', "state_change", '"on", seq')
+    + _rows('state, "on", note, date(created_at)', "state_change", "seq")
     + ", "
     + _rows("kind, observed_on, until, note", "signal", "observed_on, seq")
     + ", "

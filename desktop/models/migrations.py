@@ -23,6 +23,7 @@ from desktop.models.versions import (
     version_11,
     version_12,
     version_13,
+    version_14,
 )
 
 #: "Cbk1" in SQLite's header.
@@ -74,6 +75,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     _from_sql(*version_11.STATEMENTS),
     _from_sql(*version_12.STATEMENTS),
     _from_sql(*version_13.STATEMENTS),
+    _from_sql(*version_14.STATEMENTS),
 )
 
 

@@ -24,8 +24,8 @@ from desktop.core.records import (
     Person,
     Problem,
     Reminder,
-    Summary,
 )
+from desktop.core.summary import Summary
 from desktop.models.agenda import Agenda, only
 from desktop.models.announcements import AnnouncementList, InterviewRow
 from desktop.models.bin.listing import BinList, BinRow

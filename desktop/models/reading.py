@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from desktop.core import records
+from desktop.core.insight_rows import ChangeRow
 from desktop.core.instants import instant
 from desktop.models.connection import Connection
 from desktop.models.people import PEOPLE_OF, SAME_PEOPLE
-from desktop.models.rows import from_row, table_name
+from desktop.models.rows import Row, from_row, table_name
 
 T = TypeVar("T")
 
@@ -46,6 +48,7 @@ _COMPANY = (
     "CROSS JOIN application a ON a.id = other.application_id AND trim(a.agency) = '' "
     f"CROSS JOIN interaction i ON i.application_id = a.id WHERE {_UNASKED} {_LATEST}"
 )
+_HISTORY = 'SELECT * FROM state_change WHERE application_id = :id ORDER BY "on", seq'
 
 #: What was written to these people, or to duplicate records of them, the latest first.
 _SENT_TO = (
@@ -93,6 +96,7 @@ class Reader:
             )
             return tuple(self.all(kind, tail, key))
 
+        changes = self._db.dicts(_HISTORY, key)
         people = tuple(self.all(records.Person, f"WHERE id IN ({PEOPLE_OF}) ORDER BY seq", key))
         return records.ApplicationRecord(
             application=application,
@@ -106,7 +110,8 @@ class Reader:
             asked_questions=of(records.AskedQuestion),
             observations=of(records.Observation, "observed_on"),
             page_checks=of(records.PageCheck, "checked_on"),
-            history=of(records.StateChange, '"on"'),
+            history=tuple(from_row(records.StateChange, row) for row in changes),
+            entries=tuple(map(_entry, sorted(changes, key=itemgetter("seq")))),
             postings=of(records.Posting, "kept_on"),
             documents=of(records.SentDocument, "sent_on"),
             people_contacted_at=self._other_contacts.people_contacted_at(
@@ -118,6 +123,13 @@ class Reader:
     def sent_to(self, people: Iterable[str]) -> list[records.Contact]:
         """What was written to these people, about any application, the latest first."""
         return self.all(records.Contact, _SENT_TO, {"people": json.dumps(sorted(people))})
+
+
+def _entry(row: Row) -> ChangeRow:
+    on, entered = (date.fromisoformat(str(row[name])[:10]) for name in ("on", "created_at"))
+    return ChangeRow(
+        str(row["application_id"]), str(row["state"]), on.toordinal(), entered.toordinal()
+    )
 
 
 class OtherContacts:

@@ -283,6 +283,8 @@ class Summary(_Named):
     letter_kind = TextField(null=True)
     why = TextField()
     top_reason = TextField(null=True)
+    digest = TextField(default="")
+    digest_at = TextField(null=True)
 
 
 class BinItem(_Named):

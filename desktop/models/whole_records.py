@@ -15,8 +15,8 @@ from desktop.core.records import (
     Participation,
     Person,
     StateChange,
-    Summary,
 )
+from desktop.core.summary import Summary
 from desktop.models.connection import Connection
 from desktop.models.rows import from_row, table_name
 

@@ -11,8 +11,9 @@ from desktop.core.changes import Changes
 from desktop.core.errors import UserError
 from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
-from desktop.core.records import Application, Summary
+from desktop.core.records import Application
 from desktop.core.stored import Setting, Stored
+from desktop.core.summary import Summary
 from desktop.core.text import tidied
 from desktop.models import tables
 from desktop.models.bin.content import NEVER_BINNED, Content, Edit, InsertedRow

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject
 
 from desktop.core.kinds import Channel
-from desktop.core.records import ApplicationRecord, Contact, Interview, Person, Summary
+from desktop.core.records import ApplicationRecord, Contact, Interview, Person
+from desktop.core.summary import Summary
 from desktop.exchange.sheets import Cell, Sheet
 from desktop.wording.kinds import (
     channel,

@@ -56,7 +56,10 @@ class Insights:
     # Waiting
 
     def place(self, place: Place) -> str:
-        """How long an application has waited, beside the person's own waits that ended."""
+        """How long an application has waited, beside the person's other waits."""
+        return self._join(self._place(place), self._going_on(place.going_on))
+
+    def _place(self, place: Place) -> str:
         days = self.days_so_far(place.days)
         if place.ended == 0:
             return self.tr("{days}. None of your waits has ended yet.").format(days=days)
@@ -77,6 +80,13 @@ class Insights:
         else:
             ended = self.tr("Of your %n waits that ended {longer} were longer.", "", place.ended)
         return self.tr("{days}. {ended}").format(days=days, ended=ended.format(longer=place.longer))
+
+    def _going_on(self, longer: int) -> str:
+        if longer == 0:
+            return ""
+        if longer == 1:
+            return self.tr("One that still goes on is longer.")
+        return self.tr("%n that still go on are longer.", "", longer)
 
     def days_so_far(self, days: int) -> str:
         if days == 0:
@@ -220,7 +230,9 @@ class Insights:
             return (
                 self.tr("{interview} and later").format(interview=name) if node.is_later else name
             )
-        return state(node.outcome) if node.outcome is not None else self.tr("Applications")
+        if node.outcome is not None:
+            return state(node.outcome)
+        return self.tr("Ended") if node.depth else self.tr("Applications")
 
     def link(self, link: FlowLink, source: FlowNode, target: FlowNode) -> str:
         """ "Applications to Phone screen: 3 applications, 2 to 9 March 2026"."""

@@ -4484,8 +4484,12 @@
         <translation>{number} ohne bekanntes Ende</translation>
     </message>
     <message>
-        <source>True reason</source>
+        <source>Calm mode leaves out why it ended.</source>
         <extracomment>The places that have a column; those after them share one.</extracomment>
+        <translation>Im ruhigen Modus bleibt weg, woran es lag.</translation>
+    </message>
+    <message>
+        <source>True reason</source>
         <translation>Wahrer Grund</translation>
     </message>
     <message>
@@ -5241,6 +5245,17 @@
         <translation>In Ontario sollen Arbeitgeber mit 25 oder mehr Beschäftigten binnen {days} Tagen nach dem letzten Gespräch sagen, ob sie entschieden haben, bei öffentlich ausgeschriebenen Stellen. Das gilt für Gespräche seit dem {since}. Es ist eine Auskunft über das Gesetz und sagt nichts über diesen Arbeitgeber.</translation>
     </message>
     <message>
+        <source>One that still goes on is longer.</source>
+        <translation>Eine, die noch läuft, ist länger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that still go on are longer.</source>
+        <translation>
+            <numerusform>%n, die noch läuft, ist länger.</numerusform>
+            <numerusform>%n, die noch laufen, sind länger.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Source: {citation}</source>
         <translation>Quelle: {citation}</translation>
     </message>
@@ -5251,6 +5266,10 @@
     <message>
         <source>Applications</source>
         <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>{source} to {target}: {applications}</source>
@@ -5486,6 +5505,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Open as PDF to print</source>
+        <translation>Zum Drucken als PDF öffnen</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -11597,12 +11620,20 @@
     <name>WeekSection</name>
     <message>
         <source>Your week</source>
-        <extracomment>Lines of what comes; the copied text has all.</extracomment>
+        <extracomment>Lines of what comes; the copied text and paper have all.</extracomment>
         <translation>Deine Woche</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open as PDF to print</source>
+        <translation>Zum Drucken als PDF öffnen</translation>
+    </message>
+    <message>
+        <source>{part}: open as PDF to print</source>
+        <translation>{part}: zum Drucken als PDF öffnen</translation>
     </message>
     <message>
         <source>Text copied</source>
@@ -12926,6 +12957,14 @@
     <message>
         <source>The likeliest reason for the silence</source>
         <translation>Der wahrscheinlichste Grund für das Schweigen</translation>
+    </message>
+    <message>
+        <source>What Insights counts of it</source>
+        <translation>Was „Auswertung“ davon zählt</translation>
+    </message>
+    <message>
+        <source>From when on that is complete</source>
+        <translation>Ab wann das vollständig ist</translation>
     </message>
     <message>
         <source>Waiting, on hold or closed</source>

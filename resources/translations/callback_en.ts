@@ -659,6 +659,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n that still go on are longer.</source>
+        <translation>
+            <numerusform>%n that still goes on is longer.</numerusform>
+            <numerusform>%n that still go on are longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days so far</source>
         <translation>
             <numerusform>%n day so far</numerusform>

@@ -4484,8 +4484,12 @@
         <translation>{number} sin final conocido</translation>
     </message>
     <message>
-        <source>True reason</source>
+        <source>Calm mode leaves out why it ended.</source>
         <extracomment>The places that have a column; those after them share one.</extracomment>
+        <translation>El modo tranquilo no muestra por qué terminó.</translation>
+    </message>
+    <message>
+        <source>True reason</source>
         <translation>Motivo real</translation>
     </message>
     <message>
@@ -5241,6 +5245,17 @@
         <translation>En Ontario, las empresas con 25 empleados o más deben decir en {days} días desde la última entrevista si han decidido, en puestos anunciados públicamente. Vale para entrevistas desde el {since}. Es información sobre la ley y no dice nada de esta empresa.</translation>
     </message>
     <message>
+        <source>One that still goes on is longer.</source>
+        <translation>Una que aún sigue es más larga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that still go on are longer.</source>
+        <translation>
+            <numerusform>%n que aún sigue es más larga.</numerusform>
+            <numerusform>%n que aún siguen son más largas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Source: {citation}</source>
         <translation>Fuente: {citation}</translation>
     </message>
@@ -5251,6 +5266,10 @@
     <message>
         <source>Applications</source>
         <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>{source} to {target}: {applications}</source>
@@ -5486,6 +5505,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Open as PDF to print</source>
+        <translation>Abrir como PDF para imprimir</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -11597,12 +11620,20 @@
     <name>WeekSection</name>
     <message>
         <source>Your week</source>
-        <extracomment>Lines of what comes; the copied text has all.</extracomment>
+        <extracomment>Lines of what comes; the copied text and paper have all.</extracomment>
         <translation>Tu semana</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Open as PDF to print</source>
+        <translation>Abrir como PDF para imprimir</translation>
+    </message>
+    <message>
+        <source>{part}: open as PDF to print</source>
+        <translation>{part}: abrir como PDF para imprimir</translation>
     </message>
     <message>
         <source>Text copied</source>
@@ -12926,6 +12957,14 @@
     <message>
         <source>The likeliest reason for the silence</source>
         <translation>El motivo más probable del silencio</translation>
+    </message>
+    <message>
+        <source>What Insights counts of it</source>
+        <translation>Lo que Análisis cuenta de ella</translation>
+    </message>
+    <message>
+        <source>From when on that is complete</source>
+        <translation>Desde cuándo está completo</translation>
     </message>
     <message>
         <source>Waiting, on hold or closed</source>

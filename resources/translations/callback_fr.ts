@@ -4484,8 +4484,12 @@
         <translation>à l’issue inconnue&#xa0;: {number}</translation>
     </message>
     <message>
-        <source>True reason</source>
+        <source>Calm mode leaves out why it ended.</source>
         <extracomment>The places that have a column; those after them share one.</extracomment>
+        <translation>Le mode calme ne montre pas pourquoi cela s’est terminé.</translation>
+    </message>
+    <message>
+        <source>True reason</source>
         <translation>Vraie raison</translation>
     </message>
     <message>
@@ -5241,6 +5245,17 @@
         <translation>En Ontario, les employeurs de 25 salariés ou plus doivent dire dans les {days} jours suivant le dernier entretien s’ils ont décidé, pour les postes annoncés publiquement. Cela vaut pour les entretiens depuis le {since}. C’est une information sur la loi et ne dit rien de cet employeur.</translation>
     </message>
     <message>
+        <source>One that still goes on is longer.</source>
+        <translation>Une autre, encore en cours, est plus longue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that still go on are longer.</source>
+        <translation>
+            <numerusform>%n autre, encore en cours, est plus longue.</numerusform>
+            <numerusform>%n autres, encore en cours, sont plus longues.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Source: {citation}</source>
         <translation>Source&#xa0;: {citation}</translation>
     </message>
@@ -5251,6 +5266,10 @@
     <message>
         <source>Applications</source>
         <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>{source} to {target}: {applications}</source>
@@ -5486,6 +5505,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Open as PDF to print</source>
+        <translation>Ouvrir en PDF pour imprimer</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -11597,12 +11620,20 @@
     <name>WeekSection</name>
     <message>
         <source>Your week</source>
-        <extracomment>Lines of what comes; the copied text has all.</extracomment>
+        <extracomment>Lines of what comes; the copied text and paper have all.</extracomment>
         <translation>Votre semaine</translation>
     </message>
     <message>
         <source>Copy text</source>
         <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open as PDF to print</source>
+        <translation>Ouvrir en PDF pour imprimer</translation>
+    </message>
+    <message>
+        <source>{part}: open as PDF to print</source>
+        <translation>{part} : ouvrir en PDF pour imprimer</translation>
     </message>
     <message>
         <source>Text copied</source>
@@ -12926,6 +12957,14 @@
     <message>
         <source>The likeliest reason for the silence</source>
         <translation>La raison la plus probable du silence</translation>
+    </message>
+    <message>
+        <source>What Insights counts of it</source>
+        <translation>Ce que Bilan en compte</translation>
+    </message>
+    <message>
+        <source>From when on that is complete</source>
+        <translation>À partir de quand c’est complet</translation>
     </message>
     <message>
         <source>Waiting, on hold or closed</source>

@@ -23,8 +23,8 @@ from desktop.core.records import (
     Observation,
     Person,
     Reminder,
-    Summary,
 )
+from desktop.core.summary import Summary
 from desktop.models.database import Store, open_store
 
 if TYPE_CHECKING:

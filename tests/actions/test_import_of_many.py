@@ -18,6 +18,7 @@ from desktop.core.kinds import State
 from desktop.core.records import Application, Person
 from desktop.exchange.found import FoundApplication, FoundPerson
 from tests.actions.harness import Harness
+from tests.support.digests import wrong_digests
 
 DAY = date(2026, 3, 6)
 STAGES = ("Applied", "Interview", "❌", "Offer", "on hold", "hired", "withdrawn", "")
@@ -131,6 +132,7 @@ def test_undo_of_many_is_the_store_before_and_redo_the_one_after(prepared: Harne
     edits, after = prepared.edits, rows(prepared)
     assert len(after["application"]) == 61
     assert len(after["person"]) == 31
+    assert wrong_digests(prepared.store.queries) == []
     for _ in range(2):
         prepared.do(undo.undo, edits)
         assert rows(prepared) == before

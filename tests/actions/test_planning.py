@@ -23,6 +23,7 @@ from desktop.core.kinds import (
 from desktop.core.schedule import reminder_due
 from desktop.models.queries import Filter
 from tests.actions.harness import Harness
+from tests.support.digests import wrong_digests
 from tests.support.moments import midnight, noon
 
 THANKS = ("send_thank_you", "2026-03-06", "2026-03-06T15:15")
@@ -322,6 +323,7 @@ def check(harness: Harness, key: str) -> None:
     announced = any(r.state in ("fired", "snoozed", "done") for r in here)
     wanted = job.remind and summary.step_on is not None and not announced
     assert planned == (here if wanted else [])
+    assert wrong_digests(harness.store.queries) == []
     counted = harness.store.queries.count_applications(filter=Filter.DUE, now=harness.now)
     assert counted == int(summary.due_at is not None and summary.due_at <= harness.now.utc)
 

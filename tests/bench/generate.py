@@ -19,6 +19,7 @@ from desktop.models.connection import Connection
 from desktop.models.database import open_store
 from desktop.models.search import SearchIndex
 from desktop.paths import DATABASE_NAME
+from tests.support.digests import fill_digests
 
 _SYLLABLES = tuple(map("".join, product("bdfgjklmnprst", "aeiou")))
 _WORDS = 12_000
@@ -100,6 +101,7 @@ def generate(directory: Path, applications: int, contacts: int, today: date | No
         _insert(db, "interaction", written)
         _insert(db, "participation", written.participations())
         SearchIndex(db).rebuild()
+        fill_digests(db)
     store.close()
     return path
 

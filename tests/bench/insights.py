@@ -2,7 +2,9 @@
 
     python -m tests.bench.insights DIRECTORY
 
-Prints the rows as JSON. Collection of garbage is off, as in the program's threads.
+Prints the rows as JSON: what the page does, in seconds of processor time, beside the reckoning of
+the tests, which reads all rows instead of digests. Collection of garbage is off, as in the
+threads of the program.
 """
 
 import gc
@@ -10,51 +12,79 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from desktop import paths
 from desktop.advice.calendars import calendar_for
 from desktop.advice.figures import load_figures
 from desktop.advice.knowledge import load
-from desktop.core.insight_rows import InsightRows
+from desktop.core.insight_rows import InsightSource
 from desktop.core.moment import Moment
+from desktop.insight.digest import digests
 from desktop.insight.published import load_waits
 from desktop.insight.report import report
+from desktop.insight.review import days_of_week, week_review
+from desktop.models.connection import Connection
 from desktop.models.insight_rows import InsightReading
-from tests.bench.report import Row
+from tests.bench.report import Row, alternate
+from tests.insight.plain import plain_report
+from tests.support.digests import all_rows
 
-T = TypeVar("T")
+_ROUNDS = 3
 
 
-def seconds(work: Callable[[], T]) -> tuple[float, T]:
-    began = time.perf_counter()
-    found = work()
-    return time.perf_counter() - began, found
+def seconds(work: Callable[[], object]) -> float:
+    began = time.thread_time()
+    work()
+    return time.thread_time() - began
+
+
+class Measured:
+    def __init__(self, store: Path) -> None:
+        knowledge = paths.resources_dir() / "knowledge"
+        published, laws = load_waits(knowledge, load_figures(knowledge))
+        thanks = load(knowledge).cadence.thanks
+        self._given = {
+            "thanks": thanks,
+            "calendar_for": calendar_for,
+            "published": published,
+            "laws": laws,
+        }
+        self._now = Moment(datetime.now(UTC), "UTC")
+        self._store = store
+
+    def source(self) -> InsightSource:
+        first, _ = days_of_week(self._now.today)
+        last: date = self._now.today + timedelta(days=7)
+        found = InsightReading(self._store).run(self._now.utc, first, last)
+        assert found is not None
+        return found
+
+    def page(self) -> None:
+        source = self.source()
+        made = [*source.digests, *digests(source.without, self._now)]
+        report(made, source.runs, self._now, **self._given)  # type: ignore[arg-type]
+        week_review(source.near, self._now, is_calm=False)
+
+    def plain(self) -> None:
+        with closing(Connection(str(self._store), must_exist=True)) as db:
+            rows = all_rows(db)
+        plain_report(rows, (), self._now, **self._given)  # type: ignore[arg-type]
+        week_review(rows, self._now, is_calm=False)
 
 
 def rows(store: Path) -> Iterator[Row]:
-    knowledge = paths.resources_dir() / "knowledge"
-    thanks = load(knowledge).cadence.thanks
-    published, laws = load_waits(knowledge, load_figures(knowledge))
-    now = Moment(datetime.now(UTC), "UTC")
-    taken, found = seconds(InsightReading(store).run)
-    read = found or InsightRows()
-    size = f"{len(read.applications):,} applications, {len(read.contacts):,} contacts"
-    yield Row(name=f"insights: read {size}", ours=taken, reference=None, unit="s", digits=2)
-    taken, _ = seconds(
-        lambda: report(
-            read,
-            now,
-            thanks=thanks,
-            calendar_for=calendar_for,
-            published=published,
-            laws=laws,
-        )
+    measured = Measured(store)
+    count = len(measured.source().digests)
+    ours, reference = alternate(
+        partial(seconds, measured.page), partial(seconds, measured.plain), _ROUNDS
     )
-    yield Row(name=f"insights: compute {size}", ours=taken, reference=None, unit="s", digits=2)
+    name = f"insights: {count:,} applications by digests, all rows"
+    yield Row(name=name, ours=ours, reference=reference, unit="s", digits=2)
 
 
 def main() -> None:

@@ -28,6 +28,7 @@ from desktop.core.records import (
 from desktop.models.queries import BOARD, WAITING_COLUMNS, Filter, Queries, Sort
 from desktop.models.tables import TABLE_OF
 from tests.faults.plain_model import NAMELESS, NEEDS, Plain
+from tests.support.digests import wrong_digests
 
 _ALL = 1_000
 _SHELF = {
@@ -43,6 +44,7 @@ def compare(queries: Queries, plain: Plain, now: datetime, words: Iterable[str])
     jobs, people = plain.records[Application], plain.records[Person]
     counts = [len(plain.records[kind]) for kind in TABLES]
     assert found == (*counts, len(jobs), len(jobs), len(people))
+    assert wrong_digests(queries) == []
     compare_lists(queries, plain, now)
     for key, job in jobs.items():
         record = queries.record(key)

@@ -113,7 +113,6 @@ def rows_of(
     def of(kind: type) -> list[Any]:
         return [one for one in given if isinstance(one, kind)]
 
-    reasons = {one.id: one.outcome_reason for one in of(records.Application)}
     return InsightRows(
         [
             ApplicationRow(
@@ -154,13 +153,20 @@ def rows_of(
             for one in of(records.PageCheck)
             if one.status is PageStatus.REPOSTED
         ],
-        [
-            RunRow(one.application_id, reason, one.ranking)
-            for one in of(records.AdviceRun)
-            if (reason := reasons[one.application_id]) is not None
-        ],
         list(steps),
     )  # fmt: skip
+
+
+def runs_of(found: Iterable[Any]) -> list[RunRow]:
+    """The rows of the runs among these records whose application has its true reason."""
+    given = list(found)
+    reasons = {one.id: one.outcome_reason for one in given if isinstance(one, records.Application)}
+    return [
+        RunRow(one.application_id, reason, one.ranking)
+        for one in given
+        if isinstance(one, records.AdviceRun)
+        if (reason := reasons[one.application_id]) is not None
+    ]
 
 
 def _day(day: date | None) -> int | None:

@@ -3,19 +3,19 @@
 from desktop.core.kinds import OutcomeReason, Reason
 from desktop.insight.fit import advice_fit
 from desktop.insight.results import FitCount
-from tests.insight.rows import job, rows_of, run
+from tests.insight.rows import job, run, runs_of
 
 ORDER = tuple(Reason)
 
 
 def test_without_a_known_reason_there_is_nothing_to_compare() -> None:
-    fit = advice_fit(rows_of([job(), run(*ORDER)]).runs)
+    fit = advice_fit(runs_of([job(), run(*ORDER)]))
     assert (fit.runs, fit.applications, fit.outside, fit.reasons) == (0, 0, 0, ())
     assert fit.ranks == (0,) * 6
 
 
 def test_the_ranks_of_the_true_reasons() -> None:
-    rows = rows_of(
+    runs = runs_of(
         [
             job("a", outcome_reason=OutcomeReason.BETTER_CANDIDATE),
             run(*ORDER, of="a"),
@@ -24,7 +24,7 @@ def test_the_ranks_of_the_true_reasons() -> None:
             run(*ORDER, of="b"),
         ]
     )
-    fit = advice_fit(rows.runs)
+    fit = advice_fit(runs)
     assert (fit.runs, fit.applications) == (3, 2)
     assert fit.ranks == (1, 0, 0, 1, 0, 1)
     assert fit.reasons == (
@@ -34,12 +34,12 @@ def test_the_ranks_of_the_true_reasons() -> None:
 
 
 def test_a_reason_that_is_not_ranked_is_counted_apart() -> None:
-    rows = rows_of([job(outcome_reason=OutcomeReason.PAY), run(*ORDER)])
-    fit = advice_fit(rows.runs)
+    runs = runs_of([job(outcome_reason=OutcomeReason.PAY), run(*ORDER)])
+    fit = advice_fit(runs)
     assert (fit.runs, fit.outside) == (1, 1)
     assert fit.reasons == (FitCount(OutcomeReason.PAY, (), 1),)
 
 
 def test_a_run_without_a_ranking_says_nothing() -> None:
-    rows = rows_of([job(outcome_reason=OutcomeReason.NOT_FIT), run()])
-    assert advice_fit(rows.runs).runs == 0
+    runs = runs_of([job(outcome_reason=OutcomeReason.NOT_FIT), run()])
+    assert advice_fit(runs).runs == 0

@@ -10,14 +10,14 @@ from desktop.core.kinds import InterviewKind, State
 from desktop.insight.flow import ROUNDS, flow_of
 from desktop.insight.results import Flow, FlowNode
 from desktop.insight.sankeymatic import sankeymatic
-from desktop.insight.timeline import timelines
-from tests.insight.rows import NOW, became, job, met, rows_of
+from tests.insight.rows import became, job, met
+from tests.insight.stores import counted
 
 SCREEN, SECOND = InterviewKind.PHONE_SCREEN, InterviewKind.SECOND
 
 
 def _flow(*found: object) -> Flow:
-    return flow_of(timelines(rows_of(found), NOW))
+    return flow_of(counted(found))
 
 
 def test_an_empty_store_has_one_empty_node() -> None:
@@ -62,6 +62,24 @@ def test_the_last_column_of_interviews_stands_for_all_that_follow() -> None:
     assert [node.depth for node in columns] == list(range(1, ROUNDS + 1))
     assert [node.is_later for node in columns] == [False] * (ROUNDS - 1) + [True]
     assert flow.links[-1].target == "=waiting"
+
+
+def test_calm_mode_shows_a_no_among_the_other_endings() -> None:
+    rejected, left = State.REJECTED, State.WITHDRAWN
+    found = [
+        *(job("a", state=rejected), became(State.WAITING, "2026-01-01", "a")),
+        *(became(rejected, "2026-02-20", "a"), job("b", state=left), job("c")),
+    ]
+    flow = flow_of(counted(found), is_calm=True)
+    assert [(node.key, node.depth, node.outcome, node.count) for node in flow.nodes] == [
+        ("applied", 0, None, 3),
+        ("=ended", ROUNDS + 1, None, 2),
+        ("=waiting", ROUNDS + 1, State.WAITING, 1),
+    ]
+    assert [(one.target, one.ids, one.first) for one in flow.links] == [
+        ("=ended", ("a", "b"), date(2026, 2, 20)),
+        ("=waiting", ("c",), None),
+    ]
 
 
 def test_interviews_ahead_are_no_stage_yet() -> None:

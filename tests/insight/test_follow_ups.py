@@ -5,20 +5,18 @@ from typing import Any
 
 import pytest
 
-from desktop.advice.cadence import Thanks as ThanksRule
 from desktop.advice.calendars import calendar_for
 from desktop.core.kinds import Channel, ContactKind, InterviewKind, State
 from desktop.insight.follow_ups import WEEKS, follow_up_report
 from desktop.insight.results import Answered, FollowUpReport, Thanks, Week
-from desktop.insight.timeline import timelines
-from tests.insight.rows import NOW, heard, job, met, rows_of, wrote
+from tests.insight.rows import NOW, heard, job, met, wrote
+from tests.insight.stores import RULE, counted
 
 CHECK_IN, IDEA, THANKS = ContactKind.CHECK_IN, ContactKind.VALUE_ADD, ContactKind.THANK_YOU
-_RULE = ThanksRule(best_within_workdays=1, latest_workdays=3)
 
 
 def _report(*found: Any) -> FollowUpReport:
-    return follow_up_report(timelines(rows_of(found), NOW), _RULE, calendar_for, NOW.today)
+    return follow_up_report(counted(found), RULE, calendar_for, NOW)
 
 
 def _kinds(*found: Any) -> list[tuple[ContactKind | None, int, tuple[int, ...], int]]:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.advice.knowledge import KnowledgeError
+from desktop.insight.facts import AT_ONCE
 from desktop.insight.published import parse_waits, published_for
 from desktop.insight.results import Until
 from tests.insight.rows import heard, job, met, wrote
@@ -26,7 +27,7 @@ def test_it_can_be_cancelled() -> None:
         asked.append(1)
         return len(asked) == 2
 
-    found = [job(f"{number}") for number in range(1200)]
+    found = [job(f"{number}") for number in range(AT_ONCE + 1)]
     assert report_if_not_cancelled(found, is_cancelled=is_cancelled) is None
     assert len(asked) == 2
 

@@ -6,17 +6,17 @@ import pytest
 
 from desktop.core.kinds import ContactKind, InterviewKind, RoleType, State
 from desktop.insight.results import ENOUGH, GroupBy, Place, Until, WaitReport
-from desktop.insight.timeline import timelines
+from desktop.insight.timeline import Days
 from desktop.insight.waits import wait_report
-from tests.insight.rows import ENTERED, NOW, became, heard, job, met, noted, rows_of
-from tests.insight.stores import answered_jobs
+from tests.insight.rows import ENTERED, NOW, became, heard, job, met, noted
+from tests.insight.stores import answered_jobs, counted
 
 WAITING, HOLD = State.WAITING, State.ON_HOLD
 REJECTED, MOVED_ON = State.REJECTED, State.MOVED_ON
 
 
 def _report(*found: Any, **more: Any) -> WaitReport:
-    return wait_report(timelines(rows_of(found), NOW), **more)
+    return wait_report(counted(found), Days(NOW), **more)
 
 
 def test_a_store_without_interviews_has_empty_groups_for_all() -> None:
@@ -25,7 +25,7 @@ def test_a_store_without_interviews_has_empty_groups_for_all() -> None:
         (Until.WORD, GroupBy.ALL, 0),
         (Until.DECISION, GroupBy.ALL, 0),
     ]
-    assert report.place("a") is None
+    assert report.silent == ()
 
 
 @pytest.mark.parametrize(
@@ -86,10 +86,17 @@ def test_a_decision_may_be_known_for_one_of_two_interviews() -> None:
 
 def test_the_wait_of_today_has_its_place_among_the_ended_ones() -> None:
     report = _report(*answered_jobs(10), job(), met("2026-03-12"))
-    assert report.silent == {"a": 12}
+    assert report.silent == (12,)
     # of 3, 4, … 12 days none is longer than 12
-    assert report.place("a") == Place(12, 10, 0)
-    assert _report(*answered_jobs(10), job(), met("2026-03-19")).place("a") == Place(5, 10, 7)
+    assert report.place(12) == Place(12, 10, longer=0, going_on=0)
+    assert report.place(5) == Place(5, 10, longer=7, going_on=1)
+
+
+def test_waits_that_go_on_are_longer_by_their_days_so_far() -> None:
+    report = _report(*answered_jobs(1, silent=2), job(), met("2026-03-12"))
+    assert report.silent == (12, 22, 22)
+    assert report.place(12) == Place(12, 1, longer=0, going_on=2)
+    assert report.place(22) == Place(22, 1, longer=0, going_on=0)
 
 
 @pytest.mark.parametrize(
@@ -101,14 +108,14 @@ def test_the_wait_of_today_has_its_place_among_the_ended_ones() -> None:
     ],
 )
 def test_an_application_that_was_answered_waits_for_no_word(more: list[Any]) -> None:
-    assert _report(job(), met("2026-03-12"), *more).silent == {}
+    assert _report(job(), met("2026-03-12"), *more).silent == ()
 
 
 def test_an_ended_application_waits_for_no_word() -> None:
     left = [became(WAITING, "2026-01-01"), became(MOVED_ON, "2026-03-20")]
-    assert _report(job(state=MOVED_ON), met("2026-03-12"), *left).silent == {}
+    assert _report(job(state=MOVED_ON), met("2026-03-12"), *left).silent == ()
     assert (
-        _report(job(state=REJECTED), met("2025-12-12"), became(REJECTED, "2026-01-01")).silent == {}
+        _report(job(state=REJECTED), met("2025-12-12"), became(REJECTED, "2026-01-01")).silent == ()
     )
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from desktop.core.ids import new_id
 from desktop.core.kinds import Channel, LetterKind, Recipients, State, StepKind
-from desktop.core.records import Application, Summary
+from desktop.core.records import Application
+from desktop.core.summary import Summary
 from desktop.models.agenda import SHARED_KINDS
 from desktop.models.database import Store
 from desktop.models.queries import ApplicationRow

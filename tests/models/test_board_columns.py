@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from desktop.core.kinds import InterviewStatus, State
-from desktop.core.records import Summary
+from desktop.core.summary import Summary
 from desktop.models.database import Store
 from desktop.models.queries import BOARD, Filter, Sort
 from tests.models.samples import NOW, application, interview, keep

@@ -1,7 +1,7 @@
 """The narrow rows that the page *Insights* computes from."""
 
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from sqlite3 import IntegrityError
 from threading import Thread
@@ -10,17 +10,20 @@ from typing import Any
 import pytest
 
 from desktop.core import records
-from desktop.core.insight_rows import InsightRows, StepRow
+from desktop.core.insight_rows import InsightRows, InsightSource, StepRow
 from desktop.core.kinds import OutcomeReason, PageStatus, StepKind
+from desktop.core.summary import Summary
 from desktop.models import insight_rows
 from desktop.models.database import Store
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.insight_rows import InsightReading
-from tests.insight.rows import rows_of
+from tests.insight.rows import rows_of, runs_of
 from tests.models.samples import NOW, application, contact, interview, keep
 from tests.support.random_stores import random_records
 
 ENTERED = NOW.date()
+#: The days of a review.
+SPAN = (date(2026, 3, 2), date(2026, 3, 16))
 KINDS = (
     records.Application,
     records.Interview,
@@ -41,6 +44,15 @@ def _stored(store: Store) -> list[Any]:
     return [one.record for kind in KINDS for one in store.queries.stored.all(kind)]
 
 
+def _all(store: Store) -> InsightRows:
+    names = store.queries.names.applications()
+    return store.queries.stored.insight.of([key for key, *_ in names])
+
+
+def _source(store: Store) -> InsightSource:
+    return store.queries.stored.insight.source(NOW, *SPAN)
+
+
 def _fill(store: Store, seed: int) -> None:
     with store.writing(NOW) as writer:
         for one in random_records(seed):
@@ -51,8 +63,7 @@ def _fill(store: Store, seed: int) -> None:
 @pytest.mark.parametrize("seed", range(12))
 def test_every_value_is_that_of_its_record(store: Store, seed: int) -> None:
     _fill(store, seed)
-    rows = store.queries.stored.insight.all()
-    assert _without_order(rows) == _without_order(rows_of(_stored(store), ENTERED))
+    assert _without_order(_all(store)) == _without_order(rows_of(_stored(store), ENTERED))
 
 
 def test_the_random_records_have_every_kind_of_row() -> None:
@@ -93,8 +104,10 @@ def test_what_random_records_hold_too_rarely(store: Store) -> None:
         ),
     ]
     keep(store, *found)
-    rows = store.queries.stored.insight.all()
-    assert (len(rows.reposted), len(rows.observations), len(rows.runs)) == (1, 3, 1)
+    rows = _all(store)
+    assert (len(rows.reposted), len(rows.observations)) == (1, 3)
+    assert _source(store).runs == runs_of(found)
+    assert len(runs_of(found)) == 1
     assert _without_order(rows) == _without_order(rows_of(found, ENTERED))
 
 
@@ -114,7 +127,7 @@ def _ids(record: Any) -> set[str]:
 
 def _summary(store: Store, job: records.Application, **more: Any) -> None:
     with store.writing(NOW) as writer:
-        writer.put_summary(records.Summary(application_id=job.id, **more))
+        writer.put_summary(Summary(application_id=job.id, **more))
 
 
 def test_all_applications_at_one_employer(store: Store) -> None:
@@ -133,26 +146,75 @@ def test_steps_and_promised_days(store: Store) -> None:
     _summary(store, jobs[0], action=StepKind.SEND_CHECK_IN, due_at=due)
     _summary(store, jobs[1], promise_on=date(2026, 3, 13))
     _summary(store, jobs[2])
-    assert store.queries.stored.insight.all().steps == [
+    assert _all(store).steps == [
         StepRow(jobs[0].id, "send_check_in", due.isoformat(), None),
         StepRow(jobs[1].id, None, None, date(2026, 3, 13).toordinal()),
     ]
 
 
+@pytest.mark.parametrize(
+    ("digest_at", "is_complete", "is_near"),
+    [
+        (None, False, True),
+        (NOW + timedelta(seconds=1), False, True),
+        (NOW, True, True),
+        (datetime(2026, 3, 1, tzinfo=UTC), True, True),
+        (datetime(2026, 2, 28, 23, 59, tzinfo=UTC), True, False),
+    ],
+)
+def test_rows_are_read_where_the_digest_is_not_complete_or_a_review_may_need_them(
+    store: Store, digest_at: datetime | None, is_complete: bool, is_near: bool
+) -> None:
+    job = application()
+    keep(store, job, contact(job))
+    _summary(store, job, digest="waiting", digest_at=digest_at)
+    source = _source(store)
+    assert source.digests == ([(job.id, "waiting")] if is_complete else [])
+    assert len(source.without.contacts) == int(not is_complete)
+    assert len(source.near.contacts) == int(is_near)
+
+
+@pytest.mark.parametrize(
+    ("more", "is_near"),
+    [
+        ({"promise_on": date(2026, 3, 1)}, True),
+        ({"promise_on": date(2026, 2, 28)}, False),
+        ({"promise_on": date(2026, 3, 18)}, True),
+        ({"promise_on": date(2026, 3, 19)}, False),
+        ({"due_at": datetime(2026, 3, 17, 23, tzinfo=UTC)}, True),
+        ({"due_at": datetime(2026, 3, 18, 1, tzinfo=UTC)}, False),
+    ],
+)
+def test_a_review_has_what_comes_of_applications_without_news(
+    store: Store, more: dict[str, Any], is_near: bool
+) -> None:
+    job = application()
+    keep(store, job)
+    _summary(store, job, digest_at=datetime(2025, 1, 1, tzinfo=UTC), **more)
+    assert len(_source(store).near.steps) == int(is_near)
+
+
+def test_a_review_has_the_contacts_since_its_first_day(store: Store) -> None:
+    job = application()
+    days = ("2026-02-28T23:00", "2026-03-01T00:30")
+    keep(store, job, *(contact(job, day) for day in days))
+    assert [one.at for one in _source(store).near.contacts] == ["2026-03-01T00:30:00"]
+
+
 def test_the_store_is_read_on_another_thread(store: Store) -> None:
     keep(store, application())
-    found: list[InsightRows | None] = []
+    found: list[InsightSource | None] = []
     reading = InsightReading(store.path)
-    thread = Thread(target=lambda: found.append(reading.run()))
+    thread = Thread(target=lambda: found.append(reading.run(NOW, *SPAN)))
     thread.start()
     thread.join(20)
-    assert [rows is not None and len(rows.applications) for rows in found] == [1]
+    assert [source is not None and len(source.without.applications) for source in found] == [1]
 
 
 def test_a_reading_that_was_stopped_before_it_began_reads_nothing(store: Store) -> None:
     reading = InsightReading(store.path)
     reading.stop()
-    assert reading.run() is None
+    assert reading.run(NOW, *SPAN) is None
 
 
 def test_a_reading_can_be_stopped_by_another_thread(
@@ -161,12 +223,12 @@ def test_a_reading_can_be_stopped_by_another_thread(
     """The statement runs for minutes unless it is interrupted."""
     endless = (
         "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 1e10) "
-        "SELECT sum(x) FROM n{of}"
+        "SELECT sum(x) FROM n"
     )
-    monkeypatch.setattr(insight_rows, "_INTERVIEWS", endless)
+    monkeypatch.setattr(insight_rows, "_RUNS", endless)
     reading = InsightReading(store.path)
     found: list[object] = ["running"]
-    thread = Thread(target=lambda: found.append(reading.run()))
+    thread = Thread(target=lambda: found.append(reading.run(NOW, *SPAN)))
     thread.start()
     while thread.is_alive():
         reading.stop()
@@ -178,19 +240,19 @@ def test_other_errors_of_reading_are_raised(tmp_path: Path) -> None:
     path = tmp_path / "callback.db"
     path.write_bytes(b"no database, but long enough to be read as one" * 40)
     with pytest.raises(StoreError) as raised:
-        InsightReading(path).run()
+        InsightReading(path).run(NOW, *SPAN)
     assert raised.value.kind is StoreErrorKind.DAMAGED
 
 
 def test_a_store_that_is_gone_is_not_created(tmp_path: Path) -> None:
     path = tmp_path / "callback.db"
     with pytest.raises(StoreError):
-        InsightReading(path).run()
+        InsightReading(path).run(NOW, *SPAN)
     assert not path.exists()
 
 
 def test_an_instant_of_entry_is_a_day_in_utc(store: Store) -> None:
     job = application()
     keep(store, job, interview(job), when=datetime(2026, 3, 9, 23, 30, tzinfo=UTC))
-    (row,) = store.queries.stored.insight.all().interviews
+    (row,) = _all(store).interviews
     assert row.entered == date(2026, 3, 9).toordinal()

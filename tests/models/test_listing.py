@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from desktop.core.kinds import OPEN_STATES, LetterKind, State, StepKind
-from desktop.core.records import Application, Summary
+from desktop.core.records import Application
+from desktop.core.summary import Summary
 from desktop.models.database import Store
 from desktop.models.queries import MAX_HITS, ApplicationRow, Filter, Queries, Sort
 from tests.models.samples import NOW, application, keep

@@ -95,6 +95,16 @@ def test_an_older_note_of_a_conversation_is_for_nothing_until_it_is_sorted(tmp_p
     assert ask(path, "SELECT detail, for_letter, private FROM attendance ORDER BY seq") == notes
 
 
+def test_digests_are_made_with_the_plans_of_an_older_store(tmp_path: Path) -> None:
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript((RELEASED / "v13.sql").read_text(encoding="utf-8"))
+    open_store(path, NOW).close()
+    found = ask(path, "SELECT digest, digest_at, replan_at FROM summary")
+    assert found
+    assert set(found) == {("", None, "0001-01-01T00:00:00+00:00")}
+
+
 def test_there_is_a_file_of_every_version() -> None:
     names = {path.stem for path in RELEASED.glob("v*.sql")}
     assert names == {f"v{number}" for number in range(1, len(MIGRATIONS) + 1)}

@@ -12,7 +12,15 @@ from desktop.models.database import Store, open_store
 from desktop.models.second_connection import reading
 from tests.bench.generate import generate
 
-NOT_SHOWN = ("problems", "asked_questions", "observations", "page_checks", "postings", "documents")
+NOT_SHOWN = (
+    "problems",
+    "asked_questions",
+    "observations",
+    "page_checks",
+    "postings",
+    "documents",
+    "entries",
+)
 
 
 @pytest.fixture(scope="module")

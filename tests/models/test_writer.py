@@ -8,7 +8,8 @@ import pytest
 
 from desktop.core.errors import UserError
 from desktop.core.kinds import StepKind
-from desktop.core.records import Involvement, Summary
+from desktop.core.records import Involvement
+from desktop.core.summary import Summary
 from desktop.models.database import Store
 from desktop.models.queries import Filter, Sort
 from tests.models.raw import ask, dump

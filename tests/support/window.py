@@ -18,7 +18,8 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.core.ids import new_id
 from desktop.core.kinds import Part, State, StepKind
 from desktop.core.moment import Moment
-from desktop.core.records import Application, ApplicationRecord, Interview, Person, Summary
+from desktop.core.records import Application, ApplicationRecord, Interview, Person
+from desktop.core.summary import Summary
 from desktop.models.database import Store, open_store
 from desktop.ops import Ops
 from desktop.paths import resources_dir

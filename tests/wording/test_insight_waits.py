@@ -15,7 +15,7 @@ from desktop.insight.results import GroupBy, Until
 from desktop.wording import insights as insight_words
 from desktop.wording.insights import insights
 from tests.insight.rows import at, became, heard, job, met
-from tests.insight.stores import LAWS, answered_jobs, report_on
+from tests.insight.stores import LAWS, answered_jobs, place_of, report_on
 
 
 def _eight(answer: str) -> list[Any]:
@@ -153,9 +153,7 @@ def test_there_are_twenty_tiny_stores() -> None:
 )
 def test_the_place_of_a_wait_among_those_that_ended(answered: int, said: str) -> None:
     found = [*answered_jobs(answered), job(), met("2026-03-12")]
-    place = report_on(found).waits.place("a")
-    assert place is not None
-    assert insights.place(place) == said
+    assert insights.place(place_of(found)) == said
 
 
 @pytest.mark.parametrize(
@@ -169,9 +167,25 @@ def test_the_place_of_a_wait_among_those_that_ended(answered: int, said: str) ->
     ],
 )
 def test_a_young_wait(day: str, said: str) -> None:
-    place = report_on([*answered_jobs(1), job(), met(day)]).waits.place("a")
-    assert place is not None
-    assert insights.place(place) == said
+    assert insights.place(place_of([*answered_jobs(1), job(), met(day)])) == said
+
+
+@pytest.mark.parametrize(
+    ("silent", "said"),
+    [(1, "One that still goes on is longer."), (2, "2 that still go on are longer.")],
+)
+def test_waits_that_go_on_are_named_where_they_are_longer(silent: int, said: str) -> None:
+    found = [*answered_jobs(12, silent), job(), met("2026-03-12")]
+    assert insights.place(place_of(found)) == (
+        f"12 days so far. Of your 12 waits that ended 2 were longer. {said}"
+    )
+
+
+def test_what_goes_on_is_named_where_no_wait_has_ended() -> None:
+    found = [*answered_jobs(0, 2), job(), met("2026-03-12")]
+    assert insights.place(place_of(found)) == (
+        "12 days so far. None of your waits has ended yet. 2 that still go on are longer."
+    )
 
 
 def test_many_lengths_are_the_shortest_and_the_longest() -> None:
@@ -262,6 +276,5 @@ def test_the_titles_of_curves() -> None:
 def test_days_are_counted_on_the_employers_calendar() -> None:
     """At 23:00 UTC on the 24th it is the 25th in Berlin already."""
     found = [job(), met("2026-03-20", zone="Europe/Berlin")]
-    place = report_on(found, at("2026-03-24T23:30")).waits.place("a")
-    assert place is not None
+    place = place_of(found, at("2026-03-24T23:30"))
     assert place.days == (date(2026, 3, 25) - date(2026, 3, 20)).days

@@ -1,12 +1,12 @@
 """Reads the rows and computes what the page shows."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from desktop.advice.calendars import calendar_for
-from desktop.core.insight_rows import InsightRows
+from desktop.core.insight_rows import InsightSource
+from desktop.insight.digest import digests
 from desktop.insight.employer import employer_history
 from desktop.insight.published import load_waits
 from desktop.insight.report import report
@@ -23,8 +23,6 @@ from desktop.ops import Ops
 from desktop.paths import resources_dir
 from desktop.ui.help.texts import figures
 from desktop.wording import languages
-
-Row = TypeVar("Row", bound=tuple[Any, ...])
 
 #: The most applications that are computed at once, which takes less than 50 ms.
 AT_ONCE = 1_000
@@ -52,7 +50,8 @@ def is_quick(ops: Ops) -> bool:
 
 def compute(ops: Ops) -> "PageResults | None":
     """The results, computed at once."""
-    return ReportJob(ops).compute(ops.queries.stored.insight.all())
+    job = ReportJob(ops)
+    return job.compute(ops.queries.stored.insight.source(*job.span))
 
 
 def employer_of(ops: Ops, application_id: str) -> EmployerHistory | None:
@@ -80,60 +79,34 @@ class ReportJob:
         self._reading = InsightReading(ops.store_path)
         self._is_stopped = False
 
+    @property
+    def span(self) -> tuple[datetime, date, date]:
+        """The present instant, and the days of the week's review."""
+        first, _ = days_of_week(self._now.today)
+        return self._now.utc, first, self._now.today + timedelta(days=_AHEAD)
+
     def run(self) -> PageResults | None:
         """Read over a connection of its own and compute; None if stopped. Raises `StoreError`."""
-        rows = self._reading.run()
-        return None if rows is None else self.compute(rows)
+        found = self._reading.run(*self.span)
+        return None if found is None else self.compute(found)
 
     def stop(self) -> None:
         self._is_stopped = True
         self._reading.stop()
 
-    def compute(self, rows: InsightRows) -> PageResults | None:
-        """The results for the rows of the whole store."""
+    def compute(self, source: InsightSource) -> PageResults | None:
+        """The results for the whole store."""
         found = report(
-            rows,
+            [*source.digests, *digests(source.without, self._now)],
+            source.runs,
             self._now,
             thanks=self._thanks,
             calendar_for=calendar_for,
             published=self._published,
             laws=self._laws,
+            is_calm=self._is_calm,
             is_cancelled=lambda: self._is_stopped,
         )
         if found is None:
             return None
-        near = rows_between(rows, *_days_of_review(self._now.today))
-        return PageResults(found, week_review(near, self._now, is_calm=self._is_calm))
-
-
-def rows_between(rows: InsightRows, first: date, last: date) -> InsightRows:
-    """The rows of the applications with something on a day between the two, and a day around."""
-    days = range(first.toordinal() - 1, last.toordinal() + 2)
-    since = (first - timedelta(days=1)).isoformat()
-    until = (last + timedelta(days=2)).isoformat()
-    near = {one.id for one in rows.applications if one.applied in days}
-    near |= {one.application_id for one in rows.interviews if one.day in days}
-    near |= {one.application_id for one in rows.contacts if one.day in days}
-    near |= {one.application_id for one in rows.changes if one.day in days}
-    near |= {
-        one.application_id
-        for one in rows.steps
-        if one.promise in days or since < (one.due_at or "") < until
-    }
-
-    def of(part: Sequence[Row]) -> list[Row]:
-        return [row for row in part if row[0] in near]
-
-    return InsightRows(
-        applications=of(rows.applications),
-        interviews=of(rows.interviews),
-        contacts=of(rows.contacts),
-        changes=of(rows.changes),
-        observations=of(rows.observations),
-        steps=of(rows.steps),
-    )
-
-
-def _days_of_review(today: date) -> tuple[date, date]:
-    first, _ = days_of_week(today)
-    return first, today + timedelta(days=_AHEAD)
+        return PageResults(found, week_review(source.near, self._now, is_calm=self._is_calm))

@@ -60,12 +60,13 @@ def as_picture(chart: Chart) -> QImage:
 
 
 def pages(title: str, sections: Iterable[tuple[str, Content]], on: date) -> Iterator[bytes]:
-    """A PDF of sections, by their headings: nothing for each page, then the bytes."""
+    """A PDF of sections with their headings, if any: nothing for each page, then the bytes."""
     paper = Paper(title)
     paper.add_title(title)
     paper.add_quiet(full_date(on))
     for heading, content in sections:
-        paper.add_heading(heading)
+        if heading:
+            paper.add_heading(heading)
         for sentence in content.sentences:
             paper.add_line(sentence)
         for part in content.parts:

@@ -12,8 +12,11 @@ from desktop.wording.insights import insights
 _PLACES = 3
 
 
-def fit_content(fit: AdviceFit) -> Content:
-    """A table of the runs by true reason; none without a known reason."""
+def fit_content(fit: AdviceFit, *, is_calm: bool = False) -> Content:
+    """A table of the runs by true reason; none without a known reason, and in calm mode."""
+    if is_calm and fit.runs:
+        hint = QCoreApplication.translate("InsightCharts", "Calm mode leaves out why it ended.")
+        return Content(notes=[hint])
     sentences = [said for said in (insights.fit(fit), insights.outside(fit)) if said]
     return Content(sentences=sentences, sheet=fit_sheet(fit) if fit.runs else None)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.kinds import State
 from desktop.exchange.sheets import Sheet
+from desktop.insight.flow import ENDED
 from desktop.insight.results import Flow, FlowLink, FlowNode
 from desktop.insight.sankeymatic import sankeymatic
 from desktop.ui.insights.content import Chart, Content
@@ -86,4 +87,6 @@ def flow_sheet(flow: Flow, name: str) -> Sheet:
 
 def _order(node: FlowNode) -> int:
     """Where a box stands in its column: interviews by their number."""
-    return -node.count if node.outcome is None else _OUTCOMES.index(node.outcome)
+    if node.outcome is not None:
+        return _OUTCOMES.index(node.outcome)
+    return len(_OUTCOMES) if node.key == ENDED else -node.count

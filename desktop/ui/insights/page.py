@@ -1,7 +1,9 @@
 """The page *Insights*: what the person's own record shows, beside what has been published."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QHideEvent
@@ -22,18 +24,23 @@ from desktop.ui.insights.fit import fit_content
 from desktop.ui.insights.flow import flow_content, link_of, link_words
 from desktop.ui.insights.follow_ups import follow_up_content
 from desktop.ui.insights.loading import Loader
+from desktop.ui.insights.printing import Printing
 from desktop.ui.insights.section import InsightSection, SectionKey
 from desktop.ui.insights.waiting import Chosen
 from desktop.ui.insights.waiting_section import WaitingSection
-from desktop.ui.insights.week import WeekSection
+from desktop.ui.insights.week import WeekSection, whole_week
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import PageArea
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
+from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.tab_order import order_tabs
 from desktop.ui.widgets.text import Quiet, Title
+
+if TYPE_CHECKING:
+    from desktop.insight.results import EmployerHistory
 
 #: Applications that the first section offers, those that are due first.
 _OFFERED = 50
@@ -46,6 +53,7 @@ class InsightsPage(Page):
         super().__init__(ops, navigator, QCoreApplication.translate("Pages", "Insights"), parent)
         self.results: PageResults | None = None
         self._application = ""
+        self._history: EmployerHistory | None = None
         self._loader = Loader(ops.before_write, self)
         self._loader.ready.connect(self._show_results)
         self._loader.interrupted.connect(self._load_later)
@@ -85,6 +93,12 @@ class InsightsPage(Page):
         self.loading = Quiet(self.tr("Counting…"), self)
         self.save = LinkButton(self.tr("Save as PDF…"), self, theme.icon("export"))
         self.save.clicked.connect(self._save)
+        self.print = LinkButton(self.tr("Open as PDF to print"), self, theme.icon("document"))
+        self.print.clicked.connect(self._print)
+        add_keys(self.print, "Ctrl+P")
+        self.printing = Printing(self)
+        self.printing.saving.failed.connect(self._on_failed)
+        self.week.print.clicked.connect(self._print_week)
         self.saving = Saving(self)
         self.saving.saved.connect(lambda path: self._tell(self.tr("Saved: {path}"), path))
         self.saving.failed.connect(self._on_failed)
@@ -158,8 +172,8 @@ class InsightsPage(Page):
         elif all(row.id != chosen.id for row in rows):
             rows.insert(0, chosen)
         named = [(row.id, _name(row)) for row in rows]
-        self.waiting.show_applications(named, self._chosen())
         self._show_employer()
+        self.waiting.show_applications(named, self._chosen())
 
     def _chosen(self) -> Chosen | None:
         queries = self.ops.queries
@@ -167,16 +181,19 @@ class InsightsPage(Page):
         row = None if application is None else queries.row(application.id, self.ops.now())
         if application is None or row is None:
             return None
-        return Chosen(application, row.last_interview_on if row.interviewed else None)
+        interview = row.last_interview_on if row.interviewed else None
+        silent = None if self._history is None else self._history.this.silent
+        return Chosen(application, interview, silent)
 
     def _choose(self, application_id: str) -> None:
         self._application = application_id
-        self.waiting.choose(self._chosen())
         self._show_employer()
+        self.waiting.choose(self._chosen())
         announce(self.waiting, " ".join(self.waiting.content.sentences))
 
     def _show_employer(self) -> None:
         history = employer_of(self.ops, self._application) if self._application else None
+        self._history = history
         if history is not None:
             self.employer.show_content(employer_content(history))
             self.employer.heading.setText(wording.in_sentence(history.company))
@@ -194,7 +211,7 @@ class InsightsPage(Page):
         self.waiting.show_report(report.waits)
         self.flow.show_content(flow_content(report.flow))
         self.follow_ups.show_content(follow_up_content(report.follow_ups))
-        self.fit.show_content(fit_content(report.fit))
+        self.fit.show_content(fit_content(report.fit, is_calm=results.week.is_calm))
 
     def _open_band(self, key: str) -> None:
         """Show the applications behind a band."""
@@ -215,7 +232,7 @@ class InsightsPage(Page):
 
     def _order_tabs(self) -> None:
         """Let Tab go from section to section, whichever was built last."""
-        order_tabs([self.save, *self.sections])
+        order_tabs([self.print, self.save, *self.sections])
 
     def _scroll_to(self, mark: QWidget) -> None:
         self.area.ensureWidgetVisible(mark, 0, theme.S)
@@ -226,13 +243,12 @@ class InsightsPage(Page):
     def _save(self) -> None:
         """Ask where to save the page as a PDF, which can be printed."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = self.tr("insights {day}.pdf").format(day=self.ops.now().today.isoformat())
         dialog = QFileDialog(self.window(), self.tr("Save as PDF"), place)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.selectFile(name)
+        dialog.selectFile(self._file_name())
         dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
         dialog.open()
 
@@ -240,13 +256,29 @@ class InsightsPage(Page):
         """Write the page to a PDF, unless one is being written."""
         if self.saving.is_busy:
             return
+        self.saving.start(path, *self._pages())
+
+    def _pages(self) -> tuple[Iterator[bytes], int]:
+        """The page as a PDF, and about how many pieces that has."""
         shown = [(one.heading.text(), one.content) for one in self.sections]
-        pieces = pages(self.title, shown, self.ops.now().today)
-        self.saving.start(path, pieces, 2 * len(shown))
+        return pages(self.title, shown, self.ops.now().today), 2 * len(shown)
+
+    def _file_name(self) -> str:
+        return self.tr("insights {day}.pdf").format(day=self.ops.now().today.isoformat())
+
+    def _print(self) -> None:
+        self.printing.start(self._file_name(), *self._pages())
+
+    def _print_week(self) -> None:
+        if self.results is not None:
+            heading = self.week.heading.text()
+            found = pages(heading, [("", whole_week(self.results.week))], self.ops.now().today)
+            self.printing.start(self._file_name(), found, 1)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Title(self.title, self), 1)
+        head.addWidget(self.print)
         head.addWidget(self.save)
         contents = QWidget()
         contents.setMaximumWidth(theme.scaled(theme.READING_WIDTH))

@@ -15,17 +15,20 @@ from desktop.wording.insights import insights
 
 
 class Chosen(NamedTuple):
-    """An application that is looked at, with the day of its last interview, if there was one."""
+    """An application that is looked at."""
 
     application: Application
     interview: date | None
+    """The day of its last interview, if there was one."""
+    silent: int | None
+    """The days without a word since then, if the person waits for one."""
 
 
 def waiting_content(report: WaitReport, group: WaitGroup, chosen: Chosen | None) -> Content:
     """A group of waits beside what has been published; `chosen` adds one that goes on."""
     place = None
-    if chosen is not None and group.until is Until.WORD:
-        place = report.place(chosen.application.id)
+    if chosen is not None and chosen.silent is not None and group.until is Until.WORD:
+        place = report.place(chosen.silent)
     sentences = [] if place is None else [insights.place(place)]
     charts, notes = [], []
     if group.curve is None:

@@ -12,7 +12,7 @@ from desktop.ui.insights.section import InsightSection, SectionKey
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.wording.insight_review import insight_review
 
-#: Lines of what comes; the copied text has all.
+#: Lines of what comes; the copied text and paper have all.
 _MOST = 10
 
 
@@ -24,8 +24,13 @@ class WeekSection(InsightSection):
         super().__init__(SectionKey("week", self.tr("Your week")), parent)
         self.copy = LinkButton(self.tr("Copy text"), self, theme.icon("copy"))
         self.copy.clicked.connect(self._copy_text)
+        self.print = LinkButton(self.tr("Open as PDF to print"), self, theme.icon("document"))
+        self.print.setAccessibleName(
+            self.tr("{part}: open as PDF to print").format(part=self.key.heading)
+        )
         row = QHBoxLayout()
         row.addWidget(self.copy)
+        row.addWidget(self.print)
         row.addStretch(1)
         self.add_below(row)
 
@@ -39,13 +44,22 @@ class WeekSection(InsightSection):
 
 
 def week_content(review: WeekReview) -> Content:
-    """The days, what went well, what was done, and what comes."""
-    translate = QCoreApplication.translate
-    well = insight_review.went_well(review)
+    """The days, what went well, what was done, and the first of what comes."""
     coming = insight_review.coming(review)
     if len(coming) > _MOST:
         more = words.counts.more(len(coming) - _MOST + 1)
         coming = [*coming[: _MOST - 1], more]
+    return _content(review, coming)
+
+
+def whole_week(review: WeekReview) -> Content:
+    """The same with all that comes, for paper."""
+    return _content(review, insight_review.coming(review))
+
+
+def _content(review: WeekReview, coming: list[str]) -> Content:
+    translate = QCoreApplication.translate
+    well = insight_review.went_well(review)
     parts = [
         Part(heading=translate("InsightCharts", "Went well"), lines=[well] if well else []),
         Part(heading=translate("InsightCharts", "Done"), lines=insight_review.done(review)),

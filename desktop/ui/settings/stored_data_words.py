@@ -387,10 +387,10 @@ class _Words(QObject):
             "letter_kind": self.tr("The letter that goes with it"),
             "why": self.tr("Why this step"),
             "top_reason": self.tr("The likeliest reason for the silence"),
+            "digest": self.tr("What Insights counts of it"),
+            "digest_at": self.tr("From when on that is complete"),
             "shelf": self.tr("Waiting, on hold or closed"),
-            "due_key": sort,
-            "interview_key": sort,
-            "contact_key": sort,
+            **dict.fromkeys(("due_key", "interview_key", "contact_key"), sort),
         }
 
     def _contact_limits(self) -> tuple[str, str]:

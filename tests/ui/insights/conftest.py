@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from desktop.actions import contacts
 from desktop.core.ids import new_id
 from desktop.core.kinds import ContactKind, Direction
-from desktop.core.records import Application, Contact, Interview, Summary
+from desktop.core.records import Application, Contact, Interview
+from desktop.core.summary import Summary
 from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.ui.insights.page import InsightsPage

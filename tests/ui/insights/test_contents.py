@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from desktop.core.kinds import Channel, ContactKind, OutcomeReason, State
+from desktop.insight.flow import ENDED
 from desktop.insight.results import (
     AdviceFit,
     Answered,
@@ -35,6 +36,7 @@ from desktop.ui.insights.computing import published_waits
 from desktop.ui.insights.employer import employer_content
 from desktop.ui.insights.fit import fit_content
 from desktop.ui.insights.flow import flow_content, link_key, link_of
+from desktop.ui.insights.flow_drawing import FlowDrawing
 from desktop.ui.insights.follow_ups import follow_up_content
 from desktop.ui.insights.waiting import wait_chart
 from desktop.ui.insights.week import week_content
@@ -191,6 +193,24 @@ def test_the_fit_is_a_table_with_a_row_for_each_true_reason() -> None:
 
 def test_without_a_known_reason_there_is_no_table() -> None:
     assert fit_content(AdviceFit(0, 0, (0, 0, 0, 0, 0, 0), 0, ())).sheet is None
+
+
+def test_calm_mode_shows_no_true_reasons() -> None:
+    known = FitCount(OutcomeReason.NOT_FIT, (1, 0, 0, 0, 0, 0), 0)
+    content = fit_content(AdviceFit(1, 1, (1, 0, 0, 0, 0, 0), 0, (known,)), is_calm=True)
+    assert content.sheet is None
+    assert [*content.sentences, *content.notes] == ["Calm mode leaves out why it ended."]
+
+
+def test_calm_mode_has_all_endings_without_an_offer_below_the_others() -> None:
+    ended = FlowNode(ENDED, 9, None, None, is_later=False, count=1)
+    links = (
+        FlowLink("applied", ENDED, ("a",), None, None),
+        FlowLink("applied", "=hired", ("b", "c"), None, None),
+    )
+    (chart,) = flow_content(Flow((APPLIED, ended, HIRED), links, 3)).charts
+    assert isinstance(chart.drawing, FlowDrawing)
+    assert [stage.name for stage in chart.drawing.stages] == ["Applications", "Hired", "Ended"]
 
 
 def test_one_plain_application_is_a_sentence_without_a_table() -> None:

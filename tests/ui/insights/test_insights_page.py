@@ -1,12 +1,13 @@
 """The page *Insights* on a store: what it shows, follows and opens."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -16,7 +17,7 @@ from desktop.insight.results import Until
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.insight_rows import InsightReading
 from desktop.ops import Ops
-from desktop.ui.insights import computing
+from desktop.ui.insights import computing, printing
 from desktop.ui.insights.behind import BehindDialog
 from desktop.ui.insights.page import InsightsPage
 from desktop.ui.insights.section import InsightSection
@@ -204,6 +205,40 @@ def test_the_page_is_saved_as_a_pdf(
     assert (tmp_path / "insights.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_the_page_and_the_week_are_opened_as_a_pdf_to_print(
+    page: InsightsPage, answered: list[str], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(printing, "open_file", lambda path, _window: opened.append(Path(path)))
+    page.show()
+    with qtbot.waitSignal(page.printing.saving.saved):
+        page.print.click()
+    assert [path.name for path in opened] == ["insights 2026-03-24.pdf"]
+    whole = opened[0].read_bytes()
+    with qtbot.waitSignal(page.printing.saving.saved):
+        page.week.print.click()
+    week = opened[1].read_bytes()
+    assert whole.startswith(b"%PDF")
+    assert week.startswith(b"%PDF")
+    assert len(week) < len(whole)
+
+
+def test_the_file_to_print_goes_with_the_page(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(printing, "open_file", lambda path, _window: opened.append(Path(path)))
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = printing.Printing(window)
+    with qtbot.waitSignal(made.saving.saved):
+        made.start("week.pdf", iter([b"%PDF"]), 1)
+    assert opened[0].exists()
+    del made
+    gc.collect()
+    assert not opened[0].exists()
+
+
 def test_the_file_dialog_suggests_a_name_with_the_day(
     page: InsightsPage, answered: list[str], qtbot: QtBot
 ) -> None:
@@ -254,7 +289,7 @@ def test_a_store_that_cannot_be_read_is_said_and_what_was_shown_stays(
     page.show()
     monkeypatch.setattr(computing, "AT_ONCE", 0)
 
-    def fail(_reading: InsightReading) -> None:
+    def fail(_reading: InsightReading, *_span: object) -> None:
         raise StoreError(StoreErrorKind.BUSY, Path("callback.db"))
 
     monkeypatch.setattr(InsightReading, "run", fail)
