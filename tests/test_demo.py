@@ -16,6 +16,7 @@ from desktop.app import demo
 from desktop.core.kinds import Reason, ReminderState, State, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Person
+from desktop.insight.fit import advice_fit
 from desktop.models.database import open_store
 from desktop.models.queries import ApplicationRow, Filter, Queries, Sort
 from desktop.paths import resources_dir
@@ -87,6 +88,14 @@ class TestOnAnyDay:
         }
         assert states >= {ReminderState.FIRED}
 
+    def test_the_true_reason_is_known_of_two_for_which_the_wizard_had_run(
+        self, queries: Queries, today: date
+    ) -> None:
+        noon_of_it = noon(today)
+        runs = queries.stored.insight.source(noon_of_it.utc, today, today).runs
+        fit = advice_fit(runs)
+        assert (fit.applications, fit.runs, fit.outside) == (2, 2, 0)
+
 
 @pytest.mark.parametrize(
     ("utc", "zone"),
@@ -123,6 +132,7 @@ def test_the_knowledge_files_have_no_unread_keys() -> None:
         "postings",
         "problems",
         "observations",
+        "runs",
         "states",
         "zone",
     }

@@ -6,7 +6,8 @@ calendar from today, so that the example shows the same steps on whatever day it
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from desktop.actions import (
@@ -18,6 +19,7 @@ from desktop.actions import (
     notes,
     people,
     planning,
+    wizard,
 )
 from desktop.actions.context import Context, unit_of_work
 from desktop.advice.advisor import Advisor
@@ -31,6 +33,7 @@ from desktop.core.kinds import (
     Format,
     InterviewKind,
     InterviewStatus,
+    OutcomeReason,
     Part,
     RoleType,
     State,
@@ -103,6 +106,7 @@ class _Example:
         self._people = {one["key"]: new_id() for one in data["people"]}
         self.entered_on = self._day(data.get("entered_day", 0))
         """The day on which the records were entered; a step due then is overdue by now."""
+        self._runs = [self._day(one["day"]) for one in data.get("runs", ())]
 
     def enter(self, ctx: Context) -> None:
         key = self._id
@@ -116,7 +120,9 @@ class _Example:
         begun = self._day(self._data["interviews"][0]["day"])
         applications.set_state(ctx, key, State.WAITING, begun)
         for contact, person_ids in self._contacts():
+            self._run_wizard(ctx, contact.at.date())
             contacts.log(ctx, contact, person_ids)
+        self._run_wizard(ctx, self._today)
         for problem in self._problems():
             notes.add_problem(ctx, problem)
         for observation in self._observations():
@@ -129,8 +135,17 @@ class _Example:
             on = self._day(change["day"])
             applications.set_state(ctx, key, State(change["state"]), on, change.get("note", ""))
 
+    def _run_wizard(self, ctx: Context, until: date) -> None:
+        """Run the wizard, with no answers, on its days before `until`."""
+        while self._runs and self._runs[0] < until:
+            noon = datetime.combine(self._runs.pop(0), time(12), tzinfo=UTC)
+            at = replace(ctx, now=replace(ctx.now, utc=noon))
+            advice = ctx.advisor.advise(ctx.record(self._id), at.now)
+            wizard.finish(at, self._id, {}, [], advice)
+
     def _application(self) -> Application:
         data = self._data
+        reason = data.get("outcome_reason")
         return Application(
             id=self._id,
             role_type=RoleType(data.get("role_type", RoleType.OTHER)),
@@ -138,6 +153,7 @@ class _Example:
             offer_told_on=self._optional_day(data, "offer_told_day"),
             offer_on=self._optional_day(data, "offer_received_day"),
             offer_answer_by=self._optional_day(data, "offer_answer_by_day"),
+            outcome_reason=None if reason is None else OutcomeReason(reason),
             **{name: data[name] for name in (*_PLAIN, *_NOTES) if name in data},
         )
 
