@@ -1,12 +1,11 @@
 """One session of the running program, from opening the store to closing it."""
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QPixmapCache
@@ -192,9 +191,8 @@ class Session(QObject):
         from desktop.app.place import Place  # noqa: PLC0415  rarely needed
         from desktop.ui.theme.scheme import are_sizes_used  # noqa: PLC0415  loaded by then
 
-        former = self.window
-        are_used = are_sizes_used(parse_profile(self.ops.queries.setting))
-        if former is None or self._is_closed or are_used:
+        former, profile = self.window, parse_profile(self.ops.queries.setting)
+        if former is None or self._is_closed or are_sizes_used(profile):
             return
         place = Place.of(former)
         former.save_state()
@@ -219,12 +217,10 @@ class Session(QObject):
             if (login := self._login()) is not None:
                 with suppress(OSError):  # the settings show whether it works
                     login.repair()
-        if sys.platform == "linux":
-            from desktop.ui.widgets.open_menus import expose_open_menus  # noqa: PLC0415  the same
-
-            expose_open_menus()
         from desktop.app.sync_warning import warn_of_sync  # noqa: PLC0415  after the first paint
+        from desktop.ui.widgets.open_menus import expose_open_menus  # noqa: PLC0415  the same
 
+        expose_open_menus()
         warn_of_sync(self.directory, window)
         if self.backup_scheduler is not None:
             window.watch_backups(self.backup_scheduler)
@@ -341,9 +337,8 @@ class Session(QObject):
         if self._is_closed:  # ended before its first paint
             return
         self._show_tray()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.applicationStateChanged.connect(self._show_tray)
+        app = cast("QApplication", QApplication.instance())
+        app.applicationStateChanged.connect(self._show_tray)
         from desktop.background.power import find_power_events  # noqa: PLC0415  after the first paint
 
         self._power = find_power_events(self._on_system_event, self)

@@ -2176,7 +2176,7 @@
     <name>DateField</name>
     <message>
         <source>Choose from a calendar</source>
-        <extracomment>The day with the widest text in the field.</extracomment>
+        <extracomment>The day with the widest text in the field. Reasons of losing the focus for a while only.</extracomment>
         <translation>Aus einem Kalender wählen</translation>
     </message>
     <message>

@@ -5,6 +5,8 @@ was in no list: a screen reader heard its items as the arrow keys reached them, 
 looks for an item by its name found it (QAccessibleApplication of Qt 6.11 leaves out popups).
 """
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleObject, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
@@ -13,9 +15,9 @@ _exposed: list["_Program"] = []
 
 
 def expose_open_menus() -> None:
-    """List open menus beside the windows of the program. Called once; further calls do nothing."""
+    """List open menus beside the windows of the program, on Linux; further calls do nothing."""
     app = QApplication.instance()
-    if app is not None and not _exposed:
+    if app is not None and sys.platform == "linux" and not _exposed:
         _exposed.append(_Program(app))
         QAccessible.registerAccessibleInterface(_exposed[0])
 
