@@ -381,11 +381,9 @@ class _Maker:
 
 def _marks(phrase: str) -> list[str]:
     """The words and brackets of a phrase in reverse order. Raises `PhraseError`."""
-    marks, at = [], 0
-    while at < len(phrase):
-        found = _MARK.match(phrase, at)
-        if found is None:
-            raise PhraseError(f"phrases: “{phrase}” cannot be read at “{phrase[at:]}”")
-        marks.append(found[1])
-        at = found.end()
-    return marks[::-1]
+    if _MARK.sub("", phrase):
+        at = 0
+        while found := _MARK.match(phrase, at):
+            at = found.end()
+        raise PhraseError(f"phrases: “{phrase}” cannot be read at “{phrase[at:]}”")
+    return _MARK.findall(phrase)[::-1]

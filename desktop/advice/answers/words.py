@@ -52,9 +52,10 @@ class Grammar:
     def forms_of(self, word: str) -> Iterator[str]:
         """The regular forms of a word as a verb and as a noun, also those that it does not have."""
         yield self.folded(word)
-        fitting = (one for one in self.forms if one[0].search(word))
-        for ending, forms in islice(fitting, 1):
-            yield from (self.folded(ending.sub(form, word, count=1)) for form in forms)
+        fitting = ((end, forms) for ending, forms in self.forms if (end := ending.search(word)))
+        for end, forms in islice(fitting, 1):
+            stem, letter = word[: end.start()], end[1] if end.re.groups else ""
+            yield from (self.folded(stem + form.replace(r"\1", letter)) for form in forms)
 
 
 def parse_grammar(text: str, language: LetterLanguage) -> Grammar:
