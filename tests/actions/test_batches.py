@@ -1,7 +1,6 @@
 """Several actions in one transaction: all of them are written, or none."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,6 @@ from desktop.core.errors import UserError
 from desktop.core.ids import new_id
 from desktop.core.records import Application
 from tests.actions.harness import Harness
-
-
-@pytest.fixture
-def harness(tmp_path: Path) -> Harness:
-    return Harness(tmp_path)
 
 
 @pytest.fixture

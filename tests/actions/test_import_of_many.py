@@ -124,6 +124,7 @@ def test_applications_added_at_once_are_planned_as_one_by_one(
     for one in added:
         other.do(applications.add, application=one)
     assert rows(prepared, ids=False) == rows(other, ids=False)
+    other.store.close()
 
 
 def test_undo_of_many_is_the_store_before_and_redo_the_one_after(prepared: Harness) -> None:

@@ -18,7 +18,7 @@ def posting(application_id: str, **more: Any) -> Posting:
 
 
 def document(application_id: str, **more: Any) -> SentDocument:
-    path = str(Path("/no/such/folder/CV data roles.pdf"))
+    path = str(Path("/no/such/folder/CV data roles.pdf").absolute())
     values: dict[str, Any] = {"name": "CV", "version": "data roles", "path": path}
     values["sent_on"] = date(2026, 3, 3)
     return SentDocument(
