@@ -46,10 +46,11 @@ class Meaning(StrEnum):
     DONE = "settled"
 
 
-#: The colour of each meaning on light and on dark surfaces.
+#: The colour of each meaning on light and on dark surfaces. They differ with a colour vision
+#: deficiency, too, mostly in lightness (`tests/ui/shell/test_colour_vision.py`).
 _MEANINGS = {
-    Meaning.DUE: ("#8a5300", "#f2b84b"),
-    Meaning.OVERDUE: ("#b3261e", "#ff9b91"),
+    Meaning.DUE: ("#8f5a00", "#f2b84b"),
+    Meaning.OVERDUE: ("#8c0e0b", "#ff9b91"),
     Meaning.WAITING: ("#56606b", "#b3bcc6"),
     Meaning.DONE: ("#1b6b3f", "#79d19f"),
 }
