@@ -163,6 +163,10 @@ ENGLISH_TALK = (
     "Dear Ms Lee,\n\nwe would like to invite you to an interview on 2 April at 2 pm and look "
     "forward to meeting you."
 )
+ENGLISH_NOTE = (
+    "Dear Ms Lee,\n\nall that you need to know about our office and how to get there is in the "
+    "text above."
+)
 
 
 @pytest.mark.parametrize(
@@ -172,8 +176,7 @@ ENGLISH_TALK = (
         (GERMAN_TALK, ENGLISH_TALK, AnswerKind.INVITED, datetime(2026, 4, 2, 14)),
         (GERMAN_TALK.replace("14 Uhr", "15 Uhr"), ENGLISH_TALK, AnswerKind.INVITED, None),
         (GERMAN, ENGLISH_TALK, None, None),
-        (GERMAN_TALK, "Dear Ms Lee,\n\nplease find all you need to know in the text above.", None,
-         None),
+        (GERMAN_TALK, ENGLISH_NOTE, None, None),
     ],
 )  # fmt: skip
 def test_a_mail_in_german_and_english_is_read_as_both_parts_say(
