@@ -85,31 +85,27 @@ def read_mail(
     received_on: date,
     calendar: WorkCalendar,
     forms: MailForms,
-    phrases_of: Callable[[LetterLanguage], Phrases | None],
+    phrases_of: Callable[[LetterLanguage], Phrases],
     *,
     country: str = "",
     subdivision: str = "",
 ) -> AnswerReading | None:
     """What a mail answers, read in its language; of a mail in two what both readings agree on.
 
-    A language without phrases is not read. For the rest see `read_answer`.
+    For the rest see `read_answer`.
     """
-    readings = []
-    for language in forms.languages(text):
-        phrases = phrases_of(language)
-        if phrases is None:
-            return None
-        readings.append(
-            read_answer(
-                text,
-                received_on,
-                calendar,
-                phrases,
-                forms.closings,
-                country=country,
-                subdivision=subdivision,
-            )
+    readings = [
+        read_answer(
+            text,
+            received_on,
+            calendar,
+            phrases_of(language),
+            forms.closings,
+            country=country,
+            subdivision=subdivision,
         )
+        for language in forms.languages(text)
+    ]
     first, second = readings[0], readings[-1]
     if first is None or second is None:
         return None

@@ -21,29 +21,20 @@ def mail_forms() -> "MailForms":
 
 
 @cache
-def phrases(language: LetterLanguage) -> "Phrases | None":
-    """The phrases of a language; None if it has none."""
+def phrases(language: LetterLanguage) -> "Phrases":
+    """The phrases of a language."""
     from desktop.advice.answers.phrases import parse  # noqa: PLC0415  with the first message
 
-    if not _exists(f"{language}/phrases.toml"):
-        return None
     said, grammar = _text(f"{language}/phrases.toml"), _text(f"{language}/grammar.toml")
     return parse(said, grammar, _text("zones.toml"), language)
 
 
 @cache
 def posting_words(language: LetterLanguage) -> "PostingWords":
-    """The words of postings in a language, or in English if it has none."""
+    """The words of postings in a language."""
     from desktop.advice.postings import parse  # noqa: PLC0415  with the first posting
 
-    name = f"{language}/postings.toml"
-    if not _exists(name):
-        language = LetterLanguage.ENGLISH
     return parse(_text(f"{language}/postings.toml"), language)
-
-
-def _exists(name: str) -> bool:
-    return (resources_dir() / "answers" / name).exists()
 
 
 def _text(name: str) -> str:

@@ -12,10 +12,6 @@ from desktop.core.kinds import LetterLanguage
 from desktop.paths import resources_dir
 
 RECEIVED = date(2026, 3, 24)
-#: The languages whose phrases there are.
-READ = tuple(
-    one for one in LetterLanguage if (resources_dir() / "answers" / one / "phrases.toml").exists()
-)
 
 
 def file(name: str) -> str:
@@ -29,10 +25,6 @@ def phrases(language: LetterLanguage = LetterLanguage.ENGLISH) -> Phrases:
     return parse(said, grammar, file("zones.toml"), language)
 
 
-def phrases_of(language: LetterLanguage) -> Phrases | None:
-    return phrases(language) if language in READ else None
-
-
 @cache
 def forms() -> MailForms:
     return parse_forms({one: file(f"{one}/mail.toml") for one in LetterLanguage})
@@ -40,4 +32,4 @@ def forms() -> MailForms:
 
 def read(text: str, country: str = "GB", received_on: date = RECEIVED) -> AnswerReading | None:
     """A mail in the language that is recognised."""
-    return read_mail(text, received_on, calendar_for(country), forms(), phrases_of)
+    return read_mail(text, received_on, calendar_for(country), forms(), phrases)

@@ -6,7 +6,6 @@ import pytest
 
 from desktop.core.kinds import LetterLanguage
 from tests.advice.answers.corpus import mails
-from tests.advice.answers.reader import READ
 
 
 def test_there_are_two_hundred_different_mails() -> None:
@@ -18,12 +17,12 @@ def test_there_are_forty_of_those_that_mislead(section: str, least: int) -> None
     assert sum(mail.section == section for mail in mails()) >= least
 
 
-@pytest.mark.parametrize("language", READ)
+@pytest.mark.parametrize("language", LetterLanguage)
 def test_there_are_more_than_a_hundred_in_each_language(language: LetterLanguage) -> None:
     assert len({mail.text for mail in mails(language)}) == len(mails(language)) >= 120
 
 
-@pytest.mark.parametrize("language", READ)
+@pytest.mark.parametrize("language", LetterLanguage)
 def test_every_kind_is_in_both_halves(language: LetterLanguage) -> None:
     halves = Counter((mail.facts["kind"], mail.held_out) for mail in mails(language))
     kinds = {"invited", "still_deciding", "on_hold", "offer", "no", "other", "none"}

@@ -109,11 +109,11 @@ def rules(**phrases: str) -> Phrases:
     return parse(f"[irregular]\n[words]\n{written}", file("en/grammar.toml"))
 
 
-def read_both(german: Phrases | None, english: Phrases | None) -> AnswerReading | None:
+def read_both(german: Phrases, english: Phrases) -> AnswerReading | None:
     """The text in two languages, read by these phrases for each of them."""
     text = f"{BOTH} Call nobody. We write by friday."
     found = {DE: german, EN: english}
-    return read_mail(text, RECEIVED, calendar_for("DE"), forms(), found.get)
+    return read_mail(text, RECEIVED, calendar_for("DE"), forms(), found.__getitem__)
 
 
 @pytest.mark.parametrize(
@@ -124,14 +124,13 @@ def read_both(german: Phrases | None, english: Phrases | None) -> AnswerReading 
         (rules(no_hint="bewerberin"), rules(no_hint="thank you"), AnswerKind.NO),
         (rules(no="andere bewerberin"), rules(offer="thank you"), None),
         (rules(no="andere bewerberin"), rules(no="other candidate"), None),
-        (rules(no="andere bewerberin"), None, None),
         (rules(promise="by friday"), rules(promise="by friday"), AnswerKind.OTHER),
         (rules(promise="by friday"), rules(no_calls="call nobody"), None),
         (rules(no_calls="nobody"), rules(no_calls="call nobody"), AnswerKind.OTHER),
     ],
 )
 def test_of_a_text_in_two_languages_what_both_say_is_taken(
-    german: Phrases | None, english: Phrases | None, kind: AnswerKind | None
+    german: Phrases, english: Phrases, kind: AnswerKind | None
 ) -> None:
     reading = read_both(german, english)
     assert (reading and reading.kind) == kind

@@ -8,7 +8,7 @@ import pytest
 from desktop.advice.answers.reading import AnswerReading
 from desktop.core.kinds import LetterLanguage
 from tests.advice.answers.corpus import Mail, mails
-from tests.advice.answers.reader import READ, read
+from tests.advice.answers.reader import read
 
 _NOTHING = ("kind", "none")
 
@@ -54,7 +54,7 @@ PARTICULARS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("language", READ)
+@pytest.mark.parametrize("language", LetterLanguage)
 @pytest.mark.parametrize("names", [("kind",), ("kind", *PARTICULARS)])
 def test_of_mails_that_were_set_apart_few_are_read_wrongly(
     language: LetterLanguage, names: tuple[str, ...]
@@ -65,7 +65,7 @@ def test_of_mails_that_were_set_apart_few_are_read_wrongly(
     assert recall >= 0.85
 
 
-@pytest.mark.parametrize("language", READ)
+@pytest.mark.parametrize("language", LetterLanguage)
 def test_the_mails_that_the_rules_were_written_from_are_read(language: LetterLanguage) -> None:
     known = [one for one in mails(language) if not one.held_out]
     precision, recall = precision_and_recall(known, "kind", *PARTICULARS)
