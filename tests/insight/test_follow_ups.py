@@ -179,9 +179,13 @@ def test_each_interview_has_thanks_of_its_own() -> None:
 
 def test_working_days_are_those_of_the_employers_country() -> None:
     found: list[Any] = []
-    for key, country in (("a", "DE"), ("b", "DE"), ("c", "IL")):
+    for key, country, thanked in (
         # from Friday to Monday: the working days differ by country
-        thanks = wrote("2026-03-09", key, kind=THANKS)
+        ("a", "DE", "2026-03-09"),
+        ("b", "DE", "2026-03-07"),
+        ("c", "IL", "2026-03-09"),
+    ):
+        thanks = wrote(thanked, key, kind=THANKS)
         found += [job(key, country=country), met("2026-03-06", key), thanks]
     assert _report(*found).thanks == Thanks(3, 2, 1)
 
