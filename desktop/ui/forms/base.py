@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from desktop.ui.forms.autosave import DraftAutosave, DraftOffer
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.text import Hint, Text
+from desktop.ui.widgets.text import FieldLabel, Hint, Text
 from desktop.ui.widgets.window_layout import ScrollableBody, largest_size
 
 Save: TypeAlias = Callable[[Context], str]
@@ -142,9 +141,7 @@ class RecordDialog(QDialog):
         `has_line`, with a `hint` (shown while there is no error), or below a `ParsedField`. Else
         it is shown above the buttons.
         """
-        label = QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(buddy or field)
+        label = FieldLabel(words, buddy or field)
         label.setMinimumHeight(theme.TARGET)  # in line with the field
         for named in (field, field.focusProxy(), buddy):
             if named is not None and not named.accessibleName():

@@ -1,13 +1,13 @@
 """Asks how the text of a table is encoded, and shows how it reads."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.exchange.found import CannotReadError, Reading
 from desktop.exchange.places import Known
 from desktop.ui import theme
 from desktop.ui.importing.reading import FileReading, ReadFile
-from desktop.ui.widgets.text import Quiet, breakable
+from desktop.ui.widgets.text import FieldLabel, Quiet, breakable
 
 
 class CharsetChoice(QWidget):
@@ -26,8 +26,8 @@ class CharsetChoice(QWidget):
         self.sample = Quiet("", self)
         for charset, name in self._names().items():
             self.box.addItem(name, charset)
-        label = QLabel(self.tr("&Encoding of “{name}”").format(name=_escaped(file.path.name)), self)
-        label.setBuddy(self.box)
+        words = self.tr("&Encoding of “{name}”").format(name=_escaped(file.path.name))
+        label = FieldLabel(words, self.box, self)
         row = QHBoxLayout()
         row.setSpacing(theme.L)
         row.addWidget(label)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QVBoxLayout,
@@ -31,7 +30,7 @@ from desktop.ui.importing.reading import ReadFile, readings_of
 from desktop.ui.interviews.bulk import BulkActions
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
-from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.text import FieldLabel, Quiet, Text
 from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.ui.widgets.window_layout import ScrollableBody, fit_to_screen
 from desktop.wording.imports import imports
@@ -125,8 +124,7 @@ class MailsDialog(QDialog):
         inside.addWidget(self.to_choose)
         own = QHBoxLayout()
         own.setSpacing(theme.L)
-        label = QLabel(self.tr("&Your e-mail address"), self)
-        label.setBuddy(self.own)
+        label = FieldLabel(self.tr("&Your e-mail address"), self.own, self)
         own.addWidget(label)
         own.addWidget(self.own, 1)
         for widget in (label, self.own):

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QTextEdit,
     QVBoxLayout,
@@ -17,7 +16,7 @@ from desktop.advice.letter_check.model import ABOUT_ALL, Field, Finding, Replace
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.controls import TickBox
-from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.text import Caption, FieldLabel
 from desktop.ui.widgets.text_edit import PlainEdit
 
 
@@ -31,9 +30,7 @@ class LetterEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.subject = QLineEdit(self)
-        self.subject_label = QLabel(self.tr("S&ubject"), self)
-        self.subject_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.subject_label.setBuddy(self.subject)
+        self.subject_label = FieldLabel(self.tr("S&ubject"), self.subject, self)
         self.subject.setAccessibleName(self.tr("Subject"))
         self.body = PlainEdit(self)
         self.body.setAccessibleName(self.tr("Text of the letter"))

@@ -26,7 +26,7 @@ from desktop.ui.letter.texts import letter_languages
 from desktop.ui.letter.words import LetterWords
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
-from desktop.ui.widgets.text import Caption, Elided, Text
+from desktop.ui.widgets.text import Caption, Elided, FieldLabel, Text
 from desktop.ui.widgets.unfocused import on_unfocused_text
 
 if TYPE_CHECKING:
@@ -221,10 +221,8 @@ class LetterHead(QWidget):
         self.address_fault.show()
         self.address.setAccessibleDescription(sentence)
 
-    def _label(self, text: str, field: QWidget) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(field)
+    def _label(self, text: str, field: QWidget) -> FieldLabel:
+        label = FieldLabel(text, field, self)
         _fit(label)
         field.setAccessibleName(text.replace("&", ""))
         return label

@@ -1,7 +1,7 @@
 """The letter that a template makes, filled from an application or from the built-in example."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.advice.calendars import calendar_for
@@ -21,7 +21,7 @@ from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.letter.steps import stored_sender
 from desktop.ui.theme import Meaning
-from desktop.ui.widgets.text import Caption
+from desktop.ui.widgets.text import Caption, FieldLabel
 from desktop.ui.widgets.text_edit import PlainEdit
 
 #: How many of the latest applications are offered.
@@ -66,9 +66,7 @@ class Preview(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.source.setMinimumContentsLength(12)
-        label = QLabel(self.tr("Filled &from"), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(self.source)
+        label = FieldLabel(self.tr("Filled &from"), self.source, self)
         self.source.setAccessibleName(self.tr("Preview filled from"))
         self.text = PlainEdit(self)
         self.text.setReadOnly(True)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from desktop.ui.settings.page import StatusLine
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.controls import TickBox
-from desktop.ui.widgets.text import Caption, Text
+from desktop.ui.widgets.text import Caption, FieldLabel, Text
 from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 
 _WIDTH = 560
@@ -96,9 +95,7 @@ class PassphraseDialog(QDialog):
             (self.tr("&Passphrase"), self.first, self.hint),
             (self.tr("&Once more"), self.second, self.difference),
         ):
-            label = QLabel(words, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setBuddy(field)
+            label = FieldLabel(words, field, self)
             field.setAccessibleName(words.replace("&", ""))
             column = QVBoxLayout()
             column.setSpacing(2)

@@ -4,11 +4,12 @@ from datetime import time
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from desktop.core.typed_dates import Unreadable, UnreadableReason, read_time
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.text import FieldLabel
 from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import dates
 
@@ -159,11 +160,10 @@ class FieldRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.S)
-        label: QLabel | None = None
+        label: FieldLabel | None = None
         for part in parts:
             if isinstance(part, str):
-                label = QLabel(part, self)
-                label.setTextFormat(Qt.TextFormat.PlainText)
+                label = FieldLabel(part, parent=self)
                 row.addWidget(label)
             else:
                 if label is not None:

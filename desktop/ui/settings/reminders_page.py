@@ -3,9 +3,9 @@
 import logging
 from datetime import time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.background.delivery import DeliveryChannel
 from desktop.core import preferences as keys
@@ -20,7 +20,7 @@ from desktop.ui.theme import Meaning
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import ParsedLine
-from desktop.ui.widgets.text import Quiet, Title
+from desktop.ui.widgets.text import FieldLabel, Quiet, Title
 
 YES, NO = "yes", "no"
 
@@ -222,9 +222,7 @@ class DeliveryGroup(Group):
             ]
         )
         self.closing.setAccessibleName(self.tr("Closing the window without a tray"))
-        label = QLabel(self.tr("Without a tray, closing the &window"), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(self.closing)
+        label = FieldLabel(self.tr("Without a tray, closing the &window"), self.closing, self)
         self.body.addWidget(label)
         self.body.addWidget(FieldRow(self.closing))
         self.test.clicked.connect(self._send_test)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -33,7 +32,7 @@ from desktop.ui.settings.restore_compare import Comparison
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.choice import ChoiceDelegate
-from desktop.ui.widgets.text import Quiet
+from desktop.ui.widgets.text import FieldLabel, Quiet
 from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 from desktop.wording.errors import translate_error
 
@@ -71,9 +70,8 @@ class RestoreDialog(QDialog):
         self.passphrase = QLineEdit(self)
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(self.tr("Passphrase"))
-        self.passphrase_label = QLabel(self.tr("&Passphrase of this backup"), self)
-        self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.passphrase_label.setBuddy(self.passphrase)
+        words = self.tr("&Passphrase of this backup")
+        self.passphrase_label = FieldLabel(words, self.passphrase, self)
         self.state = StatusLine(self)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, _STEPS)

@@ -18,7 +18,7 @@ from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.page import Group, ScrolledPage
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.announce import announce
-from desktop.ui.widgets.text import Caption, Quiet, Title
+from desktop.ui.widgets.text import Caption, FieldLabel, Quiet, Title
 from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import languages
 from desktop.wording.countries import countries
@@ -243,13 +243,11 @@ def _form(group: Group) -> QFormLayout:
     return form
 
 
-class RowLabel(QLabel):
+class RowLabel(FieldLabel):
     """The label of a row."""
 
     def __init__(self, text: str, field: QWidget) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setBuddy(field)
+        super().__init__(text, field)
         self.setMinimumHeight(theme.TARGET)  # in line with the field
         field.setAccessibleName(text.replace("&", ""))
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.advice.letter_check.model import Finding
 from desktop.ui import theme
@@ -11,6 +11,7 @@ from desktop.ui.letter.editor import LetterEditor
 from desktop.ui.letter.findings import FindingsPanel
 from desktop.ui.letter.session import EditedLetter, LetterSession
 from desktop.ui.letter.words import LetterWords
+from desktop.ui.widgets.text import FieldLabel
 
 #: The shares of the texts in the height.
 _SHARES = (5, 2)
@@ -30,10 +31,8 @@ class SpokenText(QWidget):
         self._words = words
         self.editor = LetterEditor(self)
         self.editor.body.setAccessibleName(heading.replace("&", ""))
-        label = QLabel(heading, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = FieldLabel(heading, self.editor.body, self)
         label.setFont(theme.semibold())
-        label.setBuddy(self.editor.body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.XS)

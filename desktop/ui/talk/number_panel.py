@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop import wording
 from desktop.advice.call_hours import CallHours, Span
@@ -16,7 +16,7 @@ from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.text import Caption, Elided, Quiet, Text, breakable
+from desktop.ui.widgets.text import Caption, Elided, FieldLabel, Quiet, Text, breakable
 
 
 class NumberPanel(Card):
@@ -41,8 +41,8 @@ class NumberPanel(Card):
         self.code.setAccessibleName(self.tr("QR code of the number"))
         self.scan = Caption(self.tr("Scan it to dial from your phone."), self)
         self.missing = Text("", parent=self)
-        self.field_label = QLabel(self.tr("Their n&umber"), self)
         self.field = QLineEdit(self)
+        self.field_label = FieldLabel(self.tr("Their n&umber"), self.field, self)
         self.save = QPushButton(self.tr("Sa&ve number"), self)
         self.add_person = LinkButton(self.tr("Add &person…"), self, theme.icon("add"))
         self.hours = Quiet("", self)
@@ -113,8 +113,6 @@ class NumberPanel(Card):
         self.save.setEnabled(bool(phone_numbers(text)))
 
     def _arrange(self) -> None:
-        self.field_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.field_label.setBuddy(self.field)
         self.field.setAccessibleName(self.tr("Their number"))
         self.save.setAutoDefault(True)
         self.save.setEnabled(False)

@@ -2,15 +2,16 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.calendar import Calendar
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import ParsedLine
+from desktop.ui.widgets.text import FieldLabel
 
 
 class DatePicker(QDialog):
@@ -24,9 +25,7 @@ class DatePicker(QDialog):
         self.setWindowTitle(self.tr("Remind me later"))
         tomorrow = today + timedelta(days=1)
         self.day = DateField(tomorrow, today, earliest=tomorrow, minimum=tomorrow, parent=self)
-        label = QLabel(self.tr("&Day to be reminded"), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(self.day)
+        label = FieldLabel(self.tr("&Day to be reminded"), self.day, self)
         self.day.setAccessibleName(self.tr("Day to be reminded"))
         self.calendar = Calendar(self)
         first = QDate(tomorrow.year, tomorrow.month, tomorrow.day)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui import theme
-from desktop.ui.widgets.text import Heading, Text
+from desktop.ui.widgets.text import FieldLabel, Heading, Text
 from desktop.ui.widgets.window_layout import fit_to_screen
 
 _WIDTH = 420
@@ -60,9 +59,7 @@ class Confirm(QDialog):
         column.addWidget(Heading(heading))
         column.addWidget(self.words)
         if word:
-            ask = QLabel(self.tr("&Type “{word}” to go on").format(word=word))
-            ask.setTextFormat(Qt.TextFormat.PlainText)
-            ask.setBuddy(self.typed)
+            ask = FieldLabel(self.tr("&Type “{word}” to go on").format(word=word), self.typed)
             column.addWidget(ask)
             column.addWidget(self.typed)
             self.go.setEnabled(False)

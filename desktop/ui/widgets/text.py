@@ -37,6 +37,35 @@ def _broken(found: re.Match[str]) -> str:
 Tone = Callable[[QPalette], QColor] | Meaning
 
 
+class FieldLabel(QLabel):
+    """The name of a field in plain text; its underlined letter leads to the field.
+
+    Qt measures the words as a whole and draws them in up to three pieces, so that a pair such as
+    "Te", which is written closer together, takes more room than was measured.
+    """
+
+    def __init__(
+        self, text: str, field: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if field is not None:
+            self.setBuddy(field)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._between_pieces(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(self._between_pieces(), 0)
+
+    def _between_pieces(self) -> int:
+        """The room in pixels that the pieces take more than the words as a whole."""
+        before, _, rest = self.text().replace("&&", "\0").partition("&")
+        pieces = [one.replace("\0", "&") for one in (before, rest[:1], rest[1:])]
+        width = self.fontMetrics().horizontalAdvance
+        return max(0, sum(map(width, pieces)) - width("".join(pieces)))
+
+
 class Text(QLabel):
     """A label of plain text; markup in foreign text is not interpreted.
 

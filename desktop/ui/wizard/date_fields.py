@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.advice.model import Option
 from desktop.core.workdays import WorkCalendar
@@ -12,6 +12,7 @@ from desktop.ui.forms.hold_words import HoldWords
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField
 from desktop.ui.widgets.date_rows import ParsedLine, RecentDateField
+from desktop.ui.widgets.text import FieldLabel
 
 _INDENT = 44
 _TEN = time(10)
@@ -122,10 +123,8 @@ class DayField(QWidget):
         return ""
 
 
-def _label(words: str, edit: DateField, parent: QWidget) -> QLabel:
+def _label(words: str, edit: DateField, parent: QWidget) -> FieldLabel:
     """The name of a field, which its letter leads to."""
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setBuddy(edit)
+    label = FieldLabel(words, edit, parent)
     edit.setAccessibleName(words.replace("&", ""))
     return label

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import ParsedLine
 from desktop.ui.widgets.icon_label import IconLabel
-from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.text import FieldLabel, Quiet, Text
 from desktop.ui.wizard.outlook_panel import Outlook
 
 _ICON = 16
@@ -158,9 +157,7 @@ class StepPanel(QWidget):
         self._column.addLayout(row)
 
     def _reminder_row(self) -> QVBoxLayout:
-        label = QLabel(self.tr("Re&mind me on"), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(self.reminder)
+        label = FieldLabel(self.tr("Re&mind me on"), self.reminder, self)
         column = QVBoxLayout()
         column.setSpacing(theme.XS)
         column.addWidget(label)

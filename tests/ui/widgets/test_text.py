@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -11,6 +11,7 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.text import (
     Caption,
     Elided,
+    FieldLabel,
     Heading,
     Quiet,
     Text,
@@ -32,6 +33,25 @@ def test_foreign_text_is_never_markup(qtbot: QtBot, kind: type[Text]) -> None:
     qtbot.addWidget(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.text() == "<b>bold</b>"
+
+
+@pytest.mark.parametrize(
+    "words", ["&Texte", "&Was sie gesagt haben", "A&V", "&Tag", "Wi&e", "Ohne", "Sag && &Tat"]
+)
+def test_the_name_of_a_field_is_painted_whole(qtbot: QtBot, words: str) -> None:
+    field = QLineEdit()
+    label = FieldLabel(words, field)
+    for widget in (field, label):
+        qtbot.addWidget(widget)
+    size = label.sizeHint()
+    label.resize(size)
+    narrow = label.grab().toImage()
+    label.resize(size.width() + 20, size.height())
+    wide = label.grab().toImage()
+    ground = wide.pixelColor(wide.width() - 1, 0)
+    for y in range(wide.height()):
+        beyond = [wide.pixelColor(x, y) for x in range(narrow.width(), wide.width())]
+        assert {color.name() for color in beyond} == {ground.name()}
 
 
 def test_a_tone_follows_the_colour_scheme(qtbot: QtBot, set_dark: Callable[[bool], None]) -> None:
