@@ -22,6 +22,9 @@ _MOVING = frozenset(
 _ALT = Qt.KeyboardModifier.AltModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _META = Qt.KeyboardModifier.MetaModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+#: Keys of letters outside Latin and its extensions: Greek and Coptic is the first block of them.
+_FIRST_FOREIGN = 0x370
 
 
 class SinglePress(QObject):
@@ -30,6 +33,7 @@ class SinglePress(QObject):
     - A press on a button is dropped if it follows another press at the same place within the
       system's double-click interval, except for checkable buttons and those with `autoRepeat`.
     - Repeats of a held key move the cursor and type, but press no button and trigger no shortcut.
+    - A shortcut with a letter works on layouts without Latin letters, too.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -56,6 +60,12 @@ class SinglePress(QObject):
             elif event.type() in _KEYS and self._is_repeat(event) and _is_command(event):
                 event.accept()  # of a ShortcutOverride: no shortcut is triggered
                 return True
+            elif event.type() == QEvent.Type.KeyPress and _is_foreign_shortcut(event):
+                from desktop.ui.widgets.latin_shortcuts import (  # noqa: PLC0415  rarely needed
+                    run_latin_shortcut,
+                )
+
+                return run_latin_shortcut(event)
         return super().eventFilter(watched, event)
 
     def _is_second(self, event: QMouseEvent) -> bool:
@@ -83,6 +93,12 @@ def ignore_clicks(area: QWidget) -> None:
 
 def _accept_clicks(area: QWidget) -> None:
     area.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
+
+
+def _is_foreign_shortcut(event: QKeyEvent) -> bool:
+    """Whether Ctrl is held with a letter that is not Latin, for which Qt found no shortcut."""
+    key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return held & ~_SHIFT == _CTRL and _FIRST_FOREIGN <= key < Qt.Key.Key_Escape
 
 
 def _hits_button(window: QWindow, event: QMouseEvent) -> bool:
