@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from string import ascii_lowercase, digits
 
 import pytest
 
@@ -80,3 +81,23 @@ def test_finished_translations_have_no_mistakes(language: str) -> None:
     catalogue = check.read(Path(FOLDER, f"callback_{language}.ts"))
     assert catalogue.texts
     assert [fault for fault in check.faults(catalogue) if not fault.startswith("unfinished")] == []
+
+
+#: Letters with a key of their own, besides those from a to z, on the keyboards of a language.
+OWN_KEYS = {"de": "äöüß", "en": "", "es": "ñç", "fr": "éèçàù"}
+
+
+@pytest.mark.parametrize("language", OWN_KEYS)
+def test_every_mnemonic_has_a_key_on_the_keyboards_of_its_language(language: str) -> None:
+    """French accents but the five, and Spanish ones, take two keys, which Alt does not join."""
+    found = check.read(FOLDER / f"callback_{language}.ts")
+    forms = [form.replace("&&", "") for text in found.texts for form in text.forms]
+    letters = {
+        form[at + 1].lower()
+        for form in forms
+        for at, sign in enumerate(form[:-1])
+        if sign == "&" and not form[at + 1].isspace()
+    }
+    untypable = letters - set(ascii_lowercase + digits + OWN_KEYS[language])
+    assert untypable == set()
+    assert letters or language == "en", "the plurals of English have none"
