@@ -19,6 +19,7 @@ from desktop.ui.help.texts import picture_file, source_of
 from desktop.ui.theme import Type
 from desktop.ui.widgets.card import see_through
 from desktop.ui.widgets.direction import mirrored
+from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.text import Caption, Text
 
 _BULLET_WIDTH = 12
@@ -75,6 +76,7 @@ class PageView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
 
     def lines(self) -> list[str]:
         """The texts of the page, top to bottom."""

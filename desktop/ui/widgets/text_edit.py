@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.core.text import break_runs
+from desktop.ui.widgets.focus_ring import FocusRing
 
 
 class PlainEdit(QPlainTextEdit):
@@ -12,6 +13,12 @@ class PlainEdit(QPlainTextEdit):
     The time Qt takes to wrap such a run grows quadratically: two million letters in one line would
     block the window for minutes.
     """
+
+    def setReadOnly(self, on: bool) -> None:
+        """Also show the focus by a ring, where there is no cursor."""
+        super().setReadOnly(on)
+        if on:
+            FocusRing(self)
 
     def setPlainText(self, text: str) -> None:
         super().setPlainText(break_runs(text))
