@@ -6,7 +6,7 @@ Days are read in English; a sentence in another language is put into English fir
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 from desktop.advice.promise_days import Days, Period
@@ -24,6 +24,7 @@ _DASHED = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})-(20\d\d)(?![\d-])")
 _BY = re.compile(
     r"\b(?:by|until|till|before|on|within|latest|than|expires?|valid|deadline|is) (?:\S+ ){0,2}$"
 )
+_BEFORE = re.compile(r"\b(?:before|prior to|ahead of) (?:the )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def day_named(
     """The one day that a sentence names; None without one and with several."""
     found = {
         period.first
-        for _, period, words in _periods(sentence, days, language)
+        for _, period, words, _ in _periods(sentence, days, language)
         if period.first == period.last
         and not period.counted
         and period.first >= days.said_on
@@ -99,16 +100,24 @@ def day_named(
 def day_by(
     sentence: str, days: Days, language: LetterLanguage = LetterLanguage.ENGLISH
 ) -> date | None:
-    """The day by which an answer is wanted: the last one of the period after "by" or the like."""
-    periods = _periods(sentence, days, language)
-    found = [period.last for before, period, _ in periods if _BY.search(before)]
+    """The day by which an answer is wanted: the last one of the period after "by" or the like.
+
+    "Before Friday" is the working day before, as in promises; "before Friday noon" is Friday.
+    """
+    found = [
+        days.calendar.roll_back(period.first - timedelta(days=1))
+        if _BEFORE.search(before) and not (period.counted or after.startswith(" aside"))
+        else period.last
+        for before, period, _, after in _periods(sentence, days, language)
+        if _BY.search(before)
+    ]
     return max((day for day in found if day >= days.said_on), default=None)
 
 
 def _periods(
     sentence: str, days: Days, language: LetterLanguage
-) -> Iterator[tuple[str, Period, str]]:
-    """The text before each expression of time, its period and its words."""
+) -> Iterator[tuple[str, Period, str, str]]:
+    """The text before each expression of time, its period, its words, and the text after it."""
     if language is not LetterLanguage.ENGLISH:
         sentence = words_in_english(sentence, days.said_on, language)
     dated = _DASHED.sub(r"\1/\2/\3", sentence)
@@ -116,4 +125,4 @@ def _periods(
     for mark in re.finditer(MARK, text):
         one = expression_of(mark.group(), found)
         if one.period is not None:
-            yield text[: mark.start()], one.period, one.text
+            yield text[: mark.start()], one.period, one.text, text[mark.end() :]

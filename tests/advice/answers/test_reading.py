@@ -236,8 +236,15 @@ def test_a_day_is_read_in_each_language(text: str, language: str, day: date | No
     ("text", "language", "day"),
     [
         ("Bitte unterschreiben Sie bis zum 2. April.", "de", date(2026, 4, 2)),
-        ("Merci de signer avant le 2 avril.", "fr", date(2026, 4, 2)),
-        ("Firme antes del 2 de abril.", "es", date(2026, 4, 2)),
+        ("Please sign by 2 April.", "en", date(2026, 4, 2)),
+        ("Please sign before 2 April.", "en", date(2026, 4, 1)),
+        ("Please sign before Monday 30 March.", "en", date(2026, 3, 27)),
+        ("Please sign before noon on 2 April.", "en", date(2026, 4, 2)),
+        ("Please sign before 2 April at noon.", "en", date(2026, 4, 2)),
+        ("Please sign before the end of next week.", "en", date(2026, 4, 2)),
+        ("Merci de signer avant le 2 avril.", "fr", date(2026, 4, 1)),
+        ("Firme antes del 2 de abril.", "es", date(2026, 4, 1)),
+        ("Bitte unterschreiben Sie vor dem 2. April.", "de", date(2026, 4, 1)),
         ("Bitte unterschreiben Sie.", "de", None),
     ],
 )
