@@ -91,9 +91,7 @@ class TestOnAnyDay:
     def test_the_true_reason_is_known_of_two_for_which_the_wizard_had_run(
         self, queries: Queries, today: date
     ) -> None:
-        noon_of_it = noon(today)
-        runs = queries.stored.insight.source(noon_of_it.utc, today, today).runs
-        fit = advice_fit(runs)
+        fit = advice_fit(queries.stored.insight.source(noon(today).utc).runs)
         assert (fit.applications, fit.runs, fit.outside) == (2, 2, 0)
 
 

@@ -114,14 +114,12 @@ class InsightRows(NamedTuple):
 
 
 class InsightSource(NamedTuple):
-    """What the page *Insights* is computed from."""
+    """What the figures of the whole store are computed from."""
 
     digests: list[tuple[str, str]]
     """The ids of applications with their digests; see `summary.Summary`."""
     without: InsightRows
     """The rows of the applications whose digest is missing, or not complete yet."""
-    near: InsightRows
-    """The rows of those that a week's review is about, and of some others."""
     runs: Sequence[RunRow]
 
 

@@ -29,6 +29,7 @@ from desktop.models.connection import Connection
 from desktop.models.errors import translate_errors
 
 Row = TypeVar("Row", bound=tuple[Any, ...])
+Found = TypeVar("Found")
 
 _A_DAY = timedelta(days=1)
 
@@ -82,12 +83,14 @@ _AT_EMPLOYER = (
 )
 
 
-#: Applications with their digests, NULL for those whose digest is not complete, and whether a
-#: review may have them: something happened since a day, or comes until another one.
+#: Applications with their digests, NULL for those whose digest is not complete.
 _DIGESTS = (
-    "SELECT application_id, CASE WHEN digest_at <= :now THEN digest END, "
-    "digest_at IS NULL OR digest_at >= :since OR promise_on BETWEEN :since AND :until "
-    "OR due_at BETWEEN :since AND :until FROM summary ORDER BY seq"
+    "SELECT application_id, CASE WHEN digest_at <= ? THEN digest END FROM summary ORDER BY seq"
+)
+#: Applications that a review may have: something happened since a day, or comes until another one.
+_NEAR = (
+    "SELECT application_id FROM summary WHERE digest_at IS NULL OR digest_at >= :since "
+    "OR promise_on BETWEEN :since AND :until OR due_at BETWEEN :since AND :until ORDER BY seq"
 )
 
 
@@ -95,22 +98,19 @@ class InsightReader:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def source(self, now: datetime, first: date, last: date) -> InsightSource:
-        """What the page is computed from at the instant `now`, with a review from the first to the
-        last day."""
+    def source(self, now: datetime) -> InsightSource:
+        """What the figures of the whole store are computed from at the instant `now`."""
+        found = self._db.rows(_DIGESTS, (now.isoformat(),))
+        without = [key for key, digest in found if digest is None]
+        digests = [row for row in found if row[1] is not None] if without else found
+        return InsightSource(digests, self.of(without), self._read(RunRow, _RUNS, {}))
+
+    def near(self, first: date, last: date) -> InsightRows:
+        """What a review from the first to the last day needs: the rows of the applications that it
+        is about and of some others, contacts since the day before the first one."""
         since, until = first - _A_DAY, last + 2 * _A_DAY
         span = {"since": since.isoformat(), "until": until.isoformat()}
-        digests: list[tuple[str, str]] = []
-        without, near = [], []
-        for key, digest, is_near in self._db.rows(_DIGESTS, {"now": now.isoformat(), **span}):
-            if digest is None:
-                without.append(key)
-            else:
-                digests.append((key, digest))
-            if is_near:
-                near.append(key)
-        runs = self._read(RunRow, _RUNS, {})
-        return InsightSource(digests, self.of(without), self._near(json.dumps(near), since), runs)
+        return self._near(json.dumps(self._db.column(_NEAR, span)), since)
 
     def of(self, ids: Iterable[str]) -> InsightRows:
         """The rows of these applications."""
@@ -125,7 +125,8 @@ class InsightReader:
         return self.of(self._db.column(_AT_EMPLOYER, (application_id,)))
 
     def _near(self, ids: str, since: date) -> InsightRows:
-        """What a review needs of the applications in the JSON `ids`, contacts since a day."""
+        """The rows of the applications in the JSON `ids` but observations and page checks, contacts
+        since a day."""
         given = {"ids": ids, "since": since.isoformat()}
         return InsightRows(
             self._read(ApplicationRow, _APPLICATIONS, given),
@@ -141,7 +142,7 @@ class InsightReader:
 
 
 class InsightReading:
-    """Reads the whole store over a connection of its own, on any thread.
+    """Reads over a connection of its own, on any thread.
 
     It locks out writers while it reads: they call `stop` first, from any thread.
     """
@@ -151,22 +152,19 @@ class InsightReading:
         self._is_stopped = False
         self._db: Connection | None = None
 
-    def run(self, now: datetime, first: date, last: date) -> InsightSource | None:
-        """See `InsightReader.source`; None if it was stopped. Raises `StoreError`."""
+    def run(self, read: Callable[[InsightReader], Found]) -> Found | None:
+        """What `read` returns; None if it was stopped. Raises `StoreError`."""
         try:
             with translate_errors(self._path, reading=True), closing(self._connect()) as db:
                 self._db = db
                 try:
-                    return None if self._is_stopped else self._source(db, now, first, last)
+                    return None if self._is_stopped else read(InsightReader(db))
                 finally:
                     self._db = None
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 return None
             raise
-
-    def _source(self, db: Connection, now: datetime, first: date, last: date) -> InsightSource:
-        return InsightReader(db).source(now, first, last)
 
     def _connect(self) -> Connection:
         return Connection(str(self._path), pragmas={"query_only": 1}, must_exist=True)

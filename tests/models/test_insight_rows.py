@@ -16,7 +16,7 @@ from desktop.core.summary import Summary
 from desktop.models import insight_rows
 from desktop.models.database import Store
 from desktop.models.errors import StoreError, StoreErrorKind
-from desktop.models.insight_rows import InsightReading
+from desktop.models.insight_rows import InsightReader, InsightReading
 from tests.insight.rows import rows_of, runs_of
 from tests.models.samples import NOW, application, contact, interview, keep
 from tests.support.random_stores import random_records
@@ -50,7 +50,15 @@ def _all(store: Store) -> InsightRows:
 
 
 def _source(store: Store) -> InsightSource:
-    return store.queries.stored.insight.source(NOW, *SPAN)
+    return store.queries.stored.insight.source(NOW)
+
+
+def _read(reader: InsightReader) -> InsightSource:
+    return reader.source(NOW)
+
+
+def _near(store: Store) -> InsightRows:
+    return store.queries.stored.insight.near(*SPAN)
 
 
 def _fill(store: Store, seed: int) -> None:
@@ -171,7 +179,7 @@ def test_rows_are_read_where_the_digest_is_not_complete_or_a_review_may_need_the
     source = _source(store)
     assert source.digests == ([(job.id, "waiting")] if is_complete else [])
     assert len(source.without.contacts) == int(not is_complete)
-    assert len(source.near.contacts) == int(is_near)
+    assert len(_near(store).contacts) == int(is_near)
 
 
 @pytest.mark.parametrize(
@@ -191,21 +199,21 @@ def test_a_review_has_what_comes_of_applications_without_news(
     job = application()
     keep(store, job)
     _summary(store, job, digest_at=datetime(2025, 1, 1, tzinfo=UTC), **more)
-    assert len(_source(store).near.steps) == int(is_near)
+    assert len(_near(store).steps) == int(is_near)
 
 
 def test_a_review_has_the_contacts_since_its_first_day(store: Store) -> None:
     job = application()
     days = ("2026-02-28T23:00", "2026-03-01T00:30")
     keep(store, job, *(contact(job, day) for day in days))
-    assert [one.at for one in _source(store).near.contacts] == ["2026-03-01T00:30:00"]
+    assert [one.at for one in _near(store).contacts] == ["2026-03-01T00:30:00"]
 
 
 def test_the_store_is_read_on_another_thread(store: Store) -> None:
     keep(store, application())
     found: list[InsightSource | None] = []
     reading = InsightReading(store.path)
-    thread = Thread(target=lambda: found.append(reading.run(NOW, *SPAN)))
+    thread = Thread(target=lambda: found.append(reading.run(_read)))
     thread.start()
     thread.join(20)
     assert [source is not None and len(source.without.applications) for source in found] == [1]
@@ -214,7 +222,7 @@ def test_the_store_is_read_on_another_thread(store: Store) -> None:
 def test_a_reading_that_was_stopped_before_it_began_reads_nothing(store: Store) -> None:
     reading = InsightReading(store.path)
     reading.stop()
-    assert reading.run(NOW, *SPAN) is None
+    assert reading.run(_read) is None
 
 
 def test_a_reading_can_be_stopped_by_another_thread(
@@ -228,7 +236,7 @@ def test_a_reading_can_be_stopped_by_another_thread(
     monkeypatch.setattr(insight_rows, "_RUNS", endless)
     reading = InsightReading(store.path)
     found: list[object] = ["running"]
-    thread = Thread(target=lambda: found.append(reading.run(NOW, *SPAN)))
+    thread = Thread(target=lambda: found.append(reading.run(_read)))
     thread.start()
     while thread.is_alive():
         reading.stop()
@@ -240,14 +248,14 @@ def test_other_errors_of_reading_are_raised(tmp_path: Path) -> None:
     path = tmp_path / "callback.db"
     path.write_bytes(b"no database, but long enough to be read as one" * 40)
     with pytest.raises(StoreError) as raised:
-        InsightReading(path).run(NOW, *SPAN)
+        InsightReading(path).run(_read)
     assert raised.value.kind is StoreErrorKind.DAMAGED
 
 
 def test_a_store_that_is_gone_is_not_created(tmp_path: Path) -> None:
     path = tmp_path / "callback.db"
     with pytest.raises(StoreError):
-        InsightReading(path).run(NOW, *SPAN)
+        InsightReading(path).run(_read)
     assert not path.exists()
 
 

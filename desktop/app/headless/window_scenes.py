@@ -13,7 +13,7 @@ from desktop.core.records import Application, ApplicationRecord, LetterDraft
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
 from desktop.ui.insights.behind import BehindDialog
-from desktop.ui.insights.computing import compute
+from desktop.ui.insights.computing import report_of
 from desktop.ui.insights.flow import link_words
 from desktop.ui.interviews.detail import DetailView
 from desktop.ui.shell.main_window import FIRST_SIZE, MainWindow
@@ -79,10 +79,10 @@ class WindowScenes:
 
     def _behind(self) -> QWidget:
         """The applications behind a band."""
-        results = compute(self._ops)
-        if results is None:
+        report = report_of(self._ops)
+        if report is None:
             raise RuntimeError("nothing stops this computation")
-        flow = results.report.flow
+        flow = report.flow
         link = flow.links[0]
         return BehindDialog(self._ops, link_words(flow, link), link.ids)
 

@@ -1,11 +1,10 @@
 """Reads the rows and computes what the page shows."""
 
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from functools import cache
-from typing import NamedTuple
 
 from desktop.advice.calendars import calendar_for
-from desktop.core.insight_rows import InsightSource
+from desktop.core.insight_rows import InsightRows, InsightSource
 from desktop.insight.digest import digests
 from desktop.insight.employer import employer_history
 from desktop.insight.published import load_waits
@@ -18,7 +17,7 @@ from desktop.insight.results import (
     WeekReview,
 )
 from desktop.insight.review import days_of_week, week_review
-from desktop.models.insight_rows import InsightReading
+from desktop.models.insight_rows import InsightReader, InsightReading
 from desktop.ops import Ops
 from desktop.paths import resources_dir
 from desktop.ui.help.texts import figures
@@ -48,10 +47,16 @@ def is_quick(ops: Ops) -> bool:
     return count <= AT_ONCE
 
 
-def compute(ops: Ops) -> "PageResults | None":
-    """The results, computed at once."""
+def report_of(ops: Ops) -> InsightReport | None:
+    """The figures, computed at once."""
     job = ReportJob(ops)
-    return job.compute(ops.queries.stored.insight.source(*job.span))
+    return job.compute(job.read(ops.queries.stored.insight))
+
+
+def review_of(ops: Ops) -> WeekReview:
+    """The week's review, computed at once."""
+    job = ReviewJob(ops)
+    return job.compute(job.read(ops.queries.stored.insight))
 
 
 def employer_of(ops: Ops, application_id: str) -> EmployerHistory | None:
@@ -60,15 +65,8 @@ def employer_of(ops: Ops, application_id: str) -> EmployerHistory | None:
     return employer_history(rows, application_id, ops.now())
 
 
-class PageResults(NamedTuple):
-    """What the page shows of the whole store."""
-
-    report: InsightReport
-    week: WeekReview
-
-
 class ReportJob:
-    """The computation, here or on another thread; see `loading.Job`."""
+    """The figures of the whole store, computed here or on another thread; see `loading.Job`."""
 
     def __init__(self, ops: Ops) -> None:
         """What needs the open store or the clock is read here, on the thread of the window."""
@@ -79,24 +77,20 @@ class ReportJob:
         self._reading = InsightReading(ops.store_path)
         self._is_stopped = False
 
-    @property
-    def span(self) -> tuple[datetime, date, date]:
-        """The present instant, and the days of the week's review."""
-        first, _ = days_of_week(self._now.today)
-        return self._now.utc, first, self._now.today + timedelta(days=_AHEAD)
-
-    def run(self) -> PageResults | None:
+    def run(self) -> InsightReport | None:
         """Read over a connection of its own and compute; None if stopped. Raises `StoreError`."""
-        found = self._reading.run(*self.span)
-        return None if found is None else self.compute(found)
+        source = self._reading.run(self.read)
+        return None if source is None else self.compute(source)
 
     def stop(self) -> None:
         self._is_stopped = True
         self._reading.stop()
 
-    def compute(self, source: InsightSource) -> PageResults | None:
-        """The results for the whole store."""
-        found = report(
+    def read(self, reader: InsightReader) -> InsightSource:
+        return reader.source(self._now.utc)
+
+    def compute(self, source: InsightSource) -> InsightReport | None:
+        return report(
             [*source.digests, *digests(source.without, self._now)],
             source.runs,
             self._now,
@@ -107,6 +101,27 @@ class ReportJob:
             is_calm=self._is_calm,
             is_cancelled=lambda: self._is_stopped,
         )
-        if found is None:
-            return None
-        return PageResults(found, week_review(source.near, self._now, is_calm=self._is_calm))
+
+
+class ReviewJob:
+    """The week's review; of very many applications it takes longer than the figures."""
+
+    def __init__(self, ops: Ops) -> None:
+        self._now = ops.now()
+        self._is_calm = ops.queries.preferences.calm
+        self._reading = InsightReading(ops.store_path)
+
+    def run(self) -> WeekReview | None:
+        """See `ReportJob.run`."""
+        rows = self._reading.run(self.read)
+        return None if rows is None else self.compute(rows)
+
+    def stop(self) -> None:
+        self._reading.stop()
+
+    def read(self, reader: InsightReader) -> InsightRows:
+        first, _ = days_of_week(self._now.today)
+        return reader.near(first, self._now.today + timedelta(days=_AHEAD))
+
+    def compute(self, rows: InsightRows) -> WeekReview:
+        return week_review(rows, self._now, is_calm=self._is_calm)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QHideEvent
@@ -11,12 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from desktop import wording
 from desktop.core.changes import Changes
+from desktop.insight.results import EmployerHistory, InsightReport, WeekReview
 from desktop.models.queries import ApplicationRow, Filter, Sort
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.exporting.saving import Saving
 from desktop.ui.insights.behind import BehindDialog
-from desktop.ui.insights.computing import PageResults, ReportJob, compute, employer_of, is_quick
+from desktop.ui.insights.computing import (
+    ReportJob,
+    ReviewJob,
+    employer_of,
+    is_quick,
+    report_of,
+    review_of,
+)
 from desktop.ui.insights.content import Content
 from desktop.ui.insights.copying import pages
 from desktop.ui.insights.employer import employer_content
@@ -39,9 +46,6 @@ from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.tab_order import order_tabs
 from desktop.ui.widgets.text import Quiet, Title
 
-if TYPE_CHECKING:
-    from desktop.insight.results import EmployerHistory
-
 #: Applications that the first section offers, those that are due first.
 _OFFERED = 50
 
@@ -51,11 +55,12 @@ class InsightsPage(Page):
 
     def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(ops, navigator, QCoreApplication.translate("Pages", "Insights"), parent)
-        self.results: PageResults | None = None
+        self.report: InsightReport | None = None
+        self.review: WeekReview | None = None
         self._application = ""
         self._history: EmployerHistory | None = None
         self._loader = Loader(ops.before_write, self)
-        self._loader.ready.connect(self._show_results)
+        self._loader.ready.connect(self._on_ready)
         self._loader.interrupted.connect(self._load_later)
         self._loader.failed.connect(self._on_failed)
         self.waiting = WaitingSection(self)
@@ -129,11 +134,12 @@ class InsightsPage(Page):
             return
         self._stack.setCurrentWidget(self.area)
         self._show_applications()
-        if is_quick(self.ops):
-            self._loader.cancel()
-            self._show_results(compute(self.ops))
-        else:
+        if not is_quick(self.ops):
             self._loader.start(ReportJob(self.ops))
+            return
+        self._loader.cancel()
+        self._show_report(report_of(self.ops))
+        self._show_review(review_of(self.ops))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop a computation: the window may close, and the store with it."""
@@ -202,20 +208,31 @@ class InsightsPage(Page):
             hint = self.tr("Choose an application above to see how its employer has answered.")
             self.employer.show_content(Content(notes=[hint]))
 
-    def _show_results(self, results: PageResults | None) -> None:
-        if results is None:
+    def _on_ready(self, found: InsightReport | WeekReview | None) -> None:
+        """Show what was computed on another thread: the figures, then the week's review."""
+        if isinstance(found, WeekReview):
+            self._show_review(found)
+        elif found is not None:
+            self._show_report(found)
+            self._loader.start(ReviewJob(self.ops))
+
+    def _show_review(self, review: WeekReview) -> None:
+        self.review = review
+        self.week.show_review(review)
+
+    def _show_report(self, report: InsightReport | None) -> None:
+        if report is None:
             return
-        self.results, report = results, results.report
-        self.week.show_review(results.week)
+        self.report = report
         self.loading.hide()
         self.waiting.show_report(report.waits)
         self.flow.show_content(flow_content(report.flow))
         self.follow_ups.show_content(follow_up_content(report.follow_ups))
-        self.fit.show_content(fit_content(report.fit, is_calm=results.week.is_calm))
+        self.fit.show_content(fit_content(report.fit, is_calm=self.ops.queries.preferences.calm))
 
     def _open_band(self, key: str) -> None:
         """Show the applications behind a band."""
-        flow = None if self.results is None else self.results.report.flow
+        flow = None if self.report is None else self.report.flow
         link = None if flow is None else link_of(flow, key)
         if flow is None or link is None:
             return
@@ -270,9 +287,9 @@ class InsightsPage(Page):
         self.printing.start(self._file_name(), *self._pages())
 
     def _print_week(self) -> None:
-        if self.results is not None:
+        if self.review is not None:
             heading = self.week.heading.text()
-            found = pages(heading, [("", whole_week(self.results.week))], self.ops.now().today)
+            found = pages(heading, [("", whole_week(self.review))], self.ops.now().today)
             self.printing.start(self._file_name(), found, 1)
 
     def _arrange(self) -> None:

@@ -1,5 +1,7 @@
 """The section with the week's review, to read, copy and print."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -20,7 +22,7 @@ class WeekSection(InsightSection):
     """What was done, what comes, and one thing that went well."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._text = ""
+        self._review: WeekReview | None = None
         super().__init__(SectionKey("week", self.tr("Your week")), parent)
         self.copy = LinkButton(self.tr("Copy text"), self, theme.icon("copy"))
         self.copy.clicked.connect(self._copy_text)
@@ -35,21 +37,22 @@ class WeekSection(InsightSection):
         self.add_below(row)
 
     def show_review(self, review: WeekReview) -> None:
-        self._text = insight_review.text(review)
+        self._review = review
         self.show_content(week_content(review))
 
     def _copy_text(self) -> None:
-        QGuiApplication.clipboard().setText(self._text)
-        self.copied.emit(self.tr("Text copied"))
+        if self._review is not None:
+            QGuiApplication.clipboard().setText(insight_review.text(self._review))
+            self.copied.emit(self.tr("Text copied"))
 
 
 def week_content(review: WeekReview) -> Content:
     """The days, what went well, what was done, and the first of what comes."""
-    coming = insight_review.coming(review)
-    if len(coming) > _MOST:
-        more = words.counts.more(len(coming) - _MOST + 1)
-        coming = [*coming[: _MOST - 1], more]
-    return _content(review, coming)
+    left = len(review.coming) - _MOST
+    if left <= 0:
+        return whole_week(review)
+    first = replace(review, coming=review.coming[: _MOST - 1])
+    return _content(review, [*insight_review.coming(first), words.counts.more(left + 1)])
 
 
 def whole_week(review: WeekReview) -> Content:

@@ -166,7 +166,7 @@ def test_many_applications_are_counted_on_another_thread(
     monkeypatch.setattr(computing, "AT_ONCE", 0)
     page.show()
     assert page.loading.isVisible()
-    qtbot.waitUntil(lambda: page.results is not None)
+    qtbot.waitUntil(lambda: page.review is not None)
     assert not page.loading.isVisible()
     assert len(page.waiting.charts[0].view.buttons) == 8
 
@@ -181,7 +181,7 @@ def test_a_write_during_the_count_is_in_what_is_shown(
     monkeypatch.setattr(computing, "AT_ONCE", 0)
     page.show()
     answer(answered[-1], 2)
-    qtbot.waitUntil(lambda: page.results is not None)
+    qtbot.waitUntil(lambda: page.review is not None)
     assert len(page.waiting.charts[0].view.buttons) == 9
 
 
@@ -193,7 +193,7 @@ def test_a_hidden_page_counts_nothing_and_starts_again_when_shown(
     page.hide()
     assert page.stale
     page.show()
-    qtbot.waitUntil(lambda: page.results is not None)
+    qtbot.waitUntil(lambda: page.review is not None)
 
 
 def test_the_page_is_saved_as_a_pdf(
