@@ -98,7 +98,7 @@ class InsightsPage(Page):
         self.loading = Quiet(self.tr("Counting…"), self)
         self.save = LinkButton(self.tr("Save as PDF…"), self, theme.icon("export"))
         self.save.clicked.connect(self._save)
-        self.print = LinkButton(self.tr("Open as PDF to print"), self, theme.icon("document"))
+        self.print = LinkButton(self.tr("Open as PDF to print"), self, theme.icon("external"))
         self.print.clicked.connect(self._print)
         add_keys(self.print, "Ctrl+P")
         self.printing = Printing(self)

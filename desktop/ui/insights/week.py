@@ -26,7 +26,7 @@ class WeekSection(InsightSection):
         super().__init__(SectionKey("week", self.tr("Your week")), parent)
         self.copy = LinkButton(self.tr("Copy text"), self, theme.icon("copy"))
         self.copy.clicked.connect(self._copy_text)
-        self.print = LinkButton(self.tr("Open as PDF to print"), self, theme.icon("document"))
+        self.print = LinkButton(self.tr("Open as PDF to print"), self, theme.icon("external"))
         self.print.setAccessibleName(
             self.tr("{part}: open as PDF to print").format(part=self.key.heading)
         )
