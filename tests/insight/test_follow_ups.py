@@ -7,6 +7,7 @@ import pytest
 
 from desktop.advice.calendars import calendar_for
 from desktop.core.kinds import Channel, ContactKind, InterviewKind, State
+from desktop.core.workdays import WorkCalendar
 from desktop.insight.follow_ups import WEEKS, follow_up_report
 from desktop.insight.results import Answered, FollowUpReport, Thanks, Week
 from tests.insight.rows import NOW, heard, job, met, wrote
@@ -193,3 +194,20 @@ def test_working_days_are_those_of_the_employers_country() -> None:
 def test_nobody_is_thanked_for_a_recorded_interview() -> None:
     found = [met("2026-03-05", round=InterviewKind.RECORDED_VIDEO)]
     assert _report(job(), *found).thanks == Thanks(0, 0, 0)
+
+
+def test_where_no_day_is_a_working_day_thanks_are_in_time_for_a_month() -> None:
+    def never(_country: str, _subdivision: str) -> WorkCalendar:
+        return WorkCalendar("XX", frozenset(range(7)), lambda _day: False)
+
+    for thanked, expected in (("2026-01-31", Thanks(1, 1, 0)), ("2026-02-01", Thanks(1, 0, 1))):
+        found = [job(), met("2026-01-01"), wrote(thanked, kind=THANKS)]
+        assert follow_up_report(counted(found), RULE, never, NOW).thanks == expected
+
+
+def test_interviews_on_one_day_have_one_last_day_for_thanks() -> None:
+    found = [
+        *(job("a"), met("2026-03-05", "a"), wrote("2026-03-06", "a", kind=THANKS)),
+        *(job("b"), met("2026-03-05", "b"), wrote("2026-03-10", "b", kind=THANKS)),
+    ]
+    assert _report(*found).thanks == Thanks(2, 1, 1)
