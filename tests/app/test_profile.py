@@ -97,6 +97,7 @@ def test_another_density_makes_the_window_anew_where_one_was(
     assert isinstance(page, YouPage)
     assert page.density.value() == "roomy"
     assert page.window().focusWidget() is page.density
+    qtbot.waitUntil(lambda: not page.density.visibleRegion().isEmpty())
     qtbot.waitUntil(lambda: page.density.height() >= theme.TARGET > 0)
 
 

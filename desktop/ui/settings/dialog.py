@@ -120,7 +120,7 @@ class SettingsDialog(QDialog):
         metrics = self.contents.fontMetrics()
         for section in self._sections:
             item = QListWidgetItem(section.title)
-            item.setSizeHint(QSize(0, metrics.height() + theme.L))
+            item.setSizeHint(QSize(0, theme.target(metrics.height() + theme.L)))
             self.contents.addItem(item)
 
     def _arrange(self) -> None:

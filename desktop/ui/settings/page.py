@@ -32,6 +32,13 @@ class ScrolledPage(QScrollArea):
         self.setWidget(body)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._show_focused)
+
+    def _show_focused(self) -> None:
+        """Scroll to the field with the focus, which may have got it before there was a layout."""
+        focused = self.focusWidget()
+        if focused is not None and focused.hasFocus():
+            self.ensureWidgetVisible(focused)
 
 
 class Group(QWidget):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -19,6 +20,7 @@ from desktop.app.headless.gallery import Gallery, Scene, settle
 from desktop.core.profile import Density
 from desktop.ui import theme
 from desktop.ui.insights.chart_view import MarkButton
+from desktop.ui.insights.sheet_table import SheetTable
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS, TODAY
 from desktop.ui.widgets import window_layout
@@ -68,6 +70,24 @@ def test_roomy_targets_are_large_enough_for_a_finger(
                         small[f"{scene.name}: {type(one).__name__} {words}"] = one.size().toTuple()
     assert small == {}
     assert seen > 100
+
+
+@pytest.mark.parametrize("names", EXTENT)
+def test_roomy_rows_are_high_enough_for_a_finger(gallery: Gallery, names: frozenset[str]) -> None:
+    low, seen = {}, 0
+    with in_density(Density.ROOMY):
+        for scene in scenes(gallery, names):
+            with opened(scene) as window:
+                for view in window.findChildren(QAbstractItemView):
+                    if not view.isVisible() or isinstance(view, SheetTable):  # it is read only
+                        continue
+                    rows = range(view.model().rowCount())
+                    heights = [view.visualRect(view.model().index(row, 0)).height() for row in rows]
+                    seen += len(heights)
+                    if small := [height for height in heights if 0 < height < TARGET]:
+                        low[scene.name, view.accessibleName()] = min(small)
+    assert low == {}
+    assert seen > 10
 
 
 @pytest.mark.parametrize("names", EXTENT)
