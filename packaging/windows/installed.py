@@ -52,9 +52,14 @@ def start_at_login(wine: Wine) -> str:
 
 
 def end_session(wine: Wine) -> str:
-    """Sign out while the program runs, and sign in again."""
+    """Sign out while the program runs, and sign in again.
+
+    Without `--shutdown` Wine signs in again by itself, and starts what starts at login.
+    """
     check(_running(wine), "the program does not run")
-    succeed("the end of the session", wine.run("wineboot", "--end-session", cwd="C:\\"))
+    succeed(
+        "the end of the session", wine.run("wineboot", "--end-session", "--shutdown", cwd="C:\\")
+    )
     _until(lambda: _running(wine) is None, "its lock is left")
     state = json.loads((wine.path(DATA) / "callback-state.json").read_text(encoding="utf-8"))
     check(state["clean"], "the store was not closed")
