@@ -9524,8 +9524,8 @@
         <translation>Schritte am Tag</translation>
     </message>
     <message>
-        <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, and Today leaves them out.</source>
-        <translation>Im ruhigen Modus werden weitere Schritte am nächsten Tag gemeldet; „Heute“ zeigt sie alle. Bewerbungen mit Absage werden nicht gemeldet, und „Heute“ lässt sie aus.</translation>
+        <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, Today leaves them out, and Insights shows them as ended.</source>
+        <translation>Im ruhigen Modus werden weitere Schritte am nächsten Tag gemeldet; „Heute“ zeigt sie alle. Bewerbungen mit Absage werden nicht gemeldet, „Heute“ lässt sie aus, und „Auswertung“ zeigt sie als beendet.</translation>
     </message>
     <message>
         <source>&amp;Pause until</source>

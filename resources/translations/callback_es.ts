@@ -9524,8 +9524,8 @@
         <translation>pasos al día</translation>
     </message>
     <message>
-        <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, and Today leaves them out.</source>
-        <translation>En el modo tranquilo, los demás pasos se anuncian al día siguiente; «Hoy» los muestra todos. Las candidaturas rechazadas no se anuncian y «Hoy» las omite.</translation>
+        <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, Today leaves them out, and Insights shows them as ended.</source>
+        <translation>En el modo tranquilo, los demás pasos se anuncian al día siguiente; «Hoy» los muestra todos. Las candidaturas rechazadas no se anuncian, «Hoy» las omite y «Análisis» las muestra como terminadas.</translation>
     </message>
     <message>
         <source>&amp;Pause until</source>

@@ -9524,8 +9524,8 @@
         <translation>étapes par jour</translation>
     </message>
     <message>
-        <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, and Today leaves them out.</source>
-        <translation>En mode calme, les étapes suivantes sont annoncées le lendemain&#x202f;; Aujourd’hui les montre toutes. Les candidatures refusées ne sont pas annoncées et ne figurent pas dans Aujourd’hui.</translation>
+        <source>In calm mode further steps are announced the next day; Today shows them all. Rejected applications are not announced, Today leaves them out, and Insights shows them as ended.</source>
+        <translation>En mode calme, les étapes suivantes sont annoncées le lendemain&#x202f;; Aujourd’hui les montre toutes. Les candidatures refusées ne sont pas annoncées, ne figurent pas dans Aujourd’hui, et Bilan les montre comme terminées.</translation>
     </message>
     <message>
         <source>&amp;Pause until</source>

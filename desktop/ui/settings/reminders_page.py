@@ -115,7 +115,8 @@ class RemindersPage(ScrolledPage):
         when.add_quiet(
             self.tr(
                 "In calm mode further steps are announced the next day; Today shows them all. "
-                "Rejected applications are not announced, and Today leaves them out."
+                "Rejected applications are not announced, Today leaves them out, and Insights shows "
+                "them as ended."
             )
         )
         self.paused = TickBox(self.tr("&Pause until"))
