@@ -16,7 +16,7 @@ from desktop.insight.waits import wait_facts
 #: Everything that is stored has happened by then.
 _END = Moment(datetime(9000, 1, 1, tzinfo=UTC), "UTC")
 #: The instant of what has no day.
-_ALWAYS = datetime(1, 1, 1, tzinfo=UTC)
+_ALWAYS = datetime(1900, 1, 1, tzinfo=UTC)
 #: From this time in UTC on a day has begun everywhere.
 _BEGUN_EVERYWHERE = time(12, tzinfo=UTC)
 

@@ -15,7 +15,7 @@ from tests.insight.rows import ENTERED, became, heard, job, met, noted, rows_of,
 
 BERLIN = "Europe/Berlin"
 #: The instant of what has no day.
-ALWAYS = datetime(1, 1, 1, tzinfo=UTC)
+ALWAYS = datetime(1900, 1, 1, tzinfo=UTC)
 
 
 def _digest(found: list[Any]) -> list[str]:

@@ -82,7 +82,7 @@ class RecordDialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows: dict[str, _Row] = {}
-        self._fitted = 0
+        self._fitted = QSize(0, 0)
         self._baseline: field_values.Values = {}
         self._is_saved = False
         self.offer: DraftOffer | None = None
@@ -306,10 +306,13 @@ class RecordDialog(QDialog):
         return done
 
     def _fit(self) -> None:
-        """Resizes to the height the form needs, unless the user made it larger."""
-        wanted = self.sizeHint().height()
-        if self.isVisible() and (self.height() == self._fitted or wanted > self.height()):
-            self.resize(self.width(), wanted)
+        """Resizes to what the form needs, unless the user made it larger, or narrower."""
+        wanted, now = self.sizeHint(), self.size()
+        is_whole = now.height() == self._fitted.height() or wanted.height() > now.height()
+        is_too_narrow = self._fitted.width() <= now.width() < wanted.width()
+        if self.isVisible() and (is_whole or is_too_narrow):
+            width = wanted.width() if is_too_narrow else now.width()
+            self.resize(width, wanted.height() if is_whole else now.height())
             self._stay_on_screen()
         self._fitted = wanted
 

@@ -115,8 +115,8 @@ class RemindersPage(ScrolledPage):
         when.add_quiet(
             self.tr(
                 "In calm mode further steps are announced the next day; Today shows them all. "
-                "Rejected applications are not announced, Today leaves them out, and Insights shows "
-                "them as ended."
+                "Rejected applications are not announced, Today leaves them out, and Insights "
+                "shows them as ended."
             )
         )
         self.paused = TickBox(self.tr("&Pause until"))
