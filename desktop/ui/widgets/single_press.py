@@ -98,7 +98,8 @@ def _accept_clicks(area: QWidget) -> None:
 def _is_foreign_shortcut(event: QKeyEvent) -> bool:
     """Whether Ctrl is held with a letter that is not Latin, for which Qt found no shortcut."""
     key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return held & ~_SHIFT == _CTRL and _FIRST_FOREIGN <= key < Qt.Key.Key_Escape
+    # With Python 3.13 `& ~_SHIFT` would drop Ctrl, too, whose bit is above that of Shift.
+    return held in (_CTRL, _CTRL | _SHIFT) and _FIRST_FOREIGN <= key < Qt.Key.Key_Escape
 
 
 def _hits_button(window: QWindow, event: QMouseEvent) -> bool:
