@@ -44,6 +44,8 @@ class FieldLabel(QLabel):
     "Te", which is written closer together, takes more room than was measured.
     """
 
+    _more_room = QSize(0, 0)
+
     def __init__(
         self, text: str, field: QWidget | None = None, parent: QWidget | None = None
     ) -> None:
@@ -51,19 +53,25 @@ class FieldLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if field is not None:
             self.setBuddy(field)
+        self._measure()
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(self._between_pieces(), 0)
+        return super().sizeHint() + self._more_room
 
     def minimumSizeHint(self) -> QSize:
-        return super().minimumSizeHint() + QSize(self._between_pieces(), 0)
+        return super().minimumSizeHint() + self._more_room
 
-    def _between_pieces(self) -> int:
-        """The room in pixels that the pieces take more than the words as a whole."""
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        """Find the room that the pieces take more than the words as a whole."""
         before, _, rest = self.text().replace("&&", "\0").partition("&")
         pieces = [one.replace("\0", "&") for one in (before, rest[:1], rest[1:])]
         width = self.fontMetrics().horizontalAdvance
-        return max(0, sum(map(width, pieces)) - width("".join(pieces)))
+        self._more_room = QSize(max(0, sum(map(width, pieces)) - width("".join(pieces))), 0)
 
 
 class Text(QLabel):
