@@ -55,8 +55,6 @@ _UNANSWERED = (
     "Close it, or end its process, and start again."
 )
 
-#: The lock files that this process holds.
-_held: set[str] = set()
 
 _TOO_MANY = (
     "These are too many files for one start. Put them in one folder, and open the folder instead."
@@ -146,9 +144,7 @@ class Instance(QObject):
             self._server.close()
             self._server.deleteLater()  # with its open connections
             self._server = None
-        if self._lock.isLocked():
-            self._lock.unlock()
-            _held.discard(self._lock.fileName())
+        self._lock.unlock()
 
     def _ask_or_lock(
         self, token: str, add: str | None, files: Sequence[Path], show: str
@@ -157,7 +153,6 @@ class Instance(QObject):
         if self._raise_running(token, add, files, show):
             return False
         if self._lock.tryLock(0) or (self._remove_left_over() and self._lock.tryLock(0)):
-            _held.add(self._lock.fileName())
             with suppress(OSError):  # Qt lets others read it
                 Path(self._lock.fileName()).chmod(0o600)
             return True
@@ -169,13 +164,9 @@ class Instance(QObject):
         """Remove the lock of an ended process that had the id of this one; whether it was one.
 
         Qt takes it for a lock of a running process. After a login and in a container, ids recur.
+        It removes no file that a process still has locked, even one in another container.
         """
-        file = self._lock.fileName()
-        if file in _held or self.running_process() != os.getpid():
-            return False
-        with suppress(OSError):
-            Path(file).unlink()
-        return True
+        return self.running_process() == os.getpid() and self._lock.removeStaleLockFile()
 
     def _raise_running(self, token: str, add: str | None, files: Sequence[Path], show: str) -> bool:
         """Whether a running program has answered. Runs no event loop.

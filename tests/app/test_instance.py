@@ -1,5 +1,6 @@
 """One program for each data directory."""
 
+import os
 import stat
 import subprocess
 import sys
@@ -29,6 +30,7 @@ instance = Instance(Path(sys.argv[1]))
 _SECOND_START = f"{_START}print(instance.claim(*sys.argv[2:]))"
 _START_WITH_FILES = f"{_START}print(instance.claim(files=[Path(one) for one in sys.argv[2:]]))"
 _START_TO_SHOW = f"{_START}print(instance.claim(sys.argv[2], show=sys.argv[3]))"
+_HOLDING_START = f"{_START}print(instance.claim(), flush=True); sys.stdin.readline()"
 _LOADED = "print('PySide6.QtNetwork' in sys.modules)"
 _KILLED_START = f"{_START}instance.claim(); instance.listen(); os.kill(os.getpid(), 9)"
 
@@ -149,6 +151,27 @@ def test_a_lock_that_an_ended_process_with_the_same_id_has_left_is_taken(tmp_pat
     assert instance.claim()
     assert Instance(tmp_path)._ask_or_lock("", None, (), "") is None  # held by this process
     instance.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody else can write its lock file there")
+def test_the_lock_of_a_running_process_is_never_taken_for_one_left_over(tmp_path: Path) -> None:
+    """In two containers with one data directory, two processes can have the same id."""
+    file = tmp_path / LOCK_NAME
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLDING_START, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as other:
+        assert other.stdout
+        assert other.stdout.readline().strip() == b"True"
+        with file.open("r+b") as lock:  # the same file, which the other process has locked
+            lines = lock.read().splitlines()
+            lock.seek(0)
+            lock.write(b"\n".join([str(os.getpid()).encode(), *lines[1:], b""]))
+            lock.truncate()
+        assert Instance(tmp_path)._ask_or_lock("", None, (), "") is None
+        assert file.exists()
+        other.communicate(b"end\n")
 
 
 def test_listening_again_changes_nothing(tmp_path: Path, qtbot: QtBot) -> None:

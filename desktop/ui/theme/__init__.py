@@ -9,7 +9,7 @@ All other colours come from the palette, so that colour schemes and system theme
 """
 
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
@@ -72,20 +72,8 @@ def scaled(pixels: int) -> int:
 
     `pixels` is the length with a font of 9 pt, and the minimum.
     """
-    return max(pixels, round(pixels * _pixel_size(QApplication.font()) / _USUAL_SIZE))
-
-
-def _pixel_size(font: QFont) -> int:
-    """The size of `font` as it is drawn, in device-independent pixels."""
-    return _drawn_size(font.key(), QApplication.primaryScreen().logicalDotsPerInch())
-
-
-@lru_cache(maxsize=16)
-def _drawn_size(key: str, _resolution: float) -> int:
-    """The size of the font with this key, at this resolution of the screen."""
-    made = QFont()
-    made.fromString(key)
-    return QFontInfo(made).pixelSize()
+    size = QFontInfo(QApplication.font()).pixelSize()
+    return max(pixels, round(pixels * size / _USUAL_SIZE))
 
 
 def target(height: int) -> int:
@@ -113,7 +101,7 @@ def font(role: Type, base: QFont | None = None) -> QFont:
     made = QFont(base if base is not None else QApplication.font())
     scale = _SCALE[role]
     if scale < 1:
-        scale = min(1.0, max(scale, _SMALLEST / _pixel_size(made)))
+        scale = min(1.0, max(scale, _SMALLEST / QFontInfo(made).pixelSize()))
     if made.pointSizeF() > 0:
         made.setPointSizeF(made.pointSizeF() * scale)
     else:
