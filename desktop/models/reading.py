@@ -11,7 +11,7 @@ from desktop.core.insight_rows import ChangeRow
 from desktop.core.instants import instant
 from desktop.models.connection import Connection
 from desktop.models.people import PEOPLE_OF, SAME_PEOPLE
-from desktop.models.rows import Row, from_row, table_name
+from desktop.models.rows import Row, UnreadableError, from_row, table_name
 
 T = TypeVar("T")
 
@@ -126,7 +126,10 @@ class Reader:
 
 
 def _entry(row: Row) -> ChangeRow:
-    on, entered = (date.fromisoformat(str(row[name])[:10]) for name in ("on", "created_at"))
+    try:
+        on, entered = (date.fromisoformat(str(row[name])[:10]) for name in ("on", "created_at"))
+    except ValueError as error:
+        raise UnreadableError from error
     return ChangeRow(
         str(row["application_id"]), str(row["state"]), on.toordinal(), entered.toordinal()
     )

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.core.records import Person
+from desktop.core.ids import new_id
+from desktop.core.kinds import State
+from desktop.core.records import Application, Person, StateChange
 from desktop.core.stored import Setting
 from desktop.models import stored as stored_module
 from desktop.models.database import Store
@@ -49,3 +51,16 @@ def test_times_that_are_none_are_damage(store: Store) -> None:
     store.queries.stored._db.run("UPDATE person SET created_at = 'then'")
     with pytest.raises(UnreadableError):
         list(store.queries.stored.all(Person))
+
+
+def test_an_entry_of_a_state_without_a_day_is_damage(store: Store) -> None:
+    with store.writing(NOW) as writer:
+        writer.insert(application := Application(id=new_id(), company="Acme", role="Clerk"))
+        writer.insert(
+            StateChange(
+                id=new_id(), application_id=application.id, state=State.WAITING, on=NOW.date()
+            )
+        )
+    store.queries.stored._db.run("UPDATE state_change SET created_at = 'then'")
+    with pytest.raises(UnreadableError):
+        store.queries.record(application.id)
