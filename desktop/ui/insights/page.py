@@ -56,7 +56,6 @@ class InsightsPage(Page):
     def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(ops, navigator, QCoreApplication.translate("Pages", "Insights"), parent)
         self.report: InsightReport | None = None
-        self.review: WeekReview | None = None
         self._application = ""
         self._history: EmployerHistory | None = None
         self._loader = Loader(ops.before_write, self)
@@ -101,6 +100,8 @@ class InsightsPage(Page):
         self.print = LinkButton(self.tr("Open as PDF to print"), self, theme.icon("external"))
         self.print.clicked.connect(self._print)
         add_keys(self.print, "Ctrl+P")
+        for button in (self.print, self.save):
+            button.setEnabled(False)  # until there are figures
         self.printing = Printing(self)
         self.printing.saving.failed.connect(self._on_failed)
         self.week.print.clicked.connect(self._print_week)
@@ -139,7 +140,7 @@ class InsightsPage(Page):
             return
         self._loader.cancel()
         self._show_report(report_of(self.ops))
-        self._show_review(review_of(self.ops))
+        self.week.show_review(review_of(self.ops))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop a computation: the window may close, and the store with it."""
@@ -211,20 +212,18 @@ class InsightsPage(Page):
     def _on_ready(self, found: InsightReport | WeekReview | None) -> None:
         """Show what was computed on another thread: the figures, then the week's review."""
         if isinstance(found, WeekReview):
-            self._show_review(found)
+            self.week.show_review(found)
         elif found is not None:
             self._show_report(found)
             self._loader.start(ReviewJob(self.ops))
-
-    def _show_review(self, review: WeekReview) -> None:
-        self.review = review
-        self.week.show_review(review)
 
     def _show_report(self, report: InsightReport | None) -> None:
         if report is None:
             return
         self.report = report
         self.loading.hide()
+        for button in (self.print, self.save):
+            button.setEnabled(True)
         self.waiting.show_report(report.waits)
         self.flow.show_content(flow_content(report.flow))
         self.follow_ups.show_content(follow_up_content(report.follow_ups))
@@ -287,9 +286,9 @@ class InsightsPage(Page):
         self.printing.start(self._file_name(), *self._pages())
 
     def _print_week(self) -> None:
-        if self.review is not None:
+        if (review := self.week.review) is not None:
             heading = self.week.heading.text()
-            found = pages(heading, [("", whole_week(self.review))], self.ops.now().today)
+            found = pages(heading, [("", whole_week(review))], self.ops.now().today)
             self.printing.start(self._file_name(), found, 1)
 
     def _arrange(self) -> None:

@@ -22,7 +22,7 @@ class WeekSection(InsightSection):
     """What was done, what comes, and one thing that went well."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._review: WeekReview | None = None
+        self.review: WeekReview | None = None
         super().__init__(SectionKey("week", self.tr("Your week")), parent)
         self.copy = LinkButton(self.tr("Copy text"), self, theme.icon("copy"))
         self.copy.clicked.connect(self._copy_text)
@@ -30,6 +30,8 @@ class WeekSection(InsightSection):
         self.print.setAccessibleName(
             self.tr("{part}: open as PDF to print").format(part=self.key.heading)
         )
+        for button in (self.copy, self.print):
+            button.setEnabled(False)  # until there is a review
         row = QHBoxLayout()
         row.addWidget(self.copy)
         row.addWidget(self.print)
@@ -37,12 +39,14 @@ class WeekSection(InsightSection):
         self.add_below(row)
 
     def show_review(self, review: WeekReview) -> None:
-        self._review = review
+        self.review = review
+        for button in (self.copy, self.print):
+            button.setEnabled(True)
         self.show_content(week_content(review))
 
     def _copy_text(self) -> None:
-        if self._review is not None:
-            QGuiApplication.clipboard().setText(insight_review.text(self._review))
+        if self.review is not None:
+            QGuiApplication.clipboard().setText(insight_review.text(self.review))
             self.copied.emit(self.tr("Text copied"))
 
 

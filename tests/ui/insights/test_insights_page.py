@@ -165,9 +165,12 @@ def test_many_applications_are_counted_on_another_thread(
 ) -> None:
     monkeypatch.setattr(computing, "AT_ONCE", 0)
     page.show()
+    waiting = [page.print, page.save, page.week.copy, page.week.print]
     assert page.loading.isVisible()
-    qtbot.waitUntil(lambda: page.review is not None)
+    assert not any(button.isEnabled() for button in waiting)
+    qtbot.waitUntil(lambda: page.week.review is not None)
     assert not page.loading.isVisible()
+    assert all(button.isEnabled() for button in waiting)
     assert len(page.waiting.charts[0].view.buttons) == 8
 
 
@@ -181,7 +184,7 @@ def test_a_write_during_the_count_is_in_what_is_shown(
     monkeypatch.setattr(computing, "AT_ONCE", 0)
     page.show()
     answer(answered[-1], 2)
-    qtbot.waitUntil(lambda: page.review is not None)
+    qtbot.waitUntil(lambda: page.week.review is not None)
     assert len(page.waiting.charts[0].view.buttons) == 9
 
 
@@ -193,7 +196,7 @@ def test_a_hidden_page_counts_nothing_and_starts_again_when_shown(
     page.hide()
     assert page.stale
     page.show()
-    qtbot.waitUntil(lambda: page.review is not None)
+    qtbot.waitUntil(lambda: page.week.review is not None)
 
 
 def test_the_page_is_saved_as_a_pdf(
