@@ -4,6 +4,9 @@ SHELL := /bin/bash
 .PHONY: help run test test-all faults check scenarios bench mutants readers screenshots translations lock clean fresh \
 	package package-test package-again windows windows-shot wheels tray-icons help-pictures readme-pictures
 
+# Without stored bytecode each of the thousand processes of the tests would compile the program.
+export PYTHONDONTWRITEBYTECODE :=
+
 PYTHON := .venv/bin/python
 TESTS := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 TEST_ALL := CALLBACK_TESTS=all $(TESTS) -o timeout=1800 -o faulthandler_timeout=2400
