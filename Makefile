@@ -1,14 +1,18 @@
 # All development commands. `make` lists them.
 .DEFAULT_GOAL := help
+CHECKS := check-source check-linux check-win32 check-darwin
 SHELL := /bin/bash
 .PHONY: help run test test-all faults check scenarios bench mutants readers screenshots translations lock clean fresh \
-	package package-test package-again windows windows-shot wheels tray-icons help-pictures readme-pictures
+	package package-test package-again windows windows-shot wheels tray-icons help-pictures readme-pictures \
+	$(CHECKS)
 
 # Without stored bytecode each of the thousand processes of the tests would compile the program.
 export PYTHONDONTWRITEBYTECODE :=
 
 PYTHON := .venv/bin/python
 TESTS := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
+# `make check` runs these.
+CHECKED := --ignore tests/architecture
 TEST_ALL := CALLBACK_TESTS=all $(TESTS) -o timeout=1800 -o faulthandler_timeout=2400
 MYPY := .venv/bin/mypy
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
@@ -50,12 +54,12 @@ run:
 test:
 	@packaging/linux/system-packages test
 	@packaging/environment dev
-	@$(TESTS) -m "not slow" $(or $(ARGS),--cov)
+	@$(TESTS) -m "not slow" $(or $(ARGS),--cov $(CHECKED))
 
 test-all:
 	@packaging/linux/system-packages wayland
 	@packaging/environment dev
-	@$(TEST_ALL) $(or $(ARGS),--cov)
+	@$(TEST_ALL) $(or $(ARGS),--cov $(CHECKED))
 
 faults:
 	@packaging/linux/system-packages test
@@ -65,11 +69,14 @@ faults:
 check:
 	@packaging/linux/system-packages run
 	@packaging/environment dev
+	@$(MAKE) --no-print-directory --jobs 2 $(CHECKS)
+
+check-linux check-win32 check-darwin: check-%:
+	@$(MYPY) --platform $* --cache-dir .mypy_cache/$* $(if $(filter-out linux,$*),desktop)
+
+check-source:
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
-	@$(MYPY)
-	@$(MYPY) --platform win32 --cache-dir .mypy_cache/win32 desktop
-	@$(MYPY) --platform darwin --cache-dir .mypy_cache/darwin desktop
 	@.venv/bin/lint-imports --no-logo
 	@.venv/bin/zizmor --offline --quiet .github/workflows
 	@$(PYTHON) -m pytest --quiet tests/architecture

@@ -1,10 +1,11 @@
 """The example data shows every kind of step and state on any day."""
 
 import tomllib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import fields
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -52,13 +53,24 @@ def rows(queries: Queries, today: date) -> list[ApplicationRow]:
     )
 
 
+@pytest.fixture(scope="module")
+def example_on(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[date], Queries]]:
+    """Makes the example of a day, once."""
+    with ExitStack() as stores:
+
+        @cache
+        def of_day(today: date) -> Queries:
+            now = Moment(datetime(today.year, today.month, today.day, 10, 20, tzinfo=UTC), "UTC")
+            return stores.enter_context(example(tmp_path_factory.mktemp("example"), now))
+
+        yield of_day
+
+
 @pytest.mark.parametrize("today", TODAYS, ids=str)
 class TestOnAnyDay:
     @pytest.fixture
-    def queries(self, tmp_path: Path, today: date) -> Iterator[Queries]:
-        now = Moment(datetime(today.year, today.month, today.day, 10, 20, tzinfo=UTC), "UTC")
-        with example(tmp_path, now) as queries:
-            yield queries
+    def queries(self, example_on: Callable[[date], Queries], today: date) -> Queries:
+        return example_on(today)
 
     def test_every_reason_comes_first_somewhere(self, queries: Queries, today: date) -> None:
         assert {row.top_reason for row in rows(queries, today)} - {None} == set(Reason)

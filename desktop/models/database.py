@@ -19,6 +19,7 @@ from desktop.models.migrations import (
     MIGRATIONS,
     WRITTEN_BY,
     Migration,
+    create,
     migrate,
 )
 from desktop.models.state_file import store_existed
@@ -182,7 +183,7 @@ def _create(path: Path, migrations: tuple[Migration, ...], now: datetime) -> Non
     try:
         db = _connect(part)
         try:
-            migrate(db, path, 0, migrations, now)
+            create(db, migrations, now)
         finally:
             db.close()
         part.replace(path)

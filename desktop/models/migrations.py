@@ -79,6 +79,19 @@ MIGRATIONS: tuple[Migration, ...] = (
 )
 
 
+def create(db: Connection, migrations: tuple[Migration, ...], now: datetime) -> None:
+    """Make the tables of a new store by all migrations, in one transaction."""
+    db.run("PRAGMA foreign_keys = 0")
+    try:
+        with db.transaction_of_writes():
+            for migration in migrations:
+                migration(db)
+            _record_program(db, now)
+            db.run(f"PRAGMA user_version = {len(migrations)}")
+    finally:
+        db.run("PRAGMA foreign_keys = 1")
+
+
 def migrate(
     db: Connection, path: Path, found: int, migrations: tuple[Migration, ...], now: datetime
 ) -> None:
@@ -100,8 +113,6 @@ def migrate(
     except StoreError:
         raise
     except Exception as error:
-        if not found:  # a new store, without data to keep
-            raise
         raise StoreError(StoreErrorKind.UNMIGRATED, path) from error
     finally:
         db.run("PRAGMA foreign_keys = 1")

@@ -25,9 +25,10 @@ from desktop.core.records import (
     Reminder,
 )
 from desktop.core.summary import Summary
-from desktop.models.database import Store, open_store
+from tests.support.stores import new_store
 
 if TYPE_CHECKING:
+    from desktop.models.database import Store
     from desktop.models.writer import Edit
 
 P = ParamSpec("P")
@@ -47,7 +48,7 @@ class Harness:
     """Starts on Friday 6 March 2026, 15:00 UTC; `at` sets the time."""
 
     def __init__(self, folder: Path) -> None:
-        self.store: Store = open_store(folder / "callback.db", datetime(2026, 3, 6, tzinfo=UTC))
+        self.store: Store = new_store(folder / "callback.db", datetime(2026, 3, 6, tzinfo=UTC))
         self.advisor = Advisor(knowledge)
         self.now = moment("2026-03-06T15:00")
         self.edits: tuple[Edit, ...] = ()

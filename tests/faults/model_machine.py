@@ -5,7 +5,6 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +34,7 @@ from tests.faults.model_check import compare
 from tests.faults.plain_model import Plain, RefusedError
 from tests.faults.plain_states import follow
 from tests.faults.random_user import advisor
+from tests.support.stores import empty_store
 
 if TYPE_CHECKING:
     from desktop.models import backup
@@ -44,15 +44,6 @@ _AWKWARD = ("", "a\x00b ", "😀 שלום ", "'; -- \" ", "½ \ud83d ", "=1+1\r\
 OBSERVATIONS = ("vague_close", "pace_dropped", "job_reposted", "rejected", "told_on_hold")
 
 chance = st.integers(0, 1 << 16)
-
-
-@cache
-def empty_store() -> bytes:
-    """The bytes of a new store, cached because making one is slower than the steps of a test."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "callback.db")
-        open_store(path, BEGAN).close()
-        return path.read_bytes()
 
 
 def memory() -> str | None:

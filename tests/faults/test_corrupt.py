@@ -16,7 +16,7 @@ from tests.support.figures import Figures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork there")
 
-NAME, PAGE, SHORT, LONG = "callback.db", 4096, 300, 10_000
+NAME, PAGE, SHORT, LONG = "callback.db", 4096, 150, 10_000
 PARTS = 5
 
 

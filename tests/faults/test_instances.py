@@ -25,7 +25,7 @@ RENEWED = b"has a modification time in the future"
 def test_of_many_starts_one_writes_and_the_others_raise_its_window(
     tmp_path: Path, figures: Figures, thorough: bool
 ) -> None:
-    rounds = 60 if thorough else 10
+    rounds = 60 if thorough else 4
     events: Counter[str] = Counter()
     for number in range(rounds):
         events += all_at_once(tmp_path, tmp_path / f"journal-{number}")

@@ -51,7 +51,7 @@ def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
     new = {ABSENT, content_of(empty_store(tmp_path / "empty" / NAME))}
     allowed: set[str] = set()
     acknowledged: list[str] = []
-    for cycle in for_seconds(600 if thorough else 10, lambda: len(acknowledged) > 20):
+    for cycle in for_seconds(600 if thorough else 4, lambda: len(acknowledged) > 20):
         if cycle % 50 == 0:
             shutil.rmtree(path.parent, ignore_errors=True)
             allowed = new
@@ -147,7 +147,7 @@ def test_a_killed_migration_leaves_a_whole_version(
 
     path = tmp_path / "data" / NAME
     killed, seconds = 0, 0.5
-    for _ in for_seconds(120 if thorough else 5):
+    for _ in for_seconds(120 if thorough else 2):
         shutil.rmtree(path.parent, ignore_errors=True)
         path.parent.mkdir()
         shutil.copy(original, path)
@@ -177,7 +177,7 @@ def test_a_killed_backup_leaves_the_store_and_the_other_backups_whole(
     folder = tmp_path / "backups"
     content = make_store(path, dice)
     cycles = made = 0
-    for cycle in for_seconds(120 if thorough else 5):
+    for cycle in for_seconds(120 if thorough else 2):
         shutil.rmtree(folder, ignore_errors=True)
         output = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.4))
         assert content_of(path) == content
@@ -202,7 +202,7 @@ def test_a_killed_restore_leaves_the_old_store_or_the_new_one(
     backup.make(path, path.parent / "backups", NOW.utc, backup.Occasion.ASKED)
     came: Counter[str] = Counter()
     seconds = 0.1
-    for _ in for_seconds(120 if thorough else 5):
+    for _ in for_seconds(120 if thorough else 2):
         for former in backup.former_stores(path):
             former.unlink()
         shutil.copy(tmp_path / "present" / NAME, path)

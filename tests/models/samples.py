@@ -35,15 +35,16 @@ from desktop.core.records import (
     SentDocument,
     StateChange,
 )
-from desktop.models.database import Store, open_store
+from desktop.models.database import Store
 from desktop.models.writer import Edit
+from tests.support import stores
 
 NOW = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
 TODAY = NOW.date()
 
 
 def new_store(folder: Path) -> Store:
-    return open_store(folder / "callback.db", NOW)
+    return stores.new_store(folder / "callback.db", NOW)
 
 
 def keep(store: Store, *records: Any, when: datetime = NOW) -> tuple[Edit, ...]:

@@ -275,7 +275,7 @@ def test_a_new_store_is_empty_and_marked_as_ours(tmp_path: Path) -> None:
 def test_leftovers_of_a_crashed_first_start_do_not_block_the_next(tmp_path: Path) -> None:
     (tmp_path / "callback.db.new").write_bytes(b"half a file")
     (tmp_path / "callback.db.new-journal").write_bytes(b"half a journal")
-    new_store(tmp_path).close()
+    open_store(tmp_path / "callback.db", NOW).close()
     assert [p.name for p in tmp_path.iterdir()] == ["callback.db"]
 
 

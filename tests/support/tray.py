@@ -17,10 +17,10 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Part
 from desktop.core.moment import Moment
 from desktop.core.records import Application, Interview, Person
-from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.paths import resources_dir
 from desktop.system.notices import Event, EventKind, Notice
+from tests.support.stores import new_store
 
 ZONE = "Europe/Berlin"
 
@@ -137,7 +137,7 @@ def time() -> FakeClock:
 
 @pytest.fixture
 def ops(tmp_path: Path, time: FakeClock, knowledge: Knowledge, qtbot: QtBot) -> Iterator[Ops]:
-    store = open_store(tmp_path / "callback.db", time.utc)
+    store = new_store(tmp_path / "callback.db", time.utc)
     made = Ops(store, time.now, lambda: Advisor(lambda: knowledge))
     yield made
     store.close()

@@ -20,12 +20,13 @@ from desktop.core.kinds import Part, State, StepKind
 from desktop.core.moment import Moment
 from desktop.core.records import Application, ApplicationRecord, Interview, Person
 from desktop.core.summary import Summary
-from desktop.models.database import Store, open_store
+from desktop.models.database import Store
 from desktop.ops import Ops
 from desktop.paths import resources_dir
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.theme.scheme import use_dark
 from tests.support.moments import midnight
+from tests.support.stores import new_store
 
 #: The time at which the tests of windows run: a Tuesday afternoon.
 NOW = datetime(2026, 3, 24, 15, 0, tzinfo=UTC)
@@ -79,7 +80,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "callback.sqlite3", NOW)
+    opened = new_store(tmp_path / "callback.sqlite3", NOW)
     yield opened
     opened.close()
 

@@ -56,7 +56,7 @@ class ParsedField(Protocol):
 @dataclass(slots=True)
 class _Row:
     number: int
-    field: QWidget
+    parsed: ParsedField | None
     focus: QWidget
     line: Hint | None
     hint: str
@@ -148,7 +148,8 @@ class RecordDialog(QDialog):
                 own = named.text() if isinstance(named, QAbstractButton) else ""
                 named.setAccessibleName((own or words).replace("&", ""))
         line = None
-        if has_line or hint or isinstance(field, ParsedField):
+        parsed = field if isinstance(field, ParsedField) else None
+        if has_line or hint or parsed is not None:
             line = Hint(hint, lines=getattr(field, "reading_lines", 1))
         if line is None:
             self.form.addRow(label, field)
@@ -159,7 +160,7 @@ class RecordDialog(QDialog):
             column.addWidget(line)
             self.form.addRow(label, column)
         if name:
-            self._rows[name] = _Row(self.form.rowCount() - 1, field, buddy or field, line, hint)
+            self._rows[name] = _Row(self.form.rowCount() - 1, parsed, buddy or field, line, hint)
 
     def add_check(self, box: QWidget) -> None:
         """Adds a tick box without a label."""
@@ -224,7 +225,7 @@ class RecordDialog(QDialog):
         ]
         for name, row in self._rows.items():
             fault = wrong.get(name, "")
-            hint = row.field.reading() if isinstance(row.field, ParsedField) else row.hint
+            hint = row.hint if row.parsed is None else row.parsed.reading()
             row.focus.setAccessibleDescription(fault or hint)
             if row.line is not None:
                 row.line.show_text(fault or hint, is_fault=bool(fault))
@@ -235,9 +236,9 @@ class RecordDialog(QDialog):
         field_faults = {
             name: fault
             for name, row in self._rows.items()
-            if isinstance(row.field, ParsedField)
-            and row.field.isVisibleTo(self)
-            and (fault := row.field.fault())
+            if row.parsed is not None
+            and row.parsed.isVisibleTo(self)
+            and (fault := row.parsed.fault())
         }
         return {**self.problems(), **field_faults}
 

@@ -4,7 +4,7 @@ The fields of a form are its public attributes; their names are the keys in stor
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Protocol, TypeAlias, runtime_checkable
+from typing import Protocol, TypeAlias, TypeGuard
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -15,7 +15,6 @@ from desktop.ui.widgets.controls import TickBox
 Values: TypeAlias = dict[str, Value]
 
 
-@runtime_checkable
 class DraftField(Protocol):
     """A custom field. `restore` takes a value of `draft_value`, maybe from an older version."""
 
@@ -32,9 +31,9 @@ Field: TypeAlias = DraftField | QLineEdit | QPlainTextEdit | TickBox
 def fields(form: QWidget) -> Iterator[tuple[str, Field]]:
     """In the order of creation: a field follows those that it depends on."""
     for name, field in vars(form).items():
-        if not name.startswith("_") and isinstance(
-            field, DraftField | QLineEdit | QPlainTextEdit | TickBox
-        ):
+        if name.startswith("_"):
+            continue
+        if _is_draft_field(field) or isinstance(field, QLineEdit | QPlainTextEdit | TickBox):
             yield name, field
 
 
@@ -48,30 +47,37 @@ def restore(form: QWidget, stored: Mapping[str, Value]) -> None:
         if name not in stored:
             continue
         value = stored[name]
-        if isinstance(field, DraftField):
+        if _is_draft_field(field):
             field.restore(value)
         elif isinstance(field, TickBox):
             field.setChecked(value is True)
         elif isinstance(field, QLineEdit):
             field.setText(str(value))
-        else:
+        elif isinstance(field, QPlainTextEdit):
             field.setPlainText(str(value))
 
 
 def watch(form: QWidget, changed: Callable[[], None]) -> None:
     """Call `changed` whenever a field changes."""
     for _, field in fields(form):
-        if isinstance(field, DraftField):
+        if _is_draft_field(field):
             field.changed.connect(changed)
         elif isinstance(field, TickBox):
             field.toggled.connect(changed)
-        else:
+        elif isinstance(field, QLineEdit | QPlainTextEdit):
             field.textChanged.connect(changed)
 
 
+def _is_draft_field(field: object) -> TypeGuard[DraftField]:
+    """By its class, as forms ask at every key: `isinstance` of a protocol tries all attributes."""
+    return hasattr(type(field), "draft_value")
+
+
 def _value(field: Field) -> Value:
-    if isinstance(field, DraftField):
+    if _is_draft_field(field):
         return field.draft_value()
     if isinstance(field, TickBox):
         return field.isChecked()
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    return field.text() if isinstance(field, QLineEdit) else None

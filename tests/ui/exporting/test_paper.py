@@ -111,9 +111,9 @@ def test_a_long_table_has_each_row_once_on_full_pages(qtbot: QtBot, rows: int) -
 
 
 def test_a_row_that_is_longer_than_a_page_is_drawn_once(qtbot: QtBot) -> None:
-    rows = [(number, "word " * 6000) for number in range(2)] + [(7, "end")] * 50
+    rows = [(number, "word " * 2000) for number in range(2)] + [(7, "end")] * 50
     sheet = Sheet("Log", ["Number", "Text"], rows)
     *_, data = table_pages(sheet, "All of it", (20, 80))
     texts = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
-    assert len(re.findall("word", texts)) >= 12_000  # lines on the edge of a page are on both
+    assert len(re.findall("word", texts)) >= 4_000  # lines on the edge of a page are on both
     assert len(re.findall("end", texts)) == 50
