@@ -11,6 +11,7 @@ from windows.step import Step, StepError
 STEPS = (
     Step("suite", "the tests with Windows' Python", suite.run),
     Step("source", "self-test of the source", programs.test_source),
+    Step("reader", "what a screen reader is told, and what it can do", programs.read),
     Step("bundle", "the bundle, its size and its self-test", programs.make_bundle),
     Step("installer", "the installers and their size", programs.make_installers),
     Step("install", "silent installation and self-test of it", installed.install),

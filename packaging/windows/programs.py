@@ -27,6 +27,13 @@ def test_source(wine: Wine) -> str:
     return f"{found[0] if found else ''}; wake and change of the clock are noticed"
 
 
+def read(wine: Wine) -> str:
+    """Read and use the pages and dialogs as a screen reader does."""
+    environ = {"PYTHONPATH": "packaging", "QT_QPA_PLATFORM": "windows"}
+    done = wine.python("-m", "windows.read", timeout=300, environ=environ)
+    return succeed("reading", done).output.strip().rpartition("\n")[2]
+
+
 def make_bundle(wine: Wine) -> str:
     """Build it by the spec, as on Windows."""
     environ = {"PYTHONPATH": "packaging"}
