@@ -1433,6 +1433,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>CloseMenu</name>
     <message>
         <source>&amp;Close</source>

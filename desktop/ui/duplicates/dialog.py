@@ -104,6 +104,7 @@ class DuplicatesDialog(QDialog):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
+        self._area.setAccessibleName(self.windowTitle())
         self.done_text = Quiet()
         self.done_text.setWordWrap(False)
         self.undo = LinkButton(self.tr("Undo"), icon=theme.icon("undo"))

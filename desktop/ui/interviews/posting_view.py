@@ -24,6 +24,7 @@ from desktop.core.records import Application, Posting
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.clear_button import add_clear_button
 from desktop.ui.widgets.text import Caption
 from desktop.ui.widgets.text_edit import PlainEdit
 from desktop.ui.widgets.window_layout import fit_to_screen
@@ -57,7 +58,7 @@ class PostingView(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find in the posting"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.previous = IconButton(theme.icon("chevron-up"), self.tr("Previous"), self)
         self.next = IconButton(theme.icon("chevron-down"), self.tr("Next"), self)
         self.outcome = Caption("", self)

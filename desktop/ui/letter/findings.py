@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.advice.letter_check.model import Finding
 from desktop.ui import theme
@@ -18,24 +26,26 @@ _SIDE = 16
 _CORNER = 4.0
 
 
-class FindingRow(QFrame):
-    """One finding. A click or Return shows its place; the link mends it."""
+class FindingRow(QAbstractButton):
+    """One finding. A press shows its place; the link mends it."""
 
     chosen = Signal(object)
     replacement_requested = Signal(object)
 
     def __init__(self, finding: Finding, words: LetterWords, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Window)  # its labels are not on a button
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.finding = finding
         sentence = words.finding(finding)
-        self.text = Text(breakable(sentence), parent=self)
+        self.sentence = Text(breakable(sentence), parent=self)
         self.replacement = WrappedLink(words.replacement(finding), self)
         self.replacement.setVisible(bool(self.replacement.text()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(sentence)
         side = QVBoxLayout()
         side.setSpacing(2)
-        side.addWidget(self.text)
+        side.addWidget(self.sentence)
         side.addWidget(self.replacement, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.S, theme.XS, theme.XS, theme.XS)
@@ -44,18 +54,12 @@ class FindingRow(QFrame):
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: self.chosen.emit(self.finding))
         self.replacement.clicked.connect(lambda: self.replacement_requested.emit(self.finding))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.chosen.emit(self.finding)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.chosen.emit(self.finding)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -20,6 +20,7 @@ from desktop.ui.palette.rows import EntryDelegate, EntryModel
 from desktop.ui.widgets import window_layout
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import Hairline
+from desktop.ui.widgets.clear_button import add_clear_button
 from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.text import Caption, Quiet
 
@@ -65,8 +66,9 @@ class PaletteDialog(QDialog):
         self.field.setAccessibleName(self.windowTitle())
         self.field.setPlaceholderText(self.tr("Search, or type what to do"))
         self.field.setFrame(False)
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        add_clear_button(self.field)
+        mark = self.field.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        mark.setText(self.windowTitle())
         self.list = EntryList(self.field, self)
         self.list.setAccessibleName(self.tr("Found"))
         self.rows = EntryModel(self.entries.group_name, self.list)

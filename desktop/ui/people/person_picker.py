@@ -15,6 +15,7 @@ from desktop.models.queries import PersonRow
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.people.delegate import PersonDelegate, title_and_company
+from desktop.ui.widgets.clear_button import add_clear_button
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.text import Heading
 from desktop.ui.widgets.window_layout import fit_to_screen
@@ -41,7 +42,7 @@ class PersonPicker(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by name, company or address"))
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.list: PagedList[PersonRow] = PagedList(PagedModel(_row_words, self), self)
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.tr("People"))

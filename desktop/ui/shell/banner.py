@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
 from desktop.ui.shell.rail import NoticeButton
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.card import Panel
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Text
 
@@ -56,7 +57,7 @@ class Banner(QWidget):
             painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line(palette))
 
 
-class Banners(QFrame):
+class Banners(Panel):
     """The current notices in a column that lies over the page, so that nothing moves.
 
     It is shown by its line in the rail, `line`, and hidden by it or by Esc.
@@ -65,8 +66,6 @@ class Banners(QFrame):
     def __init__(self, line: NoticeButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Notices"))
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._line = line
         self._area: Callable[[], QRect] = self.geometry
         self._banners: dict[str, Banner] = {}

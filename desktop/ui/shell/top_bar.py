@@ -8,6 +8,7 @@ from desktop.ui import theme
 from desktop.ui.shell.commands import Commands, has_global_menu_bar
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.clear_button import add_clear_button
 from desktop.ui.widgets.shortcuts import add_keys, shown_keys
 
 _FIELD_WIDTH = 420
@@ -40,7 +41,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
 
     def _on_text_changed(self) -> None:
-        self.setClearButtonEnabled(True)  # invisible until there is text, so not created at start
+        add_clear_button(self)  # invisible until there is text, so not created at start
         self._search_timer.start()
 
     def show_keys(self, keys: str) -> None:

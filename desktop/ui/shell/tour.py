@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.actions import settings
 from desktop.models.queries import Filter
@@ -56,7 +56,7 @@ def offer_tour(window: MainWindow) -> "TourPanel | None":
     return panel
 
 
-class TourPanel(QFrame):
+class TourPanel(QWidget):
     """A panel with an arrow to a control of `window`; everything else stays usable.
 
     *Continue* and Return go on. Esc ends it wherever the keyboard is, and so does leaving the page

@@ -4,9 +4,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui import theme
+from desktop.ui.widgets.card import Panel
 from desktop.wording import dates
 from desktop.wording.region import region
 
@@ -67,7 +68,7 @@ class Calendar(QCalendarWidget):
             bar.setPalette(palette)
 
 
-class CalendarPopup(QFrame):
+class CalendarPopup(Panel):
     """A calendar that closes when a day is chosen, and on Escape."""
 
     picked = Signal(object)
@@ -75,7 +76,6 @@ class CalendarPopup(QFrame):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field, Qt.WindowType.Popup)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._field = field
         self.calendar = Calendar(self)
         self.calendar.clicked.connect(self._take)

@@ -1,4 +1,7 @@
-"""Surfaces: a card with a thin border, and a separator line."""
+"""Surfaces: a card, a panel with a frame, and a separator line.
+
+None is a `QFrame`, which screen readers on Windows take for an element of no type.
+"""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -9,7 +12,7 @@ from desktop.ui import theme
 _RADIUS = 8.0
 
 
-class Card(QFrame):
+class Card(QWidget):
     """A rounded surface on the page. `body` is its vertical layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,6 +29,22 @@ class Card(QFrame):
         painter.drawRoundedRect(
             QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS
         )
+
+
+class Panel(QWidget):
+    """A surface that lies over others, with a thin frame."""
+
+    def __init__(
+        self, parent: QWidget | None = None, kind: Qt.WindowType = Qt.WindowType.Widget
+    ) -> None:
+        super().__init__(parent, kind)
+        self.setAutoFillBackground(True)
+        self.setContentsMargins(1, 1, 1, 1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme.line(self.palette()))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class PageArea(QScrollArea):

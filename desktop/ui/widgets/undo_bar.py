@@ -5,12 +5,13 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import IconButton, LinkButton
+from desktop.ui.widgets.card import Panel
 from desktop.ui.widgets.text import Elided
 
 _WIDTH = 520
@@ -24,7 +25,7 @@ class Offer(Enum):
     REDO = "redo"
 
 
-class UndoBar(QFrame):
+class UndoBar(Panel):
     """A bar at the bottom of the window: "Interview deleted  Undo", "Undone: …  Redo".
 
     It stays for `DURATION` milliseconds, and as long as it has the mouse or the keyboard focus.
@@ -38,8 +39,6 @@ class UndoBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._offer = Offer.NOTHING
         self._area: Callable[[], QRect] = self.geometry
         self._text = Elided("", parent=self, mode=Qt.TextElideMode.ElideMiddle)

@@ -15,7 +15,7 @@ Add = Callable[..., str]
 
 
 def said(dialog: LetterDialog) -> list[str]:
-    return [row.text.text() for row in dialog.findings.rows]
+    return [row.sentence.text() for row in dialog.findings.rows]
 
 
 def test_a_change_by_hand_does_not_hide_that_the_name_is_missing(
@@ -41,7 +41,7 @@ def test_a_name_taken_out_of_the_greeting_is_missed_and_put_back(
     dialog = open_letter(add_met())
     write(dialog, "Hello Dana,", "Hello,")
     (row,) = dialog.findings.rows
-    assert row.text.text() == "The greeting names nobody. This letter goes to Dana Reyes."
+    assert row.sentence.text() == "The greeting names nobody. This letter goes to Dana Reyes."
     row.replacement.click()
     assert dialog.editor.body.toPlainText().startswith("Hello Dana,")
     assert said(dialog) == []
@@ -65,7 +65,7 @@ def test_a_long_name_is_shown_whole(open_letter: Open, add_met: Add, role: str, 
     assert row.width() <= area
     assert row.replacement.geometry().right() <= row.width()
     assert row.replacement.height() >= row.replacement.heightForWidth(row.replacement.width())
-    assert row.text.height() >= row.text.heightForWidth(row.text.width())
+    assert row.sentence.height() >= row.sentence.heightForWidth(row.sentence.width())
     row.replacement.click()
     assert role in dialog.editor.body.toPlainText()
     assert said(dialog) == []

@@ -19,7 +19,7 @@ def test_the_spelling_of_the_posting_is_offered(
     key = add_met(company="Bluefin")
     ops.run("", documents.keep_posting, posting(key, text=TEXT))
     dialog = open_letter(key)
-    sentences = [row.text.text() for row in dialog.findings.rows]
+    sentences = [row.sentence.text() for row in dialog.findings.rows]
     assert "The posting writes BlueFin, not “Bluefin”." in sentences
 
 

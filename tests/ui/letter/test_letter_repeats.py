@@ -24,7 +24,7 @@ def body(dialog: LetterDialog) -> str:
 
 
 def said(dialog: LetterDialog) -> list[str]:
-    return [row.text.text() for row in dialog.findings.rows]
+    return [row.sentence.text() for row in dialog.findings.rows]
 
 
 def alike(one: str, other: str) -> bool:
@@ -124,10 +124,10 @@ def test_a_text_that_was_sent_before_is_said_so_and_other_words_are_one_click_aw
     half = first.replace("Thank you for the time", "Many thanks for all the time")
     dialog.editor.body.setPlainText(half.replace("If anything about", "Should anything about"))
     (row,) = dialog.findings.rows
-    assert row.text.text() == "Much of this is in what you sent on Tue 24 March."
+    assert row.sentence.text() == "Much of this is in what you sent on Tue 24 March."
     dialog.editor.body.setPlainText(first)
     (row,) = dialog.findings.rows
-    assert row.text.text() == "You sent this on Tue 24 March."
+    assert row.sentence.text() == "You sent this on Tue 24 March."
     assert row.replacement.text() == "Use other words"
     assert dialog.editor.body.extraSelections() == []
     row.replacement.click()

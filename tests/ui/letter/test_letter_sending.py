@@ -170,7 +170,7 @@ def test_what_was_sent_to_a_colleague_is_compared(
         "Lee Okafor"
     ]
     second.editor.body.setPlainText(sent.replace("Dana", "Lee"))
-    assert any("Dana Reyes" in row.text.text() for row in second.findings.rows)
+    assert any("Dana Reyes" in row.sentence.text() for row in second.findings.rows)
 
 
 Keys = tuple[Qt.Key, Qt.KeyboardModifier]

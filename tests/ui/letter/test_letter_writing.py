@@ -52,7 +52,7 @@ def test_a_finding_leads_to_its_place(open_letter: Open, add_met: Add) -> None:
     dialog = open_letter(add_met())
     write(dialog, "Sam Hale", "Sam Hale 😀\n\n[NAME]")
     (row,) = dialog.findings.rows
-    assert row.text.text() == "“[NAME]” is still to be filled in."
+    assert row.sentence.text() == "“[NAME]” is still to be filled in."
     QTest.keyClick(row, Qt.Key.Key_Return)
     assert dialog.editor.body.textCursor().selectedText() == "[NAME]"
     assert dialog.editor.body.extraSelections()

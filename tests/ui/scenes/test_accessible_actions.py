@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.headless.gallery import Gallery
 from desktop.ui import theme
 from desktop.ui.interviews.detail.view import DetailView
+from desktop.ui.letter.dialog import LetterDialog
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import INTERVIEWS
 from desktop.ui.shell.rail import Rail
@@ -148,6 +149,16 @@ def test_an_answer_ticked_by_action_is_kept(gallery: Gallery) -> None:
         assert not box.isChecked()
         do(page.unknown, "Toggle")
         assert page.unknown.isChecked(), "there is always an answer"
+
+
+def test_a_finding_pressed_by_action_shows_its_place(gallery: Gallery, qtbot: QtBot) -> None:
+    scene = next(scene for scene in gallery.scenes() if scene.name == "letter-early")
+    with opened(scene) as dialog:
+        assert isinstance(dialog, LetterDialog)
+        (row,) = dialog.findings.rows
+        with qtbot.waitSignal(dialog.findings.chosen):
+            do(row, "Press")
+        assert dialog.focusWidget() is dialog.head.name
 
 
 def test_remind_me_ticked_by_action_is_kept(gallery: Gallery) -> None:

@@ -44,7 +44,7 @@ def write(dialog: TalkDialog, place: int, old: str, new: str) -> None:
 
 
 def said(dialog: TalkDialog) -> list[str]:
-    return [row.text.text().replace("\u200b", "") for row in dialog.notes.findings.rows]
+    return [row.sentence.text().replace("\u200b", "") for row in dialog.notes.findings.rows]
 
 
 def test_notes_and_mailbox_are_shown_at_once_with_their_seconds(
