@@ -32,6 +32,8 @@ class Options(NamedTuple):
     data_dir: Path | None = None
     background: bool = False
     demo: bool = False
+    language: str = ""
+    """The language of the interface and of the example for `demo`; "": that of the system."""
     screenshots: Path | None = None
     self_test: bool = False
     quit: bool = False
@@ -73,6 +75,8 @@ def parse(arguments: Sequence[str], translate: Translate = in_english) -> Option
     parsed = parser.parse_args(arguments)
     if parsed.demo and parsed.data_dir is not None:
         parser.error("--demo keeps nothing, so it cannot be used with --data-dir")
+    if parsed.language and not parsed.demo:
+        parser.error("--language is that of the example, so it needs --demo")
     if parsed.yes and not parsed.delete_everything:
         parser.error("--yes answers --delete-everything and nothing else")
     if parsed.add is not None and parsed.background:
@@ -163,6 +167,7 @@ def _add_options(options: argparse._ArgumentGroup, translate: Translate) -> None
         action="store_true",
         help=translate("CommandLine", "start in the tray, without a window"),
     )
+    options.add_argument("--language", default="", help=argparse.SUPPRESS)  # by the program itself
     options.add_argument(
         "--now",
         type=_local_time,

@@ -7,9 +7,11 @@ from dataclasses import fields
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import translations
 from desktop.advice.advisor import Advisor
 from desktop.advice.calendars import calendar_for
 from desktop.advice.knowledge import load
@@ -21,6 +23,7 @@ from desktop.insight.fit import advice_fit
 from desktop.models.database import open_store
 from desktop.models.queries import ApplicationRow, Filter, Queries, Sort
 from desktop.paths import resources_dir
+from desktop.wording import languages
 from tests.support.moments import noon
 
 TODAYS = [
@@ -34,14 +37,24 @@ TODAYS = [
     date(2026, 12, 25),
     date(2028, 2, 29),
 ]
-FOLDER = resources_dir() / "sample"
+SAMPLES = resources_dir() / "sample"
+FOLDER = SAMPLES / "en"
+LANGUAGES = sorted(folder.name for folder in SAMPLES.iterdir() if folder != FOLDER)
+#: What the files of one name have in common in all languages, besides days, times and keys.
+SAME = {
+    "role_type", "part", "round", "format", "direction", "channel", "kind", "state", "status",
+    "outcome_reason",
+}  # fmt: skip
+#: Names may be the same in two languages.
+NAMES = {"name", "company", "location", "country", "subdivision", "zone", "email", "profile_url"}
 
 
 @contextmanager
-def example(folder: Path, now: Moment) -> Iterator[Queries]:
+def example(folder: Path, now: Moment, language: str = "en") -> Iterator[Queries]:
     store = open_store(folder / "example.db", now.utc)
     try:
-        demo.fill(store, Advisor(lambda: load(resources_dir() / "knowledge", "en")), now)
+        knowledge = load(resources_dir() / "knowledge", language)
+        demo.fill(store, Advisor(lambda: knowledge), now, language)
         yield store.queries
     finally:
         store.close()
@@ -107,6 +120,80 @@ class TestOnAnyDay:
         assert (fit.applications, fit.runs, fit.outside) == (2, 2, 0)
 
 
+@pytest.mark.parametrize("today", TODAYS[::3], ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_shows_as_much_in_every_language(
+    tmp_path: Path, language: str, today: date
+) -> None:
+    now = Moment(datetime(today.year, today.month, today.day, 10, 20, tzinfo=UTC), "UTC")
+    with example(tmp_path, now, language) as queries:
+        found = rows(queries, today)
+        assert {row.top_reason for row in found} - {None} == set(Reason)
+        assert {row.state for row in found} == set(State)
+        waiting = {StepKind.WAIT for row in found if row.due_on and not row.can_be_done}
+        shown = waiting | {row.action for row in found} - {None}
+        assert shown == set(StepKind) - {StepKind.CHECK_CAREERS_PAGE}
+        days = {row.due_on for row in found if row.due_on}
+        assert min(days) < today < max(days)
+
+
+def shape(value: Any, key: str = "") -> Any:
+    """What the example tells, without its words and the keys of persons."""
+    if isinstance(value, dict):
+        kept = [(name, one) for name, one in value.items() if name != "subdivision"]
+        return [("" if key == "with" else name, shape(one, name)) for name, one in kept]
+    if isinstance(value, list):
+        return [shape(one, key) for one in value]
+    return value if not isinstance(value, str) or key in SAME or not value else str
+
+
+def words(value: Any, key: str = "") -> Iterator[str]:
+    """The texts of a file that a person reads, except for names and codes."""
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield from words(one, name)
+    elif isinstance(value, list):
+        for one in value:
+            yield from words(one, key)
+    elif isinstance(value, str) and " " in value and key not in NAMES:
+        yield value
+
+
+def read(language: str) -> dict[str, Any]:
+    return {
+        path.name: tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in (SAMPLES / language).iterdir()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_tells_the_same_in_every_language(language: str) -> None:
+    assert {name: shape(file) for name, file in read(language).items()} == {
+        name: shape(file) for name, file in read("en").items()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_of_the_english_example_is_left_in_another_language(language: str) -> None:
+    english = read("en")
+    for name, file in read(language).items():
+        assert set(words(english[name])) & set(words(file)) == set(), name
+
+
+def test_every_complete_language_of_the_interface_has_an_example_of_its_own() -> None:
+    translations.make()
+    languages.shares.cache_clear()
+    complete = {one for one, share in languages.shares().items() if share >= languages.COMPLETE}
+    assert complete == {"en", *LANGUAGES}
+
+
+def test_a_language_without_an_example_has_the_english_one(tmp_path: Path) -> None:
+    now = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")
+    with example(tmp_path, now, "eo") as queries:
+        companies = {data["company"] for data in read("en").values()}
+        assert {row.company for row in rows(queries, now.today)} == companies
+
+
 @pytest.mark.parametrize(
     ("utc", "zone"),
     [
@@ -147,14 +234,14 @@ def test_the_knowledge_files_have_no_unread_keys() -> None:
         "zone",
     }
     person = {field.name for field in fields(Person)} | {"key", "part"}
-    for path in FOLDER.iterdir():
+    for path in SAMPLES.glob("*/*.toml"):
         document = tomllib.loads(path.read_text(encoding="utf-8"))
         assert document.keys() <= known, path.name
         assert all(one.keys() <= person for one in document["people"]), path.name
 
 
 def test_every_address_in_the_example_is_one_that_nobody_can_own() -> None:
-    for path in FOLDER.iterdir():
+    for path in SAMPLES.glob("*/*.toml"):
         for word in path.read_text(encoding="utf-8").replace('"', " ").split():
             if "@" in word or "://" in word:
                 host = word.partition("://")[2].partition("/")[0] or word.partition("@")[2]

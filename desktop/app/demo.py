@@ -1,13 +1,15 @@
 """The example to look around in: invented applications with dates relative to today.
 
-Each file of `resources/sample/` is one application. Days in it count working days of the employer's
-calendar from today, so that the example shows the same steps on whatever day it is opened.
+Each file of `resources/sample/LANGUAGE/` is one application. Days in it count working days of the
+employer's calendar from today, so that the example shows the same steps on whatever day it is
+opened. Files of the same name tell the same in every language, of employers in its countries.
 """
 
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 from desktop.actions import (
@@ -19,6 +21,7 @@ from desktop.actions import (
     notes,
     people,
     planning,
+    settings,
     wizard,
 )
 from desktop.actions.context import Context, unit_of_work
@@ -40,6 +43,7 @@ from desktop.core.kinds import (
 )
 from desktop.core.moment import Moment
 from desktop.core.preferences import Preferences
+from desktop.core.profile import LANGUAGE
 from desktop.core.records import (
     Application,
     AskedQuestion,
@@ -55,6 +59,7 @@ from desktop.core.records import (
 from desktop.core.workdays import WorkCalendar
 from desktop.models.store import Store
 from desktop.paths import resources_dir
+from desktop.wording import languages
 
 _DAY = timedelta(days=1)
 #: More than the example has of anything.
@@ -63,9 +68,21 @@ _PLAIN = ("company", "role", "location", "country", "subdivision", "posting_url"
 _NOTES = ("source", "agency", "salary_note", "notes", "no_calls", "no_contact", "internal")
 
 
-def fill(store: Store, advisor: Advisor, now: Moment) -> None:
-    """Write the example into an empty store, as if a person had entered it up to `now`."""
-    for path in sorted((resources_dir() / "sample").glob("*.toml"), reverse=True):
+def begin(store: Store, advisor: Advisor, now: Moment, language: str) -> None:
+    """Fill an empty store with the example in a language that was chosen; "": the system's."""
+    languages.use(language)
+    fill(store, advisor, now, languages.current())
+    if language:
+        with unit_of_work(store, now, advisor) as ctx:
+            settings.put(ctx, LANGUAGE, language)
+
+
+def fill(store: Store, advisor: Advisor, now: Moment, language: str = "en") -> None:
+    """Write the example into an empty store, as if a person had entered it up to `now`.
+
+    Where there is none in `language`, it is the English one.
+    """
+    for path in sorted(_folder(language).glob("*.toml"), reverse=True):
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         example = _Example(data, now.today)
         entered = Moment(now.utc - (now.today - example.entered_on), now.zone)
@@ -83,6 +100,11 @@ def fill(store: Store, advisor: Advisor, now: Moment) -> None:
             ],
         )
         announcements.mark_delivered(ctx, *announced.ids)
+
+
+def _folder(language: str) -> Path:
+    folder = resources_dir() / "sample" / language
+    return folder if folder.is_dir() else folder.with_name("en")
 
 
 def workday(calendar: WorkCalendar, today: date, count: int) -> date:

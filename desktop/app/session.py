@@ -59,9 +59,9 @@ class Session(QObject):
         is_new = not (directory / paths.DATABASE_NAME).exists()
         self.store = open_store(directory / paths.DATABASE_NAME, now.utc, force_new=force_new)
         if options.demo and is_new:
-            from desktop.app.demo import fill  # noqa: PLC0415  only for the example
+            from desktop.app.demo import begin  # noqa: PLC0415  only for the example
 
-            fill(self.store, make_advisor(), now)
+            begin(self.store, make_advisor(), now, options.language)
         region.use_language(parse_profile(self.store.queries.setting).language)
         self.ops = Ops(self.store, lambda: Moment(*clock.now()), make_advisor, self)
         self.navigator = Navigator(self)
@@ -74,7 +74,7 @@ class Session(QObject):
             QGuiApplication.setApplicationDisplayName(self._name)
         self._power: PowerEvents | None = None
         self.window: MainWindow | None = None
-        self.navigator.show_example.connect(_show_example)
+        self.navigator.show_example.connect(self._show_example)
         self.ops.changed.connect(self._show_profile)
 
     # Created on first use: after the first paint, or in the background.
@@ -172,6 +172,11 @@ class Session(QObject):
             if self._is_ready:
                 AfterFirstPaint(window, partial(self._complete, window))
         return window
+
+    def _show_example(self) -> None:
+        from desktop.system.programs import start_again  # noqa: PLC0415  rarely needed
+
+        start_again("--demo", f"--language={languages.current()}")
 
     def _show_profile(self, changes: Changes) -> None:
         """Show the windows as the settings say, once these have changed."""
@@ -378,12 +383,6 @@ def _offer_tour(window: "MainWindow") -> None:
     from desktop.ui.shell.tour import offer_tour  # noqa: PLC0415  once
 
     offer_tour(window)
-
-
-def _show_example() -> None:
-    from desktop.system.programs import start_again  # noqa: PLC0415  rarely needed
-
-    start_again("--demo")
 
 
 def _notifier(name: str, on_event: "Callable[[Event], None]") -> "Notifier":

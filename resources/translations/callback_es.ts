@@ -36,11 +36,11 @@
     </message>
     <message>
         <source>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</source>
-        <translation>Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday</translation>
+        <translation>Bluefin, jefa de ventas, ayer 11:00, Priya y Tom, respuesta antes del viernes</translation>
     </message>
     <message>
         <source>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</source>
-        <translation>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</translation>
+        <translation>Diana Reboredo, Lee Okafor &lt;lee@example.com&gt;</translation>
     </message>
     <message>
         <source>No &amp;interview yet, I have only applied</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>open the form to add an application, in the running program if there is one; the line fills it in: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</source>
-        <translation>abre el formulario para añadir una candidatura, en el programa abierto si lo hay; la línea lo rellena: &apos;Bluefin, sales manager, yesterday 11:00, Priya and Tom, call by Friday&apos;</translation>
+        <translation>abre el formulario para añadir una candidatura, en el programa abierto si lo hay; la línea lo rellena: &apos;Bluefin, jefa de ventas, ayer 11:00, Priya y Tom, respuesta antes del viernes&apos;</translation>
     </message>
     <message>
         <source>show what to do today, or ask what to do in the step that is due first, in the running program if there is one</source>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</source>
-        <translation>Dana Reyes, Lee Okafor &lt;lee@example.com&gt;</translation>
+        <translation>Diane Rozec, Lee Okafor &lt;lee@example.com&gt;</translation>
     </message>
     <message>
         <source>No &amp;interview yet, I have only applied</source>

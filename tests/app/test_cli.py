@@ -75,6 +75,7 @@ def test_what_opens_no_window_needs_no_display(arguments: list[str]) -> None:
         (["--now", "2026-03-27T09:00+01:00"], "without a zone"),
         (["--demo", "--self-test"], "not allowed with"),
         (["--demo", "--data-dir", "x"], "cannot be used with --data-dir"),
+        (["--language", "de"], "needs --demo"),
         (["--back"], "unrecognized arguments"),
         (["--add", "x" * 501], "more than 500 characters"),
         (["--add", "Bluefin", "--demo"], "not allowed with"),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
+import translations
 from desktop.actions import applications, settings
 from desktop.app.session import Session, build
 from desktop.cli import Options
@@ -28,7 +29,9 @@ from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.tour import TourPanel
+from desktop.wording import languages
 from tests.support.foreign_files import TABLE
+from tests.support.interface_language import changed_folder, forget_cached
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -349,7 +352,20 @@ def test_looking_around_starts_a_program_of_its_own(
     started: list[tuple[str, ...]] = []
     monkeypatch.setattr(programs, "start_again", lambda *args: started.append(args))
     start().navigator.show_example.emit()
-    assert started == [("--demo",)]
+    assert started == [("--demo", "--language=en")]
+
+
+def test_the_example_is_in_the_language_that_was_chosen_and_stays_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    translations.make()
+    with changed_folder(monkeypatch):
+        forget_cached()
+        for chosen in ("de", "en"):  # the second session is one of the same example
+            session = build(Options(demo=True, now=NOW, language=chosen), tmp_path)
+            found = session.ops.queries.people(search="Hanna Petersen", offset=0, limit=9)
+            session.close()
+            assert (languages.current(), len(found)) == ("de", 1)
 
 
 def test_a_window_that_is_never_painted_is_not_waited_for_forever(

@@ -35,7 +35,7 @@ def main() -> None:
         elif options.kind == "sizes":
             paths = list(sizes.make(Path(place), directory))
         else:
-            with example_gallery(Path(place)) as gallery:
+            with example_gallery(Path(place), options.language) as gallery:
                 make = help.make if options.kind == "help" else readme.make
                 paths = list(make(gallery, directory))
     size = sum(path.stat().st_size for path in paths)

@@ -27,14 +27,14 @@ MOMENT = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")
 def example_gallery(place: Path, language: str = "en") -> Iterator[Gallery]:
     """The gallery with a store of example data and an empty store, both in `place`.
 
-    `language` is that of the evidence; the interface has the one in use.
+    `language` is that of the evidence and of the example; the interface has the one in use.
     """
     advisor = Advisor(lambda: load(resources_dir() / "knowledge", language))
     with ExitStack() as stores:
         opened = [open_store(place / name, MOMENT.utc) for name in ("example", "empty")]
         for store in opened:
             stores.callback(store.close)
-        fill(opened[0], advisor, MOMENT)
+        fill(opened[0], advisor, MOMENT, language)
         example, empty = (Ops(store, lambda: MOMENT, lambda: advisor) for store in opened)
         yield Gallery(example, empty)
 

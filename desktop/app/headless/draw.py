@@ -18,6 +18,7 @@ from desktop.core.moment import Moment
 from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.ui.theme.scheme import use_dark
+from desktop.wording import languages
 
 _UNWRITABLE = "“{path}” cannot be written. Choose another directory for the pictures."
 
@@ -40,7 +41,7 @@ def _draw(options: Options) -> None:
         opened = [open_store(Path(place, name), moment.utc) for name in ("example", "empty")]
         for store in opened:
             stores.callback(store.close)
-        fill(opened[0], advisor, moment)
+        fill(opened[0], advisor, moment, languages.current())
         example, empty = (Ops(store, lambda: moment, lambda: advisor) for store in opened)
         gallery = Gallery(example, empty)
         if options.screenshots is not None:
