@@ -26,6 +26,7 @@ from desktop.advice.promise_days import Days, Period
 from desktop.advice.promise_expressions import MARK, Expression, expression_of, read_expressions
 from desktop.advice.promise_languages.translation import in_english
 from desktop.core.kinds import LetterLanguage
+from desktop.core.spoken_times import in_digits
 from desktop.core.workdays import WorkCalendar
 
 #: Longer texts are not read, as they are more than a promise.
@@ -230,6 +231,7 @@ def _read(words: str, days: Days, *, hold: bool) -> Reading:
 def plain_words(words: str) -> str:
     """The text in lower case, with punctuation as separate words or dropped, for the patterns."""
     text = unicodedata.normalize("NFKC", words.replace("½", " 1/2")).casefold()
+    text = in_digits(text, "en", lambda spoken: "{}:{:02}".format(*spoken.on_24_hours))
     text = re.sub(r"[‐-―−]", "-", text.replace("’", "'").replace("⁄", "/"))
     text = re.sub(r"(?<=\d),(?=5 )", ".", text)
     text = re.sub(r" - |[()…]", " , ", re.sub(r"[\"“”„*_]", " ", re.sub(r"\n\s*\n", " . ", text)))

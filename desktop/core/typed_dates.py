@@ -15,6 +15,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
+from desktop.core.spoken_times import in_digits
+
 
 class Order(StrEnum):
     """Order of the parts of a numeric date."""
@@ -197,7 +199,8 @@ def _plain(text: str) -> str:
         for char in unicodedata.normalize("NFC", text)
         if unicodedata.category(char) != "Cf"
     )
-    words = "".join(seen).casefold().translate(_SIGNS)
+    words = in_digits("".join(seen), "en", lambda spoken: spoken.as_said)
+    words = words.casefold().translate(_SIGNS)
     for pattern, form in _FORMS:
         words = pattern.sub(form, words)
     words = " ".join(words.split())

@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QLocale
 
 from desktop.core.fold import fold
+from desktop.core.spoken_times import in_digits
 from desktop.wording import dates, languages
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -18,16 +19,21 @@ _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 #: A word with the point of an abbreviation, or a number with the sign of an ordinal: "24.", "1er".
 _PART = re.compile(r"\b1er\b|[^\W\d_]+\.?|\d+\.(?=\s*[^\W\d_])")
 #: Words between the parts of a date: "el 24 de noviembre", "den 24. November", "le 24 novembre".
-_FILLERS = {"de": ("am", "den", "der", "um"), "es": ("a", "de", "del", "el", "las"),
-            "fr": ("a", "le", "du")}  # fmt: skip
+_FILLERS = {
+    "de": ("am", "den", "der", "gegen", "um"),
+    "es": ("a", "al", "de", "del", "el", "la", "las"),
+    "fr": ("a", "le", "du", "vers"),
+}
 
 
 def in_english(text: str) -> str:
-    """`text` with the names of days and months in English. Other words stay as they are."""
+    """`text` with the names of days and months in English, and times that are said in words in
+    digits. Other words stay as they are."""
     language = languages.current()
     if language == languages.ENGLISH:
         return text
     days, months, others = _words(language)
+    text = in_digits(text, language, lambda spoken: spoken.as_said)
 
     def replaced(match: re.Match[str]) -> str:
         part = match[0]

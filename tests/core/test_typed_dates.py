@@ -193,6 +193,8 @@ READ = [
     ("tomorrow 14:30", ANY, "2026-03-25T14:30"),
     ("tomorrow 14", ANY, "2026-03-25T14:00"),
     ("yesterday at noon", ANY, "2026-03-23T12:00"),
+    ("yesterday at half past ten", ANY, "2026-03-23T10:30"),
+    ("half past two in the afternoon yesterday", ANY, "2026-03-23T14:30"),
     ("2pm yesterday", ANY, "2026-03-23T14:00"),
     ("14:30 on 24 march", ANY, "2026-03-24T14:30"),
     ("in 3 days at 9am", ANY, "2026-03-27T09:00"),

@@ -138,6 +138,12 @@ def test_qts_own_fields_follow_the_region_unless_it_is_unknown(use_system: UseSy
         ("es", "el 24 de noviembre", "24 november"),
         ("es", "miércoles", "wednesday"),
         ("es", "blau", "blau"),
+        ("de", "Mittwoch um halb drei", "wednesday 2:30"),
+        ("de", "Dienstag, Viertel vor vier nachmittags", "tuesday, 3:45pm"),
+        ("fr", "lundi à midi et demi", "monday 12:30"),
+        ("fr", "mardi à quinze heures trente", "tuesday 15:30"),
+        ("es", "el lunes a las cinco menos cuarto", "monday 4:45"),
+        ("es", "el martes al mediodía", "tuesday 12:00"),
     ],
 )
 def test_typed_dates_are_read_with_the_names_of_the_language(

@@ -206,8 +206,9 @@ class _Mail:
     def zone(self, says: _Sentence, words: ZoneWords, place: tuple[str, str]) -> NamedZone | None:
         """The zone of the time of an interview: in the sentence with it, or said of all times."""
         for sentence in (says, *self.sentences):
-            ends = self.grammar.clock.ends(sentence.text)
-            if (zone := words.named(sentence.text, ends, *place)) is not None:
+            text = self.grammar.clock.in_digits(sentence.text)
+            ends = self.grammar.clock.ends(text)
+            if (zone := words.named(text, ends, *place)) is not None:
                 return zone
         return None
 

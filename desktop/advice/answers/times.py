@@ -14,9 +14,8 @@ from desktop.advice.promise_expressions import MARK, expression_of, read_express
 from desktop.advice.promise_languages.translation import words_in_english
 from desktop.advice.promise_words import plain_words
 from desktop.core.kinds import LetterLanguage
+from desktop.core.spoken_times import AFTERNOON, SpokenTime, in_digits
 
-#: "At 2" is in the afternoon: nobody is invited for these hours of the night.
-_AFTERNOON = range(1, 7)
 #: "Monday or Tuesday", of which the promise reader takes the last.
 _SEVERAL = re.compile(r"\b(?:or|to|and|until)\b|[a-z] ?[-/] ?[a-z]")
 #: "27-03-2026", as in India.
@@ -35,9 +34,10 @@ class Clock:
     afternoon: frozenset[str]
     """First letters or words of what makes an hour one of the afternoon."""
     alternatives: re.Pattern[str]
+    language: LetterLanguage
 
     @classmethod
-    def of(cls, table: Mapping[str, Any]) -> "Clock":
+    def of(cls, table: Mapping[str, Any], language: LetterLanguage) -> "Clock":
         """By the section `clock` of a grammar. Raises KeyError."""
         patterns = [
             re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>_{number}>", one)
@@ -47,10 +47,16 @@ class Clock:
             re.compile("|".join(patterns), re.IGNORECASE),
             frozenset(table["afternoon"]),
             re.compile(table["alternatives"], re.IGNORECASE),
+            language,
         )
+
+    def in_digits(self, sentence: str) -> str:
+        """The sentence with the times of day that it says in words in digits: "14:30"."""
+        return in_digits(sentence, self.language, _written)
 
     def named(self, sentence: str) -> time | None:
         """The time of day that a sentence names first; None without one and with alternatives."""
+        sentence = self.in_digits(sentence)
         matches = self.times.finditer(sentence)
         found = [(one, at) for one in matches if (at := self._time(one)) is not None]
         if not found:
@@ -59,7 +65,7 @@ class Clock:
         return None if self.alternatives.search(between) else found[0][1]
 
     def ends(self, sentence: str) -> Iterator[int]:
-        """Where the times of day end that a sentence names."""
+        """Where the times of day end that a sentence with digits names."""
         return (one.end() for one in self.times.finditer(sentence) if self._time(one) is not None)
 
     def _time(self, match: re.Match[str]) -> time | None:
@@ -74,12 +80,17 @@ class Clock:
             if not 1 <= hour <= 12:
                 return None
             hour = hour % 12 + (12 if self._is_afternoon(half) else 0)
-        elif "spoken" in found and hour in _AFTERNOON:
+        elif "spoken" in found and hour in AFTERNOON:
             hour += 12
         return time(hour, minute) if hour < 24 and minute < 60 else None
 
     def _is_afternoon(self, half: str) -> bool:
         return any(half.startswith(one) for one in self.afternoon)
+
+
+def _written(spoken: SpokenTime) -> str:
+    """On 24 hours and with two digits each, as all languages have them."""
+    return "{:02}:{:02}".format(*spoken.on_24_hours)
 
 
 def day_named(

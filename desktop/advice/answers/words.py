@@ -77,7 +77,7 @@ def parse_grammar(text: str, language: LetterLanguage) -> Grammar:
         parts=re.compile(table["parts"]),
         before_we_know=re.compile(before_we_know, re.IGNORECASE) if before_we_know else None,
         breaks=Breaks.of(table["abbreviations"], table.get("after_numbers", ())),
-        clock=Clock.of(table["clock"]),
+        clock=Clock.of(table["clock"], language),
         zones=table.get("zones", {}),
     )
 

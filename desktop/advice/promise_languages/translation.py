@@ -18,6 +18,7 @@ from desktop.advice.letter_check.spelling import distance
 from desktop.advice.promise_languages import french, german, spanish
 from desktop.advice.promise_languages.model import PromiseLanguage
 from desktop.core.kinds import LetterLanguage
+from desktop.core.spoken_times import in_digits
 
 #: The end of a pattern for what is before a time that was put into English.
 _AHEAD = r"(?=[A-Z\d])"
@@ -96,6 +97,7 @@ def words_in_english(words: str, said_on: date, language: LetterLanguage) -> str
 def _translated(text: str, said_on: date, language: LetterLanguage) -> str:
     """The text with what it says about time in English, in capitals."""
     rules, _, _ = _PATTERNS[language]()
+    text = in_digits(text, language, lambda spoken: _CLOCK[language].format(*spoken.on_24_hours))
     for pattern, english in rules:
         text = pattern.sub(english, text)
     return _WEEK_NUMBER.sub(lambda found: _week_of(found, said_on), text)
@@ -112,6 +114,12 @@ def recognised(text: str) -> LetterLanguage:
     return max(weights, key=lambda one: weights[one])  # the first of several: English
 
 
+#: Hour and minute as the rules of a language read them.
+_CLOCK = {
+    LetterLanguage.GERMAN: "{}:{:02} uhr",
+    LetterLanguage.FRENCH: "{}h{:02}",
+    LetterLanguage.SPANISH: "{}:{:02} h",
+}
 #: What is left of the text in lower case, with what is between; not the letters of "12th".
 _ASIDE = re.compile(r"(?<![^\W_])[^\WA-Z\d_](?:[^\WA-Z_]|['-](?=[^\WA-Z\d_]))*(?: +[^\WA-Z\d_]+)*")
 #: The number of a week (ISO 8601), with a part of it before.

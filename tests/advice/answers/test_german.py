@@ -35,6 +35,12 @@ DECIDING, OTHER = AnswerKind.STILL_DECIDING, AnswerKind.OTHER
         ("um 3 Kandidaten", None),
         ("am 30.03.2026", None),
         ("um 25 Uhr", None),
+        ("um halb drei", time(14, 30)),
+        ("um Viertel vor zehn", time(9, 45)),
+        ("um halb neun abends", time(20, 30)),
+        ("um zehn Uhr dreißig", time(10, 30)),
+        ("um drei oder um halb vier", None),
+        ("das ist halb so wild", None),
         ("um 15 Uhr nachmittags", None),
     ],
 )

@@ -180,6 +180,11 @@ def test_a_hold_and_an_offer_have_the_day_that_is_named(
         ("at 15 pm", None),
         ("25:00", None),
         ("at 5 candidates", None),
+        ("at half past two", time(14, 30)),
+        ("at quarter to ten", time(9, 45)),
+        ("at eight thirty in the evening", time(20, 30)),
+        ("at three or at four", None),
+        ("at five offices", None),
         ("on 30.03.2026", None),
     ],
 )
