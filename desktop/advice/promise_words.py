@@ -131,7 +131,8 @@ _OTHER_MATTER = re.compile(
     r"|you (?:need|have|must)|we need your?|closing date) (?:\S+ )*"
     r"|closed (?:on |between )"
     r"|(?:starts?|joins?|join us|joining us|begins?) (?:on |in |with us )+(?:the )?"
-    r"|(?:probation|contract|salary|notice period|vacation) (?:\S+ ){0,3}"
+    r"|(?:probation|(?<!you the )(?<!you a )(?<!you your )(?<!sent the )contract|salary"
+    r"|notice period|vacation) (?:\S+ ){0,3}"
     r"|(?:job|position|role|contract|onboarding|start date|you(?:'d)?) (?:\w+ ){0,3}"
     r"(?:starts?|begins?|is) (?:\w+ ){0,2})$"
 )

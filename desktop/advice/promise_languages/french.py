@@ -30,6 +30,8 @@ _PART_OF_DAY = r"(?:en |à la )?(?:début|milieu|fin) (?:de (?:la )?(?:journée|
 _THINGS = (
     r"candidat\w*|entretiens?|personnes?|collègues?|étapes?|postes?|questions?|candidatures?|tours?"
 )
+#: What is done with a contract that comes.
+_SENT = r"env(?:oy|err)\w+|adress\w+|transm\w+|remis\w*|remett\w+|parvien\w+|recev\w+|arriver\w*"
 _OPTIONAL = (
     r"(?:(?:environ|à peu près|le|la|les|l'|du|de|des|au|aux|en|à|probablement|sans doute"
     r"|normalement|dès) ?)*"
@@ -209,6 +211,12 @@ _RULES: Rules = (
     ((r"dès que|une fois que?|lorsque?|quand|après (?:la|le|les|l'|avoir|notre)"
      r"|avant (?:la|le|les|l'|notre)|sous réserve"
      r"|en fonction de|selon|jusqu'à ce que?"), "ONCE"),
+    # "le contrat vous sera envoyé vendredi" is an answer
+    (rf"contrat(?: de travail)?(?=[^.;!?]{{0,60}} (?:{_SENT}))", "aside"),
+    (
+        rf"(?:{_SENT})(?: [^\W\dA-Z_]+)? (?:le|un|votre|ON) contrat(?: de travail)?",
+        "aside",
+    ),
     (r"prise de poste|date de début|clôture des candidatures|période d'essai|contrat", "CONTRACT"),
     (
         (r"(?:merci de|veuillez|pouvez-vous|pourriez-vous|vous devez|envoyez|répondez"

@@ -37,6 +37,12 @@ _OTHERS = (
     r"kandidat\w*|bewerber\w*|gespräche?n?|personen|menschen|kolleg\w*|runden?|interviews?|stellen?"
     r"|termine?n?|fragen|schritte?n?|rückmeldungen|bewerbungen|vorstellungsgespräche?n?|teams?"
 )
+#: What is done with a contract that comes.
+_SENT = (
+    r"(?:zu|über|ver)?(?:geschickt|gesandt|gesendet)|zuge(?:schickt|sandt|sendet|stellt|leitet)"
+    r"|über(?:sandt|sendet|mittelt)|ver(?:schickt|sandt|sendet)|zugehen|zukommen|ausgehändigt"
+    r"|vorgelegt"
+)
 _OPTIONAL = (
     r"(?:(?:etwa|ca\.?|circa|ungefähr|rund|voraussichtlich|wahrscheinlich|wohl|dem|der|den"
     r"|das|des|die|am|zum|zur|im|in|an|so|erst|noch|allerspätestens) )*"
@@ -258,7 +264,14 @@ _RULES: Rules = (
     # "den Vertrag erhalten Sie am Montag" is an answer
     (
         (r"(?:arbeits)?vertrag(?:sentwurf)?"
-         r"(?= (?:bekomm|erh[aä]lt|schick|send|kommt|folgt|geht))"),
+         r"(?= (?:bekomm|erh[aä]lt|schick|send|kommt|folgt|geht)"
+         rf"|[^.;!?]{{0,60}} (?:{_SENT}))"),
+        "aside",
+    ),
+    (
+        (r"(?<=ihnen )(?:den|einen|ihren) (?:arbeits)?vertrag(?:sentwurf)?"
+         r"|(?:erhalten|bekommen) sie (?:den|einen|ihren) (?:arbeits)?vertrag(?:sentwurf)?"
+         r"|sie (?:erhalten|bekommen) (?:den|einen|ihren) (?:arbeits)?vertrag(?:sentwurf)?"),
         "aside",
     ),
     (

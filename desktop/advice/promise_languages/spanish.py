@@ -32,6 +32,11 @@ _THINGS = (
     r"|rondas?|procesos?"
 )
 _NUMERIC_DATE = r"(?:\d\d?/\d\d?/20\d\d|20\d\d-\d\d-\d\d)(?![\d/])"
+#: What is done with a contract that comes.
+_SENT = (
+    r"env(?:i|í)\w+|mand(?:ar|ad)\w+|remit\w+|har(?:á|emos|é) llegar|llegará|recibir\w+"
+    r"|entreg\w+"
+)
 _OPTIONAL = (
     r"(?:(?:aproximadamente|unos|unas|el|la|los|las|del|de|al|a|en|probablemente"
     r"|seguramente|día|final|este) )*"
@@ -219,6 +224,9 @@ _RULES: Rules = (
         r"| la| los| las)?|según|dependiendo|hasta que"),
         "ONCE",
     ),
+    # "se le enviará el contrato el viernes" is an answer
+    (rf"contrato(?: de trabajo)?(?=[^.;!?]{{0,60}} (?:{_SENT}))", "aside"),
+    (rf"(?:{_SENT})(?: ON)?(?: (?:el|un|su|tu))? contrato(?: de trabajo)?", "aside"),
     (r"incorporación|fecha de inicio|cierre del plazo|contrato|periodo de prueba", "CONTRACT"),
     (
         (r"(?:por favor,? )?(?:envíe|envíenos|mande|confirme|confírmenos|responda|podría"

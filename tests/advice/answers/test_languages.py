@@ -185,6 +185,41 @@ def test_a_mail_in_german_and_english_is_read_as_both_parts_say(
     assert (reading and reading.kind, reading and reading.starts) == (kind, starts)
 
 
+@pytest.mark.parametrize(
+    ("country", "sentence"),
+    [
+        ("GB", "We will send you the contract on Friday."),
+        ("GB", "The contract will be sent to you on Friday."),
+        ("GB", "You will be sent the contract on Friday."),
+        ("DE", "Wir schicken Ihnen den Vertrag am Freitag zu."),
+        ("DE", "Der Vertrag wird Ihnen am Freitag zugeschickt."),
+        ("DE", "Ihnen wird der Arbeitsvertrag am Freitag zugesandt."),
+        ("DE", "Die Vertragsunterlagen werden am Freitag an Sie verschickt."),
+        ("FR", "Nous vous enverrons le contrat vendredi."),
+        ("FR", "Le contrat vous sera envoyé vendredi."),
+        ("FR", "Il vous sera adressé un contrat vendredi."),
+        ("ES", "Le enviaremos el contrato el viernes."),
+        ("ES", "Se le enviará el contrato el viernes."),
+        ("ES", "El contrato le será enviado el viernes."),
+        ("ES", "Se le hará llegar el contrato el viernes."),
+    ],
+)
+def test_a_contract_that_comes_is_promised_by_an_offer_in_either_voice(
+    country: str, sentence: str
+) -> None:
+    greeting, closing = {
+        "GB": ("Dear Ms Lee,", "Kind regards"),
+        "DE": ("Sehr geehrte Frau Lee,", "Mit freundlichen Grüßen"),
+        "FR": ("Bonjour Madame,", "Cordialement"),
+        "ES": ("Estimada Ana:", "Un cordial saludo"),
+    }[country]
+    reading = read(f"{greeting}\n\n{sentence}\n\n{closing}\nPat", country)
+    assert reading is not None
+    assert (reading.kind, reading.promise, reading.promise_on) == (
+        AnswerKind.OFFER, sentence, date(2026, 3, 27),
+    )  # fmt: skip
+
+
 def test_a_notice_in_another_language_below_the_closing_does_not_count() -> None:
     notice = "This e-mail is for the addressee only. If you are not, please delete it at once."
     assert forms().languages(f"{GERMAN}\n\nViele Grüße\nPat\n\n{notice * 3}") == (DE,)
