@@ -21,8 +21,8 @@ class Place(NamedTuple):
         shown, field = window.dialogs.settings_page, ""
         if isinstance(shown, YouPage):
             chosen = shown.window().focusWidget()
-            boxes = {"language": shown.language, "density": shown.density}
-            field = next((name for name, box in boxes.items() if box is chosen), "text_size")
+            names = ("text_size", "density", "language", "row_reading")
+            field = next((name for name in names if getattr(shown, name) is chosen), names[0])
         return cls(window.page_key, window.dialogs.settings_section, field)
 
     def show_in(self, window: MainWindow) -> None:

@@ -142,11 +142,11 @@ class Session(QObject):
             from desktop.ui.shell.closing import CloseToTray  # noqa: PLC0415  not in the background
             from desktop.ui.shell.first_paint import AfterFirstPaint  # noqa: PLC0415  as the others
             from desktop.ui.shell.main_window import MainWindow  # noqa: PLC0415
-            from desktop.ui.theme.scheme import use_appearance, use_sizes  # noqa: PLC0415
+            from desktop.ui.theme.scheme import use_appearance, use_in_windows  # noqa: PLC0415
 
             profile = parse_profile(self.ops.queries.setting)
             use_appearance(profile)
-            use_sizes(profile)
+            use_in_windows(profile)
             state_file = self.directory / paths.WINDOW_STATE_NAME
             window = MainWindow(
                 self.ops,
@@ -182,22 +182,22 @@ class Session(QObject):
         """Show the windows as the settings say, once these have changed."""
         if not changes.settings or self.window is None:
             return
-        from desktop.ui.theme.scheme import are_sizes_used, use_appearance  # noqa: PLC0415
+        from desktop.ui.theme.scheme import is_used_in_windows, use_appearance  # noqa: PLC0415
 
         profile = parse_profile(self.ops.queries.setting)
         use_appearance(profile)
         if not languages.is_used(profile.language):
             self.renewal_requested.emit()
-        elif not are_sizes_used(profile):
+        elif not is_used_in_windows(profile):
             QTimer.singleShot(0, self, self._renew_window)
 
     def _renew_window(self) -> None:
-        """Make the window anew: its parts took their sizes from the font or the density before."""
+        """Make the window anew: its parts are made with the sizes and cells of before."""
         from desktop.app.place import Place  # noqa: PLC0415  rarely needed
-        from desktop.ui.theme.scheme import are_sizes_used  # noqa: PLC0415  loaded by then
+        from desktop.ui.theme.scheme import is_used_in_windows  # noqa: PLC0415  loaded by then
 
         former, profile = self.window, parse_profile(self.ops.queries.setting)
-        if former is None or self._is_closed or are_sizes_used(profile):
+        if former is None or self._is_closed or is_used_in_windows(profile):
             return
         place = Place.of(former)
         former.save_state()

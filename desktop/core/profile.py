@@ -12,7 +12,7 @@ from desktop.core.validate import is_email
 NAME, PHONE = "letter_name", "letter_phone"
 COUNTRY, ADDRESSES = "own_country", "own_addresses"
 APPEARANCE, TEXT_SIZE, LANGUAGE = "appearance", "text_size", "language"
-DENSITY = "density"
+DENSITY, ROW_READING = "density", "row_reading"
 
 
 class Appearance(StrEnum):
@@ -32,6 +32,14 @@ class Density(StrEnum):
     """Everything that can be pressed is at least 44 pixels high, for touch and unsteady hands."""
 
 
+class RowReading(StrEnum):
+    """How screen readers read a row of a list."""
+
+    SENTENCE = "sentence"
+    CELLS = "cells"
+    """Each part of the row is a cell with the name of its column."""
+
+
 #: Sizes of text to choose from, in percent of the system's size.
 TEXT_SIZES = (100, 115, 130, 150)
 
@@ -48,6 +56,7 @@ class Profile:
     appearance: Appearance = Appearance.SYSTEM
     text_size: int = TEXT_SIZES[0]
     density: Density = Density.NORMAL
+    row_reading: RowReading = RowReading.SENTENCE
     language: str = ""
     """ISO 639 code of the language of the interface; empty for the one of the system."""
 
@@ -58,7 +67,8 @@ class Profile:
 
 def parse_profile(setting: Callable[[str], str]) -> Profile:
     """Parse the settings; `setting(key)` is the text of one. Invalid values count as unset."""
-    appearance, size, density = map(setting, (APPEARANCE, TEXT_SIZE, DENSITY))
+    appearance, size = map(setting, (APPEARANCE, TEXT_SIZE))
+    density, rows = map(setting, (DENSITY, ROW_READING))
     return Profile(
         name=setting(NAME),
         phone=setting(PHONE),
@@ -67,6 +77,7 @@ def parse_profile(setting: Callable[[str], str]) -> Profile:
         appearance=Appearance(appearance) if appearance in set(Appearance) else Appearance.SYSTEM,
         text_size=int(size) if size in map(str, TEXT_SIZES) else TEXT_SIZES[0],
         density=Density(density) if density in set(Density) else Density.NORMAL,
+        row_reading=RowReading(rows) if rows in set(RowReading) else RowReading.SENTENCE,
         language=setting(LANGUAGE),
     )
 

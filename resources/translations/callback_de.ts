@@ -999,6 +999,22 @@
         <translation>Papierkorb leeren</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Noch</translation>
+    </message>
+    <message>
         <source>What you delete can be restored from here for 30 days.</source>
         <translation>Was du löschst, lässt sich 30 Tage lang von hier wiederherstellen.</translation>
     </message>
@@ -7043,6 +7059,30 @@
         <source>{letter}: {line}</source>
         <translation>{letter}: {line}</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -8457,6 +8497,26 @@
         <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
         <source>{kind}, {side}</source>
         <translation>{kind} · {side}</translation>
     </message>
@@ -9769,6 +9829,30 @@
     <message>
         <source>{state} · {step}</source>
         <translation>{state} · {step}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
     </message>
 </context>
 <context>
@@ -12084,6 +12168,26 @@
         <translation>„Großzügig“ hat größere Schaltflächen und Zeilen, für Touchscreens und unruhige Hände. Mit einer anderen Schriftgröße, anderen Abständen oder einer anderen Sprache öffnet sich das Fenster neu.</translation>
     </message>
     <message>
+        <source>With a screen reader</source>
+        <translation>Mit einem Screenreader</translation>
+    </message>
+    <message>
+        <source>As one sentence</source>
+        <translation>Als einen Satz</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Zelle für Zelle</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of lists are read</source>
+        <translation>&amp;Zeilen von Listen vorlesen</translation>
+    </message>
+    <message>
+        <source>Cell by cell, the left and right arrow keys move between the parts of a row, each with the name of its column. Cards and the board stay sentences. The window opens anew with another choice.</source>
+        <translation>Zelle für Zelle wechseln die Pfeiltasten links und rechts zwischen den Teilen einer Zeile, jeder mit dem Namen seiner Spalte. Karten und die Tafel werden weiter als Sätze gelesen. Mit einer anderen Wahl öffnet sich das Fenster neu.</translation>
+    </message>
+    <message>
         <source>As the system: {language}</source>
         <translation>Wie das System: {language}</translation>
     </message>
@@ -12106,6 +12210,10 @@
     <message>
         <source>Change the spacing</source>
         <translation>Abstände ändern</translation>
+    </message>
+    <message>
+        <source>Change the reading of rows</source>
+        <translation>Vorlesen der Zeilen ändern</translation>
     </message>
     <message>
         <source>Change the language</source>

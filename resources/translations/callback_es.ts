@@ -999,6 +999,22 @@
         <translation>Vaciar la papelera</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidatura</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
         <source>What you delete can be restored from here for 30 days.</source>
         <translation>Lo que eliminas se puede restaurar desde aquí durante 30 días.</translation>
     </message>
@@ -7043,6 +7059,30 @@
         <source>{letter}: {line}</source>
         <translation>{letter}: {line}</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -8457,6 +8497,26 @@
         <translation>último contacto {when}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limitación</translation>
+    </message>
+    <message>
         <source>{kind}, {side}</source>
         <translation>{kind}, {side}</translation>
     </message>
@@ -9769,6 +9829,30 @@
     <message>
         <source>{state} · {step}</source>
         <translation>{state} · {step}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimientos</translation>
     </message>
 </context>
 <context>
@@ -12084,6 +12168,26 @@
         <translation>«Amplio» tiene botones y filas más grandes, para pantallas táctiles y manos temblorosas. Con otro tamaño de texto, otro espaciado u otro idioma, la ventana se abre de nuevo.</translation>
     </message>
     <message>
+        <source>With a screen reader</source>
+        <translation>Con un lector de pantalla</translation>
+    </message>
+    <message>
+        <source>As one sentence</source>
+        <translation>Como una frase</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Celda por celda</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of lists are read</source>
+        <translation>Lee&amp;r las filas de las listas</translation>
+    </message>
+    <message>
+        <source>Cell by cell, the left and right arrow keys move between the parts of a row, each with the name of its column. Cards and the board stay sentences. The window opens anew with another choice.</source>
+        <translation>Celda por celda, las flechas izquierda y derecha pasan de una parte de la fila a otra, cada una con el nombre de su columna. Las tarjetas y el tablero siguen siendo frases. Con otra elección, la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
         <source>As the system: {language}</source>
         <translation>Como el sistema: {language}</translation>
     </message>
@@ -12106,6 +12210,10 @@
     <message>
         <source>Change the spacing</source>
         <translation>Cambiar el espaciado</translation>
+    </message>
+    <message>
+        <source>Change the reading of rows</source>
+        <translation>Cambiar la lectura de las filas</translation>
     </message>
     <message>
         <source>Change the language</source>

@@ -999,6 +999,22 @@
         <translation>Vider la corbeille</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
         <source>What you delete can be restored from here for 30 days.</source>
         <translation>Ce que vous supprimez peut être restauré d’ici pendant 30 jours.</translation>
     </message>
@@ -7043,6 +7059,30 @@
         <source>{letter}: {line}</source>
         <translation>{letter}&#xa0;: {line}</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>LettersPage</name>
@@ -8457,6 +8497,26 @@
         <translation>dernier échange {when}</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Restriction</translation>
+    </message>
+    <message>
         <source>{kind}, {side}</source>
         <translation>{kind}, {side}</translation>
     </message>
@@ -9769,6 +9829,30 @@
     <message>
         <source>{state} · {step}</source>
         <translation>{state} · {step}</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
     </message>
 </context>
 <context>
@@ -12084,6 +12168,26 @@
         <translation>« Aéré » a des boutons et des lignes plus grands, pour les écrans tactiles et les mains qui tremblent. Avec une autre taille de texte, un autre espacement ou une autre langue, la fenêtre s’ouvre à nouveau.</translation>
     </message>
     <message>
+        <source>With a screen reader</source>
+        <translation>Avec un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>As one sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation>Cellule par cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of lists are read</source>
+        <translation>Lire les l&amp;ignes des listes</translation>
+    </message>
+    <message>
+        <source>Cell by cell, the left and right arrow keys move between the parts of a row, each with the name of its column. Cards and the board stay sentences. The window opens anew with another choice.</source>
+        <translation>Cellule par cellule, les flèches gauche et droite passent d’une partie de la ligne à l’autre, chacune avec le nom de sa colonne. Les cartes et le tableau restent des phrases. Avec un autre choix, la fenêtre s’ouvre à nouveau.</translation>
+    </message>
+    <message>
         <source>As the system: {language}</source>
         <translation>Comme le système&#xa0;: {language}</translation>
     </message>
@@ -12106,6 +12210,10 @@
     <message>
         <source>Change the spacing</source>
         <translation>Changer l’espacement</translation>
+    </message>
+    <message>
+        <source>Change the reading of rows</source>
+        <translation>Changer la lecture des lignes</translation>
     </message>
     <message>
         <source>Change the language</source>

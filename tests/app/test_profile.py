@@ -14,9 +14,10 @@ from desktop.app.session import Session, build
 from desktop.cli import Options
 from desktop.core.profile import APPEARANCE, DENSITY, TEXT_SIZE, Profile
 from desktop.ui import theme
+from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.settings.you_page import YouPage
-from desktop.ui.shell.pages import PEOPLE
-from desktop.ui.theme.scheme import use_appearance, use_sizes
+from desktop.ui.shell.pages import INTERVIEWS, PEOPLE
+from desktop.ui.theme.scheme import use_appearance, use_in_windows
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -30,7 +31,7 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     yield made
     made.close()
     use_appearance(Profile())
-    use_sizes(Profile())
+    use_in_windows(Profile())
     QApplication.setFont(font)
 
 
@@ -101,10 +102,29 @@ def test_another_density_makes_the_window_anew_where_one_was(
     qtbot.waitUntil(lambda: page.density.height() >= theme.TARGET > 0)
 
 
+def test_another_reading_of_rows_makes_the_window_anew_where_one_was(
+    session: Session, qtbot: QtBot
+) -> None:
+    former = session.show_window()
+    former.show_page(INTERVIEWS)
+    former.dialogs.settings("you")
+    page = former.dialogs.settings_page
+    assert isinstance(page, YouPage)
+    page.row_reading.setFocus()
+    page.row_reading.set_value("cells")
+    qtbot.waitUntil(lambda: session.window not in {None, former})
+    window = session.show_window()
+    (shown,) = window.findChildren(InterviewList)
+    assert shown.rows.columnCount() > 1
+    page = window.dialogs.settings_page
+    assert isinstance(page, YouPage)
+    assert page.window().focusWidget() is page.row_reading
+
+
 def test_the_next_start_has_the_density_that_was_chosen(session: Session, tmp_path: Path) -> None:
     session.ops.run("", settings.put, DENSITY, "compact")
     session.close()
-    use_sizes(Profile())
+    use_in_windows(Profile())
     usual = theme.S
     again = build(Options(data_dir=tmp_path / "data", now=NOW))
     try:

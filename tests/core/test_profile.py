@@ -13,6 +13,7 @@ from desktop.core.profile import (
     Appearance,
     Density,
     Profile,
+    RowReading,
     parse_profile,
     read_addresses,
 )
@@ -52,6 +53,11 @@ def test_an_unknown_appearance_is_the_one_of_the_system() -> None:
 
 def test_an_unknown_density_is_the_usual_one() -> None:
     assert parsed(density="airy").density is Density.NORMAL
+
+
+def test_rows_are_read_as_sentences_unless_cells_are_asked_for() -> None:
+    assert parsed(row_reading="cells").row_reading is RowReading.CELLS
+    assert parsed(row_reading="words").row_reading is RowReading.SENTENCE
 
 
 def test_an_own_address_is_known_in_any_case() -> None:

@@ -20,7 +20,7 @@ _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ON_SCREEN = 0
 #: Numbers of bits in the set of states, of the AT-SPI protocol (`AtspiStateType`).
-_CHECKED, _ENABLED, _FOCUSABLE, _SHOWING = (1 << bit for bit in (4, 8, 11, 25))
+_CHECKED, _ENABLED, _FOCUSABLE, _FOCUSED, _SHOWING = (1 << bit for bit in (4, 8, 11, 12, 25))
 _SECONDS = 15.0
 
 #: Bus name and object path.
@@ -44,6 +44,10 @@ class Element:
     @property
     def is_checked(self) -> bool:
         return bool(self.states & _CHECKED)
+
+    @property
+    def has_focus(self) -> bool:
+        return bool(self.states & _FOCUSED)
 
     @property
     def is_interactive(self) -> bool:
@@ -104,6 +108,11 @@ class Accessibility:
     ) -> Any:
         """Call a method of an object; the first value it returns, or None if it cannot."""
         return self._wait(self._ask(at, interface, member, signature, body))
+
+    def name(self, at: Address) -> str:
+        """The name of an element."""
+        name = self.ask(at, "org.freedesktop.DBus.Properties", "Get", "ss", [_ACCESSIBLE, "Name"])
+        return str(name.value)
 
     def _visible(self) -> list[Element]:
         """The visible elements, in order.

@@ -18,6 +18,7 @@ _ACTION = "org.a11y.atspi.Action"
 _TEXT = "org.a11y.atspi.Text"
 _EDITABLE = "org.a11y.atspi.EditableText"
 _REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+_CELL = "org.a11y.atspi.TableCell"
 _EVENTS = "org.a11y.atspi.Event.Object"
 #: The actions that use an element, the best first; the others only move the focus to it. ShowMenu
 #: is answered only when the menu has been closed.
@@ -61,6 +62,11 @@ class ScreenReader(Accessibility):
     def read(self, element: Element) -> str:
         """The text in a field."""
         return str(self.ask(element.at, _TEXT, "GetText", "ii", [0, -1]))
+
+    def column(self, cell: Element) -> str:
+        """The name of the column of a cell."""
+        ((name, path),) = self.ask(cell.at, _CELL, "GetColumnHeaderCells")
+        return self.name((str(name), str(path)))
 
     def write(self, role: str, name: Name, text: str) -> None:
         """Replace the text of a field."""

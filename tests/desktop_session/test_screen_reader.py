@@ -3,6 +3,8 @@
 import re
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
@@ -48,6 +50,25 @@ def example(screen: Desktop, reader: ScreenReader) -> Iterator[ScreenReader]:
     yield reader
     running.process.kill()
     running.process.wait()
+
+
+def _has_focus(reader: ScreenReader, cell: tuple[str, str]) -> bool:
+    """Whether the cell with this column and text has the focus."""
+    cells = [one for one in reader.everything() if one.role == "cell" and one.has_focus]
+    return [(reader.column(one), one.name) for one in cells] == [cell]
+
+
+def test_a_row_is_read_cell_by_cell_where_the_settings_ask_for_it(
+    screen: Desktop, program: Program, reader: ScreenReader
+) -> None:
+    program.put_interview("Northwind", datetime(2026, 3, 24, 14, tzinfo=UTC))
+    program.put("row_reading", "cells")
+    program.start_only("--now", AFTERNOON)
+    screen.window("^Callback$|^Today")
+    screen.key("ctrl+2")
+    for cell in (("Company", "Northwind"), ("Role", "Data engineer"), ("State", "Waiting")):
+        until(partial(_has_focus, reader, cell), f"the focus on {cell}")
+        screen.key("Right")
 
 
 def _open_today(reader: ScreenReader) -> None:

@@ -17,7 +17,7 @@ from desktop.core.profile import Density, Profile
 from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.paths import resources_dir
-from desktop.ui.theme.scheme import use_sizes
+from desktop.ui.theme.scheme import use_in_windows
 
 #: The time at which the example is shown.
 MOMENT = Moment(datetime(2026, 3, 24, 10, 0, tzinfo=UTC), "UTC")
@@ -67,8 +67,8 @@ def type_size(points: float) -> Iterator[None]:
 @contextmanager
 def in_density(density: Density) -> Iterator[None]:
     """Make windows in `density`."""
-    use_sizes(Profile(density=density))
+    use_in_windows(Profile(density=density))
     try:
         yield
     finally:
-        use_sizes(Profile())
+        use_in_windows(Profile())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.ui.widgets.window_layout import reset_sizes
+from tests.support.row_cells import read_by_cells
 from tests.support.window import (
     add_application,
     advisor,
@@ -27,6 +28,7 @@ __all__ = [
     "navigator",
     "ops",
     "put_row",
+    "read_by_cells",
     "record_of",
     "set_dark",
     "show_dialog",

@@ -28,7 +28,7 @@ from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.confirm import Confirm
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page import Page
-from desktop.ui.widgets.paged import ROW_ROLE, PagedList, PagedModel
+from desktop.ui.widgets.paged import ROW_ROLE, Cells, PagedList, PagedModel
 from desktop.ui.widgets.text import Elided, Quiet, Title
 from desktop.ui.widgets.two_line_row import LinePainter, paint_background
 
@@ -39,7 +39,9 @@ class BinPage(Page):
     def __init__(self, ops: Ops, navigator: Navigator, parent: QWidget | None = None) -> None:
         super().__init__(ops, navigator, QCoreApplication.translate("Pages", "Deleted"), parent)
         self._restored: BinRow | None = None
-        self.list: PagedList[BinRow] = PagedList(PagedModel(self._accessible_text, self), self)
+        self.list: PagedList[BinRow] = PagedList(
+            PagedModel(self._accessible_text, self, cells=self._cells), self
+        )
         self.list.setItemDelegate(_BinDelegate(ops, self.list))
         self.list.setAccessibleName(self.tr("Deleted, latest first"))
         self.empty = EmptyState(
@@ -166,6 +168,20 @@ class BinPage(Page):
             bin_words.days_left(row, now),
         )
         return ". ".join(part for part in parts if part)
+
+    def _cells(self) -> Cells[BinRow]:
+        def deleted(row: BinRow, today: date) -> str:
+            return bin_words.deleted(row, self.ops.now().utc, today)
+
+        return [
+            (self.tr("What"), bin_words.what),
+            (self.tr("Application"), lambda row, _today: bin_words.where(row)),
+            (self.tr("When"), deleted),
+            (
+                self.tr("Time left"),
+                lambda row, _today: bin_words.days_left(row, self.ops.now().utc),
+            ),
+        ]
 
     def _arrange(self) -> None:
         head = QVBoxLayout()

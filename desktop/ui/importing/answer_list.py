@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop import wording
 from desktop.actions.answers import Answer
 from desktop.ui.importing.answer_search import FoundAnswer
-from desktop.ui.importing.tick_table import TickTable
+from desktop.ui.importing.tick_table import TickTable, spoken
 from desktop.wording.answers import answers
 
 Role = Qt.ItemDataRole
@@ -76,8 +76,8 @@ class AnswerModel(QAbstractTableModel):
         if role in {Role.DisplayRole, Role.ToolTipRole}:
             return self._words(row, column)
         if role == Role.AccessibleTextRole:
-            words = ", ".join(self._words(row, number) for number in range(_COLUMNS))
-            return words if column == 0 else self._words(row, column)
+            words = [self._words(row, number) for number in range(_COLUMNS)]
+            return spoken(words, column)
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.imports import CopyItem, Finding, Item
-from desktop.ui.importing.tick_table import TickTable
+from desktop.ui.importing.tick_table import TickTable, spoken
 from desktop.wording.imports import imports
 
 Role = Qt.ItemDataRole
@@ -73,8 +73,8 @@ class ItemModel(QAbstractTableModel):
         if role in {Role.DisplayRole, Role.ToolTipRole}:
             return self._words(item, column)
         if role == Role.AccessibleTextRole:
-            words = (self._words(item, number) for number in range(3))
-            return ", ".join(filter(None, words)) if column == 0 else self._words(item, column)
+            words = [self._words(item, number) for number in range(3)]
+            return spoken(words, column)
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:

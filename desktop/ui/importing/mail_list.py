@@ -12,7 +12,7 @@ from desktop.actions.invitations import Finding
 from desktop.actions.mails import MailboxItem
 from desktop.core.moment import Moment
 from desktop.ui import theme
-from desktop.ui.importing.tick_table import TickTable
+from desktop.ui.importing.tick_table import TickTable, spoken
 from desktop.wording.mails import mails
 
 Role = Qt.ItemDataRole
@@ -103,8 +103,8 @@ class MailModel(QAbstractTableModel):
         if role in {Role.DisplayRole, Role.ToolTipRole}:
             return self._words(row, column)
         if role == Role.AccessibleTextRole:
-            words = (self._words(row, number) for number in range(_COLUMNS))
-            return ", ".join(filter(None, words)) if column == _ENTRY else self._words(row, column)
+            words = [self._words(row, number) for number in range(_COLUMNS)]
+            return spoken(words, column)
         if role == Role.ForegroundRole and column == ABOUT and not self._jobs[row]:
             return theme.colour(theme.Meaning.DUE, self._palette())
         return None

@@ -1,16 +1,26 @@
 """A table of entries to tick."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desktop.ui import theme
+from desktop.ui.theme.scheme import are_rows_cells
 from desktop.ui.widgets.controls import TickDelegate
 
 #: Rows that are looked at for the width of a column.
 _MEASURED = 20
+
+
+def spoken(words: Sequence[str], column: int) -> str:
+    """What a screen reader says in a column of a row with these `words`.
+
+    In the first it is the whole row, unless the settings ask for cells.
+    """
+    is_whole = column == 0 and not are_rows_cells()
+    return ", ".join(filter(None, words)) if is_whole else words[column]
 
 
 class TickTable(QTableView):

@@ -10,7 +10,7 @@ from desktop.models.queries import ApplicationRow
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.interviews.delegate import RowDelegate
-from desktop.ui.interviews.row_words import row_words
+from desktop.ui.interviews.row_words import row_cells, row_words
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.text import Text
 from desktop.ui.widgets.window_layout import fit_to_screen
@@ -34,7 +34,9 @@ class BehindDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Applications"))
         self.heading = Text(words, parent=self)
-        self.list: PagedList[ApplicationRow] = PagedList(PagedModel(row_words), self)
+        self.list: PagedList[ApplicationRow] = PagedList(
+            PagedModel(row_words, cells=row_cells), self
+        )
         self.list.setItemDelegate(RowDelegate(self.list))
         self.list.setAccessibleName(words)
         self.list.opened.connect(self._choose)

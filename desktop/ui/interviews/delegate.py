@@ -13,7 +13,7 @@ from desktop.ui.interviews.groups import GroupRow
 from desktop.ui.interviews.row_words import column_names, row_status, step_words
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.choice import paint_selection_bar
-from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
+from desktop.ui.widgets.paged import ROW_ROLE, PagedModel, has_cursor
 from desktop.ui.widgets.thank_ring import paint_thank_ring
 from desktop.ui.widgets.two_line_row import LinePainter, row_height
 
@@ -64,7 +64,7 @@ class RowDelegate(QStyledItemDelegate):
         if row is None or not isinstance(model, PagedModel):
             return
         if isinstance(row, GroupRow):
-            self._paint_heading(painter, option, row)
+            self._paint_heading(painter, option, row, has_cursor=has_cursor(option, index))
             return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         style = self._styles.get(selected)
@@ -73,17 +73,17 @@ class RowDelegate(QStyledItemDelegate):
                 option.font, option.palette, selected=selected
             )
         painter.save()
-        style.paint_background(painter, option)
+        style.paint_background(painter, option, has_cursor=has_cursor(option, index))
         with_state = not getattr(model, "headings", None)  # the heading of the group names it
         _RowPainter(painter, option, style).paint(row, model.today, with_state=with_state)
         painter.restore()
 
     def _paint_heading(
-        self, painter: QPainter, option: QStyleOptionViewItem, group: GroupRow
+        self, painter: QPainter, option: QStyleOptionViewItem, group: GroupRow, *, has_cursor: bool
     ) -> None:
         palette, rect = option.palette, option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if has_cursor:
             painter.fillRect(rect, theme.selection(palette, focused=True))
             paint_selection_bar(painter, option)
             palette = theme.on_selection(palette)
@@ -185,7 +185,9 @@ class _RowStyle:
         painter.end()
         return pixmap
 
-    def paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, has_cursor: bool
+    ) -> None:
         rect, state = option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
             focused = option.widget is not None and option.widget.hasFocus()
@@ -194,7 +196,7 @@ class _RowStyle:
                 paint_selection_bar(painter, option)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._hover)
-        if state & QStyle.StateFlag.State_HasFocus and getattr(option.widget, "has_several", False):
+        if has_cursor and getattr(option.widget, "has_several", False):
             painter.setPen(self._cursor)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from desktop.models.queries import ApplicationRow
 from desktop.ui.interviews.delegate import RowDelegate, heading_height
 from desktop.ui.interviews.groups import GroupRow, ListRow
-from desktop.ui.interviews.row_words import column_names, row_words
-from desktop.ui.widgets.paged import Index, PagedList, PagedModel
+from desktop.ui.interviews.row_words import column_names, row_cells, row_words
+from desktop.ui.widgets.paged import Cells, Index, PagedList, PagedModel, Words
 from desktop.ui.widgets.shortcuts import latin_key
 from desktop.wording.counts import counts
 
@@ -50,11 +50,23 @@ def list_words(row: ListRow, today: date) -> str:
     )
 
 
+def list_cells() -> Cells[ListRow]:
+    """The cells of a row; each of a heading has the heading."""
+
+    def with_headings(words: Words[ApplicationRow]) -> Words[ListRow]:
+        def cell(row: ListRow, today: date) -> str:
+            return list_words(row, today) if isinstance(row, GroupRow) else words(row, today)
+
+        return cell
+
+    return [(name, with_headings(words)) for name, words in row_cells()]
+
+
 class ListModel(PagedModel[ListRow]):
     """The headings cannot be selected; `headings` are their numbers."""
 
     def __init__(self) -> None:
-        super().__init__(list_words)
+        super().__init__(list_words, cells=list_cells)
         self.headings: list[int] = []
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -153,7 +165,7 @@ class InterviewList(PagedList[ListRow]):
         self._restoring = True
         self.selectionModel().select(chosen, Flag.ClearAndSelect | Flag.Rows)
         if not self.currentIndex().isValid():
-            self.selectionModel().setCurrentIndex(self.rows.index(numbers[0], 0), Flag.NoUpdate)
+            self.selectionModel().setCurrentIndex(self.place(numbers[0]), Flag.NoUpdate)
         self._restoring = False
 
     @property
@@ -237,7 +249,7 @@ class InterviewList(PagedList[ListRow]):
 
     def _extend_to(self, end: int) -> None:
         here = self.currentIndex()
-        there = self.rows.index(end, 0)
+        there = self.place(end)
         self.selectionModel().setCurrentIndex(there, Flag.NoUpdate)
         self.selectionModel().select(QItemSelection(here, there), Flag.Select | Flag.Rows)
         self.scrollTo(there)
@@ -252,7 +264,7 @@ class InterviewList(PagedList[ListRow]):
             closes, opens = opens, closes
         if group is None:
             above = bisect_right(self._model.headings, number)
-            if key == closes and above:
+            if key == closes and above and self.currentIndex().column() == 0:
                 self.go_to(self._model.headings[above - 1])
                 return True
             return False
@@ -285,7 +297,7 @@ class InterviewList(PagedList[ListRow]):
         if count == 0 and current.isValid():
             self.selectionModel().select(current, Flag.ClearAndSelect | Flag.Rows)
         elif count == 1 and not self.selectionModel().isSelected(current):
-            only = self.rows.index(self.chosen_ranges()[0][0], 0)
+            only = self.place(self.chosen_ranges()[0][0])
             self.selectionModel().setCurrentIndex(only, Flag.NoUpdate)
 
 

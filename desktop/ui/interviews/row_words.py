@@ -10,6 +10,7 @@ from desktop.core.kinds import CLOSED_STATES, State
 from desktop.models.queries import ApplicationRow, Filter
 from desktop.ui.theme import Meaning
 from desktop.ui.today.card_texts import Urgency, urgency_of
+from desktop.ui.widgets.paged import Cells
 from desktop.ui.widgets.thank_ring import thanked_words
 
 STATE_ICONS = {
@@ -79,6 +80,22 @@ def step_words(row: ApplicationRow, *, with_state: bool = True) -> str:
     if row.state is State.WAITING or not with_state:
         return kind
     return translate("Rows", "{state} · {step}").format(state=wording.state(row.state), step=kind)
+
+
+def row_cells() -> Cells[ApplicationRow]:
+    """The columns of a row that is read cell by cell."""
+
+    return [
+        (translate("Rows", "Company"), lambda row, _today: wording.in_sentence(row.company)),
+        (translate("Rows", "Role"), lambda row, _today: wording.in_sentence(row.role)),
+        (translate("Rows", "State"), lambda row, _today: wording.state(row.state)),
+        (translate("Rows", "Next step"), lambda row, _today: step_words(row, with_state=False)),
+        (
+            translate("Rows", "When"),
+            lambda row, today: row_status(row, today).words if step_words(row) else "",
+        ),
+        (translate("Rows", "Thanks"), lambda row, _: thanked_words(row.thanked, row.to_thank)),
+    ]
 
 
 def row_words(row: ApplicationRow, today: date) -> str:

@@ -35,7 +35,9 @@ class LettersPage(Page):
         self._selected = ""
         self._deleted = DeletedSelection()
         self._texts = LetterTexts()
-        self.list: PagedList[LetterRow] = PagedList(PagedModel(self._texts.spoken))
+        self.list: PagedList[LetterRow] = PagedList(
+            PagedModel(self._texts.spoken, cells=self._texts.cells)
+        )
         self.list.setItemDelegate(LetterDelegate(self._texts, self.list))
         self.list.setAccessibleName(self.title)
         self.count = Caption()

@@ -13,7 +13,7 @@ from desktop.core.moment import Moment
 from desktop.models.letters import LetterRow, LetterState
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
-from desktop.ui.widgets.paged import ROW_ROLE
+from desktop.ui.widgets.paged import ROW_ROLE, Cells
 from desktop.ui.widgets.two_line_row import LinePainter, paint_background
 
 #: The longest first line that may be a greeting.
@@ -61,6 +61,11 @@ def first_line(text: str) -> str:
     return lines[0] if lines else ""
 
 
+def readers(row: LetterRow) -> str:
+    """Those to whom the letter is addressed: "Dana Reyes, Lee Okafor"."""
+    return ", ".join(map(wording.in_sentence, wording.split_names(row.names)))
+
+
 class LetterTexts:
     """The words of a row at one moment."""
 
@@ -69,8 +74,8 @@ class LetterTexts:
 
     def names(self, row: LetterRow) -> str:
         """Readers and company: "Dana Reyes · Northwind"."""
-        readers = ", ".join(map(wording.in_sentence, wording.split_names(row.names)))
-        return " · ".join(part for part in (readers, wording.in_sentence(row.company)) if part)
+        parts = (readers(row), wording.in_sentence(row.company))
+        return " · ".join(part for part in parts if part)
 
     def beginning(self, row: LetterRow) -> str:
         """Kind and first line: "Thank-you: It was good to talk about …"."""
@@ -94,6 +99,18 @@ class LetterTexts:
             self.beginning(row),
         )
         return ", ".join(part for part in parts if part)
+
+    def cells(self) -> Cells[LetterRow]:
+        """The columns of a row that is read cell by cell."""
+        translate = QCoreApplication.translate
+        return [
+            (translate("Letters", "To"), lambda row, _today: readers(row)),
+            (translate("Letters", "Company"), lambda row, _: wording.in_sentence(row.company)),
+            (translate("Letters", "When"), self.when),
+            (translate("Letters", "Kind"), lambda row, _today: kind_text(row)),
+            (translate("Letters", "Beginning"), lambda row, _today: first_line(row.text)),
+            (translate("Letters", "State"), lambda row, _today: state_text(row.state)),
+        ]
 
 
 class LetterDelegate(QStyledItemDelegate):

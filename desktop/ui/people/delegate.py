@@ -11,8 +11,10 @@ from desktop.models.queries import PersonRow
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.monogram import monogram_side, paint_monogram
-from desktop.ui.widgets.paged import ROW_ROLE, PagedModel
+from desktop.ui.widgets.paged import ROW_ROLE, Cells, PagedModel
 from desktop.ui.widgets.two_line_row import LinePainter, paint_background
+
+translate = QCoreApplication.translate
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -77,8 +79,22 @@ def person_words(row: PersonRow, today: date) -> str:
         wording.in_sentence(row.name),
         title_and_company(row),
         wording.contact_limit(no_calls=row.no_calls, no_contact=row.no_contact),
-        QCoreApplication.translate("People", "last contact {when}").format(when=contact)
-        if contact
-        else "",
+        translate("People", "last contact {when}").format(when=contact) if contact else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def person_cells() -> Cells[PersonRow]:
+    """The columns of a row that is read cell by cell."""
+    return [
+        (translate("People", "Name"), lambda row, _today: wording.in_sentence(row.name)),
+        (translate("People", "Title"), lambda row, _today: wording.in_sentence(row.title)),
+        (translate("People", "Company"), lambda row, _today: wording.in_sentence(row.company)),
+        (translate("People", "Last contact"), last_contact),
+        (
+            translate("People", "Limits"),
+            lambda row, _today: wording.contact_limit(
+                no_calls=row.no_calls, no_contact=row.no_contact
+            ),
+        ),
+    ]

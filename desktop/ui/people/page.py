@@ -8,7 +8,7 @@ from desktop.models.queries import PersonRow
 from desktop.ops import Ops
 from desktop.ui import forms, theme
 from desktop.ui.interviews.detail.section import SectionContext
-from desktop.ui.people.delegate import PersonDelegate, person_words
+from desktop.ui.people.delegate import PersonDelegate, person_cells, person_words
 from desktop.ui.people.panel import PersonPanel
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
@@ -40,7 +40,7 @@ class PeoplePage(Page):
         self._search = ""
         self._selected = ""
         self._deleted = DeletedSelection()
-        self.list: PagedList[PersonRow] = PagedList(PagedModel(person_words))
+        self.list: PagedList[PersonRow] = PagedList(PagedModel(person_words, cells=person_cells))
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.title)
         self.add_button = LinkButton(self.tr("Add person…"), icon=theme.icon("add"))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from desktop.models.queries import PersonRow
 from desktop.ops import Ops
 from desktop.ui import theme
-from desktop.ui.people.delegate import PersonDelegate, title_and_company
+from desktop.ui.people.delegate import PersonDelegate, person_cells, title_and_company
 from desktop.ui.widgets.clear_button import add_clear_button
 from desktop.ui.widgets.paged import PagedList, PagedModel
 from desktop.ui.widgets.text import Heading
@@ -43,7 +43,9 @@ class PersonPicker(QDialog):
         self.search.setPlaceholderText(self.tr("Search by name, company or address"))
         self.search.setAccessibleName(self.tr("Search"))
         add_clear_button(self.search)
-        self.list: PagedList[PersonRow] = PagedList(PagedModel(_row_words, self), self)
+        self.list: PagedList[PersonRow] = PagedList(
+            PagedModel(_row_words, self, cells=person_cells), self
+        )
         self.list.setItemDelegate(PersonDelegate(self.list))
         self.list.setAccessibleName(self.tr("People"))
         self.go = QPushButton(self.tr("Continue…"))

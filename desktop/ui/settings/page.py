@@ -32,12 +32,15 @@ class ScrolledPage(QScrollArea):
         self.setWidget(body)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
-        self.verticalScrollBar().rangeChanged.connect(self._show_focused)
+        self.verticalScrollBar().rangeChanged.connect(
+            self._show_focused,
+            Qt.ConnectionType.QueuedConnection,  # once the fields have their places
+        )
 
     def _show_focused(self) -> None:
         """Scroll to the field with the focus, which may have got it before there was a layout."""
         focused = self.focusWidget()
-        if focused is not None and focused.hasFocus():
+        if focused is not None and self.window().focusWidget() is focused:
             self.ensureWidgetVisible(focused)
 
 

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from desktop.core import profile as keys
 from desktop.core.changes import Changes
-from desktop.core.profile import TEXT_SIZES, Appearance, Density, parse_profile, read_addresses
+from desktop.core.profile import (
+    TEXT_SIZES,
+    Appearance,
+    Density,
+    RowReading,
+    parse_profile,
+    read_addresses,
+)
 from desktop.core.text import one_line
 from desktop.ui import theme
 from desktop.ui.forms.faults import invalid_email
@@ -43,6 +50,7 @@ class YouPage(ScrolledPage):
         self.column.addWidget(Quiet(self.tr("All of it stays on this computer."), self))
         self._add_person()
         self._add_look()
+        self._add_reading()
         self.column.addStretch(1)
         _align([row for group in self.findChildren(Group) for row in group.findChildren(RowLabel)])
         self._connect()
@@ -66,6 +74,7 @@ class YouPage(ScrolledPage):
             (self.appearance, profile.appearance),
             (self.text_size, str(profile.text_size)),
             (self.density, profile.density),
+            (self.row_reading, profile.row_reading),
             (self.language, profile.language if profile.language in languages.shares() else ""),
         )
         for box, value in boxes:
@@ -145,6 +154,25 @@ class YouPage(ScrolledPage):
         )
         self.column.addWidget(group)
 
+    def _add_reading(self) -> None:
+        group = Group(self.tr("With a screen reader"), self)
+        form = _form(group)
+        self.row_reading: Choice[str] = Choice(
+            [
+                (RowReading.SENTENCE, self.tr("As one sentence")),
+                (RowReading.CELLS, self.tr("Cell by cell")),
+            ]
+        )
+        _add_row(form, self.tr("&Rows of lists are read"), self.row_reading)
+        group.add_quiet(
+            self.tr(
+                "Cell by cell, the left and right arrow keys move between the parts of a row, each "
+                "with the name of its column. Cards and the board stay sentences. The window opens "
+                "anew with another choice."
+            )
+        )
+        self.column.addWidget(group)
+
     def _languages(self) -> list[tuple[str, str]]:
         """The languages by their own names; one that is not complete says so."""
         system = languages.name_of(languages.system_language())
@@ -179,6 +207,11 @@ class YouPage(ScrolledPage):
         )
         self.density.changed.connect(
             lambda: self._put(self.tr("Change the spacing"), keys.DENSITY, self.density.value())
+        )
+        self.row_reading.changed.connect(
+            lambda: self._put(
+                self.tr("Change the reading of rows"), keys.ROW_READING, self.row_reading.value()
+            )
         )
         self.language.changed.connect(
             lambda: self._put(self.tr("Change the language"), keys.LANGUAGE, self.language.value())

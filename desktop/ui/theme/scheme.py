@@ -1,10 +1,10 @@
-"""Colour scheme, text size and density on request; by default Qt follows the system."""
+"""What the settings say of the windows; by default Qt follows the system."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.core.profile import TEXT_SIZES, Appearance, Density, Profile
+from desktop.core.profile import TEXT_SIZES, Appearance, Density, Profile, RowReading
 from desktop.ui import theme
 from desktop.ui.theme import is_dark
 
@@ -24,6 +24,7 @@ class _Used:
     appearance = Appearance.SYSTEM
     text_size = TEXT_SIZES[0]
     density = Density.NORMAL
+    row_reading = RowReading.SENTENCE
 
 
 def use_appearance(profile: Profile) -> None:
@@ -39,13 +40,15 @@ def use_appearance(profile: Profile) -> None:
     make_placeholders_readable()
 
 
-def are_sizes_used(profile: Profile) -> bool:
-    """Whether the program uses the text size and the density of `profile` already."""
-    return (profile.text_size, profile.density) == (_Used.text_size, _Used.density)
+def is_used_in_windows(profile: Profile) -> bool:
+    """Whether the program uses the sizes and the reading of rows of `profile` already."""
+    wanted = (profile.text_size, profile.density, profile.row_reading)
+    return wanted == (_Used.text_size, _Used.density, _Used.row_reading)
 
 
-def use_sizes(profile: Profile) -> None:
-    """Use the text size and the density of `profile` for windows made from now on."""
+def use_in_windows(profile: Profile) -> None:
+    """Use the sizes and the reading of rows of `profile` for windows made from now on."""
+    _Used.row_reading = profile.row_reading
     if profile.text_size != _Used.text_size:
         _Used.text_size = profile.text_size
         _use_text_size(profile)
@@ -54,6 +57,11 @@ def use_sizes(profile: Profile) -> None:
 
         _Used.density = profile.density
         use_density(profile.density)
+
+
+def are_rows_cells() -> bool:
+    """Whether lists give screen readers the cells of a row, instead of one sentence."""
+    return _Used.row_reading is RowReading.CELLS
 
 
 def _use_text_size(profile: Profile) -> None:

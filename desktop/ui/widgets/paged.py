@@ -12,16 +12,28 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
+from desktop.ui.theme.scheme import are_rows_cells
 from desktop.ui.widgets.two_line_row import row_height
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
+Words = Callable[[Row, date], str]
+Cells = Sequence[tuple[str, Words[Row]]]
+"""The name of each column, and its words in a row."""
 
 #: Rows of a page, and pages kept in memory.
 PAGE = 50
@@ -30,20 +42,30 @@ PAGES_KEPT = 12
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The role of the row object."""
 
+Flag = QItemSelectionModel.SelectionFlag
+
 _NOWHERE = QModelIndex()
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _WORDS = (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 
 
 class PagedModel(QAbstractTableModel, Generic[Row]):
     """A model whose row count is known and whose rows are loaded on demand.
 
-    `words` describes a row in one sentence, for screen readers. It is a table model, as a table
-    view lays out any number of rows of equal height at once.
+    `words` describes a row in one sentence, for screen readers; where the settings ask for cells,
+    the row has the columns of `cells` instead. It is a table model, as a table view lays out any
+    number of rows of equal height at once.
     """
 
-    def __init__(self, words: Callable[[Row, date], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        words: Words[Row],
+        parent: QObject | None = None,
+        *,
+        cells: Callable[[], Cells[Row]] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._words = words
+        self._cells = cells() if cells is not None and are_rows_cells() else [("", words)]
         self._count = 0
         self._load: Callable[[int, int], Sequence[Row]] = _nothing
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
@@ -61,18 +83,23 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 1
+        return 0 if parent.isValid() else len(self._cells)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != ROW_ROLE and role not in _WORDS:
             return None
         row = self.row(index.row())
-        return row if row is None or role == ROW_ROLE else self._words(row, self.today)
+        if row is None or role == ROW_ROLE:
+            return row
+        return self._cells[index.column()][1](row, self.today)
 
     def headerData(
-        self, _section: int, _orientation: Qt.Orientation, _role: int = _WORDS[0]
-    ) -> None:
-        """None, as the headers are hidden and screen readers would read their numbers."""
+        self, section: int, orientation: Qt.Orientation, role: int = _WORDS[0]
+    ) -> str | None:
+        """The name of a column of several, for screen readers, which would read a number too."""
+        if orientation is not Qt.Orientation.Horizontal or role not in _WORDS:
+            return None
+        return self._cells[section][0] or None
 
     def row(self, number: int) -> Row | None:
         """The row at `number`, loaded if necessary; None if the store has fewer rows by now."""
@@ -91,6 +118,9 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
 class PagedList(QTableView, Generic[Row]):
     """A list of rows of two lines. Arrows, Home, End and page keys move the cursor; Return opens;
     letters start a search.
+
+    Of several columns, the first is as wide as the list, and its delegate paints the whole row. The
+    others are hidden: the cursor reaches them with the left and right arrows, for screen readers.
     """
 
     moved = Signal(int)
@@ -104,6 +134,7 @@ class PagedList(QTableView, Generic[Row]):
         super().__init__(parent)
         self.rows = rows
         self._restoring = False
+        self._column = 0
         rows.setParent(self)
         self.setModel(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,6 +151,8 @@ class PagedList(QTableView, Generic[Row]):
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in range(1, rows.columnCount()):
+            self.setColumnHidden(column, True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
@@ -152,17 +185,31 @@ class PagedList(QTableView, Generic[Row]):
     def go_to(self, number: int, *, silently: bool = False) -> None:
         """Move the cursor to a row; `silently` without emitting `moved`."""
         self._restoring = silently
-        index = self.rows.index(number, 0)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        index = self.place(number)
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect | Flag.Rows)
         self.scrollTo(index)
         self._restoring = False
 
+    def place(self, number: int) -> QModelIndex:
+        """The cell of row `number` in the column of the cursor."""
+        return self.rows.index(number, self._column)
+
+    def visualRect(self, index: Index) -> QRect:
+        """The whole row for each of its cells."""
+        return super().visualRect(index.sibling(index.row(), 0))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where a key moves the cursor to: up and down in its column, if that is hidden, too."""
+        return super().moveCursor(action, modifiers).siblingAtColumn(self._column)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if current.isValid() and not self._restoring:
-            self.moved.emit(current.row())
+        if current.isValid():
+            self._column = current.column()
+            if current.row() != previous.row() and not self._restoring:
+                self.moved.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = self.rows.rowCount() - 1
@@ -170,6 +217,8 @@ class PagedList(QTableView, Generic[Row]):
             self._open()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
             self.go_to(0 if event.key() == Qt.Key.Key_Home else last)
+        elif event.key() in _SIDEWAYS and self.rows.columnCount() > 1:
+            self._move_sideways(_SIDEWAYS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -196,9 +245,26 @@ class PagedList(QTableView, Generic[Row]):
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height(self.font()))
 
+    def _move_sideways(self, steps: int) -> None:
+        """Move the cursor to the next cell of its row, and leave the selection."""
+        here = self.currentIndex()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            steps = -steps
+        there = here.siblingAtColumn(here.column() + steps)
+        if there.isValid():
+            self.selectionModel().setCurrentIndex(there, Flag.NoUpdate)
+
     def _open(self) -> None:
         if self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
+
+
+def has_cursor(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the cursor is in the row of `index`, in whatever cell, and the list has the focus."""
+    view = option.widget
+    return (
+        isinstance(view, PagedList) and view.hasFocus() and view.currentIndex().row() == index.row()
+    )
 
 
 def _nothing(_offset: int, _limit: int) -> list[Any]:

@@ -20,6 +20,7 @@ from desktop.ui.bin import words as bin_words
 from desktop.ui.bin.page import BinPage
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.confirm import Confirm
+from tests.support.row_cells import cells_of
 from tests.support.window import Clock
 
 Add = Callable[..., str]
@@ -68,6 +69,22 @@ def test_what_is_deleted_appears_and_says_how_long_it_stays(
     ops.run("", notes.add_question, question)
     ops.run("Delete question", notes.delete_question, question.id)
     assert lines(page)[0].startswith("Question they asked: Why us?. Zenith, Engineer.")
+
+
+@pytest.mark.usefixtures("read_by_cells")
+def test_an_item_is_read_cell_by_cell_on_request(
+    page: BinPage, ops: Ops, add_application: Add
+) -> None:
+    job = add_application("Zenith", "Engineer")
+    problem = Problem(id=new_id(), application_id=job, problem="slow builds")
+    ops.run("", notes.add_problem, problem)
+    ops.run("Delete problem", notes.delete_problem, problem.id)
+    assert cells_of(page.list.rows, 0) == {
+        "What": "Problem: slow builds",
+        "Application": "Zenith, Engineer",
+        "When": "Deleted today · Tue 24 March",
+        "Time left": "30 days left",
+    }
 
 
 def test_return_restores_and_can_be_undone(

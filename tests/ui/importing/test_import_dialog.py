@@ -19,6 +19,7 @@ from desktop.ui.importing.reading import ReadFile
 from desktop.wording.imports import imports
 from tests.support.foreign_files import EVENT
 from tests.support.posting_files import PROSE
+from tests.support.row_cells import cells_of
 from tests.support.window import Show
 
 TRACKER = (
@@ -111,6 +112,16 @@ def test_a_row_is_read_aloud_as_one_sentence(ops: Ops, show_dialog: Show) -> Non
     model = show_dialog(ImportDialog(ops, [read(TRACKER)])).list.items
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Bluefin · Baker, Applied Fri 20 February, New"
+
+
+@pytest.mark.usefixtures("read_by_cells")
+def test_a_row_is_read_cell_by_cell_on_request(ops: Ops, show_dialog: Show) -> None:
+    model = show_dialog(ImportDialog(ops, [read(TRACKER)])).list.items
+    assert cells_of(model, 0) == {
+        "Entry": "Bluefin · Baker",
+        "Details": "Applied Fri 20 February",
+        "In Callback": "New",
+    }
 
 
 def test_columns_and_the_order_of_dates_are_asked_where_they_are_not_known(

@@ -22,6 +22,7 @@ from desktop.ui.letters.rows import first_line
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.navigator import Navigator
 from tests.support.announcements import record_announcements
+from tests.support.row_cells import cells_of
 from tests.support.window import NOW
 
 Add = Callable[..., str]
@@ -120,6 +121,22 @@ def test_a_row_is_read_as_one_sentence_with_state_people_day_and_first_line(
         "Dana Reyes · Northwind, 3 weeks ago, Follow-up: how do things stand?",
     ]
     assert page.count.text() == "3 letters"
+
+
+@pytest.mark.usefixtures("read_by_cells")
+def test_a_row_is_read_cell_by_cell_on_request(
+    page: LettersPage, add_application: Add, keep_draft: Callable[..., str]
+) -> None:
+    keep_draft(add_application(people=("Dana Reyes",)), "Hello Dana,\nit was good to meet you.")
+    page.show()
+    assert cells_of(page.list.rows, 0) == {
+        "To": "Dana Reyes",
+        "Company": "Northwind",
+        "When": "today",
+        "Kind": "Thank-you note",
+        "Beginning": "it was good to meet you.",
+        "State": "Draft",
+    }
 
 
 def test_the_letter_of_three_weeks_ago_is_read_in_two_presses(

@@ -115,10 +115,10 @@ def test_the_density_is_stored_and_shown_again(page: YouPage, ops: Ops) -> None:
     assert page.density.value() == "normal"
 
 
-@pytest.mark.parametrize("field", ["appearance", "text_size"])
+@pytest.mark.parametrize("field", ["appearance", "text_size", "row_reading"])
 def test_a_choice_is_stored_and_shown_again(page: YouPage, ops: Ops, field: str) -> None:
     box = getattr(page, field)
-    box.setCurrentIndex(2)
+    box.setCurrentIndex(box.count() - 1)
     assert ops.queries.setting(field) == box.value()
     ops.undo()
     assert box.currentIndex() == 0
@@ -127,6 +127,6 @@ def test_a_choice_is_stored_and_shown_again(page: YouPage, ops: Ops, field: str)
 def test_every_field_has_a_name(page: YouPage) -> None:
     fields = (
         page.name, page.phone, page.country, page.addresses, page.appearance, page.text_size,
-        page.language, page.density,
+        page.language, page.density, page.row_reading,
     )  # fmt: skip
     assert len({field.accessibleName() for field in fields} - {""}) == len(fields)
