@@ -1,9 +1,7 @@
 """Set-up for every test: no network, a fixed environment, and no window left open."""
 
 import gc
-import importlib
 import os
-import pkgutil
 import shutil
 import sys
 import tempfile
@@ -105,23 +103,6 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(_home, ignore_errors=True)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Generator[None, object, object]:
-    """Measure what the measured modules do when imported, but not the collection of the tests."""
-    measuring = Coverage.current()
-    if measuring is None:
-        return (yield)
-    for name in _MEASURED:
-        folder = str(_ROOT / "desktop" / name)
-        for module in pkgutil.walk_packages([folder], f"desktop.{name}."):
-            importlib.import_module(module.name)
-    measuring.stop()
-    try:
-        return (yield)
-    finally:
-        measuring.start()
 
 
 @pytest.hookimpl(trylast=True)

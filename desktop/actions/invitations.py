@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from zoneinfo import available_timezones
 
 from desktop.actions import interviews, states
 from desktop.actions.context import Context
 from desktop.actions.correspondents import Correspondents
 from desktop.core.ids import new_id
-from desktop.core.instants import starts_at, zone_info
+from desktop.core.instants import starts_at, zone_info, zone_names
 from desktop.core.kinds import Format, InterviewStatus
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview
@@ -53,7 +52,7 @@ class EventItem:
 def wall_time(event: FoundEvent, now: Moment) -> tuple[datetime, str]:
     """The time in the zone that the invitation names, or in that of the computer."""
     if event.zone_kind is ZoneKind.INSTANT:
-        zone = event.zone if event.zone in available_timezones() else now.zone
+        zone = event.zone if event.zone in zone_names() else now.zone
         return event.starts.astimezone(zone_info(zone)).replace(tzinfo=None), zone
     if event.zone_kind is ZoneKind.DAY:
         return event.starts.replace(hour=_NINE), now.zone

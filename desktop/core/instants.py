@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from desktop.core.kinds import InterviewKind, InterviewStatus
 from desktop.core.records import Interview
@@ -21,6 +21,8 @@ USUAL_MINUTES = {
 _SECOND = timedelta(seconds=1)
 #: `ZoneInfo` by name, cached without limit: its own cache keeps eight zones.
 zone_info = cache(ZoneInfo)
+#: The names of all IANA zones, kept as they are read from a file for each of some 600.
+zone_names = cache(available_timezones)
 
 
 @lru_cache(maxsize=4096)

@@ -265,7 +265,7 @@ class Writer:
         if table is tables.Person:
             row = row | {"name_key": sort_key(str(row["name"]))}
         if before is None:
-            seq = self._db.write(table.insert(row))
+            seq = self._db.insert(str(table._meta.table_name), row)
             if "seq" in table._meta.fields:
                 row = row | {"seq": row.get("seq", seq)}
         elif before == row:

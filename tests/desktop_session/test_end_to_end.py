@@ -143,6 +143,7 @@ def test_from_an_interview_to_its_reminder_by_keyboard_alone(
     assert len(screen.shown()) == before + 1
 
 
+@pytest.mark.slow
 def test_a_reminder_put_off_from_its_notification_comes_again_tomorrow(
     screen: Desktop, program: Program
 ) -> None:
@@ -194,6 +195,7 @@ def test_an_answer_is_logged_from_the_notification(screen: Desktop, program: Pro
     until(lambda: program.rows(CONTACTS) == [("inbound", "reply")], "the answer in the store")
 
 
+@pytest.mark.slow
 def test_a_question_how_it_went_opens_the_form_of_that_interview(
     screen: Desktop, program: Program
 ) -> None:

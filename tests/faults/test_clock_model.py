@@ -276,7 +276,7 @@ def test_none_is_lost_and_none_comes_twice(
     figures: Figures,
     qapp: object,
 ) -> None:
-    lives = (5_000 if thorough else 50) // PARTS
+    lives = (5_000 if thorough else 30) // PARTS
     totals: Counter[str] = Counter()
     machine = type(f"Clocks{part}", (Clocks,), {"place": place, "totals": totals})
     run_state_machine_as_test(

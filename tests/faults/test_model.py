@@ -219,7 +219,7 @@ class Everything(EntryRules):
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_the_store_does_what_a_plain_dict_does(part: int, figures: Figures, thorough: bool) -> None:
-    lives = (5_000 if thorough else 50) // PARTS
+    lives = (5_000 if thorough else 30) // PARTS
     ModelMachine.steps = ModelMachine.refused = 0
     run_state_machine_as_test(
         type(f"Part{part}", (Everything,), {}),  # Hypothesis seeds by the class's name

@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
-from zoneinfo import available_timezones
 
-from desktop.core.instants import zone_info
+from desktop.core.instants import zone_info, zone_names
 
 _UTC_OFFSET = r"(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)"
 _CITY_TIME = r"[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,2} (?:local )?time\b"
@@ -142,6 +141,6 @@ def _cities() -> Mapping[str, str]:
     """The zones by the names of their cities."""
     return {
         zone.rpartition("/")[2].replace("_", " ").casefold(): zone
-        for zone in sorted(available_timezones())
+        for zone in sorted(zone_names())
         if "/" in zone and not zone.startswith(("Etc/", "US/", "Canada/", "posix/", "right/"))
     }

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Generic, TypeVar
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import wording
-from desktop.core.instants import USUAL_MINUTES, starts_at
+from desktop.core.instants import USUAL_MINUTES, starts_at, zone_names
 from desktop.core.kinds import InterviewKind, LetterLanguage
 from desktop.core.records import Interview
 from desktop.models.drafts import Value
@@ -272,5 +271,5 @@ def subdivisions(country: str) -> list[tuple[str, str]]:
 
 def zones(*always: str) -> list[tuple[str, str]]:
     """IANA zones of places, UTC and those in `always`, as (name, text), sorted by name."""
-    places = {name for name in available_timezones() if "/" in name and "Etc/" not in name}
+    places = {name for name in zone_names() if "/" in name and "Etc/" not in name}
     return [(name, name.replace("_", " ")) for name in sorted(places | {"UTC", *always})]
