@@ -8,7 +8,7 @@ import sys
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -33,7 +33,7 @@ class SinglePress(QObject):
     - A press on a button is dropped if it follows another press at the same place within the
       system's double-click interval, except for checkable buttons and those with `autoRepeat`.
     - Repeats of a held key move the cursor and type, but press no button and trigger no shortcut.
-    - A shortcut with a letter works on layouts without Latin letters, too.
+    - A shortcut or mnemonic with a letter works on layouts without Latin letters, too.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -60,12 +60,10 @@ class SinglePress(QObject):
             elif event.type() in _KEYS and self._is_repeat(event) and _is_command(event):
                 event.accept()  # of a ShortcutOverride: no shortcut is triggered
                 return True
-            elif event.type() == QEvent.Type.KeyPress and _is_foreign_shortcut(event):
-                from desktop.ui.widgets.latin_shortcuts import (  # noqa: PLC0415  rarely needed
-                    run_latin_shortcut,
-                )
-
-                return run_latin_shortcut(event)
+            elif event.type() == QEvent.Type.KeyPress and (
+                _FIRST_FOREIGN <= event.key() < Qt.Key.Key_Escape
+            ):
+                return _run_latin(event)
         return super().eventFilter(watched, event)
 
     def _is_second(self, event: QMouseEvent) -> bool:
@@ -95,11 +93,20 @@ def _accept_clicks(area: QWidget) -> None:
     area.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
 
 
-def _is_foreign_shortcut(event: QKeyEvent) -> bool:
-    """Whether Ctrl is held with a letter that is not Latin, for which Qt found no shortcut."""
-    key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+def _run_latin(event: QKeyEvent) -> bool:
+    """Do what a letter that is not Latin does in the place of a Latin one, if Qt found nothing."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     # With Python 3.13 `& ~_SHIFT` would drop Ctrl, too, whose bit is above that of Shift.
-    return held in (_CTRL, _CTRL | _SHIFT) and _FIRST_FOREIGN <= key < Qt.Key.Key_Escape
+    is_shortcut = held in (_CTRL, _CTRL | _SHIFT)
+    in_menu = not held and isinstance(QApplication.activePopupWidget(), QMenu)
+    is_mnemonic = in_menu or (held == _ALT and sys.platform != "darwin")
+    if not is_shortcut and not is_mnemonic:
+        return False
+    from desktop.ui.widgets import latin_shortcuts  # noqa: PLC0415  rarely needed
+
+    if is_shortcut:
+        return latin_shortcuts.run_latin_shortcut(event)
+    return latin_shortcuts.run_latin_mnemonic(event)
 
 
 def _hits_button(window: QWindow, event: QMouseEvent) -> bool:

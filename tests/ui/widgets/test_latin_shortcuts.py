@@ -1,17 +1,17 @@
-"""Shortcuts on keyboards without Latin letters, such as a Russian one."""
+"""Shortcuts and mnemonics on keyboards without Latin letters, such as a Russian one."""
 
 import sys
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets.latin_shortcuts import run_latin_shortcut
+from desktop.ui.widgets.latin_shortcuts import run_latin_mnemonic, run_latin_shortcut
 from desktop.ui.widgets.single_press import SinglePress
 
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 #: The Russian letter at the position of a Latin one.
 RUSSIAN = {"K": "Л", "A": "Ф", "Z": "Я", ",": "Б"}
 #: The code of the position on X11, the virtual keys of Windows and macOS.
@@ -92,7 +92,7 @@ def test_keys_with_latin_letters_are_left_to_qt(window: Window) -> None:
     [
         (pressed("K"), True),
         (pressed("K", Qt.KeyboardModifier.NoModifier), False),
-        (pressed("K", CTRL | Qt.KeyboardModifier.AltModifier), False),
+        (pressed("K", CTRL | ALT), False),
         (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Odiaeresis, CTRL), False),
         (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F5, CTRL), False),
     ],
@@ -104,3 +104,83 @@ def test_only_ctrl_with_a_foreign_letter_is_looked_up(
     handle = window.windowHandle()
     assert SinglePress(window).eventFilter(handle, event) is taken
     assert window.done == (["find"] if taken else [])
+
+
+@pytest.fixture
+def with_mnemonics(window: Window) -> Window:
+    """The window with a label for the other field, and a button with a menu."""
+    label = QLabel("&Keywords")
+    label.setBuddy(window.other)
+    button = QPushButton("&Add")
+    button.clicked.connect(lambda: window.done.append("add"))
+    column = window.layout()
+    assert column is not None
+    column.addWidget(label)
+    column.addWidget(button)
+    return window
+
+
+alt = pytest.mark.skipif(sys.platform == "darwin", reason="Alt types characters on macOS")
+
+
+@alt
+def test_alt_with_the_letter_at_the_place_presses_a_button(
+    with_mnemonics: Window, qtbot: QtBot
+) -> None:
+    handle = with_mnemonics.windowHandle()
+    assert SinglePress(with_mnemonics).eventFilter(handle, pressed("A", ALT))
+    qtbot.waitUntil(lambda: with_mnemonics.done == ["add"])
+
+
+@alt
+def test_alt_with_the_letter_at_the_place_goes_to_the_field_of_a_label(
+    with_mnemonics: Window,
+) -> None:
+    assert run_latin_mnemonic(pressed("K", ALT))
+    assert with_mnemonics.other.hasFocus()
+
+
+@alt
+def test_of_two_with_the_same_letter_each_press_goes_to_the_next(with_mnemonics: Window) -> None:
+    button = with_mnemonics.findChildren(QPushButton)[0]
+    button.setText("&Keep")
+    for focused in (with_mnemonics.other, button, with_mnemonics.other):
+        assert run_latin_mnemonic(pressed("K", ALT))
+        assert focused.hasFocus()
+    assert with_mnemonics.done == []
+
+
+@alt
+def test_mnemonics_that_are_hidden_disabled_or_of_another_window_are_left_alone(
+    with_mnemonics: Window, qtbot: QtBot
+) -> None:
+    button = with_mnemonics.findChildren(QPushButton)[0]
+    button.setEnabled(False)
+    dialog = QDialog(with_mnemonics)
+    QPushButton("&Zoom", dialog)
+    with_mnemonics.findChildren(QLabel)[0].hide()
+    for letter in "AKZ":
+        assert not run_latin_mnemonic(pressed(letter, ALT))
+    button.setEnabled(True)
+    button.setText("&Ф")  # another alphabet's own
+    assert not run_latin_mnemonic(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, ALT))
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, ALT])
+def test_in_an_open_menu_the_letter_alone_is_enough(
+    with_mnemonics: Window, qtbot: QtBot, held: Qt.KeyboardModifier
+) -> None:
+    if held == ALT and sys.platform == "darwin":
+        pytest.skip("Alt types characters there")
+    menu = QMenu(with_mnemonics)
+    menu.addAction("&Keep").triggered.connect(lambda: with_mnemonics.done.append("keep"))
+    menu.popup(with_mnemonics.mapToGlobal(with_mnemonics.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+    press = SinglePress(with_mnemonics).eventFilter
+    handle = with_mnemonics.windowHandle()
+    assert not press(handle, pressed("Z", held))
+    assert menu.isVisible()
+    assert press(handle, pressed("K", held))
+    assert with_mnemonics.done == ["keep"]
+    menu.close()
