@@ -9895,6 +9895,17 @@
     </message>
 </context>
 <context>
+    <name>SearchChoice</name>
+    <message>
+        <source>“{text}” can be several. Choose one from the list.</source>
+        <translation>„{text}“ kann mehreres sein. Wähle aus der Liste.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. Choose one from the list.</source>
+        <translation>„{text}“ ist nicht bekannt. Wähle aus der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>

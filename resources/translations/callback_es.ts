@@ -9895,6 +9895,17 @@
     </message>
 </context>
 <context>
+    <name>SearchChoice</name>
+    <message>
+        <source>“{text}” can be several. Choose one from the list.</source>
+        <translation>«{text}» puede ser varias cosas. Elige de la lista.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. Choose one from the list.</source>
+        <translation>«{text}» no se conoce. Elige de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>

@@ -9895,6 +9895,17 @@
     </message>
 </context>
 <context>
+    <name>SearchChoice</name>
+    <message>
+        <source>“{text}” can be several. Choose one from the list.</source>
+        <translation>« {text} » peut désigner plusieurs entrées. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known. Choose one from the list.</source>
+        <translation>« {text} » n’est pas connu. Choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>

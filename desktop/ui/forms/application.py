@@ -88,7 +88,7 @@ class ApplicationDialog(RecordDialog):
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
         self.add_row(self.tr("&Kind of role"), self.role_type)
-        self.add_row(self.tr("Coun&try"), self.country)
+        self.add_row(self.tr("Coun&try"), self.country, "country")
         self.add_row(self.tr("Re&gion"), self.subdivision, "subdivision")
         self.add_row(self.tr("P&lace"), self.location)
         self.add_row(self.tr("Letters &in"), self.letter_language)

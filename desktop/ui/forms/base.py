@@ -39,24 +39,29 @@ WIDTH = 460
 
 
 @runtime_checkable
-class ParsedField(Protocol):
-    """A field that interprets typed text and shows the result below itself.
-
-    `fault()` is an error message or empty, `reading()` the interpretation in words. An optional
-    attribute `reading_lines` reserves more than one line for it.
-    """
+class TypedField(Protocol):
+    """A field whose typed text may be invalid: `fault()` is an error message or empty."""
 
     def fault(self) -> str: ...
 
-    def reading(self) -> str: ...
-
     def isVisibleTo(self, ancestor: QWidget, /) -> bool: ...
+
+
+@runtime_checkable
+class ParsedField(TypedField, Protocol):
+    """A field that interprets typed text and shows the result below itself.
+
+    `reading()` is the interpretation in words. An optional attribute `reading_lines` reserves more
+    than one line for it.
+    """
+
+    def reading(self) -> str: ...
 
 
 @dataclass(slots=True)
 class _Row:
     number: int
-    parsed: ParsedField | None
+    typed: TypedField | None
     focus: QWidget
     line: Hint | None
     hint: str
@@ -148,8 +153,7 @@ class RecordDialog(QDialog):
                 own = named.text() if isinstance(named, QAbstractButton) else ""
                 named.setAccessibleName((own or words).replace("&", ""))
         line = None
-        parsed = field if isinstance(field, ParsedField) else None
-        if has_line or hint or parsed is not None:
+        if has_line or hint or isinstance(field, ParsedField):
             line = Hint(hint, lines=getattr(field, "reading_lines", 1))
         if line is None:
             self.form.addRow(label, field)
@@ -160,7 +164,8 @@ class RecordDialog(QDialog):
             column.addWidget(line)
             self.form.addRow(label, column)
         if name:
-            self._rows[name] = _Row(self.form.rowCount() - 1, parsed, buddy or field, line, hint)
+            typed = field if isinstance(field, TypedField) else None
+            self._rows[name] = _Row(self.form.rowCount() - 1, typed, buddy or field, line, hint)
 
     def add_check(self, box: QWidget) -> None:
         """Adds a tick box without a label."""
@@ -225,7 +230,7 @@ class RecordDialog(QDialog):
         ]
         for name, row in self._rows.items():
             fault = wrong.get(name, "")
-            hint = row.hint if row.parsed is None else row.parsed.reading()
+            hint = row.typed.reading() if isinstance(row.typed, ParsedField) else row.hint
             row.focus.setAccessibleDescription(fault or hint)
             if row.line is not None:
                 row.line.show_text(fault or hint, is_fault=bool(fault))
@@ -236,9 +241,9 @@ class RecordDialog(QDialog):
         field_faults = {
             name: fault
             for name, row in self._rows.items()
-            if row.parsed is not None
-            and row.parsed.isVisibleTo(self)
-            and (fault := row.parsed.fault())
+            if row.typed is not None
+            and row.typed.isVisibleTo(self)
+            and (fault := row.typed.fault())
         }
         return {**self.problems(), **field_faults}
 

@@ -146,7 +146,11 @@ class Choice(QComboBox, Generic[_T]):
 
 
 class SearchChoice(Choice[_T]):
-    """A combo box for many values, searched by typing any part of the text."""
+    """A combo box for many values, searched by typing any part of the text.
+
+    A text that is none of them, or several, is kept; `fault` explains it, and `changed` is emitted
+    once the field is left.
+    """
 
     def __init__(self, options: Sequence[tuple[_T, str]], value: _T | None = None) -> None:
         super().__init__(options, value)
@@ -161,8 +165,10 @@ class SearchChoice(Choice[_T]):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         line = self.lineEdit()
+        self._told = ""
         if line is not None:
             line.editingFinished.connect(self._complete_text)
+            line.textChanged.connect(self._mend)
             on_unfocused_text(line, self._take_whole_text)
 
     def setAccessibleName(self, name: str) -> None:
@@ -174,7 +180,20 @@ class SearchChoice(Choice[_T]):
 
     def value(self) -> _T:
         """The value that matches the typed text, also before the text has been completed."""
-        return self._values[self._typed_index()]
+        matches = self._matches()
+        return self._values[matches[0] if len(matches) == 1 else self.currentIndex()]
+
+    def fault(self) -> str:
+        """Why the text is none of the values; empty if it is one, or if nothing is typed."""
+        typed, matches = self.currentText().strip(), self._matches()
+        if not typed or len(matches) == 1:
+            words = ""
+        elif matches:
+            words = self.tr("“{text}” can be several. Choose one from the list.")
+        else:
+            words = self.tr("“{text}” is not known. Choose one from the list.")
+        self._told = words.format(text=wording.in_sentence(typed))
+        return self._told
 
     def _take_whole_text(self) -> None:
         words = [self.itemText(i).casefold() for i in range(self.count())]
@@ -183,17 +202,29 @@ class SearchChoice(Choice[_T]):
             self.setCurrentIndex(words.index(typed))
 
     def _complete_text(self) -> None:
-        self.setCurrentIndex(self._typed_index())
-        self.setEditText(self.itemText(self.currentIndex()))
+        self._tell()
+        if not self._told:
+            self.setCurrentIndex(next(iter(self._matches()), self.currentIndex()))
+            self.setEditText(self.itemText(self.currentIndex()))
 
-    def _typed_index(self) -> int:
-        """The index of the only option that matches the typed text, else the current index."""
+    def _mend(self) -> None:
+        """While a fault is shown, show what becomes of it as the text changes."""
+        if self._told:
+            self._tell()
+
+    def _tell(self) -> None:
+        told = self._told
+        if told != self.fault():
+            self.changed.emit()
+
+    def _matches(self) -> list[int]:
+        """The options that the typed text is, or else those that contain it."""
         typed = self.currentText().strip().casefold()
         words = [self.itemText(i).casefold() for i in range(self.count())]
-        matches = [i for i, text in enumerate(words) if typed and typed in text]
+        current = self.currentIndex()
         if typed in words:
-            return words.index(typed)
-        return matches[0] if len(matches) == 1 else self.currentIndex()
+            return [current if typed == words[current] else words.index(typed)]
+        return [i for i, text in enumerate(words) if typed and typed in text]
 
 
 def language_choice(default: str, chosen: LetterLanguage | None) -> Choice[LetterLanguage | None]:

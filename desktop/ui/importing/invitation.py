@@ -16,7 +16,7 @@ from desktop.ui import theme
 from desktop.ui.forms.fields import SearchChoice
 from desktop.ui.forms.interview import SuggestedInterview
 from desktop.ui.widgets.buttons import PrimaryButton
-from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.text import Hint, Quiet, Text
 
 
 class Suggestions(QObject):
@@ -73,6 +73,8 @@ class ChooseApplication(QDialog):
         first = names[0][0] if ids or not may_be_new else ""
         self.choice = SearchChoice([*names, *others], first)
         self.choice.setAccessibleName(self.tr("Application"))
+        self.fault = Hint(parent=self)
+        self.choice.changed.connect(self._check)
         box = QDialogButtonBox(self)
         self.ok = PrimaryButton(self.tr("Continue"))
         box.addButton(self.ok, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -86,8 +88,21 @@ class ChooseApplication(QDialog):
         column.addWidget(Text(self.tr("Which application is it about?"), parent=self))
         column.addWidget(Quiet(about, self))
         column.addWidget(self.choice)
+        column.addWidget(self.fault)
         column.addWidget(box)
         self.choice.setFocus()
+
+    def accept(self) -> None:
+        """Close the window, unless the text is no application."""
+        self._check()
+        if not self.choice.fault():
+            super().accept()
+
+    def _check(self) -> None:
+        sentence = self.choice.fault()
+        self.fault.show_text(sentence, is_fault=True)
+        self.choice.setAccessibleDescription(sentence)
+        self.ok.setEnabled(not sentence)
 
     @property
     def chosen(self) -> str:

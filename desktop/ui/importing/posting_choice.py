@@ -17,7 +17,7 @@ from desktop.models.queries import Queries
 from desktop.ui import theme
 from desktop.ui.forms.fields import SearchChoice
 from desktop.ui.forms.posting_facts import facts_of
-from desktop.ui.widgets.text import Quiet, Text, breakable
+from desktop.ui.widgets.text import Hint, Quiet, Text, breakable
 
 _LEFT_OUT, _NEW = "", "new"
 
@@ -53,10 +53,14 @@ class PostingChoice(QWidget):
         column.addWidget(self.question)
         column.addWidget(Quiet(breakable(found.title), self))
         column.addWidget(self.choice)
-        self.choice.currentIndexChanged.connect(self.changed)
+        self.fault = Hint(parent=self)
+        column.addWidget(self.fault)
+        self.choice.changed.connect(self._check)
 
     def items(self, today: date, country: str) -> Iterator[Item]:
         """What is to be stored by the present choice."""
+        if self.choice.fault():
+            return iter(())
         chosen = self.choice.value()
         if chosen == _NEW:
             closing_on = self._closing_on(today, country, "")
@@ -70,6 +74,12 @@ class PostingChoice(QWidget):
         return posting_items(
             self._queries, self._found, chosen, self._file_name, today, closing_on=closing_on
         )
+
+    def _check(self) -> None:
+        sentence = self.choice.fault()
+        self.fault.show_text(sentence, is_fault=True)
+        self.choice.setAccessibleDescription(sentence)
+        self.changed.emit()
 
     def _closing_on(self, today: date, country: str, subdivision: str) -> date | None:
         """The last day to apply that the posting names, if that is still ahead."""

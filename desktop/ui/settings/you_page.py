@@ -105,11 +105,14 @@ class YouPage(ScrolledPage):
         as_system = self.tr("As the system: {country}").format(country=system)
         self.country: SearchChoice[str] = SearchChoice([("", as_system), *countries()])
         _add_row(form, self.tr("Your &country"), self.country)
+        self.country_fault = Caption("", group, tone=Meaning.OVERDUE)
+        self.country_fault.hide()
         self.addresses = _line()
         self.addresses.setPlaceholderText("name@example.com")
         _add_row(form, self.tr("Your &e-mail addresses"), self.addresses)
         self.fault = Caption("", group, tone=Meaning.OVERDUE)
         self.fault.hide()
+        group.body.addWidget(self.country_fault)
         group.body.addWidget(self.fault)
         group.add_quiet(
             self.tr(
@@ -192,9 +195,7 @@ class YouPage(ScrolledPage):
             line.editingFinished.connect(self._put_texts)
             on_unfocused_text(line, partial(self._put_later, line))
         self.addresses.textChanged.connect(self._check_addresses)
-        self.country.changed.connect(
-            lambda: self._put(self.tr("Change your country"), keys.COUNTRY, self.country.value())
-        )
+        self.country.changed.connect(self._put_country)
         self.appearance.changed.connect(
             lambda: self._put(
                 self.tr("Change the appearance"), keys.APPEARANCE, self.appearance.value()
@@ -233,6 +234,17 @@ class YouPage(ScrolledPage):
             else:
                 self.addresses.setModified(False)
                 self._put(self.tr("Change your addresses"), keys.ADDRESSES, ", ".join(valid))
+
+    def _put_country(self) -> None:
+        """Store the country, unless a text was typed that is none."""
+        sentence = self.country.fault()
+        self.country_fault.setText(sentence)
+        self.country_fault.setVisible(bool(sentence))
+        self.country.setAccessibleDescription(sentence)
+        if sentence:
+            announce(self.country, sentence)
+        else:
+            self._put(self.tr("Change your country"), keys.COUNTRY, self.country.value())
 
     def _put_later(self, line: QLineEdit) -> None:
         """Store a text soon that is set without the focus, which may come in several pieces."""

@@ -159,13 +159,57 @@ def test_a_country_is_found_by_any_part_of_its_name(dialog: AddApplicationDialog
     assert dialog.country.value() == "NZ"
 
 
-def test_a_country_that_does_not_exist_leaves_the_one_before(dialog: AddApplicationDialog) -> None:
+@pytest.mark.parametrize(
+    ("typed", "fault"),
+    [
+        ("Atlantis", "“Atlantis” is not known. Choose one from the list."),
+        ("land", "“land” can be several. Choose one from the list."),
+    ],
+)
+def test_a_text_that_is_no_country_is_kept_and_explained(
+    dialog: AddApplicationDialog, ops: Ops, typed: str, fault: str
+) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Chef")
     dialog.country.setFocus()
-    dialog.country.set_value("FR")
-    dialog.country.setEditText("Atlantis")
-    assert dialog.country.value() == "FR"
+    dialog.country.setEditText(typed)
     QTest.keyClick(dialog.country, Qt.Key.Key_Tab)
-    assert dialog.country.currentText() == "France"
+    assert dialog.country.currentText() == typed
+    assert dialog.hint("country").text() == fault
+    assert dialog.country.accessibleDescription() == fault
+    assert not dialog.ok.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.country.setEditText("zealand")
+    assert dialog.ok.isEnabled()
+    assert dialog.hint("country").text().startswith("Where the employer is")
+    dialog.country.setFocus()
+    QTest.keyClick(dialog.country, Qt.Key.Key_Tab)
+    assert dialog.country.currentText() == "New Zealand"
+
+
+def test_a_text_that_is_no_country_is_not_saved_by_the_keyboard(
+    dialog: AddApplicationDialog,
+) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Chef")
+    dialog.country.setFocus()
+    dialog.country.setEditText("Atlantis")
+    QTest.keyClick(dialog.country, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.isVisible()
+    assert dialog.hint("country").text().startswith("“Atlantis”")
+    dialog.country.setEditText("zealand")
+    assert dialog.ok.isEnabled()
+    QTest.keyClick(dialog.country, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
+
+
+def test_an_emptied_country_is_the_one_before(dialog: AddApplicationDialog) -> None:
+    dialog.country.set_value("FR")
+    dialog.country.setFocus()
+    dialog.country.setEditText("")
+    QTest.keyClick(dialog.country, Qt.Key.Key_Tab)
+    assert (dialog.country.currentText(), dialog.country.value()) == ("France", "FR")
 
 
 def test_the_country_defaults_to_this_computers_and_is_visible(

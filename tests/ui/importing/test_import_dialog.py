@@ -222,6 +222,20 @@ def test_a_posting_that_names_nobody_waits_for_a_choice(
     assert dialog.ok.isEnabled()
 
 
+def test_a_posting_for_an_application_that_is_not_known_is_not_imported(
+    ops: Ops, show_dialog: Show, add_application: Callable[..., str]
+) -> None:
+    add_application("Acme", "Clerk")
+    dialog = show_dialog(ImportDialog(ops, [page(PROSE)]))
+    (choice,) = dialog.postings
+    choice.choice.setFocus()
+    choice.choice.setCurrentIndex(1)
+    choice.choice.setEditText("Zenith")
+    QTest.keyClick(choice.choice, Qt.Key.Key_Tab)
+    assert choice.fault.text() == "“Zenith” is not known. Choose one from the list."
+    assert (lines(dialog), dialog.ok.isEnabled()) == ([], False)
+
+
 def test_a_posting_that_names_company_and_job_can_be_a_new_application(
     ops: Ops, show_dialog: Show
 ) -> None:

@@ -184,6 +184,11 @@ def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
     dialog = open_file(MAIL)
     assert isinstance(dialog, ChooseApplication)
     assert dialog.choice.currentText() == "Acme · Clerk"
+    dialog.choice.setEditText("Zenith")
+    dialog.ok.click()
+    assert dialog.isVisible()
+    assert dialog.fault.text() == "“Zenith” is not known. Choose one from the list."
+    dialog.choice.setEditText("acme")
     dialog.ok.click()
     (form,) = window.findChildren(AnswerDialog)
     assert "Acme" in form.windowTitle()

@@ -82,6 +82,19 @@ def test_the_own_country_is_the_first_choice_for_a_new_application(
     assert parse_profile(ops.queries.setting).country == ""
 
 
+def test_a_text_that_is_no_country_is_named_and_not_stored(page: YouPage, ops: Ops) -> None:
+    page.country.set_value("IE")
+    page.country.setFocus()
+    page.country.setEditText("Atlantis")
+    QTest.keyClick(page.country, Qt.Key.Key_Tab)
+    assert page.country.currentText() == "Atlantis"
+    assert page.country_fault.text() == "“Atlantis” is not known. Choose one from the list."
+    assert parse_profile(ops.queries.setting).country == "IE"
+    page.country.set_value("NZ")
+    assert not page.country_fault.isVisible()
+    assert parse_profile(ops.queries.setting).country == "NZ"
+
+
 def test_a_pasted_list_of_people_leaves_out_the_own_address(
     ops: Ops, show_dialog: Show, store_people: Callable[[], list[str]]
 ) -> None:
