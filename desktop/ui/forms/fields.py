@@ -27,7 +27,8 @@ _T = TypeVar("_T")
 
 _LENGTHS = (15, 30, 45, 60, 90, 120, 180, 240, 360, 480)  # minutes
 _MIN_WIDTH = 16  # characters
-_MAX_WIDTH = 48  # characters; longer options do not widen a dialog further
+_LONGEST = 100  # characters of an option that is shown whole; the program's own are shorter
+_MAX_WIDTH = 48  # characters of a box with a longer option
 
 
 def default_start(now: datetime) -> datetime:
@@ -109,7 +110,7 @@ class Choice(QComboBox, Generic[_T]):
         self._values = [option for option, _ in options]
         self.addItems([words for _, words in options])
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
-        if max(len(words) for _, words in options) > _MAX_WIDTH:
+        if max(len(words) for _, words in options) > _LONGEST:
             self.setMinimumContentsLength(_MAX_WIDTH)
             self.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

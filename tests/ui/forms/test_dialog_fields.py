@@ -6,6 +6,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop import wording
+from desktop.advice.knowledge import load
+from desktop.paths import resources_dir
 from desktop.ui.forms.fields import Choice, OptionalDay, default_start, subdivisions, zones
 from desktop.ui.widgets.date_field import DateField, DateTimeField
 
@@ -82,3 +85,19 @@ def test_zones_hold_the_one_in_use_whatever_it_is() -> None:
 def test_a_country_without_a_calendar_has_no_regions() -> None:
     assert subdivisions("ZZ") == []
     assert ("BY", "Bayern") in subdivisions("DE")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_every_observation_is_shown_whole(language: str, qtbot: QtBot) -> None:
+    knowledge = load(resources_dir() / "knowledge", language)
+    words = [wording.observation(knowledge, kind) for kind in knowledge.options]
+    choice = Choice([(one, one) for one in words])
+    qtbot.addWidget(choice)
+    widest = max(map(choice.fontMetrics().horizontalAdvance, words))
+    assert choice.sizeHint().width() > widest
+
+
+def test_a_very_long_option_does_not_widen_a_dialog(qtbot: QtBot) -> None:
+    choice = Choice([("a", "A company with a long name, " * 20)])
+    qtbot.addWidget(choice)
+    assert choice.sizeHint().width() < choice.fontMetrics().horizontalAdvance("X" * 60)
