@@ -19,7 +19,7 @@ from desktop.core.name_words import (
 )
 from desktop.core.records import Person
 
-#: Replacement for a removed name.
+#: Replacement for a removed name, unless another is given.
 REDACTED = "[deleted]"
 
 #: Words in front of a name that identify no one; words that end in a dot are ignored as well.
@@ -80,6 +80,8 @@ class NameMatcher:
     def __init__(
         self, person: Person, others: Iterable[Person] = (), colleagues: Iterable[Person] = ()
     ) -> None:
+        self.mark = REDACTED
+        """What `redact` puts in place of a name; set to the words of the person's language."""
         self._words = _words(person.name)
         self._fragments = frozenset(_fragments(person))
         self._number = _digits(person.phone)[-_LOCAL_DIGITS:]
@@ -120,12 +122,12 @@ class NameMatcher:
         return Hits(_in_composed(sure, offsets), _in_composed([*unsure, *near], offsets))
 
     def redact(self, text: str, *, related: bool, sure: bool = True, near: bool = True) -> str:
-        """`text` with its hits replaced by `REDACTED`; unchanged when there are none."""
+        """`text` with its hits replaced by the mark; unchanged when there are none."""
         hits = self.find(text, related=related)
         spans = sorted([*(hits.sure if sure else ()), *(hits.near if near else ())], reverse=True)
         redacted = compose(text) if spans else text
         for start, end in spans:
-            redacted = redacted[:start] + REDACTED + redacted[end:]
+            redacted = redacted[:start] + self.mark + redacted[end:]
         return redacted
 
     def may_name(self, text: str) -> bool:

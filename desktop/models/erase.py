@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from desktop.core.mentions import NameMatcher
+from desktop.core.mentions import REDACTED, NameMatcher
 from desktop.core.records import Person
 from desktop.models import tables
 from desktop.models.bin.content import Content, Edit, unpack
@@ -25,12 +25,16 @@ def erase(
     data: PersonData,
     redacted: Collection[Mention],
     progress: Progress = lambda _share: None,
+    *,
+    mark: str = REDACTED,
 ) -> None:
     """Delete the person, their sole contacts and letters, and redact the mentions `redacted`.
 
+    `mark` replaces the name.
     The bin and drafts are redacted completely, and nothing deleted here enters the bin.
     """
     person, matcher = data.person, data.matcher
+    matcher.mark = mark
     for name, keys in (("interaction", data.sole_contacts), ("letter_draft", data.letters)):
         for key in keys:
             _remove(writer, name, key)

@@ -3254,6 +3254,10 @@
         <source>Person</source>
         <translation>Person</translation>
     </message>
+    <message>
+        <source>[deleted]</source>
+        <translation>[gelöscht]</translation>
+    </message>
 </context>
 <context>
     <name>EraseCounts</name>

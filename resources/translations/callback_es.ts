@@ -3254,6 +3254,10 @@
         <source>Person</source>
         <translation>Persona</translation>
     </message>
+    <message>
+        <source>[deleted]</source>
+        <translation>[borrado]</translation>
+    </message>
 </context>
 <context>
     <name>EraseCounts</name>

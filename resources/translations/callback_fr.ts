@@ -3254,6 +3254,10 @@
         <source>Person</source>
         <translation>Personne</translation>
     </message>
+    <message>
+        <source>[deleted]</source>
+        <translation>[supprimé]</translation>
+    </message>
 </context>
 <context>
     <name>EraseCounts</name>

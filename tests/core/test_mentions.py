@@ -154,6 +154,12 @@ def test_redacting_replaces_what_is_asked_for() -> None:
     ]
 
 
+def test_a_name_is_replaced_by_the_words_of_a_language() -> None:
+    matcher = NameMatcher(person("Hans Müller"))
+    matcher.mark = "[gelöscht]"
+    assert matcher.redact("Hans Müller rief an", related=True) == "[gelöscht] rief an"
+
+
 @given(name=st.text(max_size=20), text=st.text(max_size=60), related=st.booleans())
 def test_no_text_is_too_strange(name: str, text: str, related: bool) -> None:
     matcher = NameMatcher(person(name, email=text[:9], phone=text[9:20], profile_url=text[20:30]))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_work import StoreWork
 from desktop.core.errors import UserError
-from desktop.core.mentions import REDACTED
 from desktop.core.records import Person
 from desktop.models.mentions import NAME_COLUMNS, Mention, PersonData
 from desktop.models.quarantine import quarantined_files
@@ -22,6 +21,7 @@ from desktop.ui.people.erase_task import (
     EraseCounts,
     EraseTask,
     delete_files,
+    erased_name,
     find_mentions,
     is_long,
     replace_backups,
@@ -128,7 +128,7 @@ class EraseDialog(QDialog):
         failures: list[str] = []
         self._ops.failed.connect(failures.append)
         try:
-            done = self._ops.run("", erase_person, person, redacted)
+            done = self._ops.run("", erase_person, person, redacted, mark=erased_name())
         finally:
             self._ops.failed.disconnect(failures.append)
         if not done:
@@ -190,7 +190,7 @@ class EraseDialog(QDialog):
         column.addWidget(self.counts)
         self.counts.setVisible(bool(self.counts.text()))
         words = self.tr("Places where you wrote the name. In the ticked ones “{mark}” replaces it:")
-        named = Text(words.format(mark=REDACTED))
+        named = Text(words.format(mark=erased_name()))
         self.mentions.setAccessibleName(self.tr("Mentions to replace"))
         self.mentions.setWordWrap(True)
         column.addWidget(named)

@@ -76,6 +76,11 @@ class EraseCounts(QObject):
         return self.tr("their name in %n places", "", count) if count else ""
 
 
+def erased_name() -> str:
+    """What is put in place of an erased name, in the language of the interface."""
+    return QCoreApplication.translate("Erase", "[deleted]")
+
+
 class EraseTask(CancellableTask):
     """Deletes a person from the closed store, then from backups and files if asked to."""
 
@@ -100,13 +105,22 @@ class EraseTask(CancellableTask):
         self._person, self._redacted, self._quarantined = person_id, redacted, quarantined
         self._key_pair = backup_scheduler.prefs.key_pair if backup_scheduler is not None else None
         self._has_backups = backup_scheduler is not None
+        self._mark = erased_name()
 
     def __call__(self, store: Path, now: datetime) -> None:
         """Raises `UserError`, also if it was stopped before anything was deleted."""
         from desktop.actions.erase import erase_in  # noqa: PLC0415  needs all of advice
 
         moment = Moment(now, self._zone)
-        erase_in(store, moment, self._advisor, self._person, self._redacted, progress=self._tick)
+        erase_in(
+            store,
+            moment,
+            self._advisor,
+            self._person,
+            self._redacted,
+            progress=self._tick,
+            mark=self._mark,
+        )
         if self._has_backups:
             self._replace_backups(store, now)
         delete_files(self._quarantined)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import contacts
@@ -18,6 +18,7 @@ from desktop.core.records import Contact, Person
 from desktop.models.mentions import PersonData
 from desktop.models.store import Store
 from desktop.ops import Ops
+from desktop.ui.people import erase_dialog, erase_task
 from desktop.ui.people.erase_dialog import EraseDialog
 from desktop.ui.people.erase_task import EraseCounts
 from desktop.ui.people.person_picker import PersonPicker
@@ -104,6 +105,19 @@ def test_what_is_ticked_is_replaced_and_nothing_can_be_undone(
     assert record.contacts[0].text == "Reyes called"
     assert [person.name for person in record.people] == ["Lee Wong"]
     assert (ops.undo_label, ops.redo_label) == ("", "")
+
+
+def test_the_words_in_place_of_a_name_are_in_the_language_of_the_interface(
+    qtbot: QtBot, ops: Ops, job: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (erase_dialog, erase_task):
+        monkeypatch.setattr(module, "erased_name", lambda: "[gelöscht]")
+    dialog = opened(qtbot, ops, people(ops, job)[0])
+    assert any("“[gelöscht]” replaces it" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.go.click()
+    record = ops.queries.record(job)
+    assert record is not None
+    assert record.application.notes == "[gelöscht] sails"
 
 
 def test_what_cannot_be_written_is_said_and_keeps_the_dialog(
