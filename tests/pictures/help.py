@@ -21,6 +21,7 @@ from desktop.ui.theme.scheme import use_dark
 from desktop.ui.today.card import StepCard
 from desktop.ui.today.interview_card import InterviewCard
 from desktop.ui.widgets.text import Text
+from desktop.wording import languages
 from tests.pictures import png
 
 if TYPE_CHECKING:
@@ -123,10 +124,14 @@ def _later(gallery: Gallery) -> QImage:
     return image
 
 
+#: What the example has in its names, in the languages of the interface.
+_SEARCHED = {"de": "farn", "es": "helech", "fr": "foug"}
+
+
 def _find(gallery: Gallery) -> QImage:
     def search(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
-        QTest.keyClicks(window.search, "fern")
+        QTest.keyClicks(window.search, _SEARCHED.get(languages.current(), "fern"))
         QTest.qWait(2 * SEARCH_DELAY)
         return QRect(QPoint(window.stack.mapTo(window, QPoint()).x(), 0), SIZE)
 

@@ -33,7 +33,7 @@ _OWN = (
     "Kestrel Fähren,Purser,04/02/2026,absage\n"
 )
 _POSTING = (
-    "<title>Data engineer | Tidewater Charts</title><h1>Data engineer</h1><p>Every night we load "
+    "<title>{role} | {company}</title><h1>{role}</h1><p>Every night we load "
     "the readings of 1,100 stations. You will make that load faster and calm.</p>"
 )
 _JOB = (
@@ -44,19 +44,20 @@ _JOB = (
 _CARDS = "BEGIN:VCARD\nFN:Priya Nair\nORG:Bluefin Foods\nEMAIL:priya@bluefin.example\nEND:VCARD\n"
 
 
-#: Sender, recipient, day, subject and text of the mails of a mailbox.
+#: Sender, recipient, day, subject and text of the mails of a mailbox; with a person and companies
+#: of the example.
 _ME = "Me <me@home.example>"
 _MAILS = (
-    ("Maya <maya@tidewater.example>", _ME, "16 Mar", "Our talk on Thursday", "At ten?"),
-    (_ME, "Maya <maya@tidewater.example>", "16 Mar", "Re: Our talk on Thursday", "Yes."),
-    (_ME, "Maya <maya@tidewater.example>", "20 Mar", "Thank you for Thursday", "It was good."),
-    ("no-reply@greenhouse-mail.io", _ME, "3 Mar", "You applied to Curlew Energy", "Hello"),
-    ("Sam <sam@agency.example>", _ME, "4 Mar", "About Glenbarrow Press", "Your application"),
+    ("{person}", _ME, "16 Mar", "Our talk on Thursday", "At ten?"),
+    (_ME, "{person}", "16 Mar", "Re: Our talk on Thursday", "Yes."),
+    (_ME, "{person}", "20 Mar", "Thank you for Thursday", "It was good."),
+    ("no-reply@greenhouse-mail.io", _ME, "3 Mar", "You applied to {company}", "Hello"),
+    ("Sam <sam@agency.example>", _ME, "4 Mar", "About {other}", "Your application"),
     ("Aunt May <may@family.example>", _ME, "4 Mar", "Cake", "On Sunday"),
-    ("alerts@linkedin.com", _ME, "4 Mar", "Curlew Energy is hiring", "More jobs"),
+    ("alerts@linkedin.com", _ME, "4 Mar", "{company} is hiring", "More jobs"),
 )
 _EVENT = (
-    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Second interview at Maplewick Software\n"
+    "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Second interview at {company}\n"
     "DTSTART:20260402T130000Z\nDTEND:20260402T140000Z\nEND:VEVENT\nEND:VCALENDAR\n"
 )
 
@@ -98,11 +99,22 @@ def _answers(ops: Ops) -> Iterator[FoundAnswer]:
             yield FoundAnswer(mail, proposal, answer)
 
 
-def _mailbox() -> str:
+def _names(ops: Ops) -> dict[str, str]:
+    """Two companies of the example, and the role and a person of the first."""
+    names = ops.queries.names
+    (_, company, role), (_, other, _) = names.applications()[:2]
+    person = next(
+        f"{name} <{email}>" for _, name, email, of in names.people() if email and of == company
+    )
+    return {"company": company, "role": role, "other": other, "person": person}
+
+
+def _mailbox(names: dict[str, str]) -> str:
+    mails = [[part.format(**names) for part in mail] for mail in _MAILS]
     return "\n\n".join(
         f"From - Mon Mar 23 10:00:00 2026\nFrom: {sender}\nTo: {to}\n"
         f"Date: {day} 2026 09:12:00 +0000\nSubject: {subject}\n\n{text}"
-        for sender, to, day, subject, text in _MAILS
+        for sender, to, day, subject, text in mails
     )
 
 
@@ -117,10 +129,11 @@ def import_dialogs(ops: Ops) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     yield "import", (lambda: ImportDialog(ops, files))
     own = ReadFile(Path("list.csv"), read_file(_OWN.encode("cp1252")))
     yield "import-columns", (lambda: ImportDialog(ops, [own]))
-    mails = [read("Inbox", _mailbox()), read("invitation.ics", _EVENT)]
+    names = _names(ops)
+    mails = [read("Inbox", _mailbox(names)), read("invitation.ics", _EVENT.format(**names))]
     yield "import-mails", (lambda: MailsDialog(ops, mails))
     yield "import-answers", (lambda: AnswersDialog(ops, list(_answers(ops))))
-    postings = [read("tidewater.html", _POSTING), read("job.txt", _JOB)]
+    postings = [read("posting.html", _POSTING.format(**names)), read("job.txt", _JOB)]
     yield "import-posting", (lambda: ImportDialog(ops, postings))
     event = "Second interview · in 3 days · Fri 27 March, 14:00"
     yield "import-invitation", (lambda: ChooseApplication(ops.queries, [], event))
