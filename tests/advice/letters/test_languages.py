@@ -363,3 +363,15 @@ def test_french_signs_stay_in_the_line_of_their_word() -> None:
     for key in library(FR).keys:
         text = library(FR).fill(key, library(FR).built_in(key) or "", values)
         assert not re.search(" [:;?»]|« ", f"{text.subject} {text.body}"), key.name
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Empezó vendiendo pianos", "usted empezó vendiendo pianos"),
+        ("Tuvo que irse", "usted tuvo que irse"),
+        ("Nada que decir", "Nada que decir"),
+    ],
+)
+def test_a_spanish_note_about_somebody_is_said_to_them(note: str, said: str) -> None:
+    assert library(ES).words.in_second_person(note) == said
