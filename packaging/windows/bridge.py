@@ -28,6 +28,9 @@ _SIMPLE = UUID("D6DD68D1-86FD-4332-8666-9ABEDEA2D24C")
 _FRAGMENT = UUID("F7063DA8-8359-439C-9297-BBC5299A7D87")
 #: Numbers of properties.
 _TYPE, _NAME, _FOCUSED, _FOCUSABLE = 30003, 30005, 30008, 30009
+_FOCUS_CHANGED = 20005
+#: VT_BSTR.
+_TEXT = 8
 
 _KINDS = {int: ctypes.c_int, str: ctypes.c_wchar_p, bytes: ctypes.c_char_p}
 
@@ -36,16 +39,16 @@ class Com:
     """An object of COM. Its methods are called by their places in its table."""
 
     def __init__(self, pointer: int) -> None:
-        self._pointer = pointer
+        self.pointer = pointer
 
     def __del__(self) -> None:
         self.call(_RELEASE)
 
     def call(self, place: int, *arguments: Any) -> int:
-        table = ctypes.cast(self._pointer, ctypes.POINTER(ctypes.POINTER(_POINTER))).contents
+        table = ctypes.cast(self.pointer, ctypes.POINTER(ctypes.POINTER(_POINTER))).contents
         kinds = [_KINDS.get(type(argument), _POINTER) for argument in arguments]
         method = ctypes.CFUNCTYPE(ctypes.c_int32, _POINTER, *kinds)
-        return int(method(table[place] or 0)(self._pointer, *arguments))
+        return int(method(table[place] or 0)(self.pointer, *arguments))
 
     def number(self, place: int, kind: Any = ctypes.c_int) -> float:
         """What a method returns that takes nothing."""
@@ -88,7 +91,7 @@ class Answer:
 
     @property
     def kind(self) -> str:
-        return CONTROL_TYPES[int(self._property(_TYPE)) - 50000]
+        return type_of(self._property(_TYPE))
 
     @property
     def name(self) -> str:
@@ -153,39 +156,41 @@ class Answer:
         return self._provider.object(_GET_PATTERN, 10000 + PATTERNS.index(pattern))
 
     def _property(self, number: int) -> str | int:
-        result = _Variant()
-        self._provider.call(_GET_PROPERTY, number, ctypes.byref(result))
-        if result.kind == 8:  # VT_BSTR
-            return _take_text(result.value)
-        return ctypes.c_int32(result.value & 0xFFFFFFFF).value
+        return property_of(self._provider, _GET_PROPERTY, number)
 
 
 class Listener:
-    """Stands in for Windows: gets the objects of windows, and what is announced."""
+    """Stands in for Windows: gets the objects of windows, what is announced, and the focus."""
 
     def __init__(self) -> None:
         self.said: list[str] = []
         """The announcements so far."""
+        self.focused: list[str] = []
+        """The names of the elements that got the keyboard."""
         self._roots: list[Com] = []
         self._functions: list[Any] = []
         self._replace("UiaClientsAreListening", lambda: 1)
         self._replace("UiaReturnRawElementProvider", self._take_root, 4)
         self._replace("UiaRaiseNotificationEvent", self._hear, 5)
+        self._replace("UiaRaiseAutomationEvent", self._notice, 2)
 
     def ask(self, window: int) -> Answer:
         """The element of a window, by its handle."""
-        _library("user32").SendMessageW(_POINTER(window), _GET_OBJECT, None, _POINTER(_ROOT))
+        library("user32").SendMessageW(_POINTER(window), _GET_OBJECT, None, _POINTER(_ROOT))
         check(self._roots, "the window has not answered")
         return Answer(self._roots.pop())
 
     def _take_root(self, _window: int, _word: int, _long: int, provider: int) -> int:
-        root = Com(provider)
-        root.call(_ADD_REFERENCE)  # Qt releases its own
-        self._roots.append(root)
+        self._roots.append(_lent(provider))
         return 0
 
     def _hear(self, _provider: int, _kind: int, _how: int, text: int, _activity: int) -> int:
         self.said.append(ctypes.wstring_at(text))
+        return 0
+
+    def _notice(self, provider: int, event: int) -> int:
+        if event & 0xFFFFFFFF == _FOCUS_CHANGED:
+            self.focused.append(Answer(_lent(provider)).name)
         return 0
 
     def _replace(self, name: str, function: Callable[..., int], count: int = 0) -> None:
@@ -194,17 +199,37 @@ class Listener:
         self._functions.append(callback)
         place, target = (
             ctypes.cast(entry, _POINTER).value or 0
-            for entry in (getattr(_library("uiautomationcore"), name), callback)
+            for entry in (getattr(library("uiautomationcore"), name), callback)
         )
         code = b"\x48\xb8" + target.to_bytes(8, "little") + b"\xff\xe0"  # mov rax, …; jmp rax
         before = ctypes.c_ulong()
-        _library("kernel32").VirtualProtect(
+        library("kernel32").VirtualProtect(
             _POINTER(place), ctypes.c_size_t(len(code)), _EXECUTE_READ_WRITE, ctypes.byref(before)
         )
         ctypes.memmove(place, code, len(code))
 
 
-def _library(name: str) -> Any:
+def property_of(thing: Com, place: int, *arguments: int) -> str | int:
+    """What a method returns as a VARIANT with a text, a number or a truth value."""
+    result = _Variant()
+    thing.call(place, *arguments, ctypes.byref(result))
+    if result.kind == _TEXT:
+        return _take_text(result.value)
+    return ctypes.c_int32(result.value & 0xFFFFFFFF).value
+
+
+def type_of(number: str | int) -> str:
+    return CONTROL_TYPES[int(number) - 50000]
+
+
+def _lent(pointer: int) -> Com:
+    """An object whose owner releases it, too."""
+    made = Com(pointer)
+    made.call(_ADD_REFERENCE)
+    return made
+
+
+def library(name: str) -> Any:
     return ctypes.WinDLL(name)  # type: ignore[attr-defined,unused-ignore]
 
 
@@ -213,5 +238,5 @@ def _take_text(address: int | None) -> str:
     if not address:
         return ""
     text = ctypes.wstring_at(address)
-    _library("oleaut32").SysFreeString(_POINTER(address))
+    library("oleaut32").SysFreeString(_POINTER(address))
     return text

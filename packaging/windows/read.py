@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.headless.gallery import Gallery
@@ -66,6 +68,17 @@ class Reader:
             self._until(lambda: row.is_selected, "the row to be selected")
             self._until(lambda: self._has(window, "Text", "Larkspur Analytics"), "its details")
 
+    def move_in_list(self) -> None:
+        with self._window("interviews") as window:
+            rows = [one.name for one in window.walk() if one.kind == "DataItem"]
+            window.find("Table", "Interviews").focus()
+            heard = self._listener.focused
+            for place, key in enumerate((Qt.Key.Key_Home, Qt.Key.Key_Down)):
+                heard.clear()
+                self._press(key)
+                self._until(lambda: heard != [], "the row of the cursor")
+                check(heard == rows[place : place + 1], f"heard {heard} for row {place}")
+
     def answer_question(self) -> None:
         with self._window("wizard-question") as window:
             box = window.find("CheckBox", "They answered, called or invited me")
@@ -98,11 +111,19 @@ class Reader:
         with opened(self._scenes[name]) as widget:
             widget.activateWindow()
             self._listener.said.clear()
+            self._listener.focused.clear()
             yield self._listener.ask(int(widget.winId()))
 
     def _hear(self, beginning: str) -> None:
         said = self._listener.said
         self._until(lambda: any(one.startswith(beginning) for one in said), f"“{beginning}”")
+
+    @staticmethod
+    def _press(key: Qt.Key) -> None:
+        widget = QApplication.focusWidget()
+        if widget is None:
+            raise StepError("nothing has the keyboard")
+        QTest.keyClick(widget, key)
 
     @staticmethod
     def _has(window: Answer, kind: str, beginning: str) -> bool:
@@ -123,7 +144,10 @@ def main() -> str:
     check(app.platformName() == "windows", "Qt does not use Windows")
     with TemporaryDirectory() as place, example_gallery(Path(place)) as gallery:
         reader = Reader(gallery, listener)
-        uses = (reader.change_page, reader.choose_row, reader.answer_question, reader.write_letter)
+        uses = (
+            *(reader.change_page, reader.choose_row, reader.move_in_list),
+            *(reader.answer_question, reader.write_letter),
+        )
         for use in uses:
             use()
         return f"{reader.read_all()}; {len(uses)} uses"
