@@ -45,6 +45,8 @@ SAME = {
     "role_type", "part", "round", "format", "direction", "channel", "kind", "state", "status",
     "outcome_reason",
 }  # fmt: skip
+#: What some languages need and others do not: how a person is addressed, holidays of a region.
+LOCAL = {"courtesy", "subdivision"}
 #: Names may be the same in two languages.
 NAMES = {"name", "company", "location", "country", "subdivision", "zone", "email", "profile_url"}
 
@@ -140,7 +142,7 @@ def test_the_example_shows_as_much_in_every_language(
 def shape(value: Any, key: str = "") -> Any:
     """What the example tells, without its words and the keys of persons."""
     if isinstance(value, dict):
-        kept = [(name, one) for name, one in value.items() if name != "subdivision"]
+        kept = [(name, one) for name, one in value.items() if name not in LOCAL]
         return [("" if key == "with" else name, shape(one, name)) for name, one in kept]
     if isinstance(value, list):
         return [shape(one, key) for one in value]

@@ -370,7 +370,10 @@ def _start(desktop: Desktop) -> None:
     number = folder / "display"
     with number.open("wb") as file:
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"],
+            [
+                *("Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"),
+                "-noreset",  # else it ends all clients when a question to it is the last one to end
+            ],
             env=desktop.environ,
             stdout=file,
             stderr=subprocess.DEVNULL,
