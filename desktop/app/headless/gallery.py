@@ -64,6 +64,7 @@ from desktop.ui.shell.about import AboutDialog
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.talk.dialog import TalkDialog
 from desktop.ui.today.interview_card import InterviewCard
+from desktop.ui.widgets.window_layout import ScrollableBody
 from desktop.ui.wizard.dialog import WizardDialog
 from desktop.wording.errors import translate_error
 
@@ -222,8 +223,10 @@ class Gallery:
             if record is not None:
                 card.show_interview(row, record, Moment(at, self._ops.now().zone))
             column.addWidget(card)
-        page.resize(width, column.totalHeightForWidth(width))
-        return page
+        area = ScrollableBody(page)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.resize(width + bar, column.totalHeightForWidth(width))
+        return area
 
     def _talks(self) -> Iterator[Scene]:
         """Notes for a call and for a talk in person."""

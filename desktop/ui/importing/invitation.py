@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ from desktop.ui.forms.fields import SearchChoice
 from desktop.ui.forms.interview import SuggestedInterview
 from desktop.ui.widgets.buttons import PrimaryButton
 from desktop.ui.widgets.text import Hint, Quiet, Text
+from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
+
+_WIDTH = 380
 
 
 class Suggestions(QObject):
@@ -82,14 +85,16 @@ class ChooseApplication(QDialog):
         cancel.setIcon(QIcon())  # no other button here has one
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         column.setSpacing(theme.L)
-        column.addWidget(Text(self.tr("Which application is it about?"), parent=self))
-        column.addWidget(Quiet(about, self))
+        column.addWidget(Text(self.tr("Which application is it about?")))
+        column.addWidget(Quiet(about))
         column.addWidget(self.choice)
         column.addWidget(self.fault)
-        column.addWidget(box)
+        fill_window(self, body, box)
+        fit_to_screen(self, QSize(_WIDTH, 0))
         self.choice.setFocus()
 
     def accept(self) -> None:

@@ -10,6 +10,7 @@ from desktop.ui import theme
 from desktop.ui.interviews.row_words import column_names
 from desktop.ui.interviews.view_switch import ViewSwitch
 from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.flow import RowOrColumn
 from desktop.ui.widgets.text import Caption
 from desktop.wording.counts import counts
 
@@ -69,10 +70,9 @@ class Filters(QWidget):
         self._count_words = ""
         self._show_direction()
 
-        head, line = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(theme.S)
-        head.addWidget(self.switch)
-        head.addWidget(self._count, 1)
+        head, line = RowOrColumn(self), QHBoxLayout()
+        head.box.addWidget(self.switch)
+        head.box.addWidget(self._count, 1)
         line.setSpacing(theme.XS)
         line.addWidget(self.filter_box, 1)
         line.addWidget(self.sort_box, 1)
@@ -80,7 +80,7 @@ class Filters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         column.setSpacing(theme.S)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(line)
 
     def _filters(self) -> tuple[tuple[Filter, str], ...]:

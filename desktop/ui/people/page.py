@@ -16,6 +16,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Hairline
 from desktop.ui.widgets.controls import PlainSplitter
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.flow import RowOrColumn
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.paged import DeletedSelection, PagedList, PagedModel
 from desktop.ui.widgets.text import Caption
@@ -204,16 +205,16 @@ class PeoplePage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
-        head.addWidget(self.count, 1)
-        head.addWidget(self.add_button)
+        head = RowOrColumn()
+        head.box.setContentsMargins(theme.L, theme.S, theme.S, theme.S)
+        head.box.addWidget(self.count, 1)
+        head.box.addWidget(self.add_button)
         self._list_stack = QStackedWidget()
         self._list_stack.addWidget(self.list)
         self._list_stack.addWidget(self.no_match)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(Hairline())
         column.addWidget(self._list_stack, 1)
         left = QWidget()

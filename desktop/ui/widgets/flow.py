@@ -1,7 +1,8 @@
-"""A flow layout, which wraps its items into lines."""
+"""Layouts that wrap: a flow of items in lines, and a row that becomes a column."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from desktop.ui import theme
 
@@ -100,3 +101,36 @@ class FlowLayout(QLayout):
             return rect
         left = area.left() + area.right() - rect.right()
         return QRect(QPoint(left, rect.top()), rect.size())
+
+
+class RowOrColumn(QWidget):
+    """Widgets side by side in `box`; below each other where they are too wide for that."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int | None = None) -> None:
+        super().__init__(parent)
+        self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(theme.S if gap is None else gap)
+
+    def row_width(self) -> int:
+        """The least width of the row."""
+        items = [item for n in range(self.box.count()) if (item := self.box.itemAt(n)) is not None]
+        margins = self.box.contentsMargins()
+        around = margins.left() + margins.right() + self.box.spacing() * (len(items) - 1)
+        return sum(map(_least_width, items)) + around
+
+    def sizeHint(self) -> QSize:
+        """That of the row, also as a column, which would else never get the room of the row."""
+        return super().sizeHint().expandedTo(QSize(self.row_width(), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_row = self.row_width() <= event.size().width()
+        directions = QBoxLayout.Direction
+        self.box.setDirection(directions.LeftToRight if is_row else directions.TopToBottom)
+        super().resizeEvent(event)
+
+
+def _least_width(item: QLayoutItem) -> int:
+    """That of a row within a row is its own: the outer one becomes a column first."""
+    inner = item.widget()
+    return inner.row_width() if isinstance(inner, RowOrColumn) else item.minimumSize().width()
