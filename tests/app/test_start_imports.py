@@ -47,6 +47,23 @@ app.processEvents()
 print(*(made.__qualname__ for kind in kinds for made in kind.__subclasses__()))
 session.close()
 """
+#: The modules of PySide that were compiled though they are kept for later use.
+_COMPILED = """
+from desktop.app.quick_import import _LATER, _Later
+session.start()
+app.processEvents()
+print(*(name for name in _LATER if type(sys.modules[name]) is not _Later))
+session.close()
+"""
+_WRONG_CALL = """
+from PySide6.QtGui import QFont
+from PySide6.support.signature import get_signature
+try:
+    app.setApplicationName(3)
+except TypeError as error:
+    print(error)
+print(get_signature(QFont.setBold))
+"""
 #: The most modules of the program that a start with a window may import.
 MODULES = 150
 
@@ -164,3 +181,17 @@ def test_only_classes_of_qt_that_are_used_are_prepared_for_the_first_picture(
         "QWizard.WizardStyle",
     }
     assert prepared & unused == set()
+
+
+def test_a_start_compiles_no_signatures_of_qt(tmp_path: Path) -> None:
+    assert _loaded(tmp_path, _COMPILED) == set()
+
+
+def test_a_wrong_call_tells_the_right_ones(tmp_path: Path) -> None:
+    words = _loaded(tmp_path, _WRONG_CALL)
+    assert {
+        "Supported",
+        "signatures:",
+        "PySide6.QtCore.QCoreApplication.setApplicationName(int)",
+    } <= words
+    assert {"bool,", "None"} <= words
