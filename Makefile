@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 CHECKS := check-source check-linux check-win32 check-darwin
 SHELL := /bin/bash
-.PHONY: help run test test-all faults check scenarios bench mutants readers screenshots translations lock clean fresh \
+.PHONY: help run test coverage test-all faults check scenarios bench mutants readers screenshots translations lock clean fresh \
 	package package-test package-again windows windows-shot wheels tray-icons help-pictures readme-pictures \
 	$(CHECKS)
 
@@ -13,6 +13,7 @@ PYTHON := .venv/bin/python
 TESTS := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 # `make check` runs these.
 CHECKED := --ignore tests/architecture
+MEASURED := $(addprefix tests/,actions advice core insight models)
 TEST_ALL := CALLBACK_TESTS=all $(TESTS) -o timeout=1800 -o faulthandler_timeout=2400
 MYPY := .venv/bin/mypy
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
@@ -21,6 +22,7 @@ LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
 help:
 	@echo 'make run [ARGS="--demo"]   start Callback'
 	@echo 'make test [ARGS="-k tray"] quick tests, some of them on a virtual desktop'
+	@echo 'make coverage              quick tests of the core, which must run each of its lines'
 	@echo 'make test-all [ARGS=...]   all tests in their long form, most of an hour'
 	@echo 'make fresh [ARGS=...]      checks, tests and a start in a new minimal system; needs root'
 	@echo 'make faults [ARGS="-k kill"] fault injection tests in their long form, most of an hour'
@@ -54,7 +56,12 @@ run:
 test:
 	@packaging/linux/system-packages test
 	@packaging/environment dev
-	@$(TESTS) -m "not slow" $(or $(ARGS),--cov $(CHECKED))
+	@$(TESTS) -m "not slow" $(or $(ARGS),$(CHECKED))
+
+coverage:
+	@packaging/linux/system-packages test
+	@packaging/environment dev
+	@$(TESTS) -m "not slow" $(MEASURED) --cov $(ARGS)
 
 test-all:
 	@packaging/linux/system-packages wayland
