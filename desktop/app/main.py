@@ -5,7 +5,7 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path, PureWindowsPath
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -14,10 +14,12 @@ from desktop.app.launcher import Launcher
 from desktop.app.signals import QuitOnSignals
 from desktop.cli import Options
 from desktop.core.errors import StartupError, UserError
+from desktop.system.input_method import fcitx_through_ibus
 from desktop.system.permissions import Umask
 from desktop.system.programs import is_packaged, set_app_user_model_id
 from desktop.wording.region import use_language
 
+_PLUGINS = QLibraryInfo.LibraryPath.PluginsPath
 #: Qt platforms that draw in memory, without a screen.
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal"})
 
@@ -40,7 +42,8 @@ def make_application(*, has_screen: bool = True) -> Application:
     if not has_screen:
         draw_in_memory(os.environ)
     set_app_user_model_id(paths.APP_NAME)
-    app = Application(sys.argv[:1])
+    with fcitx_through_ibus(os.environ, Path(QLibraryInfo.path(_PLUGINS))):
+        app = Application(sys.argv[:1])
     app.setApplicationName("callback")
     app.setApplicationDisplayName(paths.APP_NAME)
     app.setApplicationVersion(__version__)
