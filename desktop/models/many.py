@@ -188,10 +188,7 @@ class ManyRows:
         return int(found[0]) if found else 0
 
     def _insert(self, name: str, edits: Sequence[InsertedRow]) -> None:
-        columns = edits[0].columns
-        names = ", ".join(f'"{one}"' for one in columns)
-        sql = f'INSERT INTO "{name}" ({names}) VALUES ({_marks(columns)})'
-        self._db.run_many(sql, (edit.values for edit in edits))
+        self._db.insert_many(name, edits[0].columns, (edit.values for edit in edits))
         self._queries.invalidate(name)
 
     def _used(self, table: type[Model], keys: Sequence[str]) -> set[str]:
@@ -223,10 +220,6 @@ def _copied(record: Any) -> tuple[str, tuple[str, ...], tuple[SqlValue, ...]]:
     others = [name for name in decoders(type(record)) if name not in names]
     values = tuple(encode(getattr(record, name)) for name in others)
     return _name_of(type(record)), (*names, *others, *_ADDED), values
-
-
-def _marks(columns: Sequence[str]) -> str:
-    return ", ".join("?" * len(columns))
 
 
 def _among(column: str) -> str:

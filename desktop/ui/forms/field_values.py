@@ -4,7 +4,7 @@ The fields of a form are its public attributes; their names are the keys in stor
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Protocol, TypeAlias, TypeGuard
+from typing import Protocol, TypeAlias, TypeGuard, cast
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -80,4 +80,4 @@ def _value(field: Field) -> Value:
         return field.isChecked()
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
-    return field.text() if isinstance(field, QLineEdit) else None
+    return cast("QLineEdit", field).text()
