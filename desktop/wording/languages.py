@@ -4,25 +4,29 @@ A language is one that has a translation in `resources/translations`. What is no
 shown in English.
 """
 
+import zlib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from desktop.paths import resources_dir
 
 ENGLISH = "en"
 #: Share of the texts that must be translated before a language is used without being chosen.
 COMPLETE = 0.95
+_GZIP = 16 + zlib.MAX_WBITS
 
 
 class _Used:
-    """What was loaded last. Qt does not keep translators alive."""
+    """What was loaded last. Qt does not keep it alive."""
 
     language = ""
     """Empty until a language is loaded, which English is too, for its plural forms."""
-    translators: tuple[QTranslator, ...] = ()
+    translation: QTranslator | None = None
+    texts = b""
+    """From which the translation is read."""
     application: QCoreApplication | None = None
 
 
@@ -38,9 +42,11 @@ def use(choice: str = "") -> None:
         return
     forget()
     _Used.language = language
-    _Used.translators = tuple(_translators(language))
-    for translator in _Used.translators:
-        QCoreApplication.installTranslator(translator)
+    try:
+        _Used.translation, _Used.texts = load(language)
+    except (OSError, zlib.error):  # missing in a checkout that was not set up, or damaged
+        return
+    QCoreApplication.installTranslator(_Used.translation)
 
 
 def for_terminal() -> Callable[[str, str], str]:
@@ -52,9 +58,9 @@ def for_terminal() -> Callable[[str, str], str]:
 
 def forget() -> None:
     """Use the texts as they are written in the program, in English."""
-    for translator in _Used.translators:
-        QCoreApplication.removeTranslator(translator)
-    _Used.language, _Used.translators = "", ()
+    if _Used.translation is not None:
+        QCoreApplication.removeTranslator(_Used.translation)
+    _Used.language, _Used.translation, _Used.texts = "", None, b""
 
 
 def is_used(choice: str) -> bool:
@@ -94,14 +100,17 @@ def name_of(language: str) -> str:
     return word[:1].upper() + word[1:]
 
 
-def _translators(language: str) -> list[QTranslator]:
-    """The translations of the program and, except for English, of Qt's own texts."""
-    files = [_folder() / f"callback_{language}.qm"]
-    if language != ENGLISH:
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        files.insert(0, Path(qt, f"qtbase_{language}.qm"))
-    found = [(QTranslator(), path) for path in files]
-    return [translator for translator, path in found if translator.load(str(path))]
+def load(language: str) -> tuple[QTranslator, bytes]:
+    """The texts of the program and, except for English, of Qt, with the bytes that hold them.
+
+    Raises `OSError` and `zlib.error`.
+    """
+    path = _folder() / f"callback_{language}.qm.gz"
+    texts = zlib.decompress(path.read_bytes(), wbits=_GZIP)
+    translator = QTranslator()
+    if not translator.load(texts):
+        raise OSError(f"{path.name} cannot be read")
+    return translator, texts
 
 
 def _folder() -> Path:

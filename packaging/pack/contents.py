@@ -67,7 +67,7 @@ SYSTEM_LIBRARIES = re.compile(
     r"|glib-2\.0|gthread-2\.0|wayland-\w+|expat|z|c|m|dl|pthread|rt|resolv)\.so(?:\.[\d.]+)?"
 )
 
-#: Languages of the interface; Qt has translations of its own texts for many more.
+#: Languages of the interface.
 LANGUAGES = tuple(
     sorted(
         path.stem.partition("_")[2]
@@ -76,7 +76,7 @@ LANGUAGES = tuple(
 )
 
 _EXCLUDED_DATA = re.compile(
-    rf"PySide6/(?:Qt/)?translations/(?!qtbase_(?:{'|'.join(LANGUAGES)})\.qm$)|\.(?:pyi|pxd|h|cpp|md|py|typed)$|direct_url\.json$"
+    r"PySide6/(?:Qt/)?translations/|\.(?:pyi|pxd|h|cpp|md|py|typed)$|direct_url\.json$"
     r"|\.dist-info/(?!METADATA$)|holidays/locale/|dateutil/zoneinfo/"
 )
 

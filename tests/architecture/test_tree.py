@@ -23,7 +23,7 @@ _FORBIDDEN = {
     ),
     "a private key": re.compile(r"-----BEGIN [A-Z ]*PRIVATE [K]EY"),
 }
-_PICTURES = {".png", ".ico", ".icns", ".sqlite3", ".sqlite", ".qm"}
+_PICTURES = {".png", ".ico", ".icns", ".sqlite3", ".sqlite", ".gz"}
 
 
 def test_no_file_names_a_registry_or_a_path_of_one_machine() -> None:
@@ -103,7 +103,7 @@ def test_the_wheel_holds_the_program_with_its_resources(tmp_path: Path) -> None:
     }
     assert resources
     assert resources <= names
-    assert "desktop/resources/translations/callback_de.qm" in names
+    assert "desktop/resources/translations/callback_de.qm.gz" in names
     assert not any(name.endswith(".ts") for name in names)
     assert "desktop/__main__.py" in names
     assert not any(name.startswith("tests/") for name in names)

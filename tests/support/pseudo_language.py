@@ -2,11 +2,10 @@
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
-from translations import tool
+from translations import MADE, compress
 
 SOURCES = Path(__file__).parents[2] / "resources/translations/callback_de.ts"
 _ACCENTS = str.maketrans("aceinouyACEINOU", "âçêïñôûýÂÇÊÏÑÔÛ")
@@ -39,7 +38,7 @@ def make(folder: Path, language: str, right_to_left: bool = False) -> None:
         root.append(_direction())
     source = folder / f"callback_{language}.ts"
     tree.write(source, encoding="utf-8", xml_declaration=True)
-    subprocess.run([tool("pyside6-lrelease"), "-silent", source], check=True)
+    compress([source], source.with_suffix(MADE))
     (folder / "finished.json").write_text(json.dumps({language: 1.0, "en": 1.0}), encoding="ascii")
 
 

@@ -51,6 +51,29 @@ def test_a_language_without_translation_is_that_of_the_system(
     assert (languages.current(), title()) == ("en", "About Callback")
 
 
+def test_a_damaged_file_leaves_the_texts_in_english(tmp_path: Path, use_folder: UseFolder) -> None:
+    pseudo_language.make(tmp_path, "eo")
+    made = tmp_path / "callback_eo.qm.gz"
+    made.write_bytes(made.read_bytes()[:-100])
+    use_folder(tmp_path)
+    languages.use("eo")
+    assert title() == "About Callback"
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "control"),
+    [("de", "&Ja", "Strg"), ("fr", "&Oui", "Ctrl"), ("es", "&Sí", "Ctrl")],
+)
+def test_qt_s_own_texts_are_in_the_language_too(
+    language: str, yes: str, control: str, use_folder: UseFolder
+) -> None:
+    translations.make()
+    use_folder(translations.FOLDER)
+    languages.use(language)
+    assert QCoreApplication.translate("QPlatformTheme", "&Yes") == yes
+    assert QCoreApplication.translate("QShortcut", "Ctrl") == control
+
+
 @pytest.mark.parametrize(("share", "used"), [(1.0, "de"), (0.96, "de"), (0.5, "en"), (0.0, "en")])
 def test_the_system_s_language_is_used_once_it_is_complete(
     share: float,
@@ -108,7 +131,7 @@ def test_translations_are_made_again_only_when_their_source_is_newer(tmp_path: P
         encoding="utf-8",
     )
     translations.make(tmp_path)
-    made = tmp_path / "callback_de.qm"
+    made = tmp_path / "callback_de.qm.gz"
     first = made.stat().st_mtime_ns
     assert json.loads((tmp_path / "finished.json").read_text("ascii")) == {"de": 0.5}
     translations.make(tmp_path)

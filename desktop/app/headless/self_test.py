@@ -11,7 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from zoneinfo import ZoneInfo, available_timezones
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtGui import QIcon, QImageReader
 
 import desktop
@@ -41,7 +40,7 @@ def checks(gallery: Gallery, advisor: Advisor, resources: Path) -> Iterator[str]
     """Run the checks and yield the name of each that passed; one that fails raises."""
     yield from _modules()
     yield from _icons(resources / "icons")
-    yield from _translations(resources / "translations")
+    yield from _translations()
     yield from _knowledge(advisor)
     yield from _letters()
     yield from _help()
@@ -108,16 +107,10 @@ def _icons(directory: Path) -> Iterator[str]:
         yield f"icon {path.stem}"
 
 
-def _translations(directory: Path) -> Iterator[str]:
-    """The translations of the program, and Qt's own for the same languages."""
-    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for language in (languages.ENGLISH, *languages.shares().keys() - {languages.ENGLISH}):
-        path = directory / f"callback_{language}.qm"
-        of_qt = [] if language == languages.ENGLISH else [qt / f"qtbase_{language}.qm"]
-        for file in (path, *of_qt):
-            if not QTranslator().load(str(file)):
-                raise RuntimeError(f"{file.name} cannot be read")
-            yield f"translation {file.stem}"
+def _translations() -> Iterator[str]:
+    for language in languages.shares():
+        languages.load(language)
+        yield f"translation {language}"
 
 
 def _knowledge(advisor: Advisor) -> Iterator[str]:
