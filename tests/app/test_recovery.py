@@ -19,7 +19,7 @@ from desktop.app.session import Session
 from desktop.cli import Options
 from desktop.core.ids import new_id
 from desktop.core.records import Application
-from desktop.models.backup import Occasion, make, new_key_pair
+from desktop.models.backup import Occasion, make
 from desktop.models.database import open_store
 from desktop.models.errors import StoreError, StoreErrorKind
 from desktop.models.state_file import StateFile, read_state_file, write_state_file
@@ -27,6 +27,7 @@ from desktop.system import programs
 from desktop.ui.recovery.window import RecoveryWindow
 from tests.models.raw import ask
 from tests.models.samples import keep, whole
+from tests.support import keys
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 UTC_NOW = datetime(2026, 3, 20, 8, 0, tzinfo=UTC)
@@ -155,8 +156,7 @@ def test_restoring_keeps_the_damaged_file_and_opens_what_was_in_the_backup(
 def test_an_encrypted_backup_is_restored_with_its_passphrase_and_not_with_another(
     path: Path, start: Start, qtbot: QtBot
 ) -> None:
-    key_pair = new_key_pair("a cat, a boat")
-    sealed = make(path, path.parent / "backups", UTC_NOW, Occasion.ASKED, key_pair=key_pair)
+    sealed = make(path, path.parent / "backups", UTC_NOW, Occasion.ASKED, key_pair=keys.QUICK)
     damaged = damage(path)
     unclean(path)
     program = start()
@@ -172,7 +172,7 @@ def test_an_encrypted_backup_is_restored_with_its_passphrase_and_not_with_anothe
     window = recovery(program, qtbot)
     assert "passphrase does not open" in window._message.text()
     qtbot.waitUntil(lambda: window.backup_list.chosen() is not None)
-    window.passphrase.setText("a cat, a boat")
+    window.passphrase.setText(keys.WORDS)
     window.restore.click()
     qtbot.waitUntil(lambda: program.session is not None, timeout=60_000)
     assert "Northwind" in companies(session(program, qtbot))

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from desktop.background.backup import making as backup_making
 from desktop.background.backup.prefs import PREFS_NAME, BackupPrefs, read_prefs, write_prefs
 from desktop.background.backup.scheduler import BackupScheduler
-from desktop.models.backup import Occasion, new_key_pair
+from desktop.models.backup import Occasion
 from desktop.ops import Ops
 from desktop.system.permissions import private_directory
+from tests.support import keys
 from tests.support.settings import make_backup, wait_until_idle
 from tests.support.window import (
     Clock,
@@ -187,7 +188,7 @@ def test_encrypted_backups_follow_from_the_key(
     qtbot: QtBot, backup_scheduler: BackupScheduler, ops: Ops, add_application: Add
 ) -> None:
     add_application()
-    backup_scheduler.set_key_pair(new_key_pair("a cat, a boat, a plum"))
+    backup_scheduler.set_key_pair(keys.QUICK)
     again = BackupScheduler(ops, ops.store_path)
     assert make_backup(qtbot, again)
     assert again.last is not None

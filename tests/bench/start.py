@@ -44,8 +44,10 @@ def measure(store: Path, environ: Mapping[str, str]) -> Iterator[Row]:
 
     def observe(settle: str = "0") -> _Observed:
         # The measured process is killed. The next start is to be an ordinary one: without the lock
-        # of a dead process to replace, and without a check of the store for damage.
+        # and socket of a dead process to replace, and without a check of the store for damage.
         (store / LOCK_NAME).unlink(missing_ok=True)
+        for socket in Path(environ["XDG_RUNTIME_DIR"]).glob("callback-*"):
+            socket.unlink()
         write_state_file(store, StateFile(checked_on=datetime.now(UTC).date()))
         return _observe(environ, *ours, settle=settle)
 

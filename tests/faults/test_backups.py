@@ -9,21 +9,19 @@ from desktop.models import backup
 from desktop.models.database import open_store
 from tests.faults.integrity import content_of
 from tests.faults.random_user import NOW, fill
+from tests.support import keys
 from tests.support.figures import Figures
 
 FLIPS = 40
-
-#: A passphrase.
-SEALED = "correct horse"
 
 
 @pytest.mark.parametrize(
     ("occasion", "words"),
     [
         *((occasion, "") for occasion in backup.Occasion),
-        (backup.Occasion.ASKED, SEALED),
+        (backup.Occasion.ASKED, keys.WORDS),
         *(
-            pytest.param(occasion, SEALED, marks=pytest.mark.slow)  # takes seconds
+            pytest.param(occasion, keys.WORDS, marks=pytest.mark.slow)
             for occasion in backup.Occasion
             if occasion is not backup.Occasion.ASKED
         ),
@@ -34,7 +32,6 @@ def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
     place: Path,
     dice: random.Random,
     figures: Figures,
-    encryption: backup.KeyPair,
     occasion: backup.Occasion,
     words: str,
 ) -> None:
@@ -42,7 +39,7 @@ def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
     store = open_store(path, NOW.utc)
     who = fill(store, dice, 8)
     before = content_of(path)
-    key_pair = encryption if words else None
+    key_pair = keys.QUICK if words else None
     made = backup.make(path, path.parent / "backups", NOW.utc, occasion, key_pair=key_pair)
     for _ in range(3):
         who.act()
@@ -62,9 +59,3 @@ def test_each_kind_comes_back_whole_and_refuses_a_flipped_bit(
     backup.restore(made, path, NOW.utc, passphrase=words)
     assert content_of(path) == before
     figures("backups", restored=1, flipped=FLIPS, refused=FLIPS, lost=0)
-
-
-@pytest.fixture(scope="module")
-def encryption() -> backup.KeyPair:
-    """Made once, because it takes a second."""
-    return backup.new_key_pair("correct horse")

@@ -3,11 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.models.backup import KeyPair, new_key_pair
+from desktop.models.backup import KeyPair
 from desktop.models.database import Store
 from tests.models.samples import keep, new_store, whole
-
-_WORDS = "correct horse"
+from tests.support import keys
 
 
 @pytest.fixture
@@ -24,12 +23,11 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "data" / "backups"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def key_pair() -> KeyPair:
-    """Made once, because it takes a second."""
-    return new_key_pair(_WORDS)
+    return keys.QUICK
 
 
 @pytest.fixture
 def passphrase() -> str:
-    return _WORDS
+    return keys.WORDS

@@ -55,6 +55,12 @@ def test_nothing_that_was_typed_can_be_read_in_an_encrypted_backup(
     verify(backup, passphrase)
 
 
+def test_a_new_key_is_opened_by_its_passphrase(store: Store, folder: Path) -> None:
+    words = "a cat, a boat"
+    backup = make(store.path, folder, NOW, Occasion.START, key_pair=new_key_pair(words))
+    verify(backup, words)
+
+
 def test_another_age_program_opens_it_with_the_key_beside_it(
     store: Store, folder: Path, backup: Backup, passphrase: str, tmp_path: Path
 ) -> None:

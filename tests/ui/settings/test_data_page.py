@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.background.backup.scheduler import BackupScheduler
-from desktop.models.backup import new_key_pair
 from desktop.models.repair import rebuild_search
 from desktop.ops import Ops
 from desktop.system.permissions import private_directory
@@ -20,6 +19,7 @@ from desktop.ui.settings.context import SettingsContext
 from desktop.ui.settings.data_page import DataPage
 from desktop.ui.settings.passphrase_dialog import PassphraseDialog, strength
 from desktop.ui.shell.navigator import Navigator
+from tests.support import keys
 from tests.support.settings import make_backup, wait_until_idle
 from tests.support.window import NOW, Clock
 
@@ -136,13 +136,13 @@ def test_a_second_place_that_a_service_synchronises_is_named(
     second.mkdir(parents=True)
     backup_scheduler.set_second(second)
     assert page.second.words.text().startswith(f"{second}\nOneDrive synchronises this folder. Any")
-    backup_scheduler.set_key_pair(new_key_pair("a cat, a boat, a plum"))
+    backup_scheduler.set_key_pair(keys.QUICK)
     assert page.second.words.text() == f"{second}\nOneDrive synchronises this folder."
 
 
 def test_the_passphrase_group_follows(page: DataPage, backup_scheduler: BackupScheduler) -> None:
     assert page.passphrase.state.text().startswith("Backups are not encrypted")
-    backup_scheduler.set_key_pair(new_key_pair("a cat, a boat, a plum"))
+    backup_scheduler.set_key_pair(keys.QUICK)
     assert "are encrypted" in page.passphrase.state.text()
     page.passphrase.stop.click()
     assert backup_scheduler.prefs.key_pair is None

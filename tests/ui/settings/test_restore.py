@@ -13,11 +13,12 @@ from desktop.background.backup.scheduler import BackupScheduler
 from desktop.background.store_tasks import RestoreTask
 from desktop.background.store_work import StoreWork, Work
 from desktop.core.errors import UserError
-from desktop.models.backup import Occasion, former_stores, new_key_pair
+from desktop.models.backup import Occasion, former_stores
 from desktop.models.database import open_store
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.settings.restore_dialog import RestoreDialog
+from tests.support import keys
 from tests.support.scenes import type_size
 from tests.support.settings import make_backup
 from tests.support.window import NOW, Clock
@@ -206,7 +207,7 @@ def test_an_encrypted_backup_asks_for_its_passphrase(
     add_application: Add,
 ) -> None:
     add_application()
-    backup_scheduler.set_key_pair(new_key_pair("a cat, a boat"))
+    backup_scheduler.set_key_pair(keys.QUICK)
     assert make_backup(qtbot, backup_scheduler)
     dialog = open_dialog()
     assert dialog.list.item(0).text().splitlines()[0].endswith("encrypted")
@@ -216,7 +217,7 @@ def test_an_encrypted_backup_asks_for_its_passphrase(
     dialog.ok.click()
     qtbot.waitUntil(dialog.ok.isEnabled, timeout=20_000)
     assert "passphrase does not open" in dialog.state.text()
-    dialog.passphrase.setText("a cat, a boat")
+    dialog.passphrase.setText(keys.WORDS)
     dialog.ok.click()
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=20_000)
 
