@@ -94,7 +94,7 @@ def test_a_host_of_items_can_open_the_form_for_an_answer(
 
 @pytest.mark.parametrize(
     ("wait", "has_short_waits"),
-    [(15, True), pytest.param(80, False, marks=pytest.mark.slow)],
+    [(6, True), pytest.param(80, False, marks=pytest.mark.slow)],
     ids=["short waits", "as it is"],
 )
 def test_an_interview_is_announced_an_hour_before_at_its_instant(

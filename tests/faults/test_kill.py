@@ -51,7 +51,7 @@ def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
     new = {ABSENT, content_of(empty_store(tmp_path / "empty" / NAME))}
     allowed: set[str] = set()
     acknowledged: list[str] = []
-    for cycle in for_seconds(600 if thorough else 4, lambda: len(acknowledged) > 20):
+    for cycle in for_seconds(600 if thorough else 2, lambda: len(acknowledged) > 20):
         if cycle % 50 == 0:
             shutil.rmtree(path.parent, ignore_errors=True)
             allowed = new
@@ -179,7 +179,7 @@ def test_a_killed_backup_leaves_the_store_and_the_other_backups_whole(
     cycles = made = 0
     for cycle in for_seconds(120 if thorough else 2):
         shutil.rmtree(folder, ignore_errors=True)
-        output = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.4))
+        output = killer.run("back up", path, dice.getrandbits(32), dice.uniform(0, 0.1))
         assert content_of(path) == content
         listed = backup.list_backups(folder)
         assert {one.path.name for one in listed} >= set(output.after("did"))
