@@ -42,6 +42,12 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
+@cache
+def nodes(tree: ast.Module) -> tuple[ast.AST, ...]:
+    """All nodes of a syntax tree, walked once for all tests."""
+    return tuple(ast.walk(tree))
+
+
 def dotted(node: ast.AST) -> str:
     """`a.b.c` for an attribute of a name; the last parts where it starts from something else."""
     if isinstance(node, ast.Attribute):

@@ -52,7 +52,7 @@ _OF_SOCKET = {"socket.AF_UNIX", "socket.SOCK_STREAM", "socket.socket"}
 
 def _uses(pattern: re.Pattern[str], *under: str) -> Iterator[str]:
     for name, tree in source.python(*under):
-        for node in ast.walk(tree):
+        for node in source.nodes(tree):
             if isinstance(node, ast.Attribute) and pattern.fullmatch(source.dotted(node)):
                 yield f"{name}:{node.lineno} {source.dotted(node)}"
 
@@ -60,7 +60,7 @@ def _uses(pattern: re.Pattern[str], *under: str) -> Iterator[str]:
 def _imports(*under: str) -> Iterator[tuple[str, str]]:
     """(file:line, what is imported), with the names of a `from` import appended."""
     for name, tree in source.python(*under):
-        for node in ast.walk(tree):
+        for node in source.nodes(tree):
             if isinstance(node, ast.Import):
                 yield from ((f"{name}:{node.lineno}", alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom) and node.module:
@@ -107,7 +107,7 @@ def test_what_can_be_ticked_or_chosen_has_a_frame_in_dark_schemes() -> None:
     made = [
         f"{name}:{node.lineno}"
         for name, tree in source.python("desktop/ui/")
-        for node in ast.walk(tree)
+        for node in source.nodes(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in bare
     ]
     lists = [
@@ -127,7 +127,7 @@ def test_every_label_sets_plain_text_format() -> None:
     """Qt's labels and message boxes guess the format: a name like `<b>` would be markup."""
     bare = []
     for name, tree in source.python("desktop/"):
-        for scope in ast.walk(tree):
+        for scope in source.nodes(tree):
             if not isinstance(scope, ast.FunctionDef):
                 continue
             text = ast.unparse(scope)
@@ -155,7 +155,7 @@ def test_python_sockets_are_local(name: str) -> None:
     ((_, tree),) = source.python(name)
     families = [
         source.dotted(node.args[0]) if node.args else "the usual one"
-        for node in ast.walk(tree)
+        for node in source.nodes(tree)
         if isinstance(node, ast.Call) and source.dotted(node.func) == "socket.socket"
     ]
     assert families == ["socket.AF_UNIX"]
@@ -190,7 +190,7 @@ def test_no_button_replaces_its_mnemonic_with_a_shortcut() -> None:
     found = {
         f"{name}:{node.lineno}"
         for name, tree in source.python("desktop")
-        for node in ast.walk(tree)
+        for node in source.nodes(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr == "setShortcut"
@@ -203,7 +203,7 @@ def test_no_translated_text_is_inside_an_f_string() -> None:
     found = [
         f"{name}:{node.lineno}"
         for name, tree in source.python("desktop/")
-        for node in ast.walk(tree)
+        for node in source.nodes(tree)
         if isinstance(node, ast.JoinedStr)
         and any(
             isinstance(call, ast.Call) and source.dotted(call.func).split(".")[-1] in _TRANSLATORS
@@ -221,7 +221,7 @@ def test_no_partial_function_is_an_attribute_of_a_class() -> None:
     found = [
         f"{name}:{line.lineno}"
         for name, tree in source.python("desktop/")
-        for node in ast.walk(tree)
+        for node in source.nodes(tree)
         if isinstance(node, ast.ClassDef)
         for line in node.body
         if isinstance(line, ast.Assign)
@@ -236,7 +236,7 @@ def _keywords_that_turkish_breaks(tree: ast.Module) -> Iterator[ast.keyword]:
 
     In a Turkish locale that leaves a leading "i" unchanged, so `QTimer(interval=1)` raises.
     """
-    for call in ast.walk(tree):
+    for call in source.nodes(tree):
         if isinstance(call, ast.Call) and re.fullmatch(r"Q[A-Z]\w*", source.dotted(call.func)):
             yield from (word for word in call.keywords if (word.arg or "").startswith("i"))
 
@@ -268,7 +268,7 @@ def test_text_is_read_and_written_with_an_encoding() -> None:
     found = [
         f"{name}:{node.lineno}"
         for name, tree in source.python("desktop/", "packaging/", "tests/")
-        for node in ast.walk(tree)
+        for node in source.nodes(tree)
         if isinstance(node, ast.Call) and _guesses_encoding(node)
     ]
     assert found == []

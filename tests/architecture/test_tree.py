@@ -81,7 +81,7 @@ def test_every_icon_that_is_asked_for_exists() -> None:
     asked = {
         f"{node.args[0].value!s}.svg"
         for _, tree in source.python("desktop/")
-        for node in ast.walk(tree)
+        for node in source.nodes(tree)
         if isinstance(node, ast.Call)
         and source.dotted(node.func).split(".")[-1] == "icon"
         and node.args
