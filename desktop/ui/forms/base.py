@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias, runtime_checkable
+from typing import Protocol, TypeAlias, TypeGuard
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
@@ -38,7 +38,6 @@ WIDTH = 460
 """Minimum width of a form, in device-independent pixels."""
 
 
-@runtime_checkable
 class TypedField(Protocol):
     """A field whose typed text may be invalid: `fault()` is an error message or empty."""
 
@@ -47,7 +46,6 @@ class TypedField(Protocol):
     def isVisibleTo(self, ancestor: QWidget, /) -> bool: ...
 
 
-@runtime_checkable
 class ParsedField(TypedField, Protocol):
     """A field that interprets typed text and shows the result below itself.
 
@@ -56,6 +54,15 @@ class ParsedField(TypedField, Protocol):
     """
 
     def reading(self) -> str: ...
+
+
+# By their classes: `isinstance` of a protocol tries all attributes, for each row of a form.
+def _is_typed(field: object) -> TypeGuard[TypedField]:
+    return hasattr(type(field), "fault")
+
+
+def _is_parsed(field: object) -> TypeGuard[ParsedField]:
+    return hasattr(type(field), "reading")
 
 
 @dataclass(slots=True)
@@ -153,7 +160,7 @@ class RecordDialog(QDialog):
                 own = named.text() if isinstance(named, QAbstractButton) else ""
                 named.setAccessibleName((own or words).replace("&", ""))
         line = None
-        if has_line or hint or isinstance(field, ParsedField):
+        if has_line or hint or _is_parsed(field):
             line = Hint(hint, lines=getattr(field, "reading_lines", 1))
         if line is None:
             self.form.addRow(label, field)
@@ -164,7 +171,7 @@ class RecordDialog(QDialog):
             column.addWidget(line)
             self.form.addRow(label, column)
         if name:
-            typed = field if isinstance(field, TypedField) else None
+            typed = field if _is_typed(field) else None
             self._rows[name] = _Row(self.form.rowCount() - 1, typed, buddy or field, line, hint)
 
     def add_check(self, box: QWidget) -> None:
@@ -230,7 +237,7 @@ class RecordDialog(QDialog):
         ]
         for name, row in self._rows.items():
             fault = wrong.get(name, "")
-            hint = row.typed.reading() if isinstance(row.typed, ParsedField) else row.hint
+            hint = row.typed.reading() if _is_parsed(row.typed) else row.hint
             row.focus.setAccessibleDescription(fault or hint)
             if row.line is not None:
                 row.line.show_text(fault or hint, is_fault=bool(fault))

@@ -220,11 +220,12 @@ class SearchChoice(Choice[_T]):
 
     def _matches(self) -> list[int]:
         """The options that the typed text is, or else those that contain it."""
-        typed = self.currentText().strip().casefold()
+        typed, current = self.currentText().strip().casefold(), self.currentIndex()
+        if typed == self.itemText(current).casefold():
+            return [current]
         words = [self.itemText(i).casefold() for i in range(self.count())]
-        current = self.currentIndex()
         if typed in words:
-            return [current if typed == words[current] else words.index(typed)]
+            return [words.index(typed)]
         return [i for i, text in enumerate(words) if typed and typed in text]
 
 
