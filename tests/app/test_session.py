@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,10 +28,12 @@ from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.interviews.detail.step_card import NextStepCard
 from desktop.ui.shell.first_paint import AfterFirstPaint
+from desktop.ui.shell.pages import INTERVIEWS
 from desktop.ui.shell.tour import TourPanel
 from desktop.wording import languages
 from tests.support.foreign_files import TABLE
 from tests.support.interface_language import changed_folder, forget_cached
+from tests.support.tray import add_application
 
 NOW = datetime.fromisoformat("2026-03-24T10:00")
 
@@ -366,6 +368,23 @@ def test_the_example_is_in_the_language_that_was_chosen_and_stays_in_it(
             found = session.ops.queries.people(search="Hanna Petersen", offset=0, limit=9)
             session.close()
             assert (languages.current(), len(found)) == ("de", 1)
+
+
+def test_what_is_typed_as_the_session_ends_asks_no_closed_store(start: Start, qtbot: QtBot) -> None:
+    session = start()
+    add_application(session.ops, "Northwind")
+    window = session.show_window()
+    window.show_page(INTERVIEWS)
+
+    def end() -> None:
+        window.top_bar.search.setText("north")
+        session.close()
+        ended.append(True)
+        qtbot.wait(1)  # the window is deleted later, once this loop has ended
+
+    ended: list[bool] = []
+    QTimer.singleShot(0, end)
+    qtbot.waitUntil(lambda: bool(ended))
 
 
 def test_a_window_that_is_never_painted_is_not_waited_for_forever(

@@ -42,6 +42,7 @@ class FindingRow(QAbstractButton):
         self.replacement = WrappedLink(words.replacement(finding), self)
         self.replacement.setVisible(bool(self.replacement.text()))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(theme.TARGET)
         self.setAccessibleName(sentence)
         side = QVBoxLayout()
         side.setSpacing(2)

@@ -1,7 +1,7 @@
 """The bar above the page: search field, *Add application…* and menu."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.ui import theme
@@ -48,6 +48,12 @@ class SearchField(QLineEdit):
         """Show the shortcut in the placeholder text."""
         words = self.tr("Search here, or everything: {keys}")
         self.setPlaceholderText(words.format(keys=shown_keys(keys)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._search_timer.isActive():  # the store may be closed next
+            self._search_timer.stop()
+            self.search_requested.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
