@@ -53,6 +53,7 @@ def matches(
         ("tele*", "We telephoned."),
         ("on *meeting", "We are glad, on premeetings we decide."),
         ("*meeting", "Meet in the meeting."),
+        ("*phone*", "We telephoned."),
     ],
 )
 def test_a_phrase_matches_what_it_describes(phrase: str, sentence: str) -> None:
