@@ -80,6 +80,9 @@ class RailButton(QAbstractButton):
         room = QRect(start, 0, right - theme.S - start, self.height())
         painter.setFont(theme.semibold(self.font()) if self.isChecked() else self.font())
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        self._paint_words(painter, room)
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
         words = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
@@ -127,13 +130,16 @@ class RailButton(QAbstractButton):
 
 
 class NoticeButton(RailButton):
-    """A line above the foot of the rail that says that there are notices; hidden without any.
+    """Lines above the foot of the rail that say that there are notices; hidden without any.
 
     It is as wide as the rail allows: a notice must not make the rail wider.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("info", "", parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCheckable(False)
         self.setAutoExclusive(False)
         self.hide()
@@ -149,6 +155,17 @@ class NoticeButton(RailButton):
 
     def sizeHint(self) -> QSize:
         return QSize(0, super().sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        height, metrics = self.sizeHint().height(), QFontMetrics(self.font())
+        beside = theme.scaled(theme.ICON_SIZE) + 2 * theme.L + 2 * theme.S
+        room = QRect(0, 0, max(1, width - beside), height * 9)
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        return height if self._narrow else max(height, words.height() + theme.L)
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        flags = Qt.AlignmentFlag.AlignVCenter | leading(self) | Qt.TextFlag.TextWordWrap
+        painter.drawText(mirrored(self, room), int(flags), self.text())
 
 
 class Rail(QWidget):

@@ -2,13 +2,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
+from desktop.app.headless.gallery import settle
 from desktop.core.errors import UserError
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops, UndoLabel
@@ -148,6 +149,22 @@ def test_the_rail_has_room_for_its_words(qtbot: QtBot, points: int) -> None:
         words = QFontMetrics(theme.semibold(button.font())).horizontalAdvance("Interviews 99")
         beside = theme.scaled(theme.ICON_SIZE) + 2 * theme.L + theme.XS
         assert rail.width() - 2 * theme.S >= words + beside
+
+
+@pytest.mark.parametrize(
+    "title", ["Start at login?", "Bei der Anmeldung starten?", "Une sauvegarde a échoué deux fois."]
+)
+def test_the_line_of_a_notice_has_room_for_its_words(window: MainWindow, title: str) -> None:
+    window.resize(1120, 720)
+    window.banners.offer("one", title, "Words", "Do it", lambda: None)
+    settle()
+    line = window.rail.notice
+    rooms: list[QRect] = []
+    line._paint_words = lambda painter, room: rooms.append(room)  # type: ignore[method-assign]
+    line.grab()
+    words = QFontMetrics(line.font()).boundingRect(rooms[0], Qt.TextFlag.TextWordWrap, title)
+    assert words.height() <= rooms[0].height()
+    assert words.width() <= rooms[0].width()
 
 
 def test_a_banner_moves_nothing_on_the_page(window: MainWindow) -> None:
