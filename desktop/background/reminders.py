@@ -121,6 +121,7 @@ class ReminderCenter(QObject):
     def close(self) -> None:
         if self._notifier is not None:
             self._notifier.close()
+            self._notifier = None
 
     def send(self, notice: Notice, *ids: str, applications: Sequence[str] = ()) -> None:
         """Send `notice`, which announces the records `ids`; it may announce none."""
@@ -240,6 +241,8 @@ class ReminderCenter(QObject):
         return self._ops.queries.record(application_id)
 
     def _on_event(self, event: Event) -> None:
+        if self._notifier is None:  # it came while the session ended, which has closed the store
+            return
         if event.kind is EventKind.SHOWN:
             self._mark_delivered(event.key)
             self.delivered.emit(event.key)

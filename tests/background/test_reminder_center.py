@@ -397,3 +397,19 @@ def test_the_notifier_is_made_for_the_first_notice_and_ends_with_the_program(
     center.fire_due()
     center.close()
     assert notifier.log == ["made", "sent", "closed"]
+
+
+@pytest.mark.parametrize("kind", [EventKind.SHOWN, EventKind.PRESSED, EventKind.EXPIRED])
+def test_what_is_heard_of_a_notice_after_the_end_asks_no_closed_store(
+    ops: Ops,
+    center: ReminderCenter,
+    notifier: RecordingNotifier,
+    time: FakeClock,
+    kind: EventKind,
+) -> None:
+    add_interview(ops, "Northwind")
+    time.advance(hours=3)
+    center.fire_due()
+    center.close()
+    ops._store.close()
+    notifier.emit(Event(kind, notifier.sent[0].key))
