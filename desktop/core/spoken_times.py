@@ -1,7 +1,7 @@
 """Times of day as they are said, such as "half past two" and "halb drei", put into digits.
 
 Only what can be nothing but a time is: "halb so wild", "dans trois heures" and "a las tres
-personas" stay as they are.
+personas" stay as they are. A field for a date, which takes nothing else, needs no "a las".
 """
 
 import itertools
@@ -23,6 +23,8 @@ class SpokenTime(NamedTuple):
     hour: int
     minute: int
     half: str = ""
+    is_midnight: bool = False
+    """Twelve at night: it ends one day and begins the next, so its day is not said."""
 
     @property
     def on_24_hours(self) -> tuple[int, int]:
@@ -34,21 +36,29 @@ class SpokenTime(NamedTuple):
     @property
     def as_said(self) -> str:
         """The time as it is typed, with the half of the day only where it was said: "2:30pm"."""
+        if self.is_midnight:
+            return "midnight"
         return f"{self.hour}:{self.minute:02}{self.half and self.half + 'm'}"
 
 
 Form: TypeAlias = Callable[[SpokenTime], str]
 
 
-def in_digits(text: str, language: str, form: Form) -> str:
-    """`text` with each time that is said in `language` as `form` writes it."""
+def in_digits(text: str, language: str, form: Form, *, is_field: bool = False) -> str:
+    """`text` with each time that is said in `language` as `form` writes it.
+
+    `is_field`: `text` is that of a field which takes nothing but a date and a time.
+    """
     if language not in _PATTERNS:
         return text
-    pattern, numbers = _compiled(language)
+    pattern, numbers = _compiled(language, is_field)
 
     def written(match: re.Match[str]) -> str:
         spoken = _time(match, numbers)
-        return match[0] if spoken is None else form(spoken)
+        if spoken is None:
+            return match[0]
+        is_in_word = match.start() > 0 and text[match.start() - 1].isalpha()  # "Dienstagmittag"
+        return f" {form(spoken)}" if is_in_word else form(spoken)
 
     return pattern.sub(written, text)
 
@@ -69,10 +79,11 @@ def _time(match: re.Match[str], numbers: Mapping[str, int]) -> SpokenTime | None
     if minute < 0:
         hour, minute = hour - 1 or 12, minute + 60
     half = said.get("half", "")
-    if half:
-        half = "a" if _MORNING.match(half) else "p"
+    is_midnight = "midnight" in said or (half == "noche" and (hour, minute) == (12, 0))
+    if half or is_midnight:
+        half = "a" if is_midnight or _MORNING.match(half) else "p"
     is_time = minute < 60 and hour < 24 and not (half and hour > 12)
-    return SpokenTime(hour, minute, half) if is_time else None
+    return SpokenTime(hour, minute, half, is_midnight) if is_time else None
 
 
 _MORNING = re.compile(r"a\.?m\.?$|(?:in the |am |du )?(?:mor|vor|fr|mat|mañ|man|mad)")
@@ -109,6 +120,7 @@ _ENGLISH = (
     rf"{_AT}(?P<hour>W12)[ -](?P<plus>M)\b{_ENGLISH_HALF}{_ENGLISH_END}",
     r"\b(?P<hour>W12) ?(?P<half>[ap]\.?m\b)",
     rf"(?<=\bat )(?P<hour>W12)\b{_ENGLISH_HALF}{_ENGLISH_END}",
+    r"(?<![\d.:/-])(?:12(?::00)?|\btwelve) (?:(?P<noon>noon|midday)|(?P<midnight>midnight))\b",
 )
 
 _GERMAN_THINGS = (
@@ -116,7 +128,8 @@ _GERMAN_THINGS = (
     r"|termin|rund|stell|prozent|weiter|ander|mal)\w*)"
 )
 _GERMAN_HALF = (
-    r"(?: (?P<half>morgens|früh\b|vormittags?|(?:am )?(?:vor|nach)mittags?|abends|am abend))?"
+    r"(?: (?P<half>morgens|früh\b|mittags|vormittags?|(?:am )?(?:vor|nach)mittags?|abends"
+    r"|am abend))?"
 )
 _UM = (
     r"(?:(?<=\bum )|(?<=\bgegen )|(?<=\bab )|(?<=\bbis )|(?<=tag )|(?<=woch )|(?<=heute )"
@@ -127,7 +140,19 @@ _GERMAN_END = _END.format(
     "|vormittags?|abends|früh|mittags|morgens"
     "|vor ort|los|heute|morgen|bis|\\w+tag|mittwoch|passt|telefonisch|online"
 )
+#: No time where one follows: "Dienstagmittag, den 24. März, um 13 Uhr".
+_GERMAN_NOON = (
+    r"(?:(?<=\bum )|(?<=\bgegen )|(?<=\bab )|(?<=\bbis )|(?<=\bam )|(?<=heute )|(?<=morgen )"
+    r"|(?<=gestern )|(?<=\wtag )|(?<=\wtag)|(?<=woch )|(?<=woch)|(?<=uar )|(?<=märz )|(?<=april )"
+    r"|(?<=mai )|(?<=juni )|(?<=juli )|(?<=august )|(?<=tember )|(?<=ktober )|(?<=vember )"
+    r"|(?<=zember ))(?P<noon>mittags?)\b(?![\w-]| (?:essen|gegessen)\b)"
+    r"(?!,?(?: \(?(?!(?:oder|und|bis)\b)[\w.]+,?){0,5}? (?:um )?\(?"
+    r"(?:\d\d?:\d\d|(?:\d\d?(?:\.\d\d)?|W24) ?(?:uhr|h)\b|(?<=um )(?:\d|W12\b)))"
+)
 _GERMAN = (
+    _GERMAN_NOON,
+    r"(?:(?<=\bum )|(?<=\bgegen )|(?<=\bbis )|(?<=\bvor ))(?P<midnight>mitternacht)\b(?!-)",
+    r"(?<![\d.:/-])(?:12(?::00)?|\bzwölf) uhr (?:(?P<noon>mittags)|(?P<midnight>nachts))\b",
     (
         r"\b(?:(?:(?P<plus>M|FIVES) (?:minuten )?nach|(?P<less>M|FIVES) (?:minuten )?vor) )?"
         rf"(?P<halb>halb) (?P<hour>H12)\b(?: uhr\b)?{_GERMAN_THINGS}{_GERMAN_HALF}"
@@ -156,8 +181,13 @@ _A = (
 _FRACTION = r"(?:et (?P<plus>demie?|quart)|moins (?:le |un )?(?P<less>quart|M|FIVES))"
 _FRENCH = (
     (
-        r"(?<!après[ -])(?<!apres[ -])\b(?P<noon>midi)(?: (?:et )?(?P<plus>M)"
-        rf"| {_FRACTION})?\b{_FRENCH_THINGS}"
+        r"(?<!après[ -])(?<!apres[ -])(?<!-)\b(?P<noon>midi)(?: (?:et )?(?P<plus>M)"
+        rf"| {_FRACTION})\b{_FRENCH_THINGS}"
+    ),
+    (
+        rf"(?:{_A}|(?<=\bce )|(?<=\bentre )|(?<=\bde )(?=midi à )|^(?=midi$))(?P<noon>midi)\b"
+        r"(?![\w-]| (?:libre|olympique)\b)"
+        r"(?!(?:,| (?=\())(?: ?\(?(?!(?:ou|et)\b)[\w.]+,?){0,4}? ?\(?\d\d? ?[h:])"
     ),
     rf"(?:{_A}|^)(?P<hour>H24) ?h(?:eures?)? {_FRACTION}\b{_FRENCH_THINGS}{_FRENCH_HALF}",
     rf"{_A}(?P<hour>W24) heures?(?: (?P<plus>M))?\b{_FRENCH_THINGS}{_FRENCH_HALF}",
@@ -168,13 +198,16 @@ _SPANISH_THINGS = (
     r"(?![\w-]| (?:horas? (?:de|por)|personas|candidat\w+|plazas|entrevistas|vacantes|días|semanas"
     r"|meses)\b)"
 )
-_SPANISH_HALF = r"(?: (?:de|por) la (?P<half>ma[ñn]ana|tarde|noche|madrugada))?"
+_SPANISH_HALF = (
+    r"(?: (?:de|por) la (?P<half>ma[ñn]ana|tarde|noche|madrugada)| del (?P<half>mediod[ií]a)\b)?"
+)
 _SPANISH_END = _END.format(
     "en|con|por|y|o (?:a )?las?|a las?|hasta|el|este|lunes|martes|mi[eé]rcoles|jueves"
     "|viernes|s[aá]bado|mañana|hoy|del (?:lunes|martes|mi[eé]rcoles|jueves|viernes|día)|hora"
 )
 _LAS = r"(?:(?<=\blas )|(?<=\bla ))"
 _SPANISH = (
+    r"(?<![\d.:/-])12(?::00)?(?: ?h)? (?:del (?P<noon>mediod[ií]a)|de la (?P<midnight>noche))\b",
     (
         rf"{_LAS}(?P<hour>H12)(?: y (?P<plus>media|cuarto|M|FIVES)| menos"
         rf" (?P<less>cuarto|M|FIVES))\b(?: minutos| horas)?{_SPANISH_THINGS}{_SPANISH_HALF}"
@@ -183,10 +216,24 @@ _SPANISH = (
         r"(?<!gracias a las )(?<!todas las )(?:(?<=\blas )|(?<=\ba la )|(?<=\bsobre la ))"
         rf"(?P<hour>W24)(?: (?P<plus>M))?(?: en punto)?(?: horas)?\b{_SPANISH_HALF}{_SPANISH_END}"
     ),
-    r"(?:(?<=\bal )|(?<=\ba )|^)(?P<noon>mediod[ií]a)\b",
+    (
+        r"(?:(?<=\bal )|(?<=\ba )|(?<=\b(?:hacia|sobre|hasta) el )|(?<=\bpara el )|(?<=\beste )"
+        r"|(?<=\bhoy )|(?<=mañana )|(?<=lunes )|(?<=martes )|(?<=rcoles )|(?<=jueves )"
+        r"|(?<=viernes )|(?<=bado )|(?<=mingo )|^(?=mediod[ií]a$))(?P<noon>mediod[ií]a)\b"
+        r"(?!,?(?: \(?(?!(?:[oy]|hasta)\b)\w+,?){0,5}? (?:a las )?\(?"
+        r"(?:\d\d?[:.h]\d\d|\d\d? ?h\b|(?<=las )(?:\d|W24\b)))"
+    ),
+)
+_SPANISH_FIELD = (
+    (
+        r"\b(?P<hour>H12) (?:y (?P<plus>media|cuarto|M|FIVES)|menos (?P<less>cuarto|M|FIVES))\b"
+        rf"{_SPANISH_HALF}"
+    ),
 )
 
 _PATTERNS = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+#: Those of a field, where a sentence may mean something else.
+_FIELD_PATTERNS = {"es": _SPANISH_FIELD}
 #: Parts of an hour in minutes.
 _PARTS = {
     "half": 30, "quarter": 15, "viertel": 15, "dreiviertel": 15, "drei viertel": 15, "demi": 30,
@@ -196,7 +243,7 @@ _WORDS = re.compile(r"\b(?:H12|H24|W12|W24|M|FIVES)\b")
 
 
 @cache
-def _compiled(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
+def _compiled(language: str, is_field: bool) -> tuple[re.Pattern[str], Mapping[str, int]]:
     """The pattern of all times, and the numbers of the words in it."""
     numbers = number_words(language)
 
@@ -216,6 +263,7 @@ def _compiled(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
     }
     tables["FIVES"] = f"(?:{tables['FIVES']}|{words(25, 25)})"
     count = itertools.count()
-    pattern = _WORDS.sub(lambda found: tables[found[0]], "|".join(_PATTERNS[language]))
+    patterns = _PATTERNS[language] + (_FIELD_PATTERNS.get(language, ()) if is_field else ())
+    pattern = _WORDS.sub(lambda found: tables[found[0]], "|".join(patterns))
     named = re.sub(r"\(\?P<(\w+)>", lambda found: f"(?P<{found[1]}_{next(count)}>", pattern)
     return re.compile(named.replace(" ", r"\s"), re.IGNORECASE), {**numbers, **_PARTS}

@@ -153,6 +153,8 @@ def read(text: str, expected: Expectation) -> Reading:
         try:
             times = [*_times(time_words, is_after, expected)]
             days = [*_days(day_words, expected)] if day_words else [expected.shown.date()]
+            if time_words.endswith("midnight"):  # that before the day, or after it?
+                days += [day + timedelta(days=1) for day in days]
         except _RefusedError as refusal:
             refused.append(refusal)
         else:
@@ -199,7 +201,7 @@ def _plain(text: str) -> str:
         for char in unicodedata.normalize("NFC", text)
         if unicodedata.category(char) != "Cf"
     )
-    words = in_digits("".join(seen), "en", lambda spoken: spoken.as_said)
+    words = in_digits("".join(seen), "en", lambda spoken: spoken.as_said, is_field=True)
     words = words.casefold().translate(_SIGNS)
     for pattern, form in _FORMS:
         words = pattern.sub(form, words)
@@ -247,8 +249,8 @@ def _times(words: str, is_after: bool, expected: Expectation) -> Iterator[time]:
         yield expected.shown.time()
         return
     bare = words.removeprefix("at ")
-    if bare in {"noon", "midday"}:
-        yield time(12)
+    if bare in {"noon", "midday", "midnight"}:
+        yield time(0 if bare == "midnight" else 12)
         return
     match = _CLOCK.fullmatch(bare) or _HOUR.fullmatch(bare) or _DIGITS.fullmatch(bare)
     year = int(bare) if len(bare) == 4 and bare.isdecimal() else 0

@@ -24,6 +24,12 @@ _FILLERS = {
     "es": ("a", "al", "de", "del", "el", "la", "las"),
     "fr": ("a", "le", "du", "vers"),
 }
+#: Where they stand in no phrase that `core.spoken_times` reads, as in "12 Uhr mittags".
+_TIMES = {
+    "de": {"mittag": "noon", "mittags": "noon", "mitternacht": "midnight"},
+    "es": {"mediodia": "noon", "medianoche": "midnight"},
+    "fr": {"midi": "noon", "minuit": "midnight"},
+}
 
 
 def in_english(text: str) -> str:
@@ -33,7 +39,7 @@ def in_english(text: str) -> str:
     if language == languages.ENGLISH:
         return text
     days, months, others = _words(language)
-    text = in_digits(text, language, lambda spoken: spoken.as_said)
+    text = in_digits(text, language, lambda spoken: spoken.as_said, is_field=True)
 
     def replaced(match: re.Match[str]) -> str:
         part = match[0]
@@ -69,7 +75,8 @@ def _words(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, str
         _bare(dates.relative(today + timedelta(days=ahead), today)): english
         for ahead, english in ((0, "today"), (1, "tomorrow"), (-1, "yesterday"))
     }
-    return days, months, others | dict.fromkeys(_FILLERS.get(language, ()), "")
+    others |= dict.fromkeys(_FILLERS.get(language, ()), "") | _TIMES.get(language, {})
+    return days, months, others
 
 
 def _bare(name: str) -> str:

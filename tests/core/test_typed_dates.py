@@ -164,6 +164,7 @@ READ = [
     ("12:15 am", ANY, "2026-03-24T00:15"),
     ("12pm", ANY, "2026-03-24T12:00"),
     ("noon", ANY, "2026-03-24T12:00"),
+    ("12 noon", ANY, "2026-03-24T12:00"),
     ("02:30", ANY, "2026-03-24T02:30"),
     ("14h30", ANY, "2026-03-24T14:30"),
     ("14h", ANY, "2026-03-24T14:00"),
@@ -193,6 +194,8 @@ READ = [
     ("tomorrow 14:30", ANY, "2026-03-25T14:30"),
     ("tomorrow 14", ANY, "2026-03-25T14:00"),
     ("yesterday at noon", ANY, "2026-03-23T12:00"),
+    ("tomorrow noon", ANY, "2026-03-25T12:00"),
+    ("midday tomorrow", ANY, "2026-03-25T12:00"),
     ("yesterday at half past ten", ANY, "2026-03-23T10:30"),
     ("half past two in the afternoon yesterday", ANY, "2026-03-23T14:30"),
     ("2pm yesterday", ANY, "2026-03-23T14:00"),
@@ -225,7 +228,8 @@ NOT_READ = [
     ("2026", ANY, UnreadableReason.UNKNOWN),
     ("3 days", ANY, UnreadableReason.UNKNOWN),
     ("in 3 days ago", ANY, UnreadableReason.UNKNOWN),
-    ("midnight", ANY, UnreadableReason.UNKNOWN),
+    ("noonday", ANY, UnreadableReason.UNKNOWN),
+    ("midnights", ANY, UnreadableReason.UNKNOWN),
     ("24 mar or 25 mar", ANY, UnreadableReason.UNKNOWN),
     ("24 mar 14:30 - 15:30", ANY, UnreadableReason.UNKNOWN),
     ("24 mar 14:30:45", ANY, UnreadableReason.UNKNOWN),
@@ -278,6 +282,9 @@ def test_what_is_no_day_is_not_understood(
         ("10.11", "2025-11-10T09:00", "2026-03-24T10:11"),
         ("24 mar 14", "2014-03-24T09:00", "2026-03-24T14:00"),
         ("24 mar 2030", "2026-03-24T20:30", "2030-03-24T09:00"),
+        ("midnight", "2026-03-24T00:00", "2026-03-25T00:00"),
+        ("tomorrow at midnight", "2026-03-25T00:00", "2026-03-26T00:00"),
+        ("12 midnight on 3 april", "2026-04-03T00:00", "2026-04-04T00:00"),
     ],
 )
 def test_what_can_be_read_in_two_ways_is_asked(text: str, one: str, other: str) -> None:
@@ -324,6 +331,8 @@ def test_an_older_record_keeps_its_year_and_month() -> None:
         ("2026", time(20, 26)),
         ("8.15", time(8, 15)),
         ("07:00", time(7)),
+        ("noon", time(12)),
+        ("midnight", time(0)),
     ],
 )
 def test_where_a_time_alone_is_asked_it_is_read(text: str, at: time) -> None:

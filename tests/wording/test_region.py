@@ -144,6 +144,14 @@ def test_qts_own_fields_follow_the_region_unless_it_is_unknown(use_system: UseSy
         ("fr", "mardi à quinze heures trente", "tuesday 15:30"),
         ("es", "el lunes a las cinco menos cuarto", "monday 4:45"),
         ("es", "el martes al mediodía", "tuesday 12:00"),
+        ("es", "martes tres y media", "tuesday 3:30"),
+        ("es", "el 3 de marzo, mediodía", "3 march, noon"),
+        ("es", "el viernes a medianoche", "friday midnight"),
+        ("de", "Dienstagmittag", "tuesday 12:00"),
+        ("de", "24.3. mittags", "24.3 noon"),
+        ("de", "Freitag um Mitternacht", "friday midnight"),
+        ("fr", "le 3 mars midi", "3 march noon"),
+        ("fr", "vendredi à minuit", "friday midnight"),
     ],
 )
 def test_typed_dates_are_read_with_the_names_of_the_language(

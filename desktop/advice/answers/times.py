@@ -89,7 +89,12 @@ class Clock:
 
 
 def _written(spoken: SpokenTime) -> str:
-    """On 24 hours and with two digits each, as all languages have them."""
+    """On 24 hours and with two digits each, as all languages have them.
+
+    Midnight, of which day is not said, is 24:00: as such, `named` reads no time of it.
+    """
+    if spoken.is_midnight:
+        return "24:00"
     return "{:02}:{:02}".format(*spoken.on_24_hours)
 
 

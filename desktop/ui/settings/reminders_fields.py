@@ -12,6 +12,7 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.text import FieldLabel
 from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import dates
+from desktop.wording.typed_dates import in_english
 
 _QUARTER = 15  # minutes
 #: Delay in ms after the last arrow key, so that stepping through times counts as one choice.
@@ -118,7 +119,7 @@ class HourEdit(QLineEdit):
         super().hideEvent(event)
 
     def _read_text(self) -> None:
-        self._read = read_time(self.text())
+        self._read = read_time(in_english(self.text()))
         self._hour = self._read if isinstance(self._read, time) else self._shown
         self.setAccessibleDescription(self.fault() or self.reading())
         self.changed.emit()

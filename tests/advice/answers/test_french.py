@@ -123,6 +123,11 @@ def test_words_have_their_regular_forms(word: str, form: str) -> None:
         ("dans trois heures", None),
         ("un test qui dure 2h30", None),
         ("mercredi après-midi", None),
+        ("mercredi midi", time(12)),
+        ("mercredi midi, à 12h30", time(12, 30)),
+        ("à minuit", None),
+        ("en Midi-Pyrénées", None),
+        ("un poste dans le Midi", None),
     ],
 )
 def test_the_time_of_day_is_read(text: str, at: time | None) -> None:

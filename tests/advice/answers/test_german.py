@@ -42,6 +42,12 @@ DECIDING, OTHER = AnswerKind.STILL_DECIDING, AnswerKind.OTHER
         ("um drei oder um halb vier", None),
         ("das ist halb so wild", None),
         ("um 15 Uhr nachmittags", None),
+        ("am Dienstagmittag", time(12)),
+        ("am 2. April mittags", time(12)),
+        ("morgen Mittag oder um 16 Uhr", None),
+        ("am Dienstagmittag, den 24. März, um 13 Uhr", time(13)),
+        ("im Laufe des Mittags", None),
+        ("um Mitternacht", None),
     ],
 )
 def test_the_time_of_day_is_read(text: str, at: time | None) -> None:

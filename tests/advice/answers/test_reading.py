@@ -175,6 +175,8 @@ def test_a_hold_and_an_offer_have_the_day_that_is_named(
         ("10 o'clock", time(10)),
         ("2-3 pm", time(14)),
         ("at noon", time(12)),
+        ("at 12 noon", time(12)),
+        ("at midnight", None),
         ("from 10:00 to 11:00", time(10)),
         ("at 10 am or 2 pm", None),
         ("at 15 pm", None),

@@ -23,7 +23,7 @@ from desktop.ui.settings.reminders_fields import CountBox, HourEdit
 from desktop.ui.settings.reminders_page import RemindersPage
 from desktop.ui.shell.closing import CLOSING_WITHOUT_TRAY, MINIMISE, QUIT
 from desktop.ui.shell.navigator import Navigator
-from desktop.wording import dates
+from desktop.wording import dates, languages
 from tests.support.tray import RecordingNotifier
 
 #: Pixels between the frame of one of Qt's fields and its text.
@@ -93,6 +93,15 @@ def test_the_hour_holds_once_it_is_entered_and_can_be_taken_back(
     assert _prefs(ops).reminder_time == time(9)
     assert page.hour.hour() == time(9)
     assert ops.undo_label == ""
+
+
+@pytest.mark.parametrize(("typed", "hour"), [("Mitternacht", time(0)), ("mittags", time(12))])
+def test_an_hour_is_read_in_the_language_of_the_interface(
+    page: RemindersPage, typed: str, hour: time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "current", lambda: "de")
+    page.hour.setText(typed)
+    assert (page.hour.fault(), page.hour.hour()) == ("", hour)
 
 
 def test_an_hour_that_was_stepped_to_holds_when_the_page_goes(
