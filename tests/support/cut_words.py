@@ -1,9 +1,9 @@
-"""Finds words that do not fit into their label or button."""
+"""Finds words that do not fit into their label or button, and pages cut at the right."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from desktop.ui.interviews.detail.link import ElidedLink
 from desktop.ui.shell.rail import RailButton
@@ -38,3 +38,18 @@ def cut_words(window: QWidget) -> Iterator[str]:
         wanted = button.sizeHint() if is_ours else words
         if wanted.width() > button.width() + SLACK or words.height() > button.height() + SLACK:
             yield f"[{button.text()}]"
+
+
+def wide_pages(window: QWidget) -> Iterator[tuple[QScrollArea, str]]:
+    """The scroll areas of a window with a page that is wider than they are, and how wide."""
+    for area in window.findChildren(QScrollArea):
+        page, room = area.widget(), area.viewport().width()
+        if area.isVisible() and page is not None and page.width() > room:
+            yield area, f"{type(area).__name__}: {page.width()} > {room}"
+
+
+def cut_pages(window: QWidget) -> Iterator[str]:
+    """The pages of a window that are cut at the right and cannot be scrolled there."""
+    for area, widths in wide_pages(window):
+        if area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            yield widths

@@ -41,6 +41,7 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import PageArea
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.flow import RowOrColumn
 from desktop.ui.widgets.page import Page
 from desktop.ui.widgets.shortcuts import add_keys
 from desktop.ui.widgets.tab_order import order_tabs
@@ -292,16 +293,17 @@ class InsightsPage(Page):
             self.printing.start(self._file_name(), found, 1)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(Title(self.title, self), 1)
-        head.addWidget(self.print)
-        head.addWidget(self.save)
+        head, buttons = RowOrColumn(), RowOrColumn()
+        for button in (self.print, self.save):
+            buttons.box.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        head.box.addWidget(Title(self.title, self), 1)
+        head.box.addWidget(buttons)
         contents = QWidget()
         contents.setMaximumWidth(theme.scaled(theme.READING_WIDTH))
         column = QVBoxLayout(contents)
         column.setContentsMargins(0, theme.XL, 0, theme.XXL)
         column.setSpacing(theme.L)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.about)
         column.addWidget(self.loading)
         for section in self.sections:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.exchange.sheets import Sheet
 from desktop.ui import theme
@@ -96,7 +96,7 @@ class InsightSection(QWidget):
         order_tabs([self])
         self.rebuilt.emit()
 
-    def add_below(self, layout: QHBoxLayout) -> None:
+    def add_below(self, layout: QLayout) -> None:
         """Add a row of buttons below the content."""
         self._column.addLayout(layout)
 

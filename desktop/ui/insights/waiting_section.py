@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from desktop.insight.results import GroupBy, Until, WaitGroup, WaitReport
 from desktop.ui import theme
@@ -12,11 +12,12 @@ from desktop.ui.insights import words
 from desktop.ui.insights.section import InsightSection, SectionKey
 from desktop.ui.insights.waiting import Chosen, waiting_content
 from desktop.ui.widgets.buttons import Chip
-from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.flow import FlowLayout, RowOrColumn
 from desktop.ui.widgets.text import Quiet
 from desktop.wording.insights import insights
 
-_CHARACTERS = 28
+#: The usual width, and the least one, in which a longer name is elided.
+_CHARACTERS, _FEWEST = 28, 12
 
 
 class WaitingSection(InsightSection):
@@ -32,18 +33,17 @@ class WaitingSection(InsightSection):
         self.application = _combo(self.tr("Application"), self)
         self.untils: dict[Until, Chip] = {}
         self.group = _combo(self.tr("Which waits"), self)
-        chips = QHBoxLayout()
-        chips.setSpacing(theme.XS)
+        chips = RowOrColumn(self, gap=theme.XS)
         group = QButtonGroup(self)
         for until in Until:
             chip = self.untils[until] = Chip(words.until_name(until), self)
             group.addButton(chip)
-            chips.addWidget(chip)
+            chips.box.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
             chip.toggled.connect(self._on_until)
         self._choices = QWidget(self)
         across = FlowLayout(self._choices)
         across.addWidget(self._labelled(self.tr("Application"), self.application))
-        across.addWidget(self._labelled(self.tr("Waiting for"), _row(chips)))
+        across.addWidget(self._labelled(self.tr("Waiting for"), chips))
         across.addWidget(self._labelled(self.tr("Waits"), self.group))
         self.controls.addWidget(self._choices)
         with QSignalBlocker(self.untils[Until.WORD]):
@@ -117,19 +117,22 @@ class WaitingSection(InsightSection):
         self.show_content(waiting_content(self._report, group, self._chosen))
 
     def _labelled(self, label: str, field: QWidget) -> QWidget:
-        made = QWidget(self)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.XS)
+        made = RowOrColumn(self, gap=theme.XS)
         words_before = Quiet(label, made)
         words_before.setWordWrap(False)
-        row.addWidget(words_before)
-        row.addWidget(field)
+        made.box.addWidget(words_before)
+        made.box.addWidget(field)
         return made
 
 
 class _Combo(QComboBox):
     """A choice that the wheel changes only while it has the focus: else the page scrolls."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(
+            min(hint.width(), self.fontMetrics().averageCharWidth() * _FEWEST), hint.height()
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -144,11 +147,4 @@ def _combo(name: str, parent: QWidget) -> QComboBox:
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(_CHARACTERS)
-    return made
-
-
-def _row(layout: QHBoxLayout) -> QWidget:
-    made = QWidget()
-    layout.setContentsMargins(0, 0, 0, 0)
-    made.setLayout(layout)
     return made

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.insight.results import WeekReview
 from desktop.ui import theme
@@ -12,6 +12,7 @@ from desktop.ui.insights import words
 from desktop.ui.insights.content import Content, Part
 from desktop.ui.insights.section import InsightSection, SectionKey
 from desktop.ui.widgets.buttons import LinkButton
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.wording.insight_review import insight_review
 
 #: Lines of what comes; the copied text and paper have all.
@@ -32,10 +33,9 @@ class WeekSection(InsightSection):
         )
         for button in (self.copy, self.print):
             button.setEnabled(False)  # until there is a review
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.copy)
         row.addWidget(self.print)
-        row.addStretch(1)
         self.add_below(row)
 
     def show_review(self, review: WeekReview) -> None:

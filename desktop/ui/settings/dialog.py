@@ -122,12 +122,14 @@ class SettingsDialog(QDialog):
             item = QListWidgetItem(section.title)
             item.setSizeHint(QSize(0, theme.target(metrics.height() + theme.L)))
             self.contents.addItem(item)
+        widest = max(metrics.horizontalAdvance(section.title) for section in self._sections)
+        needed = max(_LIST_WIDTH, widest + 2 * theme.XL)
+        self.contents.setFixedWidth(min(theme.scaled(_LIST_WIDTH), needed))
 
     def _arrange(self) -> None:
         self.contents.setAccessibleName(self.tr("Sections"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.viewport().setAutoFillBackground(False)
-        self.contents.setFixedWidth(theme.scaled(_LIST_WIDTH))
         self.contents.setItemDelegate(ChoiceDelegate(self.contents))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

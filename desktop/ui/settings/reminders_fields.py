@@ -4,11 +4,12 @@ from datetime import time
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from desktop.core.typed_dates import Unreadable, UnreadableReason, read_time
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import FieldLabel
 from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import dates
@@ -154,13 +155,11 @@ class CountBox(QSpinBox):
 
 
 class FieldRow(QWidget):
-    """Fields and labels in one row, read as a sentence."""
+    """Fields and labels that are read as a sentence, and wrap like one."""
 
     def __init__(self, *parts: QWidget | str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.S)
+        row = FlowLayout(self)
         label: FieldLabel | None = None
         for part in parts:
             if isinstance(part, str):
@@ -171,4 +170,3 @@ class FieldRow(QWidget):
                     label.setBuddy(part)
                     label = None
                 row.addWidget(part)
-        row.addStretch(1)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.models.inventory import StoredTable
 from desktop.ops import Ops
@@ -66,43 +66,40 @@ class StoredDataPage(ScrolledPage):
 
     def _add_files(self) -> None:
         files = Group(self.tr("Files beside it"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.L)
-        grid.setVerticalSpacing(theme.S)
-        grid.setColumnStretch(1, 1)
-        for row, (name, text) in enumerate(
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        form.setHorizontalSpacing(theme.L)
+        form.setVerticalSpacing(theme.S)
+        for name, text in (
+            ("callback.db", self.tr("All that is listed above.")),
+            ("backups/", self.tr("Backups, each with a short description of its content.")),
             (
-                ("callback.db", self.tr("All that is listed above.")),
-                ("backups/", self.tr("Backups, each with a short description of its content.")),
-                (
-                    "callback-before-restore-….db",
-                    self.tr("Your data before a restore. Delete it when you no longer need it."),
-                ),
-                (
-                    "callback-damaged-….db",
-                    self.tr("A damaged file. Delete it when you no longer need it."),
-                ),
-                (
-                    "backups.json",
-                    self.tr("Where a second copy goes, and how backups are encrypted."),
-                ),
-                (
-                    "callback-state.json",
-                    self.tr("Whether the file was closed properly, and when it was last checked."),
-                ),
-                ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),
-                (
-                    "callback.log",
-                    self.tr(
-                        "When something went wrong: where in the program, never what you entered."
-                    ),
-                ),
-                ("callback.lock", self.tr("Present while Callback is running.")),
-            )
+                "callback-before-restore-….db",
+                self.tr("Your data before a restore. Delete it when you no longer need it."),
+            ),
+            (
+                "callback-damaged-….db",
+                self.tr("A damaged file. Delete it when you no longer need it."),
+            ),
+            (
+                "backups.json",
+                self.tr("Where a second copy goes, and how backups are encrypted."),
+            ),
+            (
+                "callback-state.json",
+                self.tr("Whether the file was closed properly, and when it was last checked."),
+            ),
+            ("window.ini", self.tr("Size and place of windows, and how lists are sorted.")),
+            (
+                "callback.log",
+                self.tr("When something went wrong: where in the program, never what you entered."),
+            ),
+            ("callback.lock", self.tr("Present while Callback is running.")),
         ):
-            grid.addWidget(Text(name, parent=files, wrap=False), row, 0, _TOP)
-            grid.addWidget(Quiet(text, files), row, 1)
-        files.body.addLayout(grid)
+            form.addRow(Text(name, parent=files, wrap=False), Quiet(text, files))
+        files.body.addLayout(form)
         self.column.addWidget(files)
 
 

@@ -48,7 +48,7 @@ class Panel(QWidget):
 
 
 class PageArea(QScrollArea):
-    """The scroll area of a page, which scrolls vertically only.
+    """The scroll area of a page; it scrolls sideways only in type too large for the page.
 
     Its viewport is made here. Asked for one that Qt has made, PySide prepares every class of
     widgets to find its type, which takes as long as a tenth of the program's start.
@@ -61,7 +61,6 @@ class PageArea(QScrollArea):
         self.setViewport(viewport)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(contents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

@@ -114,14 +114,26 @@ class RowOrColumn(QWidget):
 
     def row_width(self) -> int:
         """The least width of the row."""
-        items = [item for n in range(self.box.count()) if (item := self.box.itemAt(n)) is not None]
-        margins = self.box.contentsMargins()
-        around = margins.left() + margins.right() + self.box.spacing() * (len(items) - 1)
-        return sum(map(_least_width, items)) + around
+        items = self._items()
+        return (
+            sum(map(_least_width, items)) + self.box.spacing() * (len(items) - 1) + self._around()
+        )
 
     def sizeHint(self) -> QSize:
         """That of the row, also as a column, which would else never get the room of the row."""
         return super().sizeHint().expandedTo(QSize(self.row_width(), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as a column, also while it is a row, which would else never get so narrow."""
+        widest = max((item.minimumSize().width() for item in self._items()), default=0)
+        return QSize(widest + self._around(), super().minimumSizeHint().height())
+
+    def _items(self) -> list[QLayoutItem]:
+        return [item for n in range(self.box.count()) if (item := self.box.itemAt(n)) is not None]
+
+    def _around(self) -> int:
+        margins = self.box.contentsMargins()
+        return margins.left() + margins.right()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_row = self.row_width() <= event.size().width()
