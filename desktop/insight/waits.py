@@ -99,7 +99,7 @@ def wait_report(
         keys = [
             (Until(until), by, value)
             for by, value in zip(_VALUES, values, strict=True)
-            if value != _NONE
+            if value not in ("", _NONE)  # the country may be unknown
         ]
         if values[-1] != _NONE:
             keys.append((Until(until), GroupBy.ALL, ""))

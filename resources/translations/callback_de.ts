@@ -9901,12 +9901,20 @@
 <context>
     <name>SearchChoice</name>
     <message>
+        <source>Choose one from the list.</source>
+        <translation>Wähle aus der Liste.</translation>
+    </message>
+    <message>
         <source>“{text}” can be several. Choose one from the list.</source>
         <translation>„{text}“ kann mehreres sein. Wähle aus der Liste.</translation>
     </message>
     <message>
         <source>“{text}” is not known. Choose one from the list.</source>
         <translation>„{text}“ ist nicht bekannt. Wähle aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>

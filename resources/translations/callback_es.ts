@@ -9901,12 +9901,20 @@
 <context>
     <name>SearchChoice</name>
     <message>
+        <source>Choose one from the list.</source>
+        <translation>Elige de la lista.</translation>
+    </message>
+    <message>
         <source>“{text}” can be several. Choose one from the list.</source>
         <translation>«{text}» puede ser varias cosas. Elige de la lista.</translation>
     </message>
     <message>
         <source>“{text}” is not known. Choose one from the list.</source>
         <translation>«{text}» no se conoce. Elige de la lista.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
     </message>
 </context>
 <context>

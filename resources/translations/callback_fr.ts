@@ -9901,12 +9901,20 @@
 <context>
     <name>SearchChoice</name>
     <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
         <source>“{text}” can be several. Choose one from the list.</source>
         <translation>« {text} » peut désigner plusieurs entrées. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>“{text}” is not known. Choose one from the list.</source>
         <translation>« {text} » n’est pas connu. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@ def test_a_curve_needs_eight_cases_and_an_end(cases: int, ended: int, has_curve:
     assert group.days == tuple(range(3, 3 + ended))
 
 
+def test_a_wait_in_an_unknown_country_is_in_the_groups_of_no_country() -> None:
+    report = _report(
+        job(country=""), met("2026-03-02"), job("b", country="de"), met("2026-03-04", "b")
+    )
+    assert report.all(Until.WORD).cases == 2
+    assert [one.value for one in report.of(Until.WORD, GroupBy.COUNTRY)] == ["DE"]
+
+
 def test_waits_are_grouped_by_round_role_and_country() -> None:
     report = _report(
         job(country="de", role_type=RoleType.SALES),

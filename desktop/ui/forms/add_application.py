@@ -28,7 +28,7 @@ from desktop.ui.forms.faults import by_row, invalid_email
 from desktop.ui.forms.fields import (
     Choice,
     LengthChoice,
-    SearchChoice,
+    country_choice,
     default_start,
     system_country,
 )
@@ -39,7 +39,6 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
 from desktop.ui.widgets.date_rows import RecentDateField
-from desktop.wording.countries import countries
 from desktop.wording.typed_dates import in_english
 
 
@@ -69,7 +68,7 @@ class AddApplicationDialog(RecordDialog):
         self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
         self.applied_only = TickBox(self.tr("No &interview yet, I have only applied"))
         own_country = parse_profile(ops.queries.setting).country
-        self.country = SearchChoice(countries(), own_country or system_country())
+        self.country = country_choice(own_country or system_country())
         self.add_row(self.tr("In one lin&e"), self.line)
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")

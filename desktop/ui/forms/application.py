@@ -19,6 +19,7 @@ from desktop.ui.forms.fields import (
     Choice,
     OptionalDay,
     SearchChoice,
+    country_choice,
     language_choice,
     subdivisions,
 )
@@ -26,7 +27,6 @@ from desktop.ui.forms.suggest import suggest_application
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.text_edit import MultilineEdit
-from desktop.wording.countries import countries
 
 
 class ApplicationDialog(RecordDialog):
@@ -44,7 +44,7 @@ class ApplicationDialog(RecordDialog):
         self.role_type = Choice(
             [(r, wording.role_type(r)) for r in RoleType], application.role_type
         )
-        self.country = SearchChoice(countries(), application.country)
+        self.country = country_choice(application.country)
         self.subdivision: SearchChoice[str] = SearchChoice([("", "")])
         self.letter_language = language_choice(
             self.tr("As usual in the country"), application.letter_language

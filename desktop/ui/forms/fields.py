@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from desktop.models.drafts import Value
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.unfocused import on_unfocused_text
+from desktop.wording.countries import countries
 
 _T = TypeVar("_T")
 
@@ -150,7 +151,8 @@ class SearchChoice(Choice[_T]):
     """A combo box for many values, searched by typing any part of the text.
 
     A text that is none of them, or several, is kept; `fault` explains it, and `changed` is emitted
-    once the field is left.
+    once the field is left. An emptied field has the value that is empty; `fault` asks for one of
+    the list where there is none.
     """
 
     def __init__(self, options: Sequence[tuple[_T, str]], value: _T | None = None) -> None:
@@ -185,10 +187,12 @@ class SearchChoice(Choice[_T]):
         return self._values[matches[0] if len(matches) == 1 else self.currentIndex()]
 
     def fault(self) -> str:
-        """Why the text is none of the values; empty if it is one, or if nothing is typed."""
+        """Why the text is none of the values; empty if it is one."""
         typed, matches = self.currentText().strip(), self._matches()
-        if not typed or len(matches) == 1:
+        if len(matches) == 1:
             words = ""
+        elif not typed:
+            words = self.tr("Choose one from the list.")
         elif matches:
             words = self.tr("“{text}” can be several. Choose one from the list.")
         else:
@@ -219,14 +223,17 @@ class SearchChoice(Choice[_T]):
             self.changed.emit()
 
     def _matches(self) -> list[int]:
-        """The options that the typed text is, or else those that contain it."""
+        """The options that the typed text is, or else those that contain it; for an empty text the
+        one without a value."""
         typed, current = self.currentText().strip().casefold(), self.currentIndex()
         if typed == self.itemText(current).casefold():
             return [current]
         words = [self.itemText(i).casefold() for i in range(self.count())]
         if typed in words:
             return [words.index(typed)]
-        return [i for i, text in enumerate(words) if typed and typed in text]
+        if not typed:
+            return [i for i, value in enumerate(self._values) if not value][:1]
+        return [i for i, text in enumerate(words) if typed in text]
 
 
 def language_choice(default: str, chosen: LetterLanguage | None) -> Choice[LetterLanguage | None]:
@@ -280,6 +287,12 @@ class InterviewChoice(Choice[str | None]):
 def latest_begun(interviews: Sequence[Interview], now: datetime) -> str | None:
     """The id of the last interview that had begun at the instant `now` (UTC)."""
     return next((i.id for i in reversed(interviews) if starts_at(i) <= now), None)
+
+
+def country_choice(chosen: str) -> SearchChoice[str]:
+    """A choice of the employer's country, which may be unknown."""
+    unknown = QCoreApplication.translate("SearchChoice", "Not known")
+    return SearchChoice([("", unknown), *countries()], chosen)
 
 
 def system_country() -> str:

@@ -16,8 +16,8 @@ from desktop.ui.widgets.flow import FlowLayout, RowOrColumn
 from desktop.ui.widgets.text import Quiet
 from desktop.wording.insights import insights
 
-#: The usual width, and the least one, in which a longer name is elided.
-_CHARACTERS, _FEWEST = 28, 12
+_CHARACTERS = 28  # the usual width
+_FEWEST = 12  # in less room
 
 
 class WaitingSection(InsightSection):

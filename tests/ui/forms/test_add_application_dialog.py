@@ -204,12 +204,19 @@ def test_a_text_that_is_no_country_is_not_saved_by_the_keyboard(
     assert not dialog.isVisible()
 
 
-def test_an_emptied_country_is_the_one_before(dialog: AddApplicationDialog) -> None:
+def test_an_emptied_country_is_not_known(
+    dialog: AddApplicationDialog, record: Read, kept: list[str]
+) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Chef")
     dialog.country.set_value("FR")
     dialog.country.setFocus()
     dialog.country.setEditText("")
+    assert dialog.country.value() == ""
     QTest.keyClick(dialog.country, Qt.Key.Key_Tab)
-    assert (dialog.country.currentText(), dialog.country.value()) == ("France", "FR")
+    assert dialog.country.currentText() == "Not known"
+    dialog.accept()
+    assert record(kept[0]).application.country == ""
 
 
 def test_the_country_defaults_to_this_computers_and_is_visible(

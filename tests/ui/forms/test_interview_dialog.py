@@ -222,6 +222,23 @@ def test_an_old_zone_stays_and_nonsense_is_not_taken(
     assert dialog.zone.value() == "America/New_York"
 
 
+def test_an_emptied_zone_is_asked_for(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    one = add_application()
+    dialog = InterviewDialog(ops, record(one), host)
+    dialog.show()
+    dialog.zone.setEditText("")
+    line = dialog.zone.lineEdit()
+    assert line is not None
+    line.editingFinished.emit()
+    assert dialog.zone.currentText() == ""
+    assert dialog.zone.accessibleDescription() == "Choose one from the list."
+    assert not dialog.ok.isEnabled()
+    dialog.zone.set_value("Europe/Berlin")
+    assert dialog.ok.isEnabled()
+
+
 def with_old_note(ops: Ops, record: ApplicationRecord, note: str) -> None:
     seats = [replace(seat, detail=note) for seat in record.attendances]
     ops.run("", interviews.update, record.interviews[0], seats)

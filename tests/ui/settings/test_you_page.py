@@ -82,6 +82,15 @@ def test_the_own_country_is_the_first_choice_for_a_new_application(
     assert parse_profile(ops.queries.setting).country == ""
 
 
+def test_an_emptied_country_is_that_of_the_system(page: YouPage, ops: Ops) -> None:
+    page.country.set_value("IE")
+    page.country.setFocus()
+    page.country.setEditText("")
+    QTest.keyClick(page.country, Qt.Key.Key_Tab)
+    assert page.country.currentText().startswith("As the system")
+    assert parse_profile(ops.queries.setting).country == ""
+
+
 def test_a_text_that_is_no_country_is_named_and_not_stored(page: YouPage, ops: Ops) -> None:
     page.country.set_value("IE")
     page.country.setFocus()
