@@ -1,18 +1,23 @@
 """Short forms of names for address: "Dana" for "Dana Reyes", "Dr. Weber" for "Dr. Karl Weber"."""
 
 import unicodedata
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Collection, Sequence
+from itertools import compress, pairwise, takewhile
 
 from desktop.core.kinds import Courtesy
 from desktop.core.lazy_dataclass import dataclass
 from desktop.core.name_words import (
     AMBIGUOUS_TITLES,
+    ARTICLES,
+    CAPITAL_PARTICLES,
     CONJUNCTIONS,
     COURTESIES,
+    COURTESIES_OF_LANGUAGES,
     FAMILY_NAMES_IN_FRONT,
+    GENERATIONS,
     JOB_WORDS,
     MEN,
+    NAMES_AFTER_BEN,
     PARTICLES,
     SAID_TITLES,
     SUFFIXES,
@@ -39,16 +44,19 @@ _AFTER_NAME = pattern(r"\s+[-–—·@]\s.*|\s*\|.*|\s+(?:at|from)\s.*|\s+(?:s?h
 _WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DOTTED = pattern(r"(?:[^\W\d_]\.-?)+[^\W\d_]?")
 _KOREAN_GIVEN = pattern(r"[A-Z][a-z]+-[a-z]+")
+#: "Herr" abbreviated, unlike "HR".
+_HERR = pattern(r"Hrn?\.?|hrn?\.")
 #: Boundary between titles without a space: "Prof.Dr.".
 _NEXT_TITLE = pattern(r"(?<=[a-z]\.)(?=[A-Z][a-z])")
 
 
-def short_name(name: str) -> str:
+def short_name(name: str, language: str = "") -> str:
     """The short form for a headline or the first line of a letter.
 
     That is the given name ("Dana"), or title and family name after a title ("Prof. von der
     Heide"). When neither is certain, it is the whole name without additions (pronouns, employer,
-    degrees), because a wrong short form is worse than a long one.
+    degrees), because a wrong short form is worse than a long one. In some languages a word is a
+    courtesy that is an initial in others: "M. Dupont".
     """
     typed = unicodedata.normalize("NFC", one_line(name))
     bare, nickname = _without_additions(typed)
@@ -58,15 +66,15 @@ def short_name(name: str) -> str:
     if _without_additions_behind(parts) > 1:
         return typed
     bare = parts[0]
-    title, rest = _split_title(bare)
+    title, rest = _split_title(bare, language)
     if title:
-        return (_title_and_family_name(title, rest) or bare) if rest else typed
+        return (_title_and_family_name(title, rest, language) or bare) if rest else typed
     return nickname or _given_name(rest) or bare or typed
 
 
-def name_in_letters(name: str) -> str:
+def name_in_letters(name: str, language: str = "") -> str:
     """How a letter addresses a person of this name; empty when the name is an e-mail address."""
-    return "" if "@" in name else short_name(name)
+    return "" if "@" in name else short_name(name, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,29 +89,41 @@ class NameParts:
     """The highest title, one of `SAID_TITLES`; empty for none."""
     courtesy: Courtesy | None = None
     """By a word before the name ("Frau", "Sr.") or the form of a title ("Dra."); else None."""
+    perhaps: Courtesy | None = None
+    """By a word that is a courtesy in one language only ("M."): what was entered is surer."""
+    written_title: str = ""
+    """The highest title as it is written: "Dipl.-Ing."."""
 
 
-def parts_for_salutation(name: str) -> NameParts | None:
+def parts_for_salutation(name: str, language: str = "") -> NameParts | None:
     """The parts of a person's name; None for an address, a team or two people."""
     bare, _ = _without_additions(unicodedata.normalize("NFC", one_line(name)))
     if not bare or _is_not_one_person(bare):
         return None
     parts = natural_order(bare).split(", ")
-    title, rest = _split_title(parts[0])
+    title, rest = _split_title(parts[0], language)
     if not rest or _without_additions_behind(parts) > 1:
         return NameParts(bare)
     kinds = {lookup_key(word) for word in title}
     said = next((kind for kind, forms in SAID_TITLES.items() if not kinds.isdisjoint(forms)), "")
+    of_language = COURTESIES_OF_LANGUAGES.get(language, {})
+    highest = SAID_TITLES.get(said, kinds - COURTESIES - set(of_language))
+    written = next((word for word in title if lookup_key(word) in highest), "")
     courtesy = Courtesy.MS if kinds & WOMEN else Courtesy.MR if kinds & MEN else None
-    in_capitals = [word.title() for word in rest if _is_all_caps(word)]
-    words = [word.title() if _is_all_caps(word) else word for word in rest]
+    perhaps = next((one for word, one in of_language.items() if word in kinds), None)
+    capitals = [_is_all_caps(word) for word in rest]
+    for place, (word, after) in enumerate(pairwise(rest)):  # "LE GOFF"
+        if word.isupper() and lookup_key(word) in PARTICLES and _is_all_caps(after):
+            capitals[place] = True
+    words = [word.title() if big else word for word, big in zip(rest, capitals, strict=True)]
+    in_capitals = list(compress(words, capitals))
     if in_capitals and len(in_capitals) < len(words):  # "REYES Dana"
         family = " ".join(in_capitals)
     elif all(map(_is_latin, words)):
-        family = _family_name(words, doubled=not kinds.isdisjoint(TITLES_WITH_TWO_FAMILY_NAMES))
+        family = _family_name(words, kinds, language)
     else:
         family = ""
-    return NameParts(" ".join(words), family, said, courtesy)
+    return NameParts(" ".join(words), family, said, courtesy, perhaps, written)
 
 
 def bare_name(name: str) -> tuple[tuple[str, ...], str, bool]:
@@ -141,15 +161,18 @@ def _without_additions_behind(parts: Sequence[str]) -> int:
 
 def is_addition(text: str) -> bool:
     """Whether `text`, after a name and a comma, is a degree or a job: "PhD", "Head of HR"."""
-    words = [lookup_key(word) for word in _BRACKETS.sub("", text).split()]
-    return all(word in SUFFIXES | WORKPLACE_WORDS | JOB_WORDS for word in words)
+    known = SUFFIXES | WORKPLACE_WORDS | JOB_WORDS
+    words = _BRACKETS.sub("", text).split()
+    return all(lookup_key(word) in known or _is_generation(word) for word in words)
 
 
 def is_family_name(text: str) -> bool:
     """Whether `text`, before a comma, can be a family name: one word, or one with particles."""
     *before, last = text.split()
     is_word = _WORD.fullmatch(last) is not None and lookup_key(last) not in _TITLES
-    return is_word and (text.isupper() or all(lookup_key(word) in PARTICLES for word in before))
+    is_ben = len(before) == 1 and _is_ben(before[0], last)
+    with_particles = all(lookup_key(word) in PARTICLES for word in before)
+    return is_word and (text.isupper() or is_ben or with_particles)
 
 
 def is_given_name(text: str) -> bool:
@@ -171,7 +194,10 @@ def _without_additions(name: str) -> tuple[str, str]:
     if len(name) > 1 and {name[0], name[-1]} <= set(_QUOTES):
         name = name[1:-1]
     words = _AFTER_NAME.sub("", _BRACKETS.sub(" ", name)).split()
-    while len(words) > 1 and _is_suffix(words[-1]):
+    is_small = name.islower()
+    while len(words) > 1 and (
+        _is_suffix(words[-1]) or (_is_generation(words[-1]) and not is_small)
+    ):
         words.pop()
     return " ".join(words).rstrip(",") or name, nickname
 
@@ -181,29 +207,41 @@ def _is_suffix(word: str) -> bool:
     return bare in SUFFIXES and (len(bare) > _INITIALS or bare in {"jr", "sr"} or word.isupper())
 
 
+def _is_generation(word: str) -> bool:
+    """Whether `word` says of which generation somebody is: "Schmidt jun."."""
+    return lookup_key(word) in GENERATIONS and (word.islower() or word.endswith("."))
+
+
 def _is_not_one_person(name: str) -> bool:
     """Whether `name` is the name of a team or of two people, or an address."""
-    words = [lookup_key(word) for word in name.partition(",")[0].split()]
+    typed = name.partition(",")[0].split()
+    words = [lookup_key(word) for word in typed]
+    may_be_jobs = [lookup_key(word) for word in typed if not _HERR.fullmatch(word)]
     return (
-        any(word in WORKPLACE_WORDS for word in words)
+        any(word in WORKPLACE_WORDS for word in may_be_jobs)
         or any(word in CONJUNCTIONS for word in words[1:-1])
         or bool(set("/@") & set(name))
     )
 
 
-def _split_title(name: str) -> tuple[list[str], list[str]]:
+def _split_title(name: str, language: str = "") -> tuple[list[str], list[str]]:
     """The leading titles ("Prof.", "Dr.") and the words after them."""
     words = [part for word in name.split() for part in _NEXT_TITLE.split(word)]
+    if len(words) > 2 and lookup_key(words[0]) in ARTICLES and lookup_key(words[1]) in _TITLES:
+        words = words[1:]
+    of_language = COURTESIES_OF_LANGUAGES.get(language, {})
     title: list[str] = []
     for word in words:
-        ends_title = bool(title) and word.endswith(".") and lookup_key(word) in TITLE_ENDINGS
-        if not ends_title and lookup_key(word) not in _TITLES:
+        kind = lookup_key(word)
+        ends_title = bool(title) and word.endswith(".") and kind in TITLE_ENDINGS
+        is_courtesy = not title and kind in of_language
+        if not ends_title and not is_courtesy and kind not in _TITLES:
             break
         title.append(word)
     return title, words[len(title) :]
 
 
-def _title_and_family_name(title: list[str], words: list[str]) -> str:
+def _title_and_family_name(title: list[str], words: list[str], language: str) -> str:
     """Title and family name, or "" when it is uncertain which word is the family name."""
     if not all(
         _is_latin(word) and not _is_all_caps(word) and lookup_key(word) not in _TITLES
@@ -214,22 +252,42 @@ def _title_and_family_name(title: list[str], words: list[str]) -> str:
     if kinds[0] in TITLES_OF_GIVEN_NAMES:
         given = _given_name(words)
         return f"{title[0]} {given}" if given else ""
-    family = _family_name(words, doubled=not TITLES_WITH_TWO_FAMILY_NAMES.isdisjoint(kinds))
-    courtesy = title[:1] if kinds[0] in COURTESIES else []
-    academic = [word for word, kind in zip(title, kinds, strict=True) if kind not in COURTESIES]
+    family = _family_name(words, set(kinds), language)
+    courtesies = COURTESIES.union(COURTESIES_OF_LANGUAGES.get(language, {}))
+    courtesy = title[:1] if kinds[0] in courtesies else []
+    academic = [word for word, kind in zip(title, kinds, strict=True) if kind not in courtesies]
     return " ".join([*courtesy, *academic[:1], family]) if family else ""
 
 
-def _family_name(words: list[str], *, doubled: bool) -> str:
-    """The family name after a title, or "". `doubled`: two words may both be family names."""
+def _family_name(words: list[str], titles: Collection[str], language: str) -> str:
+    """The family name after titles, or "" when it is uncertain which word it is.
+
+    After a title in French, and after one of a woman, "Ben" is no given name.
+    """
+    doubled = not TITLES_WITH_TWO_FAMILY_NAMES.isdisjoint(titles)
+    is_never_given = language == "fr" or not WOMEN.isdisjoint(titles)
+    if titles and is_never_given and len(words) == 2 and lookup_key(words[0]) == "ben":
+        return " ".join(words)
     last = len(words) - 1
-    start = next(
-        (i for i, word in enumerate(words) if word.islower() and lookup_key(word) in PARTICLES),
-        last,
-    )
+    start = next((place for place in range(last) if _is_particle(words, place)), last)
     given = [word for word in words[:start] if not _is_initials(word)]
     unsure = len(given) > 1 or (given and (doubled or _is_family_name_first(words)))
     return "" if unsure or not all(map(_is_name, given)) else " ".join(words[max(start, 0) :])
+
+
+def _is_particle(words: list[str], place: int) -> bool:
+    """Whether the word at `place`, which is not the last one, starts a family name."""
+    word, key = words[place], lookup_key(words[place])
+    if word.islower():
+        return key in PARTICLES
+    if _is_ben(word, words[place + 1]):
+        return True
+    return key in CAPITAL_PARTICLES and word.istitle() and (place > 0 or key != "al")
+
+
+def _is_ben(word: str, after: str) -> bool:
+    """Whether "Ben" belongs to the family name: "Ben Ali", but not "Ben Smith"."""
+    return lookup_key(word) == "ben" and lookup_key(after) in NAMES_AFTER_BEN
 
 
 def _given_name(words: list[str]) -> str:
@@ -244,6 +302,7 @@ def _given_name(words: list[str]) -> str:
         not _WORD.fullmatch(first)
         or not _is_latin(first)
         or lookup_key(first) in AMBIGUOUS_TITLES | PARTICLES | _TITLES
+        or (len(words) == 2 and _is_ben(*words))
     ):
         return ""
     if all(map(str.islower, words)) or _is_all_caps(first):

@@ -57,7 +57,7 @@ def contact_limit(*, no_calls: bool, no_contact: bool) -> str:
 
 def short_names(names: Sequence[str]) -> tuple[str, ...]:
     """Each name in its short form; in full where two people share the short one."""
-    short = [short_name(name) for name in names]
+    short = [short_name(name, languages.current()) for name in names]
     count = Counter(short)
     return tuple(
         brief if count[brief] == 1 else name for brief, name in zip(short, names, strict=True)

@@ -104,6 +104,40 @@ _TITLES = [
     ("Sig.ra Anna Bianchi", "Sig.ra Bianchi"),
     ("Dr. Robert Smith Jr.", "Dr. Smith"),
     ("Dr. Jack Ma", "Dr. Ma"),
+    ("Hr. Huber", "Hr. Huber"),
+    ("Hr Karl Huber", "Hr Huber"),
+    ("Hrn. Dr. Karl Huber", "Hrn. Dr. Huber"),
+    ("Fr. Anna Klein", "Fr. Anna Klein"),
+    ("Maître Jean Dupuis", "Maître Dupuis"),
+    ("Professeur Jean Dupuis", "Professeur Dupuis"),
+    ("la señora Ortega", "señora Ortega"),
+    ("El Sr. Ortega", "Sr. Ortega"),
+    ("Licenciada Hernández", "Licenciada Hernández"),
+    ("Ing. Ramírez", "Ing. Ramírez"),
+    ("Mtra. Díaz", "Mtra. Díaz"),
+    ("Mme Claire Le Goff", "Mme Le Goff"),
+    ("Mme Le Goff", "Mme Le Goff"),
+    ("Mme Saint Laurent", "Mme Saint Laurent"),
+    ("Frau Van den Berg", "Frau Van den Berg"),
+    ("Dr. Piet Van Den Berg", "Dr. Van Den Berg"),
+    ("Mr De la Cruz", "Mr De la Cruz"),
+    ("Signora Anna Di Stefano", "Signora Di Stefano"),
+    ("Mme Leïla Ben Ali", "Mme Ben Ali"),
+    ("Frau Ben Amor", "Frau Ben Amor"),
+    ("Frau Ben Hassine", "Frau Ben Hassine"),
+    ("Mr. Ben Saïd", "Mr. Ben Saïd"),
+    ("Mr Ben Smith", "Mr Smith"),
+    ("Herr Ben Müller", "Herr Müller"),
+    ("Mr Al Green", "Mr Green"),
+    ("Herr Schmidt jun.", "Herr Schmidt"),
+    ("Herr Karl Schmidt sen.", "Herr Schmidt"),
+    ("Herr Schmidt, jun.", "Herr Schmidt"),
+    ("Herr Schmidt jun", "Herr Schmidt"),
+    ("M. Dupont fils", "M. Dupont"),
+    ("Sr. García hijo", "Sr. García"),
+    ("Mr Smith Jr.", "Mr Smith"),
+    ("Prof. Amartya Sen", "Prof. Sen"),
+    ("prof. amartya sen", "prof. sen"),
     ("Dr. Wang Wei", "Dr. Wang Wei"),
     ("Prof. Nagy Anna", "Prof. Nagy Anna"),
     ("Dr. 田中", "Dr. 田中"),
@@ -122,6 +156,8 @@ _UNSURE = [
     ("Chr. Olsen", "Chr. Olsen"),
     ("St. John Rivers", "St. John Rivers"),
     ("van Dijk", "van Dijk"),
+    ("Ben Ali", "Ben Ali"),
+    ("Le Goff", "Le Goff"),
     ("de la Cruz", "de la Cruz"),
     ("Abdul Rahman", "Abdul Rahman"),
     ("Kim Min-jun", "Kim Min-jun"),
@@ -151,6 +187,8 @@ _ORDER_AND_CASE = [
     ("Reyes, Dana J.", "Dana"),
     ("Reyes, Dr. Dana", "Dr. Reyes"),
     ("Reyes, Dana, PhD", "Dana"),
+    ("Tanaka, Jun", "Jun"),
+    ("Ben Ali, Leïla", "Leïla"),
     ("von der Heide, Karl-Heinz", "Karl-Heinz"),
     ("Okafor, J.", "J. Okafor"),
     ("García López, Ana", "García López, Ana"),
@@ -213,6 +251,9 @@ _NOT_ONE_PERSON = [
     ("The Hiring Team", "The Hiring Team"),
     ("recruiting", "recruiting"),
     ("Acme GmbH", "Acme GmbH"),
+    ("HR Huber", "HR Huber"),
+    ("M. et Mme Dupont", "M. et Mme Dupont"),
+    ("Hr. und Fr. Klein", "Hr. und Fr. Klein"),
 ]
 
 
@@ -222,6 +263,27 @@ _NOT_ONE_PERSON = [
 )
 def test_somebody_is_addressed_shortly_where_the_short_form_is_sure(name: str, short: str) -> None:
     assert short_name(name) == short
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "short"),
+    [
+        ("fr", "M. Jean Dupont", "M. Dupont"),
+        ("fr", "M Dupont", "M Dupont"),
+        ("fr", "M. Ben Hassine", "M. Ben Hassine"),
+        ("fr", "Jean M. Dupont", "Jean"),
+        ("fr", "Fr. Anna Klein", "Fr. Anna Klein"),
+        ("fr", "M.", "M."),
+        ("de", "Fr. Anna Klein", "Fr. Klein"),
+        ("de", "Fr. Dr. Anna Klein", "Fr. Dr. Klein"),
+        ("de", "M. Jean Dupont", "M. Jean Dupont"),
+        ("en", "M. Night Smith", "M. Night Smith"),
+    ],
+)
+def test_some_abbreviations_are_courtesies_in_one_language_only(
+    language: str, name: str, short: str
+) -> None:
+    assert short_name(name, language) == short
 
 
 def test_a_name_that_is_an_address_is_no_name_in_letters() -> None:

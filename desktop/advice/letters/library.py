@@ -290,7 +290,7 @@ def load(directory: Path, language: LetterLanguage = LetterLanguage.ENGLISH) -> 
     }
     return TemplateLibrary(
         texts,
-        parse_words((found / "words.toml").read_text(encoding="utf-8")),
+        parse_words((found / "words.toml").read_text(encoding="utf-8"), found.name),
         parse_fields((found / "fields.toml").read_text(encoding="utf-8")),
         language=LetterLanguage(found.name),
     )

@@ -30,6 +30,7 @@ class Forms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Salutations:
+    language: str
     by_first_name: bool
     """Whether the short form of the name is used, as in English."""
     names: Mapping[str, Forms]
@@ -49,20 +50,21 @@ class Addressed:
 def addressed(person: Person, words: Salutations) -> Addressed:
     """How a letter in the language of `words` addresses a person."""
     form = person.form_of_address
-    parts = parts_for_salutation(form or person.name)
+    parts = parts_for_salutation(form or person.name, words.language)
     if words.by_first_name:
         return _by_first_name(person, parts, words)
     if parts is None:
         return Addressed(form, words.greeting.unknown.format(name=form)) if form else Addressed()
-    is_plain = bool(form) and not parts.title and parts.courtesy is None
-    courtesy = None if is_plain else parts.courtesy or person.courtesy
+    courtesy = parts.courtesy or person.courtesy or parts.perhaps
+    if form and not (parts.title or parts.courtesy or parts.perhaps):
+        courtesy = None
     name = _named(parts, courtesy, words)
     return Addressed(name, words.greeting.of(courtesy).format(name=name))
 
 
 def _by_first_name(person: Person, parts: NameParts | None, words: Salutations) -> Addressed:
     """The short form; the greeting has "Ms" or "Mr" only where that was entered."""
-    name = person.form_of_address or name_in_letters(person.name)
+    name = person.form_of_address or name_in_letters(person.name, words.language)
     if not name:
         return Addressed()
     formal = name
@@ -72,14 +74,19 @@ def _by_first_name(person: Person, parts: NameParts | None, words: Salutations) 
 
 
 def _named(parts: NameParts, courtesy: Courtesy | None, words: Salutations) -> str:
-    pattern = words.names.get(parts.title, words.names[""]).of(courtesy)
+    """The name in its form. With neither courtesy nor form, a title is said as it is written."""
+    is_said = bool(parts.title) and parts.title in words.names
+    if not is_said and courtesy is None and parts.written_title:
+        return f"{parts.written_title} {parts.whole}"
+    pattern = words.names[parts.title if is_said else ""].of(courtesy)
     return pattern.format(family=parts.family or parts.whole, whole=parts.whole)
 
 
-def parse_salutations(table: Mapping[str, Any]) -> Salutations:
+def parse_salutations(table: Mapping[str, Any], language: str) -> Salutations:
     """From the table `salutation` of `words.toml`. Raises KeyError if an entry is missing."""
     names = {"": table["name"], **table["title"]}
     return Salutations(
+        language=language,
         by_first_name=table["by_first_name"],
         names={title: _forms(patterns) for title, patterns in names.items()},
         greeting=_forms(table["greeting"]),

@@ -99,8 +99,8 @@ class LetterWords:
         return text
 
 
-def parse_words(text: str) -> LetterWords:
-    """Words from the text of `words.toml`. Raises KeyError when something is missing."""
+def parse_words(text: str, language: str) -> LetterWords:
+    """Words from the text of a `words.toml`. Raises KeyError when something is missing."""
     table = tomllib.loads(text)
     second_person = table["told"]
     return LetterWords(
@@ -117,7 +117,7 @@ def parse_words(text: str) -> LetterWords:
         past=frozenset(second_person["past"]),
         present=second_person["present"],
         pronouns=second_person["pronouns"],
-        salutations=parse_salutations(table["salutation"]),
+        salutations=parse_salutations(table["salutation"], language),
         first_of_month=table.get("first_of_month", "1"),
         elided=table.get("elided", {}),
         with_article=table.get("company", {}).get("with_article", ""),

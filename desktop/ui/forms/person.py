@@ -21,6 +21,7 @@ from desktop.ui.forms.fields import Choice, language_choice
 from desktop.ui.forms.suggest import Suggester, people_like, suggest
 from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.text_edit import MultilineEdit
+from desktop.wording import languages
 
 
 class PersonDialog(RecordDialog):
@@ -131,7 +132,7 @@ class PersonDialog(RecordDialog):
 
     def _show_derived_address(self, name: str) -> None:
         """Show in the empty field how letters address a person of this name."""
-        self.form_of_address.setPlaceholderText(name_in_letters(name))
+        self.form_of_address.setPlaceholderText(name_in_letters(name, languages.current()))
 
     def _offer_known(self) -> None:
         suggester = Suggester(self.person_name, self._find_known)
