@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.kinds import Channel, State, StepKind
 from desktop.wording.counts import counts
 from desktop.wording.dates import day
+from desktop.wording.grammar import fill
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import in_sentence, listed, people, split_names
 
@@ -122,7 +123,7 @@ def _worded(texts: tuple[str, str], names: Sequence[str]) -> str:
     with_names, without = texts
     if not names:
         return QCoreApplication.translate("Headlines", without)
-    return QCoreApplication.translate("Headlines", with_names).format(names=people(names))
+    return fill(QCoreApplication.translate("Headlines", with_names), names=people(names))
 
 
 def next_step(row: "ApplicationRow", kind: StepKind) -> str:
@@ -162,9 +163,8 @@ def step_of(row: "ApplicationRow", today: date) -> str:
 
 def page_check(company: str) -> str:
     """ "Look at the job page of Northwind"."""
-    return QCoreApplication.translate("Headlines", "Look at the job page of {company}").format(
-        company=in_sentence(company)
-    )
+    text = QCoreApplication.translate("Headlines", "Look at the job page of {company}")
+    return fill(text, company=in_sentence(company))
 
 
 def headline(row: "ApplicationRow", today: date) -> str:

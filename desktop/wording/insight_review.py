@@ -16,6 +16,7 @@ from desktop.insight.results import (
     WeekReview,
 )
 from desktop.wording.dates import clock_time, day, full_date
+from desktop.wording.grammar import fill
 from desktop.wording.insights import insights
 from desktop.wording.kinds import interview_name, state, step_kind
 from desktop.wording.marking import QT_TRANSLATE_NOOP
@@ -99,7 +100,7 @@ class InsightReview:
                 text = self.tr("You wrote to {company}.")
             case _:
                 text = self.tr("You decided how to go on with {company}.")
-        return text.format(company=company)
+        return fill(text, company=company)
 
     def coming(self, review: WeekReview) -> list[str]:
         """What comes, in the order of the days."""

@@ -10,6 +10,7 @@ from desktop.core.kinds import Direction
 from desktop.core.moment import Moment
 from desktop.exchange.found import LeftOut
 from desktop.wording.dates import clock_time, day, locale
+from desktop.wording.grammar import fill
 
 
 class Mails(QObject):
@@ -19,7 +20,7 @@ class Mails(QObject):
             return item.event.summary or self.tr("Interview")
         who = next((one.name or one.email for one in item.people), "")
         if who and item.contact.direction is Direction.OUTBOUND:
-            who = self.tr("to {name}").format(name=who)
+            who = fill(self.tr("to {name}"), name=who)
         return " · ".join(filter(None, (item.message.subject or self.tr("No subject"), who)))
 
     def when(self, item: MailboxItem, now: Moment) -> str:

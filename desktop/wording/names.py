@@ -10,6 +10,7 @@ from desktop.core.names import short_name
 from desktop.core.text import one_line
 from desktop.wording import languages
 from desktop.wording.counts import counts
+from desktop.wording.grammar import joined
 
 _SHOWN = 3
 _SHORT_ENOUGH = 24
@@ -73,13 +74,9 @@ def people(names: Sequence[str]) -> str:
         return short[0]
     if len(short) <= _SHOWN:
         head, last = short[:-1], short[-1]
-        return QCoreApplication.translate("Names", "{names} and {last}").format(
-            names=_listed(head), last=last
-        )
+        return _joined(head, last)
     shown = short[: _SHOWN - 1]
-    return QCoreApplication.translate("Names", "{names} and {last}").format(
-        names=_listed(shown), last=counts.others(len(short) - len(shown))
-    )
+    return _joined(shown, counts.others(len(short) - len(shown)))
 
 
 def listed(names: Sequence[str], count: int) -> str:
@@ -92,13 +89,13 @@ def listed(names: Sequence[str], count: int) -> str:
         shown = [*shown[: _SHOWN - 1], counts.others(count - _SHOWN + 1)]
     if len(shown) < 2:
         return "".join(shown)
-    return QCoreApplication.translate("Names", "{names} and {last}").format(
-        names=_listed(shown[:-1]), last=shown[-1]
-    )
+    return _joined(shown[:-1], shown[-1])
 
 
-def _listed(names: Sequence[str]) -> str:
-    return QCoreApplication.translate("Names", ", ").join(names)
+def _joined(names: Sequence[str], last: str) -> str:
+    listed_names = QCoreApplication.translate("Names", ", ").join(names)
+    pattern = QCoreApplication.translate("Names", "{names} and {last}")
+    return joined(pattern, names=listed_names, last=last)
 
 
 def _clipped(name: str) -> str:

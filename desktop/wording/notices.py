@@ -14,6 +14,7 @@ from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.counts import counts
 from desktop.wording.dates import clock_time, day, near_day
+from desktop.wording.grammar import fill
 from desktop.wording.headlines import companies, headline, page_check, roles
 from desktop.wording.kinds import format_name, interview_name
 from desktop.wording.names import in_sentence, people
@@ -146,7 +147,7 @@ def _with(record: ApplicationRecord, interview: Interview) -> str:
     names = people([person.name for person in record.people if person.id in present])
     if not names:
         return ""
-    return QCoreApplication.translate("Notices", "With {names}").format(names=names)
+    return fill(QCoreApplication.translate("Notices", "With {names}"), names=names)
 
 
 def _to_bring(problems: Sequence[Problem]) -> list[str]:

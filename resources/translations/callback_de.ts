@@ -3388,7 +3388,7 @@
     <message>
         <source>Looking for {name} in everything you wrote…</source>
         <extracomment>Bytes of a store and number of mentions up to which deleting does not block the window noticeably: 64 MB take some 0.3 s, each mention 10 ms. Milliseconds of searching before a progress dialog appears.</extracomment>
-        <translation>{name} wird in allem gesucht, was du geschrieben hast…</translation>
+        <translation>Suche nach {name} in allem, was du geschrieben hast…</translation>
     </message>
     <message>
         <source>Backups in “{folder}” and copies that you made elsewhere also still contain this person. Delete them yourself.</source>

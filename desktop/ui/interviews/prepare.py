@@ -35,6 +35,7 @@ from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.text import Caption, Quiet
 from desktop.ui.widgets.window_layout import ScrollableBody, fill_window, remember_size
+from desktop.wording.grammar import fill
 
 FIRST_SIZE = QSize(640, 720)
 _SCROLL_KEYS = frozenset(
@@ -282,7 +283,7 @@ class PeopleToMeet(_InterviewSection):
 
         row = Row(
             person.id,
-            self.tr("More about {name}").format(name=shortened(person.name)),
+            fill(self.tr("More about {name}"), name=shortened(person.name)),
             [
                 MenuItem("edit", self.tr("Edit person…"), edit),
                 MenuItem(

@@ -30,6 +30,7 @@ from desktop.ui.letter.words import LetterWords
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.window_layout import fill_window, remember_size
+from desktop.wording.grammar import fill
 
 FIRST_SIZE = QSize(920, 680)
 #: Delay in ms between the last key and saving the draft.
@@ -315,8 +316,10 @@ class LetterDialog(QDialog):
         self.head.tabs.setCurrentIndex(self.session.letters.index(letter))
         person = letter.addressee.person
         if person is not None:
-            report = self.tr("{logged}. Next: the letter to {name}.").format(
-                logged=report, name=wording.in_sentence(person.name)
+            report = fill(
+                self.tr("{logged}. Next: the letter to {name}."),
+                logged=report,
+                name=wording.in_sentence(person.name),
             )
         self.foot.show_text(report)
         announce(self.foot, report)

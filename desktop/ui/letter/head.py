@@ -28,6 +28,7 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.text import Caption, Elided, FieldLabel, Text
 from desktop.ui.widgets.unfocused import on_unfocused_text
+from desktop.wording.grammar import fill
 
 if TYPE_CHECKING:
     from desktop.core.records import Person
@@ -159,14 +160,14 @@ class LetterHead(QWidget):
             return
         name = wording.in_sentence(person.name)
         address = person.email.strip()
-        text = self.tr("To {name}").format(name=name)
+        text = fill(self.tr("To {name}"), name=name)
         if address:
-            text = self.tr("To {name}, {reach}").format(
-                name=name, reach=wording.in_sentence(address)
+            text = fill(
+                self.tr("To {name}, {reach}"), name=name, reach=wording.in_sentence(address)
             )
         if letter.addressee.forwards_to:
             names = wording.people([p.name for p in letter.addressee.forwards_to])
-            text = self.tr("{to}, to be passed on to {names}").format(to=text, names=names)
+            text = fill(self.tr("{to}, to be passed on to {names}"), to=text, names=names)
         self.to.setText(text)
         self.to.setVisible(self._reader is None or bool(letter.addressee.forwards_to))
 
@@ -183,10 +184,10 @@ class LetterHead(QWidget):
             self.address_fault.hide()
             return
         name = wording.in_sentence(person.form_of_address) or wording.people([person.name])
-        label = self.tr("E-ma&il of {name}").format(name=name.replace("&", "&&"))
+        label = fill(self.tr("E-ma&il of {name}"), name=name.replace("&", "&&"))
         self._address_label.setText(label)
         _fit(self._address_label)
-        self.address.setAccessibleName(self.tr("E-mail of {name}").format(name=name))
+        self.address.setAccessibleName(fill(self.tr("E-mail of {name}"), name=name))
         if before is None or before.id != person.id:
             self.address.setText(person.email)
             self.address_fault.hide()

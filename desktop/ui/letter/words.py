@@ -13,6 +13,7 @@ from desktop.advice.letters.send_warning import SendWarning, SendWarningKind
 from desktop.core.kinds import LetterKind, LetterLanguage, Tone
 from desktop.ui.letter.texts import phrases
 from desktop.wording.counts import counts
+from desktop.wording.grammar import fill
 
 _SHOWN = 80
 K = FindingKind
@@ -35,14 +36,14 @@ class LetterWords(QObject):
         if finding.kind is K.MISSING:
             return self._missing(str(finding.params["what"]))
         params = {
-            name: wording.in_sentence(_short(value)) if isinstance(value, str) else value
+            name: wording.in_sentence(_short(value)) if isinstance(value, str) else str(value)
             for name, value in finding.params.items()
         }
         if finding.kind is K.NO_DETAIL and not params["name"]:
             return self.tr("Add something that only your conversation had.")
         if finding.kind is K.NOT_ADDRESSED and not params["name"]:
             return self.tr("The greeting names nobody. Write to whom the letter goes.")
-        return self._sentence(finding.kind).format(**params | self._counted(params))
+        return fill(self._sentence(finding.kind), **params | self._counted(finding.params))
 
     def fallback(self, wanted: LetterLanguage) -> str:
         """What is shown where there is no template in the language that is wanted."""
@@ -80,8 +81,8 @@ class LetterWords(QObject):
         letter = wording.letter_kind(kind)
         if not names:
             return self.tr("Logged: {letter}").format(letter=letter)
-        return self.tr("Logged: {letter} to {names}").format(
-            letter=letter, names=wording.people(names)
+        return fill(
+            self.tr("Logged: {letter} to {names}"), letter=letter, names=wording.people(names)
         )
 
     def handed_over(self, opened: datetime, today: date) -> str:

@@ -16,6 +16,7 @@ from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Quiet
 from desktop.ui.widgets.text_edit import PlainEdit
+from desktop.wording.grammar import fill
 
 
 class LetterPanel(QWidget):
@@ -93,7 +94,7 @@ class LetterPanel(QWidget):
         for button in (self.sent_button, self.not_yet_button):
             button.setVisible(row.state is LetterState.HANDED_OVER)
         self.again_button.setVisible(bool(again))
-        self.again_button.setText(self.tr("Write again to {names}").format(names=again))
+        self.again_button.setText(fill(self.tr("Write again to {names}"), names=again))
         self.delete_button.setVisible(not is_sent)
 
     def _can_continue(self, row: LetterRow) -> bool:

@@ -15,6 +15,7 @@ from desktop.ui import theme
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.paged import ROW_ROLE, Cells
 from desktop.ui.widgets.two_line_row import LinePainter, paint_background
+from desktop.wording.grammar import fill
 
 #: The longest first line that may be a greeting.
 _GREETING = 60
@@ -34,9 +35,8 @@ def title_text(row: LetterRow) -> str:
     names = wording.people(wording.split_names(row.names))
     if not names:
         return kind_text(row)
-    return QCoreApplication.translate("Letters", "{letter} to {names}").format(
-        letter=kind_text(row), names=names
-    )
+    text = QCoreApplication.translate("Letters", "{letter} to {names}")
+    return fill(text, letter=kind_text(row), names=names)
 
 
 def local_at(row: LetterRow, now: Moment) -> datetime:

@@ -32,6 +32,7 @@ from desktop.ui.widgets.controls import TickBox, TickDelegate
 from desktop.ui.widgets.text import Heading, Quiet, Text
 from desktop.ui.widgets.window_layout import fill_window, fit_to_screen
 from desktop.wording.errors import translate_error
+from desktop.wording.grammar import fill
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import in_sentence
 
@@ -181,7 +182,7 @@ class EraseDialog(QDialog):
         return QCoreApplication.translate("Erase", _PLACES[mention.table])
 
     def _arrange(self, person: Person) -> None:
-        heading = self.tr("Erase {name} for good?").format(name=in_sentence(person.name))
+        heading = fill(self.tr("Erase {name} for good?"), name=in_sentence(person.name))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)

@@ -15,6 +15,7 @@ from desktop.core.records import Person
 from desktop.models.mentions import Mention, PersonData
 from desktop.ops import Ops
 from desktop.wording.errors import translate_error
+from desktop.wording.grammar import fill
 from desktop.wording.names import in_sentence
 
 #: Bytes of a store and number of mentions up to which deleting does not block the window
@@ -33,7 +34,7 @@ def is_long(store: Path, mentions: int) -> bool:
 def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonData:
     """Everything about a person in the store; shows a progress dialog if it takes a while."""
     words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
-    progress = QProgressDialog(words.format(name=in_sentence(person.name)), "", 0, 100, parent)
+    progress = QProgressDialog(fill(words, name=in_sentence(person.name)), "", 0, 100, parent)
     progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Erase for good"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setCancelButton(None)

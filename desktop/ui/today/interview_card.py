@@ -18,6 +18,7 @@ from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.shortcuts import latin_key
 from desktop.ui.widgets.text import Caption, Text
 from desktop.wording import notices
+from desktop.wording.grammar import fill
 
 #: What can become of an interview that is ahead, and of one whose time has passed.
 _AHEAD = (
@@ -141,7 +142,7 @@ class InterviewCard(FocusCard):
         present = {a.person_id for a in record.attendances if a.interview_id == interview.id}
         names = wording.people([p.name for p in record.people if p.id in present])
         if names:
-            parts.append(self.tr("with {names}").format(names=names))
+            parts.append(fill(self.tr("with {names}"), names=names))
         return " · ".join(parts)
 
     def _why(self, record: ApplicationRecord) -> str:

@@ -12,6 +12,7 @@ from desktop.core.schedule import ASK_AFTER_HANDING_OVER
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
 from desktop.ui.widgets.text import Text
+from desktop.wording.grammar import fill
 
 if TYPE_CHECKING:
     from desktop.ui.letter.words import LetterWords
@@ -53,9 +54,8 @@ class UnconfirmedLetter(QWidget):
         person = queries.person(draft.person_id) if draft.person_id else None
         company = application.company if application else ""
         opened = replace(now, utc=draft.handed_over_at or now.utc).local
-        return self.tr(
-            "You opened the {letter} to {reader} on {day} at {time}. Did it go out?"
-        ).format(
+        return fill(
+            self.tr("You opened the {letter} to {reader} on {day} at {time}. Did it go out?"),
             letter=wording.letter_kind(draft.kind),
             reader=wording.in_sentence(person.name if person else company),
             day=wording.day(opened.date(), now.today),

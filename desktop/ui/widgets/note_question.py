@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop import wording
 from desktop.ui import theme
 from desktop.ui.widgets.text import Quiet, Text
+from desktop.wording.grammar import fill
 
 
 class NoteQuestion(QWidget):
@@ -16,8 +17,10 @@ class NoteQuestion(QWidget):
 
     def __init__(self, name: str, note: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        about = self.tr("Your note about {name}: “{note}”").format(
-            name=wording.in_sentence(name), note=wording.in_sentence(note)
+        about = fill(
+            self.tr("Your note about {name}: “{note}”"),
+            name=wording.in_sentence(name),
+            note=wording.in_sentence(note),
         )
         question = self.tr("Is this for the letter, or private?")
         self.note = Text(about, parent=self)

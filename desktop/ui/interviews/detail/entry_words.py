@@ -24,6 +24,7 @@ from desktop.ui.interviews.detail.entries import DayMark, Entry, MarkKind, ahead
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.widgets.thank_ring import thanked_words
 from desktop.wording.dates import week_start
+from desktop.wording.grammar import fill
 
 FORMAT_ICONS = {
     Format.ON_SITE: "on-site",
@@ -145,7 +146,7 @@ class TimelineWords(QObject):
         is_planned = interview.status is InterviewStatus.PLANNED
         lines = [
             "" if is_planned else wording.interview_status(interview.status),
-            self.tr("With {names}").format(names=names) if names else "",
+            fill(self.tr("With {names}"), names=names) if names else "",
             self._promise(interview),
             self._thanks(interview),
         ]
@@ -245,7 +246,7 @@ class TimelineWords(QObject):
         if not names:
             return self.tr("from you") if outbound else self.tr("from them")
         words = self.tr("to {names}") if outbound else self.tr("from {names}")
-        return words.format(names=names)
+        return fill(words, names=names)
 
     def _when(self, at: datetime, zone: str) -> str:
         """Day and time, with the zone if it is not the local one."""

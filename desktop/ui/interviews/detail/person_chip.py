@@ -20,6 +20,7 @@ from desktop.ui.interviews.detail.section import MenuItem, Row, shortened
 from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.icon_label import MarkedLine
 from desktop.ui.widgets.text import Elided, plain_tooltip
+from desktop.wording.grammar import fill
 
 _RADIUS = 8.0
 
@@ -33,7 +34,7 @@ class PersonChip(QAbstractButton):
         super().__init__()
         self.setBackgroundRole(QPalette.ColorRole.Window)  # its labels are not on a button
         limit = wording.contact_limit(no_calls=person.no_calls, no_contact=person.no_contact)
-        more = self.tr("More about {name}").format(name=shortened(person.name))
+        more = fill(self.tr("More about {name}"), name=shortened(person.name))
         self.row = Row(person.id, more, menu_items)
         name = Elided(person.name)
         name.setFont(theme.semibold())
