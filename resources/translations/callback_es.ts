@@ -10447,7 +10447,7 @@
     </message>
     <message>
         <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
-        <translation>Preguntaste por última vez cómo va el {final}, y tras {workdays} sin respuesta tu tiempo rinde más en otra parte.</translation>
+        <translation>El {final} preguntaste por última vez cómo iba; tras {workdays} sin respuesta, tu tiempo rinde más en otra parte.</translation>
     </message>
     <message>
         <source>You wrote on {sent}, and before {again_from} only a new opening is a reason to write again.</source>
