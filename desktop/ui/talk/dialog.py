@@ -38,7 +38,6 @@ from desktop.ui.widgets.open_link import open_link
 from desktop.ui.widgets.shortcuts import add_close_key, add_keys
 from desktop.ui.widgets.text import Quiet
 from desktop.ui.widgets.window_layout import fill_window, remember_size
-from desktop.wording.cities import city
 
 P = ParamSpec("P")
 
@@ -162,8 +161,8 @@ class TalkDialog(QDialog):
         now, record = self.ops.now(), self.session.record
         warning = self.session.send_warning(self.notes.first)
         self.send_warning.show_text(self._words.send_warning(warning, now.today) if warning else "")
-        place = city(self.ops.advisor.time(record, now).zone)
-        self.panel.show_hours(self.ops.advisor.call_hours(record, now), place)
+        zone = self.ops.advisor.time(record, now).zone
+        self.panel.show_hours(self.ops.advisor.call_hours(record, now), zone)
         self.panel.show_attempts(self._attempts())
 
     def _attempts(self) -> str:

@@ -17,6 +17,7 @@ from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Caption, Elided, FieldLabel, Quiet, Text, breakable
+from desktop.wording.cities import city
 
 
 class NumberPanel(Card):
@@ -84,7 +85,7 @@ class NumberPanel(Card):
             else self.tr("The number is not known. If they have a switchboard, ask there.")
         )
 
-    def show_hours(self, hours: CallHours, place: str) -> None:
+    def show_hours(self, hours: CallHours, zone: str) -> None:
         """Say when to call, at the employer's and, if clocks differ, for the person."""
         there, here = _spans(hours.there), _spans(hours.here)
         if hours.differs:
@@ -94,7 +95,7 @@ class NumberPanel(Card):
         else:
             words = self.tr("Good hours: {there}.")
         words = words.format(
-            time=wording.clock_time(hours.clock), place=place, there=there, here=here
+            time=wording.clock_time(hours.clock), place=city(zone), there=there, here=here
         )
         if not hours.is_workday:
             words = self.tr("Today is no working day there. {hours}").format(hours=words)
