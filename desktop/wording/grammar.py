@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PEOPLE = frozenset({"name", "names", "reader"})
 #: The beginning of a name or of a further one in a list.
 _FIRST = r"(?:^|(?<=, )|(?<= und )|(?<= [ye] ))"
-_HERR = pattern(rf"{_FIRST}Herr(?= )")
+_HERR = pattern(rf"{_FIRST}(?:Herr(?= )|Hr(?=\.? ))")
 _WITH_EL = r"(?:sr|señor|dr|doctor|prof|profesor|licenciado|ingeniero|mtro)\b\.? "
 _WITH_LA = (
     r"(?:sra|srta|señora|señorita|dra|doctora|profa|profesora|licda|licenciada|ingeniera|mtra)"
@@ -38,7 +38,7 @@ def fill(text: str, **values: str) -> str:
     language = languages.current()
     people = _PEOPLE.intersection(values)
     if language == "de":
-        values |= {field: _HERR.sub("Herrn", values[field]) for field in people}
+        values |= {field: _HERR.sub(r"\g<0>n", values[field]) for field in people}
     elif language == "es":
         values |= {field: _with_articles(values[field], text, field) for field in people}
     filled = text.format(**values)

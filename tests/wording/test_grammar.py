@@ -16,6 +16,7 @@ ROWS = [
     ("de", "Mit {names}", "Frau Yilmaz und Herr Schmidt", "Mit Frau Yilmaz und Herrn Schmidt"),
     ("de", "Mit {names}", "Ana, Herr Au und Herr Bo", "Mit Ana, Herrn Au und Herrn Bo"),
     ("de", "Mit {names}", "Herrn Schmidt", "Mit Herrn Schmidt"),
+    ("de", "Bei {names} bedanken", "Hr. Huber", "Bei Hrn. Huber bedanken"),
     ("de", "Mit {names}", "Herrmann", "Mit Herrmann"),
     # Spanish: an article before titles, in one word with "a" and "de"
     ("es", "Contar a {names} tu oferta", "Dra. Brugal", "Contar a la Dra. Brugal tu oferta"),
