@@ -282,7 +282,8 @@ def _is_particle(words: list[str], place: int) -> bool:
         return key in PARTICLES
     if _is_ben(word, words[place + 1]):
         return True
-    return key in CAPITAL_PARTICLES and word.istitle() and (place > 0 or key != "al")
+    is_given_name = key == ("san" if place else "al")  # "Aung San Suu Kyi", "Al Green"
+    return key in CAPITAL_PARTICLES and word.istitle() and not is_given_name
 
 
 def _is_ben(word: str, after: str) -> bool:

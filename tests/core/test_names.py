@@ -129,6 +129,8 @@ _TITLES = [
     ("Mr Ben Smith", "Mr Smith"),
     ("Herr Ben Müller", "Herr Müller"),
     ("Mr Al Green", "Mr Green"),
+    ("Mme San Martín", "Mme San Martín"),
+    ("Ms Aung San Suu Kyi", "Ms Aung San Suu Kyi"),
     ("Herr Schmidt jun.", "Herr Schmidt"),
     ("Herr Karl Schmidt sen.", "Herr Schmidt"),
     ("Herr Schmidt, jun.", "Herr Schmidt"),
