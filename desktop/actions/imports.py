@@ -21,7 +21,7 @@ from desktop.core.likeness import own_address
 from desktop.core.records import Application, Person, Posting
 from desktop.core.same_company import first_key
 from desktop.core.text import one_line
-from desktop.core.validate import is_email, is_url
+from desktop.core.validate import is_email, is_url, web_address
 from desktop.exchange.complete import Complete
 from desktop.exchange.found import FoundApplication, FoundPerson
 from desktop.exchange.stages import Stage, stage_of
@@ -232,7 +232,7 @@ def _application(
         role=found.role or unnamed_role,
         location=found.place,
         country=country,
-        posting_url=found.url if is_url(found.url) else "",
+        posting_url=_link(found.url),
         source=found.source,
         notes=found.notes,
         applied_on=found.applied_on or (None if stage is Stage.SAVED else found.saved_on),
@@ -248,8 +248,14 @@ def _person(found: FoundPerson) -> Person:
         company=found.company,
         email=found.email if is_email(found.email) else "",
         phone=found.phone,
-        profile_url=found.url if is_url(found.url) else "",
+        profile_url=_link(found.url),
     )
+
+
+def _link(text: str) -> str:
+    """A web address, with the scheme that it may lack; empty for anything else."""
+    address = web_address(text)
+    return address if is_url(address) else ""
 
 
 def _beside(known: T, filled: T) -> Item:

@@ -17,6 +17,20 @@ _AHEAD = timedelta(days=1)
 _LONGEST_ADDRESS = 254
 _LONGEST_LOCAL = 64
 _LONGEST_LABEL = 63
+#: Letters of the shortest top-level domains.
+_SHORTEST_TOP = 2
+#: What stands before the colon of an address: of an http address with slipped slashes, and of any.
+_HTTP = pattern(r"(?i)(https?)(?::/?|//)(?=[^\s/])")
+_SCHEME = pattern(r"(?i)(?:[a-z][a-z0-9+-]*:(?!\d)|[a-z][a-z0-9+.-]*://)")
+#: An address that lacks its scheme: a host, and perhaps a port and a path.
+_BARE_URL = pattern(r"(?://)?(?P<host>[^\s/?#@:,;]+)(?::\d{1,5})?(?:[/?#]\S*)?")
+#: Ends of files that are no ends of hosts: "cv.pdf" is no web address.
+_FILE_ENDS = frozenset(
+    {
+        "csv", "doc", "docx", "htm", "html", "jpeg", "jpg", "msg", "odt", "pages", "pdf", "png",
+        "rtf", "txt", "xls", "xlsx",
+    }
+)  # fmt: skip
 #: Most web addresses; to take them apart takes ten times as long.
 _PLAIN_URL = pattern(r"https?://[a-z0-9][a-z0-9.-]*(?:[/?#][!-~]*)?")
 # A dot-atom (RFC 5322, 3.2.3) with non-ASCII letters (RFC 6531). Quoted local parts are refused:
@@ -144,6 +158,25 @@ def is_url(text: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(host) and not re.search(r"\s", text)
+
+
+def web_address(text: str) -> str:
+    """`text` with the scheme that people leave out: "https://" before "www.example.com/jobs".
+
+    What is no address even then stays as it is, for `is_url` to refuse.
+    """
+    text = one_line(text).removeprefix("<").removesuffix(">")
+    if http := _HTTP.match(text):
+        return f"{http[1].lower()}://{text[http.end() :]}"
+    if _SCHEME.match(text):
+        return text
+    bare = _BARE_URL.fullmatch(text.rstrip(".,;"))
+    if bare is None or not _is_host(bare["host"]):
+        return text
+    end = bare["host"].rpartition(".")[2].lower()
+    if len(end) < _SHORTEST_TOP or end in _FILE_ENDS:
+        return text
+    return f"https://{bare[0].removeprefix('//')}"
 
 
 def is_zone(text: str) -> bool:

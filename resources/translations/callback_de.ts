@@ -3669,8 +3669,8 @@
         <translation>Eine Adresse sieht aus wie name@example.com.</translation>
     </message>
     <message>
-        <source>A web address begins with https:// or http://.</source>
-        <translation>Eine Internetadresse beginnt mit https:// oder http://.</translation>
+        <source>A web address looks like www.example.com/jobs.</source>
+        <translation>Eine Internetadresse sieht aus wie www.example.com/jobs.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>

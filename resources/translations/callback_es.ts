@@ -3669,8 +3669,8 @@
         <translation>Una dirección es como nombre@example.com.</translation>
     </message>
     <message>
-        <source>A web address begins with https:// or http://.</source>
-        <translation>Una dirección web empieza por https:// o http://.</translation>
+        <source>A web address looks like www.example.com/jobs.</source>
+        <translation>Una dirección web es como www.example.com/jobs.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>

@@ -3669,8 +3669,8 @@
         <translation>Une adresse ressemble à nom@example.com.</translation>
     </message>
     <message>
-        <source>A web address begins with https:// or http://.</source>
-        <translation>Une adresse web commence par https:// ou http://.</translation>
+        <source>A web address looks like www.example.com/jobs.</source>
+        <translation>Une adresse web ressemble à www.example.com/jobs.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>

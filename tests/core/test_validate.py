@@ -13,6 +13,7 @@ from desktop.core.validate import (
     person_faults,
     problem_faults,
     question_faults,
+    web_address,
 )
 
 
@@ -137,6 +138,51 @@ def test_a_web_address_has_a_scheme_and_a_host(text: str) -> None:
     ],
 )
 def test_other_schemes_and_halves_of_addresses_are_told(text: str) -> None:
+    assert not is_url(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("www.mueller-soehne.example/karriere", "https://www.mueller-soehne.example/karriere"),
+        ("WWW.Bluefin.example", "https://WWW.Bluefin.example"),
+        ("linkedin.com/jobs/view/4711", "https://linkedin.com/jobs/view/4711"),
+        ("bluefin.example", "https://bluefin.example"),
+        ("jobs.bluefin.co.uk/en?ref=12&lang=de#apply",
+         "https://jobs.bluefin.co.uk/en?ref=12&lang=de#apply"),
+        ("bluefin.example:8443/jobs", "https://bluefin.example:8443/jobs"),
+        ("bücher.example/stellen", "https://bücher.example/stellen"),
+        ("//bluefin.example/jobs", "https://bluefin.example/jobs"),
+        (" bluefin.example/jobs ", "https://bluefin.example/jobs"),
+        ("<www.bluefin.example>", "https://www.bluefin.example"),
+        ("<https://bluefin.example/1>", "https://bluefin.example/1"),
+        ("www.bluefin.example.", "https://www.bluefin.example"),
+        ("www.bluefin.example,", "https://www.bluefin.example"),
+        ("https:bluefin.example", "https://bluefin.example"),
+        ("https:/bluefin.example/1", "https://bluefin.example/1"),
+        ("http//bluefin.example", "http://bluefin.example"),
+        ("https://bluefin.example/1", "https://bluefin.example/1"),
+        ("http://localhost:8000/jobs", "http://localhost:8000/jobs"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_web_address_is_given_the_scheme_that_it_lacks(text: str, address: str) -> None:
+    assert web_address(text) == address
+    assert is_url(address)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berlin", "see mail", "n.a.", "n/a", "1.2", "dana@bluefin.example",
+        "mailto:dana@bluefin.example", "javascript:alert(1)", "ftp://bluefin.example",
+        "file:///etc/passwd", "C:/jobs/cv.txt", "cv.pdf", "CV_Baker.docx", "https://",
+        "https:///path", "www.bluefin.example and two more", "192.0.2.1", "a..example",
+        "-a.example", "LinkedIn", "…/jobs", "tel:+49301234",
+    ],
+)  # fmt: skip
+def test_what_is_no_web_address_is_not_made_one(text: str) -> None:
+    assert web_address(text) == text
     assert not is_url(text)
 
 

@@ -11,7 +11,7 @@ from desktop import wording
 from desktop.actions.forms import update_application
 from desktop.core.kinds import RoleType
 from desktop.core.records import Application
-from desktop.core.validate import application_faults
+from desktop.core.validate import application_faults, web_address
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
@@ -129,8 +129,8 @@ class ApplicationDialog(RecordDialog):
             location=self.location.text().strip(),
             letter_language=self.letter_language.value(),
             agency=self.agency.text().strip(),
-            posting_url=self.posting.text().strip(),
-            careers_url=self.careers.text().strip(),
+            posting_url=web_address(self.posting.text()),
+            careers_url=web_address(self.careers.text()),
             source=self.source.text().strip(),
             salary_note=self.salary.text().strip(),
             applied_on=self.applied.day(),

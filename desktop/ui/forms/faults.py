@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.validate import Fault, is_url
+from desktop.core.validate import Fault, is_url, web_address
 from desktop.wording.marking import QT_TRANSLATE_NOOP
 from desktop.wording.names import in_sentence
 
@@ -21,7 +21,7 @@ _SENTENCES = {
     Fault.DOCUMENT_MISSING: QT_TRANSLATE_NOOP("Faults", "Which document is it?"),
     Fault.EMAIL_MALFORMED: QT_TRANSLATE_NOOP("Faults", "An address looks like name@example.com."),
     Fault.URL_MALFORMED: QT_TRANSLATE_NOOP(
-        "Faults", "A web address begins with https:// or http://."
+        "Faults", "A web address looks like www.example.com/jobs."
     ),
     Fault.ZONE_UNKNOWN: QT_TRANSLATE_NOOP("Faults", "Choose a time zone from the list."),
     Fault.IN_FUTURE: QT_TRANSLATE_NOOP(
@@ -60,7 +60,12 @@ def by_row(faults: Iterable[Fault]) -> dict[str, str]:
 
 
 def url_faults(addresses: Mapping[str, str]) -> dict[str, str]:
-    """The message for each row whose web address is malformed; `addresses` is text by row."""
+    """The message for each row whose web address is malformed; `addresses` is text by row.
+
+    One without a scheme is not: it is stored with it (`web_address`).
+    """
     return {
-        row: sentence(Fault.URL_MALFORMED) for row, text in addresses.items() if not is_url(text)
+        row: sentence(Fault.URL_MALFORMED)
+        for row, text in addresses.items()
+        if not is_url(web_address(text))
     }

@@ -13,7 +13,7 @@ from desktop.core.ids import new_id
 from desktop.core.kinds import Courtesy, Part
 from desktop.core.names import name_in_letters
 from desktop.core.records import Application, Person
-from desktop.core.validate import person_faults
+from desktop.core.validate import person_faults, web_address
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, url_faults
@@ -116,7 +116,7 @@ class PersonDialog(RecordDialog):
             company=self.company.text().strip(),
             email=self.email.text().strip(),
             phone=self.phone.text().strip(),
-            profile_url=self.profile.text().strip(),
+            profile_url=web_address(self.profile.text()),
             no_calls=self.no_calls.isChecked(),
             no_contact=self.no_contact.isChecked(),
             notes=self.notes.text(),

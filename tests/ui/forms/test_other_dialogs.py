@@ -53,6 +53,38 @@ def test_every_field_of_an_application_is_kept(
     assert (kept.no_calls, kept.no_contact, kept.notes) == (True, True, "By the river")
 
 
+def test_an_address_without_a_scheme_is_saved_with_it(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    one = add_application()
+    dialog = ApplicationDialog(ops, record(one).application, host)
+    dialog.posting.setText("www.mueller-soehne.example/karriere")
+    dialog.careers.setText("jobs.mueller-soehne.example")
+    dialog.accept()
+    kept = record(one).application
+    assert kept.posting_url == "https://www.mueller-soehne.example/karriere"
+    assert kept.careers_url == "https://jobs.mueller-soehne.example"
+
+
+def test_a_profile_without_a_scheme_is_saved_with_it(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    one = add_application("Northwind", people=("Dana Reyes",))
+    (person,) = record(one).people
+    dialog = PersonDialog(ops, host, person=person)
+    dialog.profile.setText("linkedin.com/in/dana")
+    dialog.accept()
+    assert record(one).people[0].profile_url == "https://linkedin.com/in/dana"
+
+
+def test_what_is_no_address_is_refused_in_a_field_for_one(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    dialog = ApplicationDialog(ops, record(add_application()).application, host)
+    dialog.posting.setText("ask Dana")
+    assert dialog.problems() == {"posting_url": "A web address looks like www.example.com/jobs."}
+
+
 def test_a_text_too_long_for_its_field_is_read_from_its_beginning(
     ops: Ops, host: QWidget, add_application: Add, record: Read
 ) -> None:
