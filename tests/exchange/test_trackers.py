@@ -115,7 +115,7 @@ def test_a_table_of_contacts_is_told_from_one_of_applications(heads: str, expect
         ("Offer", Stage.OFFER), ("Offer received", Stage.OFFER), ("Angebot", Stage.OFFER),
         ("Offer declined", Stage.WITHDRAWN), ("Withdrawn", Stage.WITHDRAWN),
         ("❌ Rejected", Stage.REJECTED), ("❌", Stage.REJECTED), ("Absage", Stage.REJECTED),
-        ("Ghosted", Stage.REJECTED), ("✅", Stage.HIRED), ("Accepted", Stage.HIRED),
+        ("Ghosted", Stage.APPLIED), ("✅", Stage.HIRED), ("Accepted", Stage.HIRED),
         ("On hold", Stage.ON_HOLD), ("", None), ("Zebra", None),
     ],
 )  # fmt: skip
