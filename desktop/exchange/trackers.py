@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.core.text import one_line
 from desktop.exchange.column_dates import Order, read_column
@@ -50,6 +51,9 @@ _PEOPLE: Mapping[str, Sequence[str]] = {
     "role": ("position", "title", "job title", "role"),
     "url": ("url", "linkedin", "profile"),
 }
+#: The fields with dates, and those whose days are never to come.
+_DATES = ("applied", "saved")
+_PAST_DATES = ("applied", "saved")
 #: Rows whose cells are looked at, and characters of a name.
 _SAMPLE, _LONGEST_NAME = 200, 60
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -87,15 +91,46 @@ def guess(table: FoundTable) -> Guess:
 
 
 def order_of(table: FoundTable, how: Guess) -> Order | None:
-    """The order of day and month in the dates of the table; None if no date needs one."""
+    """The order of day and month in the dates of the table; None if no date needs one.
+
+    One person or program has written all columns: one that can be read in one way only says how
+    the others are meant, whether it is imported or not.
+    """
     if how.order is not None:
         return how.order
-    orders = {
-        read_column([row[how.columns[name]] for row in table.rows]).order
-        for name in ("applied", "saved")
-        if name in how.columns
-    } - {None}
-    return next(iter(orders)) if len(orders) == 1 else Order.UNCLEAR if orders else None
+    own = {_order_in(table, how.columns[name]) for name in _DATES if name in how.columns} - {None}
+    if not own:
+        return None
+    decided = own - {Order.UNCLEAR}
+    if not decided:
+        width = len(table.rows[0]) if table.rows else 0
+        decided = {_order_in(table, number) for number in range(width)} - {None, Order.UNCLEAR}
+    return decided.pop() if len(decided) == 1 else Order.UNCLEAR
+
+
+def likely_order(table: FoundTable, how: Guess, today: date, region: Order) -> Order:
+    """The order to propose where the dates say none: the one by which no application is of a day
+    to come, and else that of the region of the system."""
+    past = []
+    for order in (Order.DAY_FIRST, Order.MONTH_FIRST):
+        days = [
+            day
+            for name in _PAST_DATES
+            if name in how.columns
+            for day in read_column(_cells(table, how.columns[name]), order).dates
+        ]
+        if all(day is None or day <= today for day in days):
+            past.append(order)
+    return past[0] if len(past) == 1 else region
+
+
+def _order_in(table: FoundTable, number: int) -> Order | None:
+    """What the cells of a column say of their order; None if it has no numeric dates."""
+    return read_column(_cells(table, number)).order
+
+
+def _cells(table: FoundTable, number: int) -> list[str]:
+    return [row[number] for row in table.rows]
 
 
 def applications(table: FoundTable, how: Guess) -> list[FoundApplication]:
@@ -103,9 +138,10 @@ def applications(table: FoundTable, how: Guess) -> list[FoundApplication]:
     columns = how.columns
     if "company" not in columns:
         return []
+    order = order_of(table, how)
     dates = {
-        name: read_column([row[columns[name]] for row in table.rows], how.order).dates
-        for name in ("applied", "saved")
+        name: read_column(_cells(table, columns[name]), order).dates
+        for name in _DATES
         if name in columns
     }
     found = []

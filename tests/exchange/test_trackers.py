@@ -4,9 +4,17 @@ from datetime import date
 
 import pytest
 
+from desktop.exchange.column_dates import Order
 from desktop.exchange.found import FoundApplication, FoundPerson, FoundTable
 from desktop.exchange.stages import Stage, stage_of
-from desktop.exchange.trackers import applications, guess, is_people, people
+from desktop.exchange.trackers import (
+    applications,
+    guess,
+    is_people,
+    likely_order,
+    order_of,
+    people,
+)
 
 LINKEDIN = (
     "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,"
@@ -121,3 +129,56 @@ def test_a_table_of_contacts_is_told_from_one_of_applications(heads: str, expect
 )  # fmt: skip
 def test_a_stage_is_read_in_words_or_by_its_sign(text: str, stage: Stage | None) -> None:
     assert stage_of(text) is stage
+
+
+def of_columns(**columns: list[str]) -> FoundTable:
+    """A table with columns of these heads, in which "_" stands for a space."""
+    rows = list(zip(*columns.values(), strict=True))
+    return FoundTable(heads=[head.replace("_", " ") for head in columns], rows=rows)
+
+
+BOTH = ["11/05/2026", "11/11/2026"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "order"),
+    [
+        ({"Date_Applied": BOTH, "Interview_1": ["11/17/2026", ""]}, Order.MONTH_FIRST),
+        ({"Date_Applied": BOTH, "Interview_1": ["11/17/2026 2:00 PM", ""]}, Order.MONTH_FIRST),
+        ({"Date_Applied": BOTH, "Follow_up": ["", "11/30/26"]}, Order.MONTH_FIRST),
+        ({"Date_applied": BOTH, "Interview": ["17/11/2026", ""]}, Order.DAY_FIRST),
+        ({"Date_applied": BOTH, "Heard_back": ["", "28/11/26 10:00"]}, Order.DAY_FIRST),
+        ({"Beworben_am": BOTH, "Gespräch": ["17.11.2026", ""]}, Order.DAY_FIRST),
+        ({"Beworben_am": ["05.11.2026", "11.11.2026"]}, Order.DAY_FIRST),
+        ({"Applied": ["2026-11-05", "2026-11-11"], "Interview": BOTH}, None),
+        ({"Applied": ["5 Nov 2026", "11 Nov 2026"]}, None),
+        ({"Applied": BOTH, "Date_added": ["11/17/2026", ""]}, Order.MONTH_FIRST),
+        ({"Applied": ["11/17/2026", ""], "Date_added": BOTH}, Order.MONTH_FIRST),
+        ({"Applied": BOTH, "Next": ["Friday", "11/11/2026"]}, Order.UNCLEAR),
+        ({"Applied": BOTH, "A": ["17/11/2026", ""], "B": ["11/18/2026", ""]}, Order.UNCLEAR),
+        ({"Applied": ["17/11/2026", ""], "Date_added": ["11/18/2026", ""]}, Order.UNCLEAR),
+        ({"Applied": ["17/11/2026", ""], "Next": ["11/18/2026", ""]}, Order.DAY_FIRST),
+    ],
+)  # fmt: skip
+def test_the_order_of_dates_is_told_by_any_column(
+    columns: dict[str, list[str]], order: Order | None
+) -> None:
+    read = of_columns(Company=["Bluefin", "Kestrel"], Role=["Baker", "Purser"], **columns)
+    assert order_of(read, guess(read)) is order
+
+
+@pytest.mark.parametrize(
+    ("dates", "region", "likely"),
+    [
+        (BOTH, Order.MONTH_FIRST, Order.MONTH_FIRST),
+        (BOTH, Order.DAY_FIRST, Order.DAY_FIRST),
+        (["11/05/2026", "05/12/2026"], Order.DAY_FIRST, Order.MONTH_FIRST),
+        (["05/11/2026", "12/05/2026"], Order.MONTH_FIRST, Order.DAY_FIRST),
+        (["05/12/2026", "12/05/2026"], Order.MONTH_FIRST, Order.MONTH_FIRST),
+    ],
+)
+def test_no_application_is_of_a_day_to_come_and_else_the_region_proposes_the_order(
+    dates: list[str], region: Order, likely: Order
+) -> None:
+    read = of_columns(Company=["Bluefin", "Kestrel"], Role=["Baker", "Purser"], Applied=dates)
+    assert likely_order(read, guess(read), date(2026, 11, 28), region) is likely

@@ -1,14 +1,17 @@
 """Asks which column of an unknown table is what."""
 
 from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
+from desktop.core import typed_dates
 from desktop.exchange.column_dates import Order
 from desktop.exchange.found import FoundApplication, FoundTable
-from desktop.exchange.trackers import Guess, applications, guess, order_of
+from desktop.exchange.trackers import Guess, applications, guess, likely_order, order_of
 from desktop.ui import theme
+from desktop.ui.widgets.date_field import order_of as order_of_locale
 from desktop.ui.widgets.text import Hint, Text
 
 _FIRST_ROWS = 50
@@ -19,7 +22,9 @@ class ColumnChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, table: FoundTable, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, table: FoundTable, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._table = table
         guessed = guess(table)
@@ -46,6 +51,8 @@ class ColumnChoice(QWidget):
         self.order = QComboBox(self)
         self.order.addItem(self.tr("Day first: 3/4 is 3 April"), Order.DAY_FIRST)
         self.order.addItem(self.tr("Month first: 3/4 is 4 March"), Order.MONTH_FIRST)
+        likely = likely_order(table, guessed, today, _order_of_region())
+        self.order.setCurrentIndex(self.order.findData(likely))
         self.order.currentIndexChanged.connect(self._on_changed)
         form.addRow(self.tr("&Order of dates"), self.order)
         self._form = form
@@ -60,9 +67,10 @@ class ColumnChoice(QWidget):
 
     def applications(self) -> list[FoundApplication]:
         """The applications of the table, by the columns that are chosen."""
-        return applications(
-            self._table, replace(self._chosen(), order=Order(self.order.currentData()))
-        )
+        chosen = self._chosen()
+        if order_of(self._table, chosen) is Order.UNCLEAR:
+            chosen = replace(chosen, order=Order(self.order.currentData()))
+        return applications(self._table, chosen)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -99,3 +107,9 @@ class ColumnChoice(QWidget):
         is_unclear = order_of(self._table, chosen) is Order.UNCLEAR
         self._form.setRowVisible(self.order, is_unclear)
         self.missing.setVisible("company" not in chosen.columns)
+
+
+def _order_of_region() -> Order:
+    """The order in which numeric dates are written where the system is."""
+    is_month_first = order_of_locale(QLocale.system()) is typed_dates.Order.MONTH_FIRST
+    return Order.MONTH_FIRST if is_month_first else Order.DAY_FIRST

@@ -137,7 +137,7 @@ class ImportDialog(QDialog):
 
     def _ask_columns(self, file: ReadFile) -> list[ColumnChoice]:
         tables = file.outcome.tables if isinstance(file.outcome, Reading) else ()
-        choices = [ColumnChoice(file.path.name, table) for table in tables]
+        choices = [ColumnChoice(file.path.name, table, self._ops.now().today) for table in tables]
         for one in choices:
             one.changed.connect(self._compare)
         return choices

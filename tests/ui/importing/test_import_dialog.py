@@ -10,10 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.core.kinds import State
+from desktop.core.typed_dates import Order
 from desktop.exchange.found import CannotReadError, Trouble
 from desktop.exchange.reader import read_file
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops
+from desktop.ui.importing import columns
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.importing.reading import ReadFile
 from desktop.wording.imports import imports
@@ -137,6 +139,48 @@ def test_columns_and_the_order_of_dates_are_asked_where_they_are_not_known(
     assert lines(dialog)[1][0] == "Acme · Role not named"
     choice.fields["company"].setCurrentIndex(0)
     assert (lines(dialog), choice.missing.isVisibleTo(dialog)) == ([], True)
+
+
+US = (
+    "Company,Role,Date Applied,Interview 1\n"
+    "Bluefin,Baker,02/05/2026,02/17/2026\n"
+    "Acme,Clerk,02/11/2026,\n"
+)
+
+
+def test_another_column_says_the_order_of_dates(ops: Ops, show_dialog: Show) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(US)]))
+    assert dialog.columns == []
+    assert lines(dialog)[0][1].startswith("Applied Thu 5 February")
+    assert lines(dialog)[1][1] == "Applied Wed 11 February"
+
+
+def test_the_order_that_the_cells_say_counts_where_columns_are_asked(
+    ops: Ops, show_dialog: Show
+) -> None:
+    dialog = show_dialog(ImportDialog(ops, [read(US.replace("Company,Role", "Whose,What"))]))
+    (choice,) = dialog.columns
+    assert not choice.order.isVisibleTo(dialog)
+    assert lines(dialog)[0][1].startswith("Applied Thu 5 February")
+
+
+@pytest.mark.parametrize(
+    ("order", "details"),
+    [
+        (Order.MONTH_FIRST, "Applied Fri 2 January"),
+        (Order.DAY_FIRST, "Applied Sun 1 February"),
+        (Order.YEAR_FIRST, "Applied Sun 1 February"),
+    ],
+)
+def test_the_region_of_the_system_proposes_the_order(
+    ops: Ops, show_dialog: Show, monkeypatch: pytest.MonkeyPatch, order: Order, details: str
+) -> None:
+    monkeypatch.setattr(columns, "order_of_locale", lambda _: order)
+    table = "Company,Role,Date Applied\nBluefin,Baker,01/02/2026\nAcme,Clerk,02/03/2026\n"
+    dialog = show_dialog(ImportDialog(ops, [read(table)]))
+    (choice,) = dialog.columns
+    assert choice.order.isVisibleTo(dialog)
+    assert lines(dialog)[0][1] == details
 
 
 def test_the_order_is_asked_only_where_dates_need_it(ops: Ops, show_dialog: Show) -> None:
