@@ -17,11 +17,14 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days from `first` to `last`. `counted` if given as a length, such as "two weeks"."""
+    """The days from `first` to `last`."""
 
     first: date
     last: date
     counted: bool = False
+    """Given as a length, such as "two weeks"."""
+    holiday: bool = False
+    """Days off, such as Christmas: what is due by then is due before it."""
 
 
 def one_day(day: date, *, counted: bool = False) -> Period:
@@ -115,6 +118,16 @@ class Days:
         if nth >= len(found):
             raise ValueError(nth)
         return found[nth]
+
+    def nth_week(self, nth: int, first: date) -> Period:
+        """The week number `nth` (from 0) of the month that begins on `first`.
+
+        Raises ValueError if that week begins in the next month.
+        """
+        start = self.start_of_week(self.calendar.roll(first)) + timedelta(weeks=nth)
+        if start > first.replace(day=wall.monthrange(first.year, first.month)[1]):
+            raise ValueError(nth)
+        return self.week_of(start)
 
     def quarter(self, number: int, year: int | None = None, part: str = "") -> Period:
         """A quarter by its number, in `year` or the next such quarter."""

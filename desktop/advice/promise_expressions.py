@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.advice.promise_days import EARLY, Days, Period, one_day
+from desktop.advice.promise_feasts import RULES as FEASTS
 from desktop.advice.promise_terms import (
     DATE,
     LENGTH,
@@ -39,6 +40,7 @@ from desktop.advice.promise_terms import (
     WEEKDAY,
     WEEKS,
     WHICH,
+    WHICH_MONTH,
     WORDS,
     YEAR,
     N,
@@ -105,14 +107,22 @@ def _iso(match: Match, _days: Days) -> date:
 
 
 def _dotted(match: Match, days: Days) -> date:
-    return _dated(int(match["day"]), int(match["month"]), match["year"], days)
+    return _on_weekday(match, int(match["day"]), int(match["month"]), days)
 
 
 def _slashed(match: Match, days: Days) -> date:
     month, day = int(match["one"]), int(match["other"])
     if month > 12 or (day <= 12 and days.calendar.country != "US"):
         month, day = day, month
-    return _dated(day, month, match["year"], days)
+    return _on_weekday(match, day, month, days)
+
+
+def _on_weekday(match: Match, number: int, month: int, days: Days) -> date:
+    """Raises ValueError if the named weekday is not that of the day."""
+    day = _dated(number, month, match["year"], days)
+    if match["on"] and day.weekday() != weekday_of(match["on"]):
+        raise ValueError(day)
+    return day
 
 
 def _in_month(match: Match, days: Days) -> Period:
@@ -143,7 +153,8 @@ def _dated(day: int, month: int, year: str | None, days: Days) -> date:
 def _nth_day(match: Match, days: Days) -> Period | date:
     number = int(match["day"][:-2])
     if match["next"]:
-        return days.month(1, EARLY).last.replace(day=number)
+        months = WEEKS.get(match["next"], 1)
+        return months_after(days.said_on.replace(day=1), months).replace(day=number)
     return _week_or_day(match, days.of_month(number), days)
 
 
@@ -158,8 +169,7 @@ def _nth_of_month(match: Match, days: Days) -> Period:
 
     def in_month(first: date) -> Period:
         if match["unit"] == "week":
-            day = calendar.roll(first.replace(day=1 + 7 * nth))
-            return days.week_of(days.start_of_week(day))
+            return days.nth_week(nth, first)
         if nth < 0:
             end = months_after(first, 1) - a_day
             return one_day(calendar.roll_back(end) if match["working"] else end)
@@ -204,7 +214,7 @@ def _span(match: Match, days: Days, found: list[Expression]) -> Period | None:
     start = days.said_on
     if match["start"]:
         from_period = expression_of(match["start"], found).period
-        if from_period is None:
+        if from_period is None or from_period.holiday:
             return None
         start = from_period.first if match["link"] == "from" else from_period.last
     count = number_of(match["more"] or match["until"] or match["n"])
@@ -217,7 +227,8 @@ def _span(match: Match, days: Days, found: list[Expression]) -> Period | None:
 
 def _later(start: date, count: float, unit: str, days: Days, *, working: bool) -> date:
     if unit.startswith("hour"):
-        return start + timedelta(days=math.ceil(count / 24))
+        whole = math.ceil(count / 24)
+        return days.calendar.add(start, whole) if working else start + timedelta(days=whole)
     if unit.startswith("day"):
         whole = math.ceil(count)
         return days.calendar.add(start, whole) if working else start + timedelta(days=whole)
@@ -296,18 +307,16 @@ def _year(match: Match, days: Days) -> Period | None:
     part, which = part_of(match), match["which"]
     if not part and not which:
         return None
-    later = which not in {None, "this"}
-    return days.year(days.said_on.year + later, EARLY if which == "new" else part)
+    year, is_january = days.said_on.year, days.said_on.month == 1
+    if which == "new":
+        return days.year(year + (not is_january), EARLY)
+    period = days.year(year + (which not in {None, "this"}), part)
+    return days.year(year + 1, part) if period.last < days.said_on else period
 
 
 def _numbered_year(match: Match, days: Days) -> Period | None:
     part = part_of(match)
     return days.year(int(match["year"]), part) if part or match["lead"] is not None else None
-
-
-def _feast(match: Match, days: Days) -> date:
-    day = 31 if match["feast"] == "new year" else 24
-    return days.calendar.roll_back(date(days.said_on.year, 12, day))
 
 
 def _rule(pattern: str, read: Reader) -> tuple[re.Pattern[str], Reader]:
@@ -316,8 +325,9 @@ def _rule(pattern: str, read: Reader) -> tuple[re.Pattern[str], Reader]:
 
 _RULES = (
     _rule(r"(20\d\d)-(\d\d?)-(\d\d?)", _iso),
-    _rule(r"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d|\d\d)?", _dotted),
-    _rule(r"(?P<one>\d\d?)/(?P<other>\d\d?)(?:/(?P<year>20\d\d|\d\d))?", _slashed),
+    _rule(rf"{ON}(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>20\d\d|\d\d)?", _dotted),
+    _rule(rf"{ON}(?P<one>\d\d?)/(?P<other>\d\d?)(?:/(?P<year>20\d\d|\d\d))?", _slashed),
+    *(_rule(pattern, read) for pattern, read in FEASTS),
     _rule(
         rf"{PART}(?:{NTH_OF} quarter|q ?(?P<q>[1-4])|{WHICH} quarter"
         rf"|(?<=of )quarter|(?<=of the )quarter)"
@@ -343,7 +353,12 @@ _RULES = (
         _in_month,
     ),
     _rule(
-        rf"{WEEK_OF}{ON}(?P<day>{NTH_DAY})(?P<next> of next month)?(?P<until>(?!))?"
+        rf"{WHICH_MONTH} month (?:, )?(?:on |by )?{WEEK_OF}{ON}(?P<day>{NTH_DAY})(?! of| {MONTH})",
+        _nth_day,
+    ),
+    _rule(
+        rf"{WEEK_OF}{ON}(?P<day>{NTH_DAY})"
+        rf"(?:(?: of)?(?: the)? {WHICH_MONTH} month| of (?:the )?month)?(?P<until>(?!))?"
         r"(?! (?:round|interview|stage|week|half|call|candidate|person|quarter|floor|of (?!the)))",
         _nth_day,
     ),
@@ -364,7 +379,6 @@ _RULES = (
         rf"(?P<month>{MONTH})(?:{TO}(?P<until>{MONTH}))?{YEAR}",
         _month_name,
     ),
-    _rule(r"(?:by|before) (?:the )?(?P<feast>christmas|xmas|new year)", _feast),
     _rule(rf"{PART}(?:(?P<which>this|next|following|coming|new) )?year", _year),
     _rule(
         rf"{PART}(?P<lead>(?<=in )|(?<=by )|(?<=until )|(?<=till ))?(?P<year>20\d\d)",

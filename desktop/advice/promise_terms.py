@@ -47,6 +47,7 @@ PARTS = {
 }
 PART = rf"(?:(?P<part>{'|'.join(PARTS.values())})[ -]?(?:(?:of|in|on) )?(?:the )?)?"
 WHICH = r"(?P<which>this|next|following|coming|overnext)"
+WHICH_MONTH = r"(?P<next>this|next|following|coming)"
 NTH_OF = rf"(?P<nth>{'|'.join(NTH)})"
 OF_MONTH = (
     rf"(?: (?:of|in))?(?: the)?(?: (?P<next>next|coming|following))? "

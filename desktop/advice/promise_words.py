@@ -97,6 +97,13 @@ _IRRELEVANT = tuple(
         rf"{_COUNT}(?: or \w+)?(?: (?:{_MORE}))* (?:{_THINGS})",
     )
 )
+#: "8. 12. 2026".
+_SPACED_DATE = re.compile(r"(?<![\d.])(\d\d?)\. (0?[1-9]|1[0-2])\.(?: (20\d\d))?(?![\d.])")
+#: "Within 48h", which is no time of day.
+_HOURS = re.compile(
+    r"(?<!\bat )\b((?:36|48|72|96|120)|(?<=\bwithin )\d{1,3}|(?<=\bin )\d{1,3}"
+    r"|(?<=\bin the next )\d{1,3}|(?<=\bwithin the next )\d{1,3}) ?(?:h|hrs?)\b(?!/)"
+)
 #: "If you have not heard by Friday": the negation does not concern the promised day.
 _IF_NOT = re.compile(rf"\b(if|in case|should) ((?:\w+ ){{1,4}}?){_NO}\b")
 _NO_LATER = re.compile(
@@ -116,6 +123,7 @@ _DURING = re.compile(
     rf"|remainder of) {_FILLER}$"
 )
 _FOR = re.compile(r"\bfor (?:at least |another |the next )*$")
+_BY = re.compile(rf"\b(?:by|until|till?) {_FILLER}$")
 _UNTIL = re.compile(rf"\b(?:until|till?|before) {_FILLER}$")
 _HOLD = re.compile(
     r"\b(?:on hold|freeze|frozen|paused?|suspended|leave|away|closed|vacation"
@@ -149,8 +157,10 @@ _EVENT_AHEAD = re.compile(
 )
 _COUNTED_FROM_EVENT = re.compile(
     rf"{MARK} (?:after|from|of|following|before|since|once|when|until)\b"
-    rf"(?: [^\s,.;!?:\ue000-\uf8ff]+){{1,4}}"
+    rf"(?: [^\s,.;!?:\ue000-\uf8ff]+){{1,4}}|{MARK} before (?:the )?{MARK}"
 )
+_PERIOD_FROM_DAY = re.compile(rf"({MARK}) (?:after|before|following) (?:the )?{MARK}")
+_DAY_OF_PERIOD = re.compile(rf"(?=({MARK}) (?:of |in |the )*({MARK}))")
 _SEASON = re.compile(
     r"\b(?:(?:\w+ )?(?:the )?)?(?:spring|summer|autumn|winter|easter|whitsun|pentecost|christmas"
     r"|xmas|thanksgiving|ramadan|holidays?|vacation|semester|h1|h2|fiscal year|fy ?\d*)\b"
@@ -172,7 +182,7 @@ _NEXT_LEFT = re.compile(
 _DIGITS_LEFT = re.compile(r"(?:\w+ )?\S*\d\S*(?: \w+)?")
 _COUNTED_FROM_LAST = re.compile(
     rf"{MARK} later\b|\b(?:the )?(?:same|next|following|previous) (?:day|morning)\b|\bthereafter\b"
-    r"|\bafter(?:wards?| that)\b|\b(?:days?|weeks?|months?) (?:after|later)\b"
+    r"|\bafter(?:wards?| that)\b|\b(?:days?|weeks?|months?) (?:after|later|before)\b"
 )
 #: Long enough that no other word is within one typing error.
 _EASILY_MISTYPED = (
@@ -235,11 +245,13 @@ def plain_words(words: str) -> str:
     text = in_digits(text, "en", lambda spoken: "{}:{:02}".format(*spoken.on_24_hours))
     text = re.sub(r"[‐-―−]", "-", text.replace("’", "'").replace("⁄", "/"))
     text = re.sub(r"(?<=\d),(?=5 )", ".", text)
+    text = _SPACED_DATE.sub(r"\1.\2.\3", text)
     text = re.sub(r" - |[()…]", " , ", re.sub(r"[\"“”„*_]", " ", re.sub(r"\n\s*\n", " . ", text)))
     text = re.sub(r"(?<=\w)'s\b|s'(?= )", lambda m: "s" if m[0][0] == "s" else "", text)
     text = re.sub(r"\b(mon|tues?|wed|thurs?|fri|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
                   r"|approx|e\.g|i\.e)\.(?= )", r"\1", text)  # fmt: skip
     text = re.sub(r"\b([ap])\.m\.?", r"\1m", text)
+    text = _HOURS.sub(r"\1 hours", text)
     text = re.sub(r"(day|\b(?:mon|tues?|wed|thurs?|fri)),(?= (?:the )?(?:\d|jan|feb|mar|apr|may"
                   r"|jun|jul|aug|sep|oct|nov|dec))", r"\1", text)  # fmt: skip
     text = re.sub(r"(\d(?:st|nd|rd|th)?),(?= 20\d\d)", r"\1", text)
@@ -255,6 +267,8 @@ def plain_words(words: str) -> str:
 
 def _days(text: str, found: list[Expression], days: Days, *, hold: bool) -> Iterator[date]:
     """The day that each expression means. Raises `_NotUnderstoodError`."""
+    if one := _outside(text, found):
+        raise _NotUnderstoodError(one)
     for sentence in _SENTENCE_END.split(text):
         for mark in re.finditer(MARK, sentence):
             period = expression_of(mark.group(), found).period
@@ -262,6 +276,27 @@ def _days(text: str, found: list[Expression], days: Days, *, hold: bool) -> Iter
                 raise _NotUnderstoodError(mark.group())
             before, after = sentence[: mark.start()], sentence[mark.end() :]
             yield _day(before, mark.group(), after, period, days, hold=hold)
+
+
+def _outside(text: str, found: list[Expression]) -> str:
+    """A day with a period that does not contain it, as in "the 15th next week".
+
+    Also a period counted from a day, as in "the week after Christmas".
+    """
+    if counted := _PERIOD_FROM_DAY.search(text):
+        first = expression_of(counted[1], found).period
+        if first is not None and first.first < first.last:
+            return counted.group()
+    for pair in _DAY_OF_PERIOD.finditer(text):
+        dated = expression_of(pair[1], found)
+        day, period = dated.period, expression_of(pair[2], found).period
+        if day is None or period is None or period.first == period.last:
+            continue
+        if day.first < day.last or not re.search(r"\d", dated.text):
+            continue
+        if not period.first <= day.first <= period.last:
+            return pair[1] + pair[2]
+    return ""
 
 
 def _day(before: str, mark: str, after: str, period: Period, days: Days, *, hold: bool) -> date:
@@ -293,6 +328,10 @@ def _affirmed(
         return max(days.said_on, days.calendar.roll_back(period.first - timedelta(days=1)))
     if _AFTER.search(before):
         return _after(period, days)
+    if period.holiday and not (hold and _UNTIL.search(before)):
+        if not hold and _BY.search(before) and period.first > days.said_on:
+            return max(days.said_on, days.calendar.roll_back(period.first - timedelta(days=1)))
+        raise _NotUnderstoodError(mark)
     if hold and _UNTIL.search(before):
         return _first(period, mark, days)
     if hold and not _DURING.search(before) and period.first >= days.said_on:
@@ -307,7 +346,7 @@ def _after(period: Period, days: Days) -> date:
 def _first(period: Period, mark: str, days: Days) -> date:
     if period.first < days.said_on:
         raise _NotUnderstoodError(mark)
-    return period.first
+    return days.calendar.roll(period.first) if period.holiday else period.first
 
 
 def _check_rest(text: str, found: list[Expression]) -> None:

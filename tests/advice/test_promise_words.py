@@ -337,6 +337,7 @@ PIECES = st.sampled_from(
         *DATED, *UNDATED, "by", "the", "next", "overnext", "last", "week", "month", "friday", "may",
         "29 february", "31", "31st", "999", "days", "or", "to", "-", "/", "end of", "early",
         "99/99", "of next month", "q4", "new year", "before", "9999-12-31", "'s",
+        "christmas", "after", "epiphany", "third advent", "festive season", "15th", "48h", "this",
     )
 )  # fmt: skip
 SAYINGS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=6).map(" ".join))

@@ -24,6 +24,7 @@ _BY = re.compile(
     r"\b(?:by|until|till|before|on|within|latest|than|expires?|valid|deadline|is) (?:\S+ ){0,2}$"
 )
 _BEFORE = re.compile(r"\b(?:before|prior to|ahead of) (?:the )?$")
+_AFTER = re.compile(r"\b(?:after|following) (?:the )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,9 @@ def day_named(
     """The one day that a sentence names; None without one and with several."""
     found = {
         period.first
-        for _, period, words, _ in _periods(sentence, days, language)
+        for before, period, words, _ in _periods(sentence, days, language)
         if period.first == period.last
-        and not period.counted
+        and not (period.counted or period.holiday or _AFTER.search(before))
         and period.first >= days.said_on
         and not _SEVERAL.search(words)
     }
@@ -122,7 +123,8 @@ def day_by(
     """
     found = [
         days.calendar.roll_back(period.first - timedelta(days=1))
-        if _BEFORE.search(before) and not (period.counted or after.startswith(" aside"))
+        if period.holiday
+        or (_BEFORE.search(before) and not (period.counted or after.startswith(" aside")))
         else period.last
         for before, period, _, after in _periods(sentence, days, language)
         if _BY.search(before)

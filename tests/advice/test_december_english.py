@@ -1,0 +1,81 @@
+"""Promises in English about the end of a year and a month, said on Tuesday 1 December 2026.
+
+Christmas Day and Boxing Day are holidays; 28 December is one for the latter, a Saturday.
+"""
+
+import pytest
+
+from tests.advice.december_promises import UNREAD, read_in_december
+
+PROMISES = [
+    ("GB", "the 15th of next month", "2027-01-15"),
+    ("GB", "by the 15th next month", "2027-01-15"),
+    ("GB", "on the 5th of the following month", "2027-01-05"),
+    ("GB", "before the 10th of next month", "2027-01-08"),
+    ("GB", "the 15th of this month", "2026-12-15"),
+    ("GB", "by the 15th of the month", "2026-12-15"),
+    ("GB", "next month, on the 15th", "2027-01-15"),
+    ("GB", "next month by the 10th", "2027-01-10"),
+    ("GB", "by the 31st of next month", "2027-01-31"),
+    ("GB", "in the new year", "2027-01-29"),
+    ("GB", "early in the new year", "2027-01-29"),
+    ("GB", "not before the new year", "2027-01-04"),
+    ("GB", "before the new year", "2026-12-31"),
+    ("GB", "after the new year", "2027-01-04"),
+    ("GB", "after New Year's Day", "2027-01-04"),
+    ("GB", "by New Year's Eve", "2026-12-31"),
+    ("GB", "before New Year's", "2026-12-31"),
+    ("GB", "within 48h", "2026-12-03"),
+    ("GB", "within 48 hrs", "2026-12-03"),
+    ("GB", "in 24h", "2026-12-02"),
+    ("GB", "within 24-48h", "2026-12-03"),
+    ("GB", "within the next 72 hours", "2026-12-04"),
+    ("GB", "within 24/48h", "2026-12-03"),
+    ("GB", "within 48 working hours", "2026-12-03"),
+    ("GB", "before Christmas", "2026-12-24"),
+    ("GB", "by Christmas", "2026-12-24"),
+    ("GB", "after Christmas", "2026-12-29"),
+    ("GB", "by Christmas Eve", "2026-12-24"),
+    ("GB", "not until after Christmas", "2026-12-29"),
+    ("GB", "not before Christmas", "2026-12-29"),
+    ("GB", "between Christmas and New Year", "2026-12-31"),
+    ("GB", "after Boxing Day", "2026-12-29"),
+    ("GB", "before Epiphany", "2027-01-05"),
+    ("GB", "after Epiphany", "2027-01-07"),
+    ("GB", "by the third Sunday of Advent", "2026-12-13"),
+    ("GB", "after the second Advent", "2026-12-07"),
+    ("GB", "the first week of January", "2027-01-08"),
+    ("GB", "in the first week of the new year", "2027-01-08"),
+    ("GB", "the second week of January", "2027-01-15"),
+    ("GB", "the last week of December", "2026-12-31"),
+    ("GB", "the first week of next month", "2027-01-08"),
+    ("GB", "at the beginning of the month", "2026-12-10"),
+    ("GB", "in the middle of the month", "2026-12-15"),
+    ("GB", "in the middle of next month", "2027-01-15"),
+    ("GB", "at the beginning of next month", "2027-01-10"),
+    ("GB", "at the end of next month", "2027-01-29"),
+    ("GB", "at the beginning of the year", "2027-01-29"),
+    ("GB", "early next year", "2027-01-29"),
+    ("GB", "at the start of 2027", "2027-01-29"),
+    ("GB", "after the festive season", "2027-01-04"),
+    ("GB", "before the festive season", "2026-12-24"),
+    ("GB", "week commencing the 14th", "2026-12-18"),
+    ("GB", "the week of the 14th", "2026-12-18"),
+    ("GB", "All Saints", "2027-11-01"),
+    ("GB", "the 15th of the month after next", UNREAD),
+    ("GB", "we are here 24h/7", UNREAD),
+    ("GB", "over Christmas", UNREAD),
+    ("GB", "at Christmas", UNREAD),
+    ("GB", "after the Christmas break", UNREAD),
+    ("GB", "after the holidays", UNREAD),
+    ("GB", "the week after Christmas", UNREAD),
+    ("GB", "the week before Christmas", UNREAD),
+    ("GB", "Friday at 17h", UNREAD),
+    ("GB", "Please call us at 10 hrs on Friday", UNREAD),
+    ("GB", "two days before Christmas", UNREAD),
+]
+
+
+@pytest.mark.parametrize(("country", "words", "expected"), PROMISES)
+def test_a_promise_in_december_is_read_as_its_day(country: str, words: str, expected: str) -> None:
+    assert read_in_december(words, country) == expected
