@@ -25,6 +25,16 @@ _DAY = "(MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)"
 _MONTH = "(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 _N = r"(?:\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|A FEW)"
 _UNIT = r"(?:jours?(?: ouvrés| ouvrables)?|semaines?|mois|heures?)"
+_NEXT_MONTH = r"mois (?:prochain|suivant|qui vient|à venir)"
+_ORDINALS = (
+    ("(?:première|1i?[èe]?re)", "FIRST"), ("(?:deuxième|seconde|2[èe]?(?:me)?|2n?de)", "SECOND"),
+    ("(?:troisième|3[èe]?(?:me)?)", "THIRD"), ("(?:quatrième|4[èe]?(?:me)?)", "FOURTH"),
+    ("dernière", "LAST"),
+)  # fmt: skip
+_SHORT_DAYS = {
+    "lun": "MONDAY", "mar": "TUESDAY", "mer": "WEDNESDAY", "jeu": "THURSDAY", "ven": "FRIDAY",
+    "sam": "SATURDAY", "dim": "SUNDAY",
+}  # fmt: skip
 _NEXT_WEEK = r"(?:la )?semaine (?:prochaine|pro|qui vient|à venir|suivante)"
 _PART_OF_DAY = r"(?:en |à la )?(?:début|milieu|fin) (?:de (?:la )?(?:journée|matinée)|d'après-midi)"
 _THINGS = (
@@ -38,6 +48,24 @@ _OPTIONAL = (
 )
 
 _RULES: Rules = (
+    # "48h" is no time of day
+    (r"24 ?(?:h|heures) ?(?:/|sur) ?24|7 ?(?:j|jours) ?(?:/|sur) ?7", "aside"),
+    (
+        (r"(\d{1,3}) ?(?:h|heures)? ?(?:à|-|/|ou|et) ?(48|72|96|120) ?(?:h|heures)(?! ?\d)"),
+        r"\1 TO \2 HOURS",
+    ),
+    (
+        (r"((?:sous|dans|en|en moins de|délai(?: max\w*)? de)(?: les| environ)?"
+        r"(?: prochaines)?) (\d{1,3}) ?(?:h|heures?)(?! ?\d)"),
+        r"\1 \2 HOURS",
+    ),
+    (r"((?<!à )(?<!vers )24|36|48|72|96|120) ?(?:h|heures)(?! ?\d)", r"\1 HOURS"),
+    (r"HOURS (?:ouvrées|ouvrables)", "WORKING HOURS"),
+    (
+        (r"(?:sous|dans|en|en moins de|d'ici)(?: un délai(?: max\w*)? de)?(?: les)?"
+        r"(?: prochaines)? (\d+(?: TO \d+)? (?:WORKING )?HOURS)"),
+        r"WITHIN \1",
+    ),
     # what says nothing about the day
     (
         (r"(?:entre|de|vers|à|dès|avant) \d{1,2} ?(?:h|heures)(?: ?\d\d)?(?: (?:et"
@@ -88,6 +116,21 @@ _RULES: Rules = (
     # names and numbers
     *_DAYS.items(),
     *_MONTHS.items(),
+    (rf"{_MONTH} prochain", r"\1"),
+    *(
+        (rf"{short}\.?,?(?= (?:le )?(?:\d\d?/\d|\d\d?(?:er)? {_MONTH}))", day)
+        for short, day in _SHORT_DAYS.items()
+    ),
+    # feasts
+    (r"entre noël et (?:le )?(?:jour de l'an|nouvel an|premier de l'an)",
+     "BETWEEN CHRISTMAS AND NEW YEAR"),
+    (r"(?:le |la )?(?:veille|réveillon) de noël", "CHRISTMAS EVE"),
+    (r"(?:le |la )?(?:veille|réveillon) d(?:u nouvel|u jour de l'|e l')an|(?:la )?saint-sylvestre",
+     "NEW YEARS EVE"),
+    (r"(?:le |les )?(?:jour de l'an|nouvel an|premier de l'an)", "NEW YEAR"),
+    (r"(?:l')?épiphanie", "EPIPHANY"), (r"la toussaint", "ALL SAINTS"),
+    (r"la saint-nicolas", "SAINT NICHOLAS"),
+    (r"(?:les |des |ces )?fêtes(?: de (?:fin d'année|noël))?", "FESTIVE SEASON"),
     (r"(?:dans )?(?:la )?première quinzaine", "PREMIÈRE-HALF"),
     (r"(?:dans )?(?:la )?(?:seconde|deuxième) quinzaine", "SECONDE-HALF"),
     (r"(?:une |la |sous )?quinzaine(?: de jours)?", "TWO semaines"),
@@ -102,6 +145,16 @@ _RULES: Rules = (
     *_NUMBERS.items(),
     # lengths
     (
+        rf"(?:les )?({_N}) premières semaines (?:du mois )?(?:de |d'){_MONTH}",
+        r"FIRST \1 WEEKS OF \2",
+    ),
+    (
+        (r"(?:dans |sous |pendant |durant |au cours de )?(?:les |ces )(?:tou[st] )?prochaine?s "
+        r"(jours|semaines|mois)"),
+        r"WITHIN A FEW \1",
+    ),
+    (r"ces jours(?:-| )ci", "WITHIN A FEW DAYS"),
+    (
         (r"(?:dans|sous|pendant|durant|au cours de?) (?:les|ces|des)? ?prochaine?s (jours"
         r"|semaines|mois)"),
         r"WITHIN A FEW \1",
@@ -111,7 +164,7 @@ _RULES: Rules = (
         r"|prochaine?s)"),
         r"WITHIN A FEW \1",
     ),
-    (rf"({_N}) ?(?:à|ou|-) ?({_N})(?= {_UNIT})", r"\1 TO \2"),
+    (rf"({_N}) ?(?:à|ou|-|/) ?({_N})(?= {_UNIT})", r"\1 TO \2"),
     (
         (rf"(?:dans|sous|d'ici)(?: un délai de)?(?: environ)?(?: "
         rf"les)?(?: à)?(?: les)? ({_N}(?: TO {_N})?)(?: prochaine?s)?(?= {_UNIT})"),
@@ -127,12 +180,36 @@ _RULES: Rules = (
     (r"(?:la |en )?(?:semaine|s) ?(\d\d?)", r"WEEKNUMBER \1"),
     (r"(?:en )?début(?: de)? WEEKNUMBER", "EARLY WEEKNUMBER"),
     (r"(?:en )?fin(?: de)? WEEKNUMBER", "END OF WEEKNUMBER"),
-    (rf"(?:la )?semaine du (\d\d?)(?:er)? {_MONTH}", r"WEEK OF \1 \2"),
+    (rf"(\d\d?)(?:er)? du mois (?:de |d'){_MONTH}", r"\1 \2"),
+    (
+        rf"(?:la )?semaine du (?:{_DAY} )?(\d\d?)(?:er)?(?: au \d\d?)? {_MONTH}",
+        r"WEEK OF \2 \3",
+    ),
+    (
+        rf"(?:la )?semaine du (?:{_DAY} )?(\d\d?)(?:er)?(?: au \d\d?)?(?! ?[\d/A-Z])(?! du)",
+        r"WEEK OF \2TH",
+    ),
+    (rf"(?:le |au )?(\d\d?)(?:er)? du {_NEXT_MONTH}", r"\1TH OF NEXT MONTH"),
+    (rf"(?:le |au )?{_NEXT_MONTH},? le (\d\d?)(?! ?[\d/A-Z])", r"\1TH OF NEXT MONTH"),
+    (
+        (r"(?:le |au )?(\d\d?)(?:er)? (?:courant|ct\.?|(?:du|de ce) mois(?: courant| en cours)?)"
+        r"(?! (?:dernier|passé|précédent))"),
+        r"\1TH OF THE MONTH",
+    ),
+    *(
+        (rf"(?:dans |courant (?:de )?)?(?:la )?{french} semaine {of}", f"{english} WEEK OF {named}")
+        for french, english in _ORDINALS
+        for of, named in (
+            (rf"(?:du mois )?(?:de |d'){_MONTH}", r"\1"), (f"du {_NEXT_MONTH}", "NEXT MONTH"),
+            ("de l'année prochaine", "NEXT YEAR"), ("du mois", "THE MONTH"),
+            ("de (?:l'|la nouvelle )année", "THE NEW YEAR"),
+        )
+    ),
     (rf"(?:entre le|du) (\d\d?)(?:er)? (?:et|au)(?: le)? (\d\d?) {_MONTH}", r"\1 TO \2 \3"),
     (rf"{_DAY},? (?:le )?(\d\d?)(?:er)? {_MONTH}", r"\1 \2 \3"),
     (rf"(?:le )?(\d\d?)(?:er)? {_MONTH}", r"\1 \2"),
     (rf"{_DAY} (?:le )?(\d\d?)(?! ?[\d/A-Z])", r"\1 \2TH"),
-    (rf"{_DAY},? (?:le )?(\d\d?/\d\d?(?:/(?:20)?\d\d)?)", r"\2"),
+    (rf"{_DAY},? (?:le )?(\d\d?/\d\d?(?:/(?:20)?\d\d)?)", r"\1 \2"),
     (r"(?:le|au) (\d\d?)(?! ?[\d/A-Z%])", r"ON \1TH"),
     # weeks and months
     (rf"(?:en |au |dès le |le )?début (?:de )?{_NEXT_WEEK}", "EARLY NEXT WEEK"),
@@ -159,10 +236,13 @@ _RULES: Rules = (
     (r"avant le week-end", "BEFORE THE WEEKEND"),
     (r"après le week-end", "AFTER THE WEEKEND"),
     (r"(?:ce |le )?week-end", "THE WEEKEND"),
-    (r"(?:en |au )?début (?:du )?mois prochain", "BEGINNING OF NEXT MONTH"),
-    (r"(?:en |à (?:la )?)?fin (?:du )?mois prochain", "END OF NEXT MONTH"),
+    (rf"(?:en |au )?début (?:du |de )?{_NEXT_MONTH}", "BEGINNING OF NEXT MONTH"),
+    (rf"(?:en |au )?milieu (?:du |de )?{_NEXT_MONTH}", "MID NEXT MONTH"),
+    (rf"(?:en |à (?:la )?)?fin (?:du |de )?{_NEXT_MONTH}", "END OF NEXT MONTH"),
+    (r"(?:en |au )?début (?:du |de |de ce )mois(?! d(?:e |'))", "BEGINNING OF THE MONTH"),
+    (r"(?:en |au )?milieu (?:du |de |de ce )mois(?! d(?:e |'))|(?:à la )?mi-mois", "MID MONTH"),
     (r"(?:en |à |vers )?(?:la )?fin (?:de ce |du |de )?mois", "END OF THE MONTH"),
-    (r"(?:le |au )?(?:courant du )?mois prochain", "NEXT MONTH"),
+    (rf"(?:le |au )?(?:courant du )?{_NEXT_MONTH}", "NEXT MONTH"),
     (r"(?:dans le courant du|courant du|ce) mois", "THIS MONTH"),
     (
         (rf"(?:PREMIÈRE-HALF|(?:dans la |la )?première moitié) (?:du mois )?(?:de "
@@ -183,7 +263,11 @@ _RULES: Rules = (
     (r"(?:au |le )?premier trimestre", "Q1"), (r"(?:au |le )?(?:deuxième|second) trimestre", "Q2"),
     (r"(?:au |le )?troisième trimestre", "Q3"), (r"(?:au |le )?quatrième trimestre", "Q4"),
     (r"(?:en |à |avant )?(?:la )?fin (?:de l'|d')année", "END OF THE YEAR"),
-    (r"(?:en |au )?début (?:de l')?année prochaine", "EARLY NEXT YEAR"),
+    (r"(?:en |au )?début (?:de (?:l')?|d')?année prochaine", "EARLY NEXT YEAR"),
+    (r"(?:en |au )?début de la nouvelle année", "EARLY IN THE NEW YEAR"),
+    (r"(?:dans |à |dès |en |pour )?(?:la )?nouvelle année", "IN THE NEW YEAR"),
+    (r"(?:en |au )?début (?:de l'|d')année", "BEGINNING OF THE YEAR"),
+    (r"(?:en |au )?début (?:de )?(20\d\d)", r"EARLY \1"),
     (r"l'année prochaine", "NEXT YEAR"),
     # days
     (r"après-demain", "OVERMORROW"),
@@ -247,7 +331,7 @@ LANGUAGE = PromiseLanguage(
     time=(
         r"(?:jours?|journées?|semaines?|mois|années?|ans?|trimestres?|heures?|début|milieu|fin|mi"
         r"|prochaine?s?|suivante?s?|demain|quinzaine|huitaine|quinze|huit|deux|trois|quatre|cinq"
-        r"|délai|passé|moitié|ici|courant|lendemain|tard|tôt|avant|après|jusqu)"
+        r"|délai|passé|moitié|réveillon|ici|courant|lendemain|tard|tôt|avant|après|jusqu)"
     ),
     names=(
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "janvier", "février", "avril",

@@ -14,7 +14,7 @@ _DAYS = {
     f"(?:samstag|sonnabend){_HOUR}": "SATURDAY", f"sonntag{_HOUR}": "SUNDAY",
 }  # fmt: skip
 _MONTHS = {
-    r"(?:januars?|jänners?|jan\.)": "JANUARY", r"(?:februars?|feb\.)": "FEBRUARY",
+    r"(?:januars?|jänners?|jan\.)": "JANUARY", r"(?:februars?|febers?|feb\.)": "FEBRUARY",
     r"(?:märz(?:es)?|mrz\.?)": "MARCH", r"(?:aprils?|apr\.)": "APRIL", "mais?": "MAY",
     "junis?": "JUNE", "julis?": "JULY", r"(?:augusts?|aug\.)": "AUGUST",
     r"(?:septembers?|sept?\.)": "SEPTEMBER", r"(?:oktobers?|okt\.)": "OCTOBER",
@@ -48,6 +48,17 @@ _OPTIONAL = (
     r"|das|des|die|am|zum|zur|im|in|an|so|erst|noch|allerspätestens) )*"
 )
 
+_PRESENT_MONTH = r"(?:des|dieses|d\.|des laufenden|laufenden) monats"
+_NEXT_MONTH = r"(?:des )?(?:(?:nächsten|kommenden|folgenden) monats|folgemonats)"
+_SHORT_DAYS = {
+    "mo": "MONDAY", "di": "TUESDAY", "mi": "WEDNESDAY", "do": "THURSDAY", "fr": "FRIDAY",
+    "sa": "SATURDAY", "so": "SUNDAY",
+}  # fmt: skip
+_ORDINALS = (
+    (r"(?:ersten?|1\.)", "FIRST"), (r"(?:zweiten?|2\.)", "SECOND"), (r"(?:dritten?|3\.)", "THIRD"),
+    (r"(?:vierten?|4\.)", "FOURTH"), ("letzten?", "LAST"),
+)  # fmt: skip
+
 #: As foreign keyboards write words about time.
 _WITHOUT_UMLAUTS = {
     "naechst": "nächst", "spaetest": "spätest", "fruehest": "frühest", "uebermorgen": "übermorgen",
@@ -57,6 +68,14 @@ _WITHOUT_UMLAUTS = {
 
 _RULES: Rules = (
     *((rf"(\w*){plain}(\w*)", rf"\1{right}\2") for plain, right in _WITHOUT_UMLAUTS.items()),
+    ("innert", "innerhalb"),
+    # "48h" is no time of day
+    (
+        (r"(innerhalb(?: von)?|binnen|in(?: ca\.| etwa)?|(?:nächsten|kommenden)"
+        r"|nach)((?: \d+ ?(?:-|/|bis))?) ?(\d{1,3}) ?(?:h|std\.?|stunden)"),
+        r"\1\2 \3 stunden",
+    ),
+    (r"(36|48|72|96) ?(?:h|std\.?)", r"\1 stunden"),
     # what says nothing about the day
     (
         (r"(?:zwischen|von|ab|um|gegen|bis) \d{1,2}(?:[:.]\d\d)?(?: ?(?:und|bis"
@@ -97,10 +116,37 @@ _RULES: Rules = (
         r"aside \1",
     ),
     # names and numbers
+    *(
+        (rf"(\d\d?)\. ?0?{number}\.(?: ?20(\d\d)|(\d\d)(?!\.\d))(?!\d)", rf"\1. {month} 20\2\3")
+        for number, month in enumerate(_MONTHS.values(), start=1)
+    ),
+    *(
+        (rf"(\d\d?)\. ?0?{number}\.(?!\d)", rf"\1. {month}")
+        for number, month in enumerate(_MONTHS.values(), start=1)
+    ),
+    # feasts
+    (r"zwischen (?:den jahren|weihnachten und (?:dem )?(?:neujahr|silvester|jahreswechsel))",
+     "BETWEEN CHRISTMAS AND NEW YEAR"),
+    (r"(?:der |den )?(?:heiligen? drei könige?n?|dreikönig(?:e|en|stag)?)|epiphanias", "EPIPHANY"),
+    (r"weihnachten|weihnachts(?:feier)?tagen?", "CHRISTMAS"),
+    ("heiligabend|heiligen? abend", "CHRISTMAS EVE"), ("allerheiligen", "ALL SAINTS"),
+    ("(bis|vor|nach|an|zu) silvester", r"\1 NEW YEARS EVE"),
+    ("neujahr(?:stag)?|jahreswechsel|(?:dem|das) neuen? jahr", "NEW YEAR"),
+    ("(bis|bis zum|vor|nach|an|zum?) nikolaus(?:tag)?", r"\1 SAINT NICHOLAS"),
+    *((rf"{german} advent(?:ssonntag)?", f"{english} ADVENT") for german, english in _ORDINALS[:4]),
     (r"(\w+)-?hälfte", r"hälfte \1"),
     (rf"({'|'.join(_MONTHS)})-?woche", r"woche \1"),
     *_DAYS.items(),
     *_MONTHS.items(),
+    *(
+        (rf"{short}\.?,?(?= (?:den |dem )?\d\d?\. {_MONTH})", day)
+        for short, day in _SHORT_DAYS.items()
+    ),
+    *(
+        (rf"(bis|am|ab|zum|oder|spätestens) {short}(?=$|[,;!?]| um\b| oder\b| aside)", rf"\1 {day}")
+        for short, day in _SHORT_DAYS.items()
+        for short in (rf"{short}\." if short == "so" else rf"{short}\.?",)
+    ),
     (rf"(?:einer|einem|einen|eine|ein)(?= (?:{_UNIT}|bis|oder))", "ONE"),
     (r"(?:1 1/2|eineinhalb|anderthalb)(?= wochen| monate)", "1.5"),
     (r"zweieinhalb(?= wochen| monate)", "2.5"),
@@ -109,12 +155,13 @@ _RULES: Rules = (
     (r"(?:vierzehn|14) tagen?", "TWO weeks"),
     *_NUMBERS.items(),
     # lengths
+    ("(?:innerhalb|binnen|in) (woche|monat)s?n?frist", r"innerhalb ONE \1"),
     (rf"bis zu ({_N})(?= (?:{_UNIT}|weeks?))", r"\1"),
     (
         r"innerhalb ((?:der (?:nächsten|kommenden)|dieser) woche|dieses monats)",
         r"im laufe \1",
     ),
-    (rf"({_N}) ?(?:bis|oder|-) ?({_N})(?= {_UNIT}| week)", r"\1 TO \2"),
+    (rf"({_N}) ?(?:bis|oder|-|/) ?({_N})(?= {_UNIT}| week)", r"\1 TO \2"),
     (
         (r"(?:in|innerhalb|während|im laufe) (?:den |der )?(?:nächsten|kommenden) (tagen?"
         r"|wochen?|monaten?)(?! (?:MONDAY|TUESDAY|WED|THURS|FRIDAY))(?<=n)"),
@@ -139,7 +186,7 @@ _RULES: Rules = (
     (r"(?<=[A-Z\d]) (?:monate?n?|monats)", " MONTHS"),
     (r"(?<=[A-Z\d]) stunden?", " HOURS"),
     # calendar weeks
-    (r"(?:der |in der |die )?(?:kw|kalenderwoche) ?(\d\d?)", r"WEEKNUMBER \1"),
+    (r"(?:der |in der |die )?(?:kw|kalenderwoche|woche) ?(\d\d?)(?![.\d])", r"WEEKNUMBER \1"),
     (r"(?:der |in der |die )?(\d\d?)\. (?:kw|kalenderwoche)", r"WEEKNUMBER \1"),
     (r"anfang (?:der )?WEEKNUMBER", "EARLY WEEKNUMBER"),
     (r"mitte (?:der )?WEEKNUMBER", "MID WEEKNUMBER"),
@@ -153,11 +200,25 @@ _RULES: Rules = (
     (rf"(\d\d?)\. ?(?:oder|bis|-|/) ?(\d\d?)\. {_MONTH}", r"\1 TO \2 \3"),
     (rf"(?:in der )?woche (?:vom|ab(?: dem)?) (\d\d?)\. {_MONTH}", r"WEEK OF \1 \2"),
     (rf"{_DAY},? (?:dem |den |der )?(\d\d?)\. {_MONTH}", r"\1 \2 \3"),
-    (rf"{_DAY},? (?:dem |den |der )?(\d\d?\.\d\d?\.(?:20\d\d|\d\d)?)", r"\2"),
+    (r"(?:in der )?woche (?:vom|ab(?: dem)?) (\d\d?)\.(?! ?\d)", r"WEEK OF \1TH"),
+    (rf"(\d\d?)\. {_NEXT_MONTH}", r"\1TH OF NEXT MONTH"),
+    (
+        rf"(?:{_NEXT}|{_COMING}) monat,? (?:am|bis|bis zum|den) (\d\d?)\.(?! ?\d)",
+        r"\1TH OF NEXT MONTH",
+    ),
+    (rf"(\d\d?)\. {_PRESENT_MONTH}", r"\1TH OF THE MONTH"),
     (rf"(\d\d?)\. {_MONTH}", r"\1 \2"),
     (rf"{_DAY},? (?:dem |den |der )?(\d\d?)\.(?!\d)", r"\1 \2TH"),
     (r"(?:dem|den|der|am|zum|bis) (\d\d?)\.(?! ?\d)", r"BY \1TH"),
     # weeks and months
+    *(
+        (rf"(?:(?:in |ende )?der |die )?{nth} woche (?:im |des )?{of}", f"{english} WEEK OF {day}")
+        for nth, english in _ORDINALS
+        for of, day in (
+            (_MONTH, r"\1"), (_NEXT_MONTH, "NEXT MONTH"), (_PRESENT_MONTH, "THE MONTH"),
+            ("neuen jahre?s?", "THE NEW YEAR"),
+        )
+    ),
     (rf"(?:in |zu |am |zum )?(?:anfang|beginn)(?: der)? {_NEXT} woche", "EARLY NEXT WEEK"),
     (rf"(?:am |zum )?mitte(?: der)? {_NEXT} woche", "MID NEXT WEEK"),
     (rf"(?:zum |am |gegen )?ende(?: der)? {_NEXT} woche", "END OF NEXT WEEK"),
@@ -165,11 +226,16 @@ _RULES: Rules = (
     (rf"(?:am |zum )?mitte(?: der)? {_COMING} woche", "MID NEXT WEEK"),
     (rf"(?:zum |am |gegen )?ende(?: der)? {_COMING} woche", "END OF NEXT WEEK"),
     (
-        rf"(?:zum |gegen )?ende {_THIS} woche|(?:zum |gegen )?ende der woche|wochenschluss",
+        rf"(?:zum |gegen )?ende (?:{_THIS} |der )?woche|wochenschluss",
         "END OF THIS WEEK",
     ),
-    (rf"mitte {_THIS} woche|mitte der woche|wochenmitte", "MID WEEK"),
-    (r"(?:anfang|ende|mitte) (?:der )?übernächste[nr]? woche", "OVERNEXT WEEK"),
+    (rf"mitte (?:{_THIS} |der )?woche|wochenmitte", "MID WEEK"),
+    (r"(?:zu |zum )?(?:anfang|beginn) (?:der )?woche|wochen(?:anfang|beginn)", "EARLY NEXT WEEK"),
+    *(
+        (rf"{german} (?:der )?übernächste[nr]? woche", f"{english} OVERNEXT WEEK")
+        for german, english in (("anfang", "EARLY"), ("mitte", "MID"), ("ende", "END OF"))
+    ),
+    (r"(?:in der )?nächste[nr]? oder (?:in der )?übernächste[nr]? woche", "OVERNEXT WEEK"),
     (r"(?:der |in der |die )?übernächste[nr]? woche", "OVERNEXT WEEK"),
     (rf"(?:{_NEXT}|{_COMING}) woche,?(?: am| bis(?: zum)?)? {_DAY}", r"\1 NEXT WEEK"),
     (rf"{_DAY}(?:,| in)? (?:der )?(?:{_NEXT}|{_COMING}) woche", r"\1 NEXT WEEK"),
@@ -194,10 +260,15 @@ _RULES: Rules = (
     (rf"mitte(?: des)? (?:{_NEXT}|{_COMING}) monats?", "MID NEXT MONTH"),
     (rf"(?:zum |gegen )?ende(?: des)? (?:{_NEXT}|{_COMING}) monats?", "END OF NEXT MONTH"),
     (
-        rf"(?:zum |gegen |am )?(?:ende (?:des|{_THIS}) monats|monatsende|monatsletzten)",
+        rf"(?:zum |gegen |am )?(?:ende (?:(?:des|{_THIS}) monats|monat)|monatsende|monatsletzten)",
         "END OF THE MONTH",
     ),
-    (r"(?:zur )?(?:mitte des monats|monatsmitte)", "MID MONTH"),
+    (r"(?:zur )?(?:mitte (?:des monats|monat)|monatsmitte)", "MID MONTH"),
+    (
+        (rf"(?:zu |zum )?(?:(?:anfang|beginn) (?:(?:des|{_THIS}) monats|monat)"
+        rf"|monats(?:anfang|beginn))"),
+        "BEGINNING OF THE MONTH",
+    ),
     (rf"(?:im )?(?:{_NEXT}|{_COMING}) monats?", "NEXT MONTH"),
     (rf"(?:im )?(?:laufe )?{_THIS} monats?", "THIS MONTH"),
     (rf"(?:in der |die )?(?:ersten?) hälfte (?:des )?{_MONTH}", r"FIRST HALF OF \1"),
@@ -205,13 +276,6 @@ _RULES: Rules = (
     (
         rf"(?:zu |am |zum )?(?:anfang|beginn|den ersten tagen des?)(?: des)? {_MONTH}",
         r"BEGINNING OF \1",
-    ),
-    *(
-        (rf"(?:in der |die )?{german} woche (?:im |des )?{_MONTH}", rf"{english} WEEK OF \1")
-        for german, english in (
-            ("ersten?", "FIRST"), ("zweiten?", "SECOND"), ("dritten?", "THIRD"),
-            ("letzten?", "LAST"),
-        )
     ),
     (rf"mitte(?: des)? {_MONTH}", r"MID \1"),
     (rf"(?:zum |gegen )?ende(?: des)? {_MONTH}", r"END OF \1"),
@@ -224,12 +288,16 @@ _RULES: Rules = (
     (r"(?:im )?zweiten quartal", "Q2"),
     (r"(?:im )?dritten quartal", "Q3"),
     (r"(?:im )?vierten quartal", "Q4"),
-    (r"(?:zum |gegen )?(?:ende des jahres|jahresende)", "END OF THE YEAR"),
+    (r"(?:zum |gegen )?(?:ende (?:des jahres|jahr)|jahresende)", "END OF THE YEAR"),
+    (r"(?:zu |zum )?(?:anfang|beginn) (?:des )?neuen jahres", "EARLY IN THE NEW YEAR"),
+    (r"(?:zu |zum )?(?:anfang|beginn) (?:des )?(?:nächsten|kommenden) jahres", "EARLY NEXT YEAR"),
     (
-        r"(?:zu |zum )?(?:anfang|beginn) (?:des )?(?:nächsten|kommenden|neuen) jahres",
-        "EARLY NEXT YEAR",
+        r"(?:zu |zum )?(?:(?:anfang|beginn) (?:des jahres|jahr)|jahres(?:anfang|beginn))",
+        "BEGINNING OF THE YEAR",
     ),
-    (r"(?:im )?(?:nächsten|kommenden|neuen) jahre?s?", "NEXT YEAR"),
+    (r"(?:zu |zum )?(?:anfang|beginn) (20\d\d)", r"EARLY \1"),
+    (r"(?:im )?neuen jahre?s?", "IN THE NEW YEAR"),
+    (r"(?:im )?(?:nächste[ns]|kommende[ns]) jahre?s?", "NEXT YEAR"),
     # days
     (r"übermorgen", "OVERMORROW"),
     (r"heute oder morgen", "TOMORROW"),
@@ -237,7 +305,7 @@ _RULES: Rules = (
     (r"heute im laufe des (?:tages|vormittags|nachmittags)", "TODAY"),
     (r"(?:gleich |noch )?morgen(?: früh| vormittag| nachmittag| abend| mittag)?", "TOMORROW"),
     (r"(?:noch )?heute(?: vormittag| nachmittag| abend| noch)?", "TODAY"),
-    (r"ostern", "EASTER"), (r"pfingsten", "WHITSUN"), (r"weihnachten", "CHRISTMAS"),
+    (r"ostern", "EASTER"), (r"pfingsten", "WHITSUN"),
     (
         (r"(?:den |dem )?(?:sommer|frühjahr|frühling|herbst|winter|weihnachts|oster"
         r"|herbst)?(?:sommer|frühjahr|frühling|herbst|winter|ferien)"),
@@ -253,6 +321,7 @@ _RULES: Rules = (
     (r"(?<=[A-Z\d]) spätestens", " AT THE LATEST"),
     (rf"(?:im laufe|im verlauf|während|über) {_OPTIONAL}(?=[A-Z\d])", "DURING "),
     (rf"bis {_OPTIONAL}(?=[A-Z\d])", "UNTIL "),
+    (rf"per {_OPTIONAL}(?=[A-Z\d])", "BY "),
     (rf"(?:noch )?vor {_OPTIONAL}(?=[A-Z\d])", "BEFORE "),
     (rf"nach {_OPTIONAL}(?=[A-Z\d])", "AFTER "),
     (rf"seit {_OPTIONAL}(?=[A-Z\d])", "SINCE "),
@@ -318,7 +387,7 @@ LANGUAGE = PromiseLanguage(
         r"|übernächste\w*|folgende\w*|darauffolgende\w*|danach|frist|bis|spätestens|frühestens"
         r"|hälfte|halbe\w*|später|damals|binnen|innerhalb|dutzend|zwei|drei|vier|fünf"
         r"|sechs|sieben|acht"
-        r"|neun|zehn|zeitnah)"
+        r"|neun|zehn|zeitnah|weihnacht\w*|advent\w*|std)"
     ),
     names=(
         "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "januar", "februar",

@@ -23,10 +23,28 @@ _NUMBERS = {
 _DAY = "(MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)"
 _MONTH = "(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
 _N = r"(?:\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|TWENTY|A FEW)"
-_UNIT = r"(?:días?(?: hábiles| laborables| naturales)?|semanas?|mes(?:es)?|horas?)"
+_UNIT = (
+    r"(?:días?(?: hábiles| laborables| naturales)?|semanas?|mes(?:es)?"
+    r"|horas?(?: hábiles| laborables)?)"
+)
 _NEXT_WEEK = (
     r"(?:la )?(?:próxima semana|semana próxima|semana que viene|semana entrante|semana siguiente)"
 )
+_NEXT_MONTH = r"(?:próximo mes|mes (?:que viene|próximo|entrante|siguiente))"
+_NEXT_YEAR = r"(?:próximo año|año (?:que viene|próximo|entrante))"
+_EARLY = r"(?:principios?|comienzos?|inicios?|primeros)"
+_MID = r"(?:mediados|mitad)"
+_LATE = r"(?:finales|fines|final|fin|últimos)"
+_ORDINALS = (
+    ("(?:primera|1[ªa])", "FIRST"), ("(?:segunda|2[ªa])", "SECOND"), ("(?:tercera|3[ªa])", "THIRD"),
+    ("(?:cuarta|4[ªa])", "FOURTH"), ("última", "LAST"),
+)  # fmt: skip
+_SHORT_DAYS = {
+    "lun": "MONDAY", "mar": "TUESDAY", "mi[ée]": "WEDNESDAY", "jue": "THURSDAY", "vie": "FRIDAY",
+    "s[áa]b": "SATURDAY", "dom": "SUNDAY",
+}  # fmt: skip
+#: From 6 to 8 December.
+_PUENTE = r"puente de (?:diciembre|la constitución|la inmaculada|la purísima)"
 _THINGS = (
     r"candidat\w*|entrevistas?|personas?|compañer\w*|fases?|puestos?|preguntas?|candidaturas?"
     r"|rondas?|procesos?"
@@ -44,6 +62,18 @@ _OPTIONAL = (
 
 _RULES: Rules = (
     (r"(\d\d?)([.-])(\d\d?)\2(20\d\d)", r"\1/\3/\4"),
+    # "48h" is no time of day
+    (
+        (r"(\d{1,3}) ?(?:hs?|hrs|horas)? ?(?:a|-|/|o|y) ?(48|72|96|120) ?(?:hs?|hrs|horas)"
+        r"(?! ?\d)"),
+        r"\1-\2 horas",
+    ),
+    (
+        (r"((?:en|dentro de|plazo(?: máximo)? de|menos de|próximas)(?: las| unas)?) "
+        r"(\d{1,3}) ?(?:h|hs|hrs)"),
+        r"\1 \2 horas",
+    ),
+    (r"((?<=antes de )24|36|48|72|96|120) ?(?:h|hs|hrs)", r"\1 horas"),
     # what says nothing about the day
     (
         (r"(?:entre|de|desde|sobre|hacia|a) (?:las? )?\d{1,2}(?:[:.]\d\d)? (?:y|a"
@@ -51,7 +81,11 @@ _RULES: Rules = (
         r"|meses))"),
         "aside",
     ),
-    (r"(?:a|sobre|hacia|desde|hasta) las? \d{1,2}(?:[:.]\d\d)?(?: ?h| horas)?", "aside"),
+    (
+        (r"(?:a|sobre|hacia|desde|hasta|(?:antes|después) de) las? \d{1,2}(?:[:.]\d\d)?"
+        r"(?: ?h| horas)?"),
+        "aside",
+    ),
     (r"\d{1,2}[:.]\d\d(?: ?h| horas)", "aside"),
     (r"a (?:primera|última) hora(?: del día)?", "aside"),
     (r"por la (?:mañana|tarde|noche)|de la (?:mañana|tarde)", "aside"),
@@ -76,16 +110,41 @@ _RULES: Rules = (
         "aside",
     ),
     (
-        (r"buenos días|hasta (?:entonces|pronto|luego|ahora)|de momento"
+        (r"buenos días|en principio|hasta (?:entonces|pronto|luego|ahora)|de momento"
         r"|sin (?:falta|duda|más)|por sí o por no|(?:sí|si) o no"
         r"|en cualquier momento|ante todo|antes que nada|sin duda|a la vez|otra vez"
         r"|una vez más"),
         "aside",
     ),
     (r"(?:si|en caso de que) (?:usted )?no", "aside"),
+    # feasts
+    (rf"(?:después|tras|pasado|a la vuelta) (?:de |del |el )?{_PUENTE}", "AFTER 8 DECEMBER"),
+    (rf"antes (?:de |del )?{_PUENTE}", "BEFORE 6 DECEMBER"),
+    (r"entre (?:la )?navidad y (?:el )?(?:año nuevo|fin de año|nochevieja)",
+     "BETWEEN CHRISTMAS AND NEW YEAR"),
+    ("nochebuena", "CHRISTMAS EVE"), ("nochevieja", "NEW YEARS EVE"),
+    # "Reyes" is also a surname
+    (
+        r"(antes|después|tras|pasados?|hasta) (?:de |de los |los )?reyes(?: magos)?",
+        r"\1 EPIPHANY",
+    ),
+    (r"(?:el )?día de (?:los )?reyes(?: magos)?|epifanía", "EPIPHANY"),
+    (r"(?:el )?(?:día de )?la inmaculada(?: concepción)?", "IMMACULATE CONCEPTION"),
+    (r"(?:el )?día de la constitución", "CONSTITUTION DAY"), ("todos los santos", "ALL SAINTS"),
+    (
+        (r"(?:las |estas )?(?:fiestas(?: navideñas| decembrinas| de navidad| de fin de año)?"
+        r"|navidades)"),
+        "FESTIVE SEASON",
+    ),
+    (r"(?:el día de )?(?:la )?navidad", "CHRISTMAS"),
     # names and numbers
     *_DAYS.items(),
     *_MONTHS.items(),
+    *(
+        (rf"{short}\.?,?(?= (?:día )?(?:\d\d?/\d|\d\d? de {_MONTH}))", day)
+        for short, day in _SHORT_DAYS.items()
+    ),
+    (r"próximo (?:día )?(\d\d?)", r"\1"),
     (r"(?:la )?primera quincena", "PRIMERA-HALF"),
     (r"(?:la )?segunda quincena", "SEGUNDA-HALF"),
     (r"(?:una )?quincena|(?:quince|15) días", "TWO semanas"),
@@ -94,10 +153,14 @@ _RULES: Rules = (
     (r"quince(?= semanas| meses)", "FIFTEEN"),
     (rf"una?(?= (?:{_UNIT}|o))", "ONE"),
     (r"un par de(?= (?:días|semanas|meses))", "TWO"),
-    (rf"(?:unos|unas|algunos|algunas|pocos|pocas) (?:pocos |pocas )?(?={_UNIT})", "A FEW "),
+    (rf"(?:unos|unas|algunos|algunas|pocos|pocas)(?: pocos| pocas)?(?= {_UNIT})", "A FEW"),
     *_NUMBERS.items(),
     (r"del mes de (?=[A-Z\d])", "de "), (r"el mes de (?=[A-Z\d])", ""),
     # lengths
+    (
+        rf"(?:las )?(?:primeras ({_N})|({_N}) primeras) semanas de {_MONTH}",
+        r"FIRST \1\2 WEEKS OF \3",
+    ),
     (r"en cuestión de (días|semanas)", r"WITHIN A FEW \1"),
     (
         (r"(?:en|durante|dentro de) (?:los|las|estos|estas) (?:próxim[oa]s) (días|semanas"
@@ -107,7 +170,7 @@ _RULES: Rules = (
     (rf"({_N}) ?(?:a|o|-) ?({_N})(?= {_UNIT})", r"\1 TO \2"),
     (
         (rf"(?:en (?:un|el) plazo(?: máximo)? de|dentro de|de aquí a"
-        rf"|antes de(?= \d+ días)|en menos de|en|durante) (?:los "
+        rf"|antes de(?= \d+ (?:días|horas))|en menos de|en|durante) (?:los "
         rf"|las )?(?:próxim[oa]s )?(?:unos |unas )?({_N}(?: TO {_N})?)(?= {_UNIT})"),
         r"WITHIN \1",
     ),
@@ -115,27 +178,55 @@ _RULES: Rules = (
     (r"(?<=[A-Z\d]) días?(?: naturales)?", " DAYS"),
     (r"(?<=[A-Z\d]) semanas?", " WEEKS"),
     (r"(?<=[A-Z\d]) mes(?:es)?", " MONTHS"),
+    (r"(?<=[A-Z\d]) horas? (?:hábiles|laborables)", " WORKING HOURS"),
     (r"(?<=[A-Z\d]) horas?", " HOURS"),
     # calendar weeks and days by their number
     (r"(?:la )?semana (\d\d?)", r"WEEKNUMBER \1"),
-    (rf"(?:la )?semana del (\d\d?) de {_MONTH}", r"WEEK OF \1 \2"),
+    (
+        rf"(?:la )?semana del (?:{_DAY} )?(\d\d?)(?: al (?:{_DAY} )?\d\d?)? de {_MONTH}",
+        r"WEEK OF \2 \4",
+    ),
+    (
+        rf"(?:la )?semana del (?:{_DAY} )?(\d\d?)(?: al (?:{_DAY} )?\d\d?)?(?! de| ?[\d/])",
+        r"WEEK OF \2TH",
+    ),
+    *(
+        (
+            (rf"(?:en |durante |a {_LATE} de |a lo largo de )?(?:la )?{spanish} semana "
+            rf"(?:del?|de este) {of}"),
+            f"{english} WEEK OF {named}",
+        )
+        for spanish, english in _ORDINALS
+        for of, named in (
+            (_MONTH, r"\1"), (_NEXT_MONTH, "NEXT MONTH"), ("mes", "THE MONTH"),
+            (_NEXT_YEAR, "NEXT YEAR"), ("(?:nuevo )?año", "THE NEW YEAR"),
+        )
+    ),
+    (rf"(?:el |al |del )?(?:día )?(\d\d?) del? {_NEXT_MONTH}", r"\1TH OF NEXT MONTH"),
+    (
+        (r"(?:el |al |del )?(?:día )?(\d\d?) (?:del corriente|(?:del?|de este|del presente"
+        r"|del actual) mes(?: en curso| actual| corriente)?(?! pasado| anterior))"),
+        r"\1TH OF THE MONTH",
+    ),
     (rf"(?:entre el|del) (\d\d?) (?:y el|y|al) (\d\d?) de {_MONTH}", r"\1 TO \2 \3"),
     (rf"{_DAY},? (?:día )?(\d\d?) de {_MONTH}(?: (?:de|del) (20\d\d))?", r"\1 \2 \3 \4"),
     (rf"(?:día )?(\d\d?|primero|1\.?º) de {_MONTH}(?: (?:de|del) (20\d\d))?", r"\1 \2 \3"),
     (r"primero (?=[A-Z])", "1 "),
-    (rf"{_DAY},? (?:día )?(\d\d?/\d\d?(?:/(?:20)?\d\d)?)", r"\2"),
+    (rf"{_DAY},? (?:día )?(\d\d?/\d\d?(?:/(?:20)?\d\d)?)", r"\1 \2"),
     (rf"{_DAY} (?:día )?(\d\d?)(?! ?[\d/A-Z])", r"\1 \2TH"),
     (r"(?:el |al )?día (\d\d?)(?! ?[\d/A-Z])|(?:el|al) (\d\d?)(?! ?[\d/A-Z%])", r"ON \1\2TH"),
+    (r"(antes|después|partir) del (?:día )?(\d\d?)(?! ?[\d/A-Z%]| de)", r"\1 \2TH"),
     # weeks and months
-    (rf"(?:a |para |al )?(?:principios?|comienzos?|inicios?) de {_NEXT_WEEK}", "EARLY NEXT WEEK"),
-    (rf"(?:a |para )?mediados de {_NEXT_WEEK}", "MID NEXT WEEK"),
-    (rf"(?:a |para )?(?:finales|fines|final) de {_NEXT_WEEK}", "END OF NEXT WEEK"),
+    (rf"(?:a |para |al )?{_EARLY} de {_NEXT_WEEK}", "EARLY NEXT WEEK"),
+    (rf"(?:a |para )?{_MID} de {_NEXT_WEEK}", "MID NEXT WEEK"),
+    (rf"(?:a |para )?{_LATE} de {_NEXT_WEEK}", "END OF NEXT WEEK"),
     (
-        (r"(?:a |para |al )?(?:finales|fines|final|fin) de (?:la |esta )?semana(?! )|(?:a "
-        r"|para |al )?(?:finales|fines|final) de (?:la |esta )?semana"),
+        (r"(?:a |para |al )fin de (?:la |esta )?semana(?! )|(?:a "
+        r"|para |al )?(?:finales|fines|final|últimos) de (?:la |esta )?semana"),
         "END OF THIS WEEK",
     ),
-    (r"(?:a )?mediados de (?:la |esta )?semana", "MID WEEK"),
+    (rf"(?:a )?{_MID} de (?:la |esta )?semana", "MID WEEK"),
+    (rf"(?:a )?{_EARLY} de (?:la )?semana", "EARLY NEXT WEEK"),
     (rf"{_DAY} de {_NEXT_WEEK}", r"\1 NEXT WEEK"),
     (rf"{_NEXT_WEEK},? (?:el )?{_DAY}", r"\1 NEXT WEEK"),
     (r"(?:la )?semana (?:posterior|de después)|dentro de TWO WEEKS", "OVERNEXT WEEK"),
@@ -149,24 +240,18 @@ _RULES: Rules = (
     (r"antes del fin de semana", "BEFORE THE WEEKEND"),
     (r"después del fin de semana|tras el fin de semana", "AFTER THE WEEKEND"),
     (r"(?:este |el )?fin de semana", "THE WEEKEND"),
+    (rf"(?:a |para )?{_EARLY} del? {_NEXT_MONTH}", "BEGINNING OF NEXT MONTH"),
+    (rf"(?:a |para )?{_MID} del? {_NEXT_MONTH}", "MID NEXT MONTH"),
+    (rf"(?:a |para )?{_LATE} del? {_NEXT_MONTH}", "END OF NEXT MONTH"),
+    (rf"(?:a |para |al )?{_LATE} (?:del?|de este) mes", "END OF THE MONTH"),
     (
-        (r"(?:a |para )?(?:principios?|comienzos) (?:del|de) (?:próximo mes|mes que viene"
-        r"|mes próximo)"),
-        "BEGINNING OF NEXT MONTH",
+        (r"antes de (?:que (?:acabe|termine|finalice)|acabar|terminar|finalizar) "
+        r"(?:el|este) mes"),
+        "BY THE END OF THE MONTH",
     ),
-    (
-        r"(?:a |para )?mediados (?:del|de) (?:próximo mes|mes que viene|mes próximo)",
-        "MID NEXT MONTH",
-    ),
-    (
-        (r"(?:a |para )?(?:finales|fines|final) (?:del|de) (?:próximo mes|mes que viene"
-        r"|mes próximo)"),
-        "END OF NEXT MONTH",
-    ),
-    (r"(?:a |para |al )?(?:finales|fines|final|fin) (?:de|del) (?:este )?mes", "END OF THE MONTH"),
-    (r"antes de que (?:acabe|termine|finalice) (?:el|este) mes", "BY THE END OF THE MONTH"),
-    (r"(?:a )?mediados (?:de|del) (?:este )?mes", "MID MONTH"),
-    (r"(?:el )?(?:próximo mes|mes que viene|mes próximo)", "NEXT MONTH"),
+    (rf"(?:a )?{_MID} (?:del?|de este) mes", "MID MONTH"),
+    (rf"(?:a )?{_EARLY} (?:del?|de este) mes", "BEGINNING OF THE MONTH"),
+    (rf"(?:el )?{_NEXT_MONTH}", "NEXT MONTH"),
     (r"(?:a lo largo de |durante )?este mes", "THIS MONTH"),
     (
         rf"PRIMERA-HALF (?:del mes )?de {_MONTH}|(?:la )?primera mitad de {_MONTH}",
@@ -176,25 +261,29 @@ _RULES: Rules = (
         rf"SEGUNDA-HALF (?:del mes )?de {_MONTH}|(?:la )?segunda mitad de {_MONTH}",
         r"SECOND HALF OF \1\2",
     ),
-    (rf"(?:a |para )?(?:principios?|comienzos?|inicios?) de {_MONTH}", r"BEGINNING OF \1"),
-    (rf"(?:a |para )?mediados de {_MONTH}", r"MID \1"),
-    (rf"(?:a |para )?(?:finales|fines|final) de {_MONTH}", r"END OF \1"),
+    (rf"(?:a |para )?{_EARLY} de {_MONTH}", r"BEGINNING OF \1"),
+    (rf"(?:a |para )?{_MID} de {_MONTH}", r"MID \1"),
+    (rf"(?:a |para )?{_LATE} de {_MONTH}", r"END OF \1"),
     (rf"(?:en |durante )?los primeros días de {_MONTH}", r"BEGINNING OF \1"),
-    (rf"(?:en |durante )?la primera semana de {_MONTH}", r"FIRST WEEK OF \1"),
     (rf"(?:a lo largo de|durante) {_MONTH}", r"DURING \1"),
     (rf"en {_MONTH}", r"IN \1"),
     (r"(?:a |para )?(?:finales|fines|final) (?:de|del) trimestre", "END OF THE QUARTER"),
     (r"(?:el )?primer trimestre", "Q1"), (r"(?:el )?segundo trimestre", "Q2"),
     (r"(?:el )?tercer trimestre", "Q3"), (r"(?:el )?cuarto trimestre", "Q4"),
-    (r"(?:a |para )?(?:finales|fines|final) (?:de|del) año|fin de año", "END OF THE YEAR"),
-    (r"(?:a )?principios (?:de|del) (?:próximo año|año que viene)", "EARLY NEXT YEAR"),
-    (r"(?:el )?(?:próximo año|año que viene)", "NEXT YEAR"),
+    (rf"(?:a |para )?{_LATE} (?:del?|de este) año", "END OF THE YEAR"),
+    (rf"(?:a )?{_EARLY} del? {_NEXT_YEAR}", "EARLY NEXT YEAR"),
+    (rf"(?:a )?{_EARLY} del? (?:nuevo año|año nuevo)", "EARLY IN THE NEW YEAR"),
+    (rf"(?:a )?{_EARLY} (?:del?|de este) año", "BEGINNING OF THE YEAR"),
+    (rf"(?:a )?{_EARLY} (?:de )?(20\d\d)", r"EARLY \1"),
+    (rf"(?:el )?{_NEXT_YEAR}", "NEXT YEAR"),
+    (r"(?:en|con) el (?:nuevo año|año nuevo)", "IN THE NEW YEAR"),
+    (r"(?:el )?(?:nuevo año|año nuevo)", "NEW YEAR"),
     # days
     (r"pasado mañana", "OVERMORROW"),
     (r"esta (?:mañana|tarde|noche)", "TODAY"),
     (r"mañana", "TOMORROW"),
     (r"hoy(?: mismo)?", "TODAY"),
-    (r"(?:la )?semana santa|pascua", "EASTER"), (r"navidad(?:es)?", "CHRISTMAS"),
+    (r"(?:la )?semana santa|pascua", "EASTER"),
     (r"(?:el |las )?(?:verano|invierno|otoño|primavera|vacaciones)", "SUMMER"),
     # what is before or after a time
     (r"o (?:el |la )?(?=[A-Z\d])", "OR "),
@@ -206,16 +295,16 @@ _RULES: Rules = (
     (rf"(?:como pronto|como mínimo|a partir|desde) {_OPTIONAL}(?=[A-Z\d])", "EARLIEST "),
     (r"(?<=[A-Z\d]),? como pronto", " EARLIEST"),
     (
-        (rf"(?:a más tardar|como (?:muy tarde|máximo|tarde)"
+        (rf"(?:a (?:lo )?más tardar|como (?:muy tarde|máximo|tarde)"
         rf"|como muy tardar) {_OPTIONAL}(?=[A-Z\d])"),
         "BY ",
     ),
-    (r"(?<=[A-Z\d]),? (?:a más tardar|como (?:muy tarde|máximo))", " AT THE LATEST"),
+    (r"(?<=[A-Z\d]),? (?:a (?:lo )?más tardar|como (?:muy tarde|máximo))", " AT THE LATEST"),
     (rf"(?:a lo largo|durante|en el transcurso) {_OPTIONAL}(?=[A-Z\d])", "DURING "),
     (rf"hasta {_OPTIONAL}(?=[A-Z\d])", "UNTIL "),
     (r"antes (?:de |del )?(?=END)", "BY "),
     (rf"antes {_OPTIONAL}(?=[A-Z\d])", "BEFORE "),
-    (rf"(?:después|tras|pasado) {_OPTIONAL}(?=[A-Z\d])", "AFTER "),
+    (rf"(?:después|tras|pasad[oa]s?) {_OPTIONAL}(?=[A-Z\d])", "AFTER "),
     (rf"para {_OPTIONAL}(?=[A-Z\d])", "BY "),
     (rf"(?:en|sobre|hacia|el|este|del|al) {_OPTIONAL}(?=[A-Z\d])", "ON "),
     # events, and times that are no answer
@@ -229,7 +318,8 @@ _RULES: Rules = (
     (rf"(?:{_SENT})(?: ON)?(?: (?:el|un|su|tu))? contrato(?: de trabajo)?", "aside"),
     (r"incorporación|fecha de inicio|cierre del plazo|contrato|periodo de prueba", "CONTRACT"),
     (
-        (r"(?:por favor,? )?(?:envíe|envíenos|mande|confirme|confírmenos|responda|podría"
+        (r"(?:por favor,? )?(?:envíe|envíenos|respóndanos|contéstenos|mande"
+        r"|confirme|confírmenos|responda|podría"
         r"|puede usted|debe)(?:nos)?"),
         "PLEASE SEND",
     ),
@@ -257,7 +347,7 @@ LANGUAGE = PromiseLanguage(
     time=(
         r"(?:días?|semanas?|mes(?:es)?|años?|trimestres?|horas?|principios?|comienzos?|mediados"
         r"|finales|fines|próxim[oa]s?|siguientes?|quincena|quince|ocho|plazo|anterior|mitad"
-        r"|mañana|dos|tres|cuatro|cinco|pronto|tarde|tardar|antes|después|hasta|dentro)"
+        r"|mañana|puente|vuelta|primeros|últimos|dos|tres|cuatro|cinco|pronto|tarde|tardar|antes|después|hasta|dentro)"
     ),
     names=(
         "martes", "miércoles", "jueves", "viernes", "sábado", "enero", "febrero", "marzo", "abril",

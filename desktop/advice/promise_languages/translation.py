@@ -38,7 +38,11 @@ _RECOGNISED_BY = {
         "donnerstag freitag samstag januar februar märz mai juni juli oktober dezember heute "
         "morgen übermorgen kw kalenderwoche melden uns ihnen werktage werktagen nach vor ab "
         "innerhalb binnen monatsende am wochenende quartal jahr noch wird werden haben bei "
-        "frühestens laufe in fuer naechste naechster naechsten spaetestens"
+        "frühestens laufe in fuer naechste naechster naechsten spaetestens neuen nächstes stunden "
+        "neujahr silvester weihnachten heiligabend dreikönig nikolaus advent zu über zum erste "
+        "ersten zweite zweiten dritte dritten letzte letzten jänner feber innert wochenfrist "
+        "monatsfrist monatsbeginn monatsanfang jahresbeginn jahresanfang januarwoche "
+        "dezemberwoche"
     ),
     LetterLanguage.FRENCH: (
         "le la les des nous vous dans une un au aux du et pour avant fin prochaine prochain "
@@ -46,7 +50,8 @@ _RECOGNISED_BY = {
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
         "ici sous d'ici quinzaine huitaine début courant demain aujourd'hui plus tard ouvrés "
         "après est sera en week-end à de heures réponse nouvelles reviendrons votre notre ne "
-        "pas quinze huit milieu ce cette"
+        "pas quinze huit milieu ce cette ces sous nouvel noël fêtes épiphanie première deuxième "
+        "dernière lundi mi fin"
     ),
     LetterLanguage.SPANISH: (
         "el la los las de del en que viene para antes semana semanas día días mes lunes "
@@ -54,7 +59,8 @@ _RECOGNISED_BY = {
         "agosto septiembre octubre noviembre diciembre finales fines principios mediados "
         "próxima próximo próximos próximas hasta dentro mañana hoy tardar hábiles laborables "
         "le nos una un quince horas tendrá respuesta noticias usted no después esta este "
-        "decisión respuesta partir"
+        "decisión respuesta partir a fin tras primeros últimos primera segunda última puente "
+        "por favor navidad reyes nochebuena fiestas año nuevo horas vuelta"
     ),
 }
 #: The longest word that is compared with names of days and months, and the shortest.
