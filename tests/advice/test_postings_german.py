@@ -86,6 +86,10 @@ def test_only_lines_below_a_known_heading_are_taken(
     [
         ("Bewerbungsschluss: 30. April 2026", date(2026, 4, 30)),
         ("Bewerbungsfrist: 30.04.2026", date(2026, 4, 30)),
+        ("Bewerbungsschluss: 15. 3. 2026", date(2026, 3, 15)),
+        ("Bewerbungsschluss: Fr. 20. 3. 2026", date(2026, 3, 20)),
+        ("Bewerbungsschluss ist am Fr., 20.03.2026.", date(2026, 3, 20)),
+        ("Bewerbungsschluss: Do., 20.03.2026", None),
         ("Ende der Bewerbungsfrist ist der 15. März.", date(2026, 3, 15)),
         ("Die Ausschreibungsfrist endet am Freitag, dem 27. März 2026.", date(2026, 3, 27)),
         ("Bitte bewerben Sie sich bis spätestens 20. März 2026.", date(2026, 3, 20)),

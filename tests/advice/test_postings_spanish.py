@@ -84,6 +84,9 @@ def test_only_lines_below_a_known_spanish_heading_are_taken(
     ("sentence", "closing_on"),
     [
         ("Fecha límite: 30 de abril de 2026", date(2026, 4, 30)),
+        ("Fecha límite: vie. 20/03/2026", date(2026, 3, 20)),
+        ("Fecha límite: jue. 20/03/2026", None),
+        ("Fecha límite: el 15 del mes que viene", date(2026, 4, 15)),
         ("Fecha limite de postulacion: 15/04/2026", date(2026, 4, 15)),
         ("Fecha de cierre de la convocatoria: viernes 27 de marzo de 2026", date(2026, 3, 27)),
         ("El plazo de presentación de solicitudes termina el 15 de marzo.", date(2026, 3, 15)),

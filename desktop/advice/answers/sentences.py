@@ -15,6 +15,8 @@ _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 _ZONE = re.compile(r"\s[A-Z]{2,5}\b")
 #: An ordinal number, or a day as "27.03.".
 _NUMBER = re.compile(r"(?<![\w.,:/])(?:\d{1,2}\. ?)?\d{1,2}\.$")
+#: A date behind a short weekday, as in "Do. 10.12.".
+_DATE = re.compile(r"\s+(?:\w{2,3}\s)?\d")
 _POSTSCRIPT = re.compile(r"^[ \t]*p\.?[ ]?s\.?[ :]", re.IGNORECASE | re.MULTILINE)
 
 
@@ -25,14 +27,22 @@ class Breaks:
     abbreviation: re.Pattern[str]
     after_number: re.Pattern[str] | None
     """What follows the full stop of an ordinal number, as in the German "2. April"."""
+    short_day: re.Pattern[str] | None = None
+    """A weekday whose full stop ends no sentence before a date."""
 
     @classmethod
-    def of(cls, abbreviations: Iterable[str], after_numbers: Iterable[str]) -> "Breaks":
+    def of(
+        cls,
+        abbreviations: Iterable[str],
+        after_numbers: Iterable[str],
+        short_days: Iterable[str] = (),
+    ) -> "Breaks":
         """By patterns for abbreviations, and words that stand behind ordinal numbers."""
-        behind = "|".join(after_numbers)
+        behind, days = "|".join(after_numbers), "|".join(short_days)
         return cls(
             re.compile(rf"(?:\b(?:{'|'.join(abbreviations)})|\b[ap]\.m)\.$", re.IGNORECASE),
             re.compile(rf"\s+(?:[a-zäöü]|(?i:{behind})\b)") if behind else None,
+            re.compile(rf"\b(?:{days})\.$", re.IGNORECASE) if days else None,
         )
 
     def goes_on(self, text: str, start: int, end: re.Match[str]) -> bool:
@@ -45,6 +55,8 @@ class Breaks:
             return not follows.isupper() or _ZONE.match(text, end.end()) is not None
         if self.after_number is not None and _NUMBER.search(tail):
             return self.after_number.match(text, end.end()) is not None
+        if self.short_day is not None and self.short_day.search(tail):
+            return _DATE.match(text, end.end()) is not None
         return self.abbreviation.search(tail) is not None
 
 

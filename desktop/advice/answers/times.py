@@ -127,7 +127,7 @@ def day_by(
         or (_BEFORE.search(before) and not (period.counted or after.startswith(" aside")))
         else period.last
         for before, period, _, after in _periods(sentence, days, language)
-        if _BY.search(before)
+        if _BY.search(before) and not _AFTER.search(before)
     ]
     return max((day for day in found if day >= days.said_on), default=None)
 

@@ -76,7 +76,9 @@ def parse_grammar(text: str, language: LetterLanguage) -> Grammar:
         forms=[(re.compile(ending), forms) for ending, forms in table["forms"]],
         parts=re.compile(table["parts"]),
         before_we_know=re.compile(before_we_know, re.IGNORECASE) if before_we_know else None,
-        breaks=Breaks.of(table["abbreviations"], table.get("after_numbers", ())),
+        breaks=Breaks.of(
+            table["abbreviations"], table.get("after_numbers", ()), table.get("short_days", ())
+        ),
         clock=Clock.of(table["clock"], language),
         zones=table.get("zones", {}),
     )
