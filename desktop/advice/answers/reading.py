@@ -170,7 +170,7 @@ class _Mail:
 
     def promises(self) -> Iterator[tuple[_Sentence, str, date]]:
         """The sentences that promise news by a day, with the words that name it."""
-        for sentence in self._saying("promise"):
+        for sentence in self._saying("promise", unless="asked"):
             readings = (
                 (sentence, words, day)
                 for words in self._parts(sentence.text)
@@ -185,13 +185,16 @@ class _Mail:
     def _parts(self, sentence: str) -> Iterator[str]:
         """The last clauses of a sentence, where a promise usually stands, and all of it.
 
-        Of "it will be May before we know" also the part with the time.
+        Of "it will be May before we know" also the part with the time, and of "you will hear by
+        May whether you are chosen or not" what stands before.
         """
         ends = list(self.grammar.parts.finditer(sentence))
         yield from (sentence[end.end() :] for end in reversed(ends))
         yield sentence
         if self.grammar.before_we_know is not None:
             yield from (found.group() for found in self.grammar.before_we_know.finditer(sentence))
+        if (rest := self.grammar.without_both(sentence)) != sentence:
+            yield " ".join(rest.split())
 
     def _starts(self, says: _Sentence) -> tuple[date | None, datetime | None]:
         """The day of an interview, and its time if both stand in one sentence."""
@@ -219,11 +222,12 @@ class _Mail:
         return None
 
     def _answer_by(self) -> date | None:
-        for sentence in self._saying("answer_by"):
+        for sentence in (*self._saying("asked"), *self._saying("answer_by", unless="promise")):
             if day := day_by(sentence.text, self.days, self.grammar.language):
                 return day
         return None
 
-    def _saying(self, rule: str) -> Iterator[_Sentence]:
+    def _saying(self, rule: str, *, unless: str = "") -> Iterator[_Sentence]:
         """The first sentences that match a rule; days are read in no more of them."""
-        return islice((one for one in self.sentences if rule in one.says), _MOST)
+        found = (one for one in self.sentences if rule in one.says and unless not in one.says)
+        return islice(found, _MOST)

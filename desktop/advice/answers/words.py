@@ -32,6 +32,8 @@ class Grammar:
     """The same, only at the beginning of a sentence."""
     future: frozenset[str]
     letters: dict[int, str]
+    either_way: Sequence[tuple[re.Pattern[str], str]]
+    """What names an answer and its opposite, and says neither: "whether you are chosen or not"."""
     written_out: Sequence[tuple[re.Pattern[str], str]]
     forms: Sequence[tuple[re.Pattern[str], Sequence[str]]]
     parts: re.Pattern[str]
@@ -48,6 +50,12 @@ class Grammar:
             text = unicodedata.normalize("NFC", text)
         folded = text.casefold()
         return folded.translate(self.letters) if self.letters else folded
+
+    def without_both(self, text: str) -> str:
+        """The text without what names an answer and its opposite."""
+        for both, written in self.either_way:
+            text = both.sub(written, text)
+        return text
 
     def forms_of(self, word: str) -> Iterator[str]:
         """The regular forms of a word as a verb and as a noun, also those that it does not have."""
@@ -72,6 +80,9 @@ def parse_grammar(text: str, language: LetterLanguage) -> Grammar:
         conditions_at_start=[tuple(one.split()) for one in table["conditions_at_start"]],
         future=frozenset(table["future"]),
         letters=str.maketrans(table.get("letters", {})),
+        either_way=[
+            (re.compile(one, re.IGNORECASE), written) for one, written in table["either_way"]
+        ],
         written_out=[(re.compile(one), written) for one, written in table["written_out"]],
         forms=[(re.compile(ending), forms) for ending, forms in table["forms"]],
         parts=re.compile(table["parts"]),
@@ -96,7 +107,7 @@ class Words:
 
     @classmethod
     def of(cls, sentence: str, grammar: Grammar) -> "Words":
-        text = re.sub(r"[‘’ʼ`]", "'", grammar.folded(sentence))
+        text = re.sub(r"[‘’ʼ`]", "'", grammar.folded(grammar.without_both(sentence)))
         for contraction, written_out in grammar.written_out:
             text = contraction.sub(written_out, text)
         text = re.sub(r"[,;:()–—]| - ", " , ", text)

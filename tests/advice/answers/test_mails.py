@@ -79,3 +79,11 @@ def test_a_no_is_told_from_what_sounds_like_one(section: str) -> None:
     found = [one for one in chosen if ("kind", "no") in facts(one.text, one.country)]
     share = len(found) / len(chosen)
     assert share >= 0.85 if section == "quiet" else share <= 0.05
+
+
+@pytest.mark.parametrize("language", LetterLanguage)
+def test_answers_that_are_written_alike_are_told_apart(language: LetterLanguage) -> None:
+    chosen = [one for one in mails(language) if one.section == "alike"]
+    wrong = [one.text for one in chosen if facts(one.text, one.country) != set(one.facts.items())]
+    assert wrong == []
+    assert len(chosen) >= 50
