@@ -190,6 +190,10 @@
         <translation>&amp;Gesagt am</translation>
     </message>
     <message>
+        <source>Choose what they said, or press “Fill in”.</source>
+        <translation>Wähle, was sie gesagt haben, oder drücke „Ausfüllen“.</translation>
+    </message>
+    <message>
         <source>This lies before the day they said so.</source>
         <translation>Das liegt vor dem Tag, an dem sie es gesagt haben.</translation>
     </message>

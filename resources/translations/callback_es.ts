@@ -190,6 +190,10 @@
         <translation>&amp;Lo dijeron el</translation>
     </message>
     <message>
+        <source>Choose what they said, or press “Fill in”.</source>
+        <translation>Elige qué han dicho, o pulsa «Rellenar».</translation>
+    </message>
+    <message>
         <source>This lies before the day they said so.</source>
         <translation>Es anterior al día en que lo dijeron.</translation>
     </message>

@@ -190,6 +190,10 @@
         <translation>&amp;Ils l’ont dit le</translation>
     </message>
     <message>
+        <source>Choose what they said, or press “Fill in”.</source>
+        <translation>Choisissez ce qu’ils ont dit, ou appuyez sur « Remplir ».</translation>
+    </message>
+    <message>
         <source>This lies before the day they said so.</source>
         <translation>Cette date précède le jour où ils l’ont dit.</translation>
     </message>

@@ -49,14 +49,19 @@ _ROWS = {
 
 
 class AnswerChoice(QWidget):
-    """One chip for each kind of answer; the arrow keys or their numbers choose among them."""
+    """One chip for each kind of answer; the arrow keys or their numbers choose among them.
+
+    One is preselected as long as no message is read otherwise.
+    """
 
     changed = Signal()
 
-    def __init__(self, chosen: AnswerKind) -> None:
+    def __init__(self, preselected: AnswerKind) -> None:
         super().__init__()
         self.buttons: dict[AnswerKind, Chip] = {}
-        group = QButtonGroup(self)
+        self._preselected = preselected
+        self._is_own = False
+        self._group = group = QButtonGroup(self)
         row = FlowLayout(self, gap=theme.XS)
         for number, kind in enumerate(AnswerKind, start=1):
             button = Chip(wording.answer_kind(kind), self)
@@ -64,16 +69,39 @@ class AnswerChoice(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self.buttons[kind] = button
-        self.buttons[chosen].setChecked(True)
+        self.buttons[preselected].setChecked(True)
         group.buttonToggled.connect(lambda _button, on: self.changed.emit() if on else None)
-        self.setFocusProxy(self.buttons[chosen])
+        group.buttonClicked.connect(self._on_clicked)
+        self.setFocusProxy(self.buttons[preselected])
 
-    def value(self) -> AnswerKind:
-        return next(kind for kind, button in self.buttons.items() if button.isChecked())
+    def value(self) -> AnswerKind | None:
+        """The kind that is chosen; None while a message is read otherwise than preselected."""
+        return next((kind for kind, button in self.buttons.items() if button.isChecked()), None)
 
     def set_value(self, kind: AnswerKind) -> None:
+        self._is_own = False
         self.buttons[kind].setChecked(True)
         self.setFocusProxy(self.buttons[kind])
+
+    def follow(self, read: AnswerKind | None) -> None:
+        """Choose nothing that a message contradicts, except what the user has chosen."""
+        chosen = self.value()
+        if self._is_own or (chosen is not None and read in {None, chosen}):
+            return
+        if read in {None, self._preselected}:
+            self.set_value(self._preselected)
+        else:
+            self._clear()
+
+    def _clear(self) -> None:
+        self._group.setExclusive(False)
+        for button in self.buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self.changed.emit()
+
+    def _on_clicked(self) -> None:
+        self._is_own = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number, buttons = digit(event), list(self.buttons.values())
@@ -84,11 +112,16 @@ class AnswerChoice(QWidget):
             super().keyPressEvent(event)
 
     def draft_value(self) -> Value:
-        return self.value().value
+        """The kind that was chosen or filled in; empty for the preselected one."""
+        chosen = self.value()
+        if chosen is None or (chosen is self._preselected and not self._is_own):
+            return ""
+        return chosen.value
 
     def restore(self, stored: Value) -> None:
         if stored in set(AnswerKind):
             self.set_value(AnswerKind(str(stored)))
+            self._is_own = True
 
 
 class AnswerDialog(RecordDialog):
@@ -156,7 +189,7 @@ class AnswerDialog(RecordDialog):
         self.ready(self.kind, record.application.id)
 
     def _add_rows(self, kind: AnswerKind) -> None:
-        self.add_row(self.tr("&What they said"), self.kind, buddy=self.kind.buttons[kind])
+        self.add_row(self.tr("&What they said"), self.kind, "kind", buddy=self.kind.buttons[kind])
         self.add_row(self.tr("K&ind"), self.round, "round")
         self.add_row("", self.no_date, "no_date")
         self.add_row(self.tr("W&hen is it?"), self.starts, "starts")
@@ -195,6 +228,8 @@ class AnswerDialog(RecordDialog):
 
     def problems(self) -> Mapping[str, str]:
         found = dict(by_row(contact_faults(self.when.at(), self._contact.zone, self.ops.now().utc)))
+        if self.kind.value() is None:
+            found["kind"] = self.tr("Choose what they said, or press “Fill in”.")
         until = self.until.day()
         if self.kind.value() is AnswerKind.ON_HOLD and until and until < self.when.day():
             found["until"] = self.tr("This lies before the day they said so.")
@@ -203,7 +238,7 @@ class AnswerDialog(RecordDialog):
         return found
 
     def submission(self) -> tuple[str, Save]:
-        kind = self.kind.value()
+        kind = self.kind.value() or AnswerKind.OTHER  # nothing is saved before one is chosen
         words, promise_on = self.promise.promise() if self._shows("promise") else ("", None)
         answer = Answer(
             kind=kind,
@@ -226,11 +261,12 @@ class AnswerDialog(RecordDialog):
         return label, partial(save_answer, answer=answer)
 
     def _read(self) -> None:
-        """Offer what the message says, and mark the sentence that says so."""
+        """Offer what the message says, mark the sentence that says so, and preselect no other."""
         found = read_message(self.text.text(), self.when.day(), self._record.application)
         self.proposal.show_proposal(found, self.ops.now().today)
         mark_sentence(self.text, found.sentence if found else "")
         self.show_row("proposal", found is not None)
+        self.kind.follow(found.reading.kind if found else None)
 
     def _fill_in(self) -> None:
         """Fill in the kind that the message was read as, with its particulars."""
@@ -298,7 +334,8 @@ class AnswerDialog(RecordDialog):
             return False
         if self.kind.value() is AnswerKind.OFFER and row == "promise":
             return not self.in_writing.isChecked()
-        return row in _ROWS[self.kind.value()]
+        kind = self.kind.value()
+        return kind is not None and row in _ROWS[kind]
 
     def _on_said(self) -> None:
         """Expect what they named after the day on which they said it."""

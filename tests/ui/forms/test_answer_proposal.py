@@ -4,12 +4,16 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.kinds import AnswerKind
+from desktop.core.kinds import AnswerKind, State
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
+from desktop.ui.forms import field_values
 from desktop.ui.forms.answer import AnswerDialog
+from tests.support.window import Show
 
 Read = Callable[[str], ApplicationRecord]
 
@@ -57,12 +61,76 @@ def test_a_promise_is_read_in_the_language_of_its_message(dialog: AnswerDialog) 
 
 def test_nothing_is_filled_in_without_a_click(dialog: AnswerDialog) -> None:
     dialog.text.setPlainText("We have chosen another candidate.")
-    assert dialog.kind.value() is AnswerKind.STILL_DECIDING
+    assert dialog.kind.value() is None
     dialog.proposal.fill.click()
     assert dialog.kind.value() is AnswerKind.NO
     assert dialog.proposal.title.text() == "Filled in above. Check it before you save."
     assert not dialog.proposal.fill.isEnabled()
     assert dialog.focusWidget() is dialog.kind.buttons[AnswerKind.NO]
+
+
+def test_a_message_that_reads_otherwise_than_preselected_is_not_saved_as_that(
+    dialog: AnswerDialog, key: str, record: Read
+) -> None:
+    dialog.text.setPlainText("We have chosen another candidate.")
+    assert not dialog.promise.isVisibleTo(dialog)
+    assert not dialog.ok.isEnabled()
+    assert dialog.foot_note.text() == "Choose what they said, or press “Fill in”."
+    dialog.accept()
+    assert record(key).contacts == ()
+    dialog.proposal.fill.click()
+    assert dialog.foot_note.text() == ""
+    dialog.accept()
+    assert record(key).application.state is State.REJECTED
+
+
+def test_what_the_user_chooses_stays_though_a_message_reads_otherwise(
+    dialog: AnswerDialog,
+) -> None:
+    chosen = AnswerKind.STILL_DECIDING
+    dialog.kind.buttons[chosen].click()
+    dialog.text.setPlainText("We have chosen another candidate.")
+    assert dialog.kind.value() is chosen
+    assert dialog.ok.isEnabled()
+
+
+def test_what_is_chosen_by_an_arrow_key_stays(dialog: AnswerDialog, show_dialog: Show) -> None:
+    show_dialog(dialog)
+    QTest.keyClick(dialog.kind.buttons[AnswerKind.STILL_DECIDING], Qt.Key.Key_Right)
+    dialog.text.setPlainText("We have chosen another candidate.")
+    assert dialog.kind.value() is AnswerKind.ON_HOLD
+
+
+def test_a_number_chooses_though_nothing_is_chosen(dialog: AnswerDialog) -> None:
+    dialog.text.setPlainText("We have chosen another candidate.")
+    QTest.keyClick(dialog.kind, Qt.Key.Key_2)
+    assert dialog.kind.value() is AnswerKind.STILL_DECIDING
+    assert dialog.ok.isEnabled()
+
+
+def test_what_was_filled_in_is_not_kept_for_a_message_that_reads_otherwise(
+    dialog: AnswerDialog,
+) -> None:
+    dialog.text.setPlainText("We have chosen another candidate.")
+    dialog.proposal.fill.click()
+    dialog.text.setPlainText("Thank you.")
+    assert dialog.kind.value() is AnswerKind.NO
+    dialog.text.setPlainText("The role is on hold until May.")
+    assert dialog.kind.value() is None
+    dialog.text.setPlainText("We are still deciding.")
+    assert dialog.kind.value() is AnswerKind.STILL_DECIDING
+
+
+def test_a_stored_draft_chooses_nothing_that_its_message_contradicts(
+    dialog: AnswerDialog,
+) -> None:
+    text = {"text": "We have chosen another candidate."}
+    assert field_values.values(dialog)["kind"] == ""
+    field_values.restore(dialog, {"kind": "", **text})
+    assert dialog.kind.value() is None
+    field_values.restore(dialog, {"kind": "still_deciding", **text})
+    assert dialog.kind.value() is AnswerKind.STILL_DECIDING
+    assert field_values.values(dialog)["kind"] == "still_deciding"
 
 
 def test_what_says_nothing_offers_nothing(dialog: AnswerDialog) -> None:
