@@ -9,7 +9,7 @@ from enum import StrEnum
 from desktop.core.fold import fold, sort_key
 from desktop.core.patterns import pattern
 from desktop.exchange.found import FoundMessage, FoundPerson
-from desktop.exchange.senders import ABOUT_A_JOB, ALERTS, AUTOMATIC, FREE_HOSTS, PORTALS
+from desktop.exchange.senders import ABOUT_A_JOB, ALERTS, AUTOMATIC, FREE_HOSTS, is_portal
 
 #: Legal forms at the end of a company's name, which mails leave out.
 _FORMS = frozenset(
@@ -23,7 +23,6 @@ _FORMS = frozenset(
 _SHORTEST_IN_HOST, _SHORTEST = 3, 2
 #: Characters of a mail that are searched for names.
 _SEARCHED = 20_000
-_PORTAL_HOSTS = frozenset(host for hosts in PORTALS.values() for host in hosts)
 _JOB_WORDS = pattern("|".join(ABOUT_A_JOB))
 _ALERT = pattern("|".join(ALERTS))
 
@@ -119,7 +118,7 @@ class Places:
         return (
             any(key in self._by_key for key in _thread(head))
             or any(self._known_by_address(one) for one in self.others(head))
-            or any(_is_portal(host) or self._of_host(host) for host in self._hosts(head))
+            or any(is_portal(host) or self._of_host(host) for host in self._hosts(head))
             or bool(self.named(head.subject))
         )
 
@@ -134,11 +133,11 @@ class Places:
         hosts = self._hosts(message)
         by_host = _union(map(self._of_host, hosts))
         named = self.named(message.subject)
-        if not (by_host or named or any(map(_is_portal, hosts))):
+        if not (by_host or named or any(map(is_portal, hosts))):
             return _UNRELATED
         if _ALERT.search(subject):
             return Place(PlaceKind.ALERT)
-        if any(map(_is_portal, hosts)):
+        if any(map(is_portal, hosts)):
             return self._from_portal(message, by_host or named, subject)
         has_person = any(map(is_personal, self.others(message)))
         if (by_host and has_person and not message.is_list) or _JOB_WORDS.search(subject):
@@ -203,7 +202,7 @@ class Places:
 
     def _of_host(self, host: str) -> list[str]:
         """The applications at the company of a host: "careers.bluefin.com" for "Bluefin GmbH"."""
-        if _is_portal(host):
+        if is_portal(host):
             return []
         labels = (label.replace("-", "") for label in host.split(".")[:-1])
         return _union(self._by_host.get(label) for label in labels)
@@ -250,13 +249,8 @@ def _words(text: str) -> str:
     return " ".join(re.findall(r"\w+", sort_key(text)))
 
 
-def _is_portal(host: str) -> bool:
-    labels = host.split(".")
-    return any(".".join(labels[at:]) in _PORTAL_HOSTS for at in range(len(labels)))
-
-
 def is_personal(person: FoundPerson) -> bool:
     """Whether a person reads the mails to this address, as far as it can be told."""
     local, _, host = fold(person.email).rpartition("@")
     is_automatic = not AUTOMATIC.isdisjoint(re.split("[^a-z]+", local))
-    return bool(local) and not is_automatic and not _is_portal(host)
+    return bool(local) and not is_automatic and not is_portal(host)

@@ -72,3 +72,11 @@ ALERTS = (
     r"\bneue jobs?\b", r"\bjobs? fur (?:sie|dich)\b", r"\byour job search\b",
     r"\bappeared in \d+ search", r"\bprofile views?\b", r"\boffres? d'emploi\b",
 )  # fmt: skip
+
+_PORTAL_HOSTS = frozenset(host for hosts in PORTALS.values() for host in hosts)
+
+
+def is_portal(host: str) -> bool:
+    """Whether a host is one from which a portal sends, or below one."""
+    labels = host.split(".")
+    return any(".".join(labels[at:]) in _PORTAL_HOSTS for at in range(len(labels)))

@@ -1440,6 +1440,10 @@
         <translation>Eine neue Bewerbung</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Bewerbung</translation>
     </message>
@@ -4253,10 +4257,6 @@
     <message>
         <source>This mail is there already.</source>
         <translation>Diese Mail ist schon da.</translation>
-    </message>
-    <message>
-        <source>Add the application first that this mail is about.</source>
-        <translation>Füge zuerst die Bewerbung hinzu, um die es in dieser Mail geht.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>

@@ -1440,6 +1440,10 @@
         <translation>Una candidatura nueva</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Candidatura</translation>
     </message>
@@ -4253,10 +4257,6 @@
     <message>
         <source>This mail is there already.</source>
         <translation>Este correo ya está.</translation>
-    </message>
-    <message>
-        <source>Add the application first that this mail is about.</source>
-        <translation>Añade primero la candidatura de la que trata este correo.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>

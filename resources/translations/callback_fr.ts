@@ -1440,6 +1440,10 @@
         <translation>Une nouvelle candidature</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
         <source>Application</source>
         <translation>Candidature</translation>
     </message>
@@ -4253,10 +4257,6 @@
     <message>
         <source>This mail is there already.</source>
         <translation>Ce mail y est déjà.</translation>
-    </message>
-    <message>
-        <source>Add the application first that this mail is about.</source>
-        <translation>Ajoutez d’abord la candidature dont parle ce mail.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>

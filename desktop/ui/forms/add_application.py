@@ -1,7 +1,8 @@
 """Dialog for a new application; details that can be added later are collapsed."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale
@@ -40,6 +41,18 @@ from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.date_field import DateField, DateTimeField, order_of
 from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.wording.typed_dates import in_english
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedApplication:
+    """What a mail says of an application that is new."""
+
+    company: str
+    role: str
+    people: str
+    """Names and addresses, as `parse_names` reads them."""
+    applied_on: date
+    """At the latest."""
 
 
 class AddApplicationDialog(RecordDialog):
@@ -160,6 +173,14 @@ class AddApplicationDialog(RecordDialog):
         self.when.set_at(at.replace(tzinfo=None))
         self.people.setText(suggested.people)
         self.applied_only.setChecked(False)
+
+    def suggest_applied(self, suggested: SuggestedApplication) -> None:
+        """Fill the fields from a mail: that one has applied is all that is sure."""
+        self.company.setText(one_line(suggested.company))
+        self.role.setText(one_line(suggested.role))
+        self.people.setText(suggested.people)
+        self.applied_only.setChecked(True)
+        self.applied.set_day(suggested.applied_on)
 
     def _interview(self, application: Application) -> Interview:
         words, promise_on = self.promise.promise()

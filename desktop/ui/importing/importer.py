@@ -1,6 +1,7 @@
 """Opens files for an import: reads them, and shows the window that fits what they contain."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -233,12 +234,25 @@ class Importer(QObject):
 
     def _place(self, message: FoundMessage, ids: Sequence[str], about: str) -> None:
         """Open the form of the one application that a message may belong to, or ask which."""
-        if not self._ops.queries.names.applications():
-            self.failed.emit(self.tr("Add the application first that this mail is about."))
-        elif len(ids) == 1:
+        if len(ids) == 1:
             self._open_answer(message, ids[0])
         else:
-            self._ask(ids, about, lambda key: self._open_answer(message, key), may_be_new=False)
+            self._ask(ids, about, partial(self._open_message, message), asks_always=True)
+
+    def _open_message(self, message: FoundMessage, application_id: str) -> None:
+        """Open the form of an application, or first the one of a new one, filled with the mail."""
+        from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
+            AddApplicationDialog,
+        )
+        from desktop.ui.importing.invitation import suggestions  # noqa: PLC0415  when opened
+
+        if application_id:
+            self._open_answer(message, application_id)
+            return
+        add = AddApplicationDialog(self._ops, self._window)
+        add.suggest_applied(suggestions.application(message, self._ops.now(), self._profile))
+        add.saved.connect(lambda key: self._open_answer(message, key))
+        add.open()
 
     def _open_answer(self, message: FoundMessage, application_id: str) -> None:
         """Open *They answered…*, or *Log contact* for a mail of one's own, filled with the mail."""
@@ -283,15 +297,24 @@ class Importer(QObject):
         else:
             when = suggestions.when(event, self._ops.now())
             words = " · ".join(filter(None, (event.summary, when)))
-            self._ask(ids, words, lambda key: self._open_form(event, key), may_be_new=True)
+            self._ask(ids, words, partial(self._open_form, event))
 
     def _ask(
-        self, ids: Sequence[str], about: str, then: Callable[[str], None], *, may_be_new: bool
+        self,
+        ids: Sequence[str],
+        about: str,
+        then: Callable[[str], None],
+        *,
+        asks_always: bool = False,
     ) -> None:
+        """Ask which application, unless there is none yet: then it is a new one."""
         from desktop.ui.importing.invitation import ChooseApplication  # noqa: PLC0415  when opened
 
         queries, window = self._ops.queries, self._window
-        dialog = ChooseApplication(queries, ids, about, window, may_be_new=may_be_new)
+        if not queries.names.applications():
+            then("")
+            return
+        dialog = ChooseApplication(queries, ids, about, window, asks_always=asks_always)
         dialog.accepted.connect(lambda: then(dialog.chosen))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

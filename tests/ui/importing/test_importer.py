@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -183,7 +183,12 @@ def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
     add_application(company="Acme", role="Clerk")
     dialog = open_file(MAIL)
     assert isinstance(dialog, ChooseApplication)
-    assert dialog.choice.currentText() == "Acme · Clerk"
+    shown = [dialog.choice.itemText(number) for number in range(dialog.choice.count())]
+    assert shown == ["Choose…", "A new application", "Acme · Clerk"]
+    assert dialog.choice.currentText() == "Choose…"
+    assert not dialog.ok.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
     dialog.choice.setEditText("Zenith")
     dialog.ok.click()
     assert dialog.isVisible()
@@ -192,6 +197,50 @@ def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
     dialog.ok.click()
     (form,) = window.findChildren(AnswerDialog)
     assert "Acme" in form.windowTitle()
+
+
+def test_a_mail_about_no_known_application_fills_the_form_of_a_new_one(
+    open_file: Open, add_application: Callable[..., str], window: QWidget, ops: Ops
+) -> None:
+    acme = add_application(company="Acme", role="Clerk")
+    dialog = open_file(MAIL.replace(b"Your interview", b"Your application as analyst"))
+    assert isinstance(dialog, ChooseApplication)
+    dialog.choice.setCurrentIndex(1)
+    dialog.ok.click()
+    (form,) = window.findChildren(AddApplicationDialog)
+    filled = form.company.text(), form.role.text(), form.people.text()
+    assert filled == ("Bluefin", "analyst", "Dana Reyes <dana@bluefin.example>")
+    assert form.applied_only.isChecked()
+    assert form.applied.day() == date(2026, 3, 23)
+    form.ok.click()
+    (answer,) = window.findChildren(AnswerDialog)
+    assert "Bluefin" in answer.windowTitle()
+    answer.ok.click()
+    (key,) = {key for key, _, _ in ops.queries.names.applications()} - {acme}
+    record = ops.queries.record(key)
+    assert record is not None
+    assert [one.subject for one in record.contacts] == ["Your application as analyst"]
+    assert [one.name for one in record.people] == ["Dana Reyes"]
+    assert record.interviews == ()
+
+
+def test_a_mail_of_ones_own_about_no_known_application_names_its_recipient(
+    open_file: Open, window: QWidget, ops: Ops
+) -> None:
+    ops.run("", settings.put, ADDRESSES, "me@home.example")
+    form = open_file(
+        mail(
+            "From: Me <me@home.example>",
+            "To: Me <me@home.example>, <jobs@bluefin.example>",
+            "Subject: Application as baker",
+            "Date: Mon, 23 Mar 2026 10:00:00 +0000",
+            body="Please find my documents attached.",
+        )
+    )
+    assert isinstance(form, AddApplicationDialog)
+    assert (form.company.text(), form.role.text()) == ("Bluefin", "baker")
+    form.ok.click()
+    assert window.findChildren(ContactDialog)
 
 
 @pytest.mark.parametrize(
@@ -211,10 +260,6 @@ def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
             "Nothing was imported.\n“file”: it is a scan: pictures without text.",
         ),
         (b"", "Nothing was imported.\n“file”: it is empty."),
-        (
-            mail("From: a@b.example", "Subject: s"),
-            "Add the application first that this mail is about.",
-        ),
         (BOX, "Add the applications first that these mails are about."),
     ],
 )

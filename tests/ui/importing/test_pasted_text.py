@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ops import Ops
+from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.importing.importer import Importer, take
@@ -71,7 +72,8 @@ def test_a_pasted_message_that_names_no_application_asks_which_it_is_about(
     add_application(company="Acme", role="Clerk")
     assert importer.open_text("Hi Sam,\n\nthank you.")
     (asked,) = window.findChildren(ChooseApplication)
-    assert asked.choice.currentText() == "Acme · Clerk"
+    assert asked.choice.currentText() == "Choose…"
+    assert not asked.ok.isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -88,9 +90,18 @@ def test_a_text_that_is_no_message_opens_nothing(
     assert window.findChildren(QDialog) == []
 
 
-def test_a_message_without_any_application_says_so(importer: Importer, failures: list[str]) -> None:
-    assert importer.open_text(NO)
-    assert failures == ["Add the application first that this mail is about."]
+def test_a_message_without_any_application_fills_the_form_of_a_new_one(
+    importer: Importer, window: QWidget
+) -> None:
+    text = "Dear Sam,\n\nthank you for your interest in the Data Analyst role at Northwind. "
+    text += "We have chosen another candidate.\n\nKind regards,\nDana Reyes"
+    assert importer.open_text(text)
+    (form,) = window.findChildren(AddApplicationDialog)
+    assert (form.company.text(), form.role.text()) == ("Northwind", "Data Analyst")
+    assert form.applied_only.isChecked()
+    form.ok.click()
+    (answer,) = window.findChildren(AnswerDialog)
+    assert answer.text.text() == text
 
 
 def test_the_pasted_source_of_an_invitation_is_read_as_a_file(
