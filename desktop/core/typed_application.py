@@ -94,7 +94,7 @@ def _when(
     for typed in _with_and_without(part, _DAY_BEFORE):
         text = in_english(typed)
         if known is not None:
-            clock = read_time(text)
+            clock = read_time(text, afternoon=expected.afternoon)
             if isinstance(clock, time):
                 return datetime.combine(known, clock)
         elif isinstance(found := read(text, expected), datetime):

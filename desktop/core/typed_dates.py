@@ -53,7 +53,8 @@ class Expectation:
     """Context of a field: the value it shows and the dates it expects.
 
     `earliest` and `latest` resolve an omitted year, month or week to the day between them that is
-    nearest to `shown`. They do not reject a complete date.
+    nearest to `shown`. They do not reject a complete date. `afternoon`: a time from 1:00 to 6:59
+    without am or pm is in the afternoon, as for an interview, unless the field shows the other one.
     """
 
     today: date
@@ -62,6 +63,7 @@ class Expectation:
     earliest: date | None = None
     latest: date | None = None
     with_time: bool = True
+    afternoon: bool = False
 
     def choose(self, days: Iterable[date], near: date) -> date:
         """The expected one of `days` (not empty): the nearest to `near`, the earlier of two."""
@@ -87,7 +89,7 @@ class _RefusedError(Exception):
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 #: Four digits this close to the present year are a year, not a time such as 20:26.
 _YEARS_NEAR = 2
-#: Hours that are ambiguous without "am" or "pm": 1:00 to 6:00 may be in the afternoon.
+#: Hours that are ambiguous without "am" or "pm": 1:00 to 6:59 may be in the afternoon.
 _AMBIGUOUS_HOURS = range(1, 7)
 _MAX_CHARACTERS = 60
 
@@ -162,10 +164,11 @@ def read(text: str, expected: Expectation) -> Reading:
     return _decide(sorted(found), refused)
 
 
-def read_time(text: str) -> time | Unreadable:
+def read_time(text: str, *, afternoon: bool = False) -> time | Unreadable:
     """Parse a time of day alone."""
     some_day = date(_LAST_YEAR, 1, 1)  # a year that cannot be mistaken for a time
-    context = Expectation(today=some_day, shown=datetime.combine(some_day, time()))
+    midnight = datetime.combine(some_day, time())
+    context = Expectation(today=some_day, shown=midnight, afternoon=afternoon)
     words = _plain(text)
     if not words:
         return Unreadable(UnreadableReason.EMPTY)
@@ -264,8 +267,11 @@ def _times(words: str, is_after: bool, expected: Expectation) -> Iterator[time]:
         )
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    yield time(hour, minute)
-    if not half and hour in _AMBIGUOUS_HOURS and not match["hour"].startswith("0"):
+    at = time(hour, minute)
+    is_ambiguous = not half and hour in _AMBIGUOUS_HOURS and not match["hour"].startswith("0")
+    if not (is_ambiguous and expected.afternoon and at != expected.shown.time()):
+        yield at
+    if is_ambiguous:
         yield time(hour + 12, minute)
 
 

@@ -1,5 +1,6 @@
 """An application typed in one line, as people write it down after a call."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -176,3 +177,11 @@ def test_no_part_is_left_out(parts: list[str]) -> None:
 def test_any_text_is_read(text: str) -> None:
     made = read_application(text, EXPECTED, lambda _part: False)
     assert made.promise == ""
+
+
+def test_the_hour_of_the_interview_is_in_the_afternoon() -> None:
+    interview = replace(EXPECTED, afternoon=True)
+    made = read_application("Bluefin, baker, yesterday at 4", interview, is_promise)
+    assert made.when == datetime(2026, 3, 23, 16, 0)
+    made = read_application("Bluefin, baker, yesterday, 2:30", interview, is_promise)
+    assert made.when == datetime(2026, 3, 23, 14, 30)

@@ -75,7 +75,7 @@ class AddApplicationDialog(RecordDialog):
         )
         self.company = QLineEdit()
         self.role = QLineEdit()
-        self.when = DateTimeField(default_start(now.local), now.today)
+        self.when = DateTimeField(default_start(now.local), now.today, afternoon=True)
         self.applied = DateField(now.today, now.today, latest=now.today)
         self.people = QLineEdit()
         self.people.setPlaceholderText(self.tr("Dana Reyes, Lee Okafor <lee@example.com>"))
@@ -201,7 +201,8 @@ class AddApplicationDialog(RecordDialog):
         """Fill the fields from the line, but not those that were changed by hand since."""
         today, before = self.ops.now().today, self._from_line
         start = default_start(self.ops.now().local)
-        expected = Expectation(today=today, shown=start, order=order_of(QLocale.system()))
+        order = order_of(QLocale.system())
+        expected = Expectation(today=today, shown=start, order=order, afternoon=True)
         made = read_application(text, expected, self._is_promise, in_english)
         made = self._from_line = replace(made, when=made.when or start)
         for field, old, new in (

@@ -151,7 +151,9 @@ class AnswerDialog(RecordDialog):
         self.no_date = TickBox(self.tr("They have not named a day &yet"))
         application = record.application
         calendar = calendar_for(application.country, application.subdivision)
-        self.starts = DateTimeField(start_ahead(today, calendar.roll), today, earliest=today)
+        self.starts = DateTimeField(
+            start_ahead(today, calendar.roll), today, earliest=today, afternoon=True
+        )
         interviews = record.interviews
         self._zone_of_record = interviews[-1].zone if interviews else now.zone
         self._named: NamedZone | None = None

@@ -28,6 +28,8 @@ from desktop.ui.forms import field_values
 from desktop.ui.forms.autosave import DraftAutosave, DraftOffer
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.date_field import DateTimeField
+from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import FieldLabel, Hint, Text
 from desktop.ui.widgets.window_layout import ScrollableBody, largest_size
@@ -161,7 +163,9 @@ class RecordDialog(QDialog):
                 named.setAccessibleName((own or words).replace("&", ""))
         line = None
         if has_line or hint or _is_parsed(field):
-            line = Hint(hint, lines=getattr(field, "reading_lines", 1))
+            lines = getattr(field, "reading_lines", 1)
+            at = field if isinstance(field, DateTimeField) else field.findChild(DateTimeField)
+            line = Hint(hint, lines=lines) if at is None else ReadingLine(at, hint)
         if line is None:
             self.form.addRow(label, field)
         else:
@@ -254,12 +258,21 @@ class RecordDialog(QDialog):
         }
         return {**self.problems(), **field_faults}
 
+    def _focus_wrong(self) -> None:
+        """Focus the first row with a message, which prevents saving."""
+        wrong = self._wrong()
+        row = next((row for name, row in self._rows.items() if name in wrong), None)
+        if row is not None and row.focus.isVisibleTo(self):
+            row.focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            announce(row.focus, row.focus.accessibleDescription())
+
     def accept(self) -> None:
         """Saves once; a repeated key or second click after that is ignored."""
         if self._is_saved:
             return
         if self._wrong():
             self.check()
+            self._focus_wrong()
             return
         label, save = self.submission()
         failures: list[str] = []
@@ -288,8 +301,11 @@ class RecordDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ignores key repeats of Return: a key held while the form opened must not save it."""
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and event.isAutoRepeat():
             return
+        if is_return and not self.ok.isEnabled():
+            self._focus_wrong()
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -89,7 +89,7 @@ class InterviewDialog(RecordDialog):
         self.round = Choice([(r, wording.interview_name(r)) for r in InterviewKind], shown.round)
         self.format = Choice([(f, wording.format_name(f)) for f in Format], shown.format)
         earliest = now.today if is_ahead else None
-        self.when = DateTimeField(shown.starts, now.today, earliest=earliest)
+        self.when = DateTimeField(shown.starts, now.today, earliest=earliest, afternoon=True)
         self.length = LengthChoice(self.round, shown.minutes)
         self.zone = SearchChoice(zones(shown.zone, now.zone), shown.zone)
         attended = {a.person_id for a in record.attendances if a.interview_id == shown.id}

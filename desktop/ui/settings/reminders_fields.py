@@ -1,6 +1,6 @@
 """The fields of the page *Reminders*."""
 
-from datetime import time
+from datetime import datetime, time
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
@@ -63,6 +63,16 @@ class HourEdit(QLineEdit):
             one, other = (dates.clock_time(at.time()) for at in self._read.readings)
             return self.tr("Is it {one} or {other}?").format(one=one, other=other)
         return self.tr("Type a time, such as 9:00 or 2pm.")
+
+    def choices(self) -> list[tuple[str, datetime]]:
+        """The readings of a text that can be read in two ways, each with its words."""
+        if isinstance(self._read, time) or self._read.reason is not UnreadableReason.AMBIGUOUS:
+            return []
+        return [(dates.clock_time(at.time()), at) for at in self._read.readings]
+
+    def choose(self, at: datetime) -> None:
+        self.setText(dates.clock_time(at.time()))
+        self._emit_chosen()
 
     def reading(self) -> str:
         """The time in the usual form; empty where the text has it already."""

@@ -52,6 +52,7 @@ class DateField(QLineEdit):
     """A new day was picked, or typed and confirmed by Return or by leaving the field."""
 
     _with_time = False
+    _afternoon = False
 
     def __init__(
         self,
@@ -106,13 +107,25 @@ class DateField(QLineEdit):
                 weekday=dates.weekday(reading.readings[0].date()),
             )
         if reading.reason is UnreadableReason.AMBIGUOUS:
-            one, other = map(self._what_differs, reading.readings)
+            one, other = map(self._both_parts, reading.readings)
             return self.tr("Is it {one} or {other}?").format(one=one, other=other)
         if reading.reason is UnreadableReason.NO_SUCH_DAY:
             return self.tr("There is no such day.")
         if reading.reason is UnreadableReason.NO_SUCH_TIME:
             return self.tr("There is no such time. Type it as 14:30 or 2:30pm.")
         return self._example()
+
+    def choices(self) -> list[tuple[str, datetime]]:
+        """The readings of a text that can be read in two ways, each with its words."""
+        reading = self._reading
+        if isinstance(reading, datetime) or reading.reason is not UnreadableReason.AMBIGUOUS:
+            return []
+        return [(self._both_parts(at), at) for at in reading.readings]
+
+    def choose(self, at: datetime) -> None:
+        """Take one of the `choices`, as if it had been typed and confirmed."""
+        self._set(at)
+        self._commit()
 
     def reading(self) -> str:
         """The parsed day in words, as far as the text does not show it; empty with a fault."""
@@ -164,6 +177,8 @@ class DateField(QLineEdit):
             self._step_month(1 if key == Qt.Key.Key_PageUp else -1)
         else:
             super().keyPressEvent(event)
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.choices():
+                event.accept()  # it leads to the choices, not to a button of the dialog
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.hasFocus() or not event.angleDelta().y():
@@ -240,6 +255,7 @@ class DateField(QLineEdit):
                 earliest=self.earliest,
                 latest=self.latest,
                 with_time=self._with_time,
+                afternoon=self._afternoon,
             ),
         )
 
@@ -260,8 +276,8 @@ class DateField(QLineEdit):
         """The text of `at` in the field, which `read` parses back to it."""
         return dates.short_day(at.date())
 
-    def _what_differs(self, at: datetime) -> str:
-        """The part of `at` that differs from the shown value."""
+    def _both_parts(self, at: datetime) -> str:
+        """All that the field asks for, in words of a sentence."""
         return dates.day(at.date(), self.today)
 
     def _pick(self, day: date) -> None:
@@ -291,7 +307,8 @@ class DateField(QLineEdit):
 class DateTimeField(DateField):
     """A day and a local wall-clock time.
 
-    In the time, arrows step by a quarter of an hour and page keys by an hour.
+    In the time, arrows step by a quarter of an hour and page keys by an hour. With `afternoon`, as
+    for an interview, a time from 1:00 to 6:59 without am or pm is in the afternoon.
     """
 
     _with_time = True
@@ -305,6 +322,7 @@ class DateTimeField(DateField):
         latest: date | None = None,
         minimum: date | None = None,
         order: Order | None = None,
+        afternoon: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -316,6 +334,7 @@ class DateTimeField(DateField):
             order=order,
             parent=parent,
         )
+        self._afternoon = afternoon
         self.set_at(at)
 
     def at(self) -> datetime:
@@ -355,11 +374,8 @@ class DateTimeField(DateField):
     def _and_time(self, day: str, at: time) -> str:
         return self.tr("{day}, {time}").format(day=day, time=dates.clock_time(at))
 
-    def _what_differs(self, at: datetime) -> str:
-        day, clock = super()._what_differs(at), dates.clock_time(at.time())
-        if at.date() == self._shown.date():
-            return clock
-        return day if at.time() == self._shown.time() else self._and_time(day, at.time())
+    def _both_parts(self, at: datetime) -> str:
+        return self._and_time(super()._both_parts(at), at.time())
 
     def _step(self, steps: int, *, by_page: bool = False) -> None:
         if not self._is_at_time():

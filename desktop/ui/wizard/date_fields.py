@@ -78,7 +78,9 @@ class UntilField(QWidget):
         in_a_week = calendar.roll(today + timedelta(days=7))
         if option.with_time:
             at = datetime.combine(in_a_week, _TEN)
-            return DateTimeField(at, today, earliest=today, minimum=today, parent=self)
+            return DateTimeField(
+                at, today, earliest=today, minimum=today, afternoon=True, parent=self
+            )
         minimum = None if option.date_needed or option.asks_day else today
         return DateField(
             today + timedelta(days=7), today, earliest=today, minimum=minimum, parent=self

@@ -72,6 +72,35 @@ def test_the_interview_is_taken_to_be_just_over(dialog: AddApplicationDialog) ->
     assert dialog.when.at() == datetime(2026, 3, 24, 14, 0)
 
 
+def test_the_hour_of_the_interview_is_in_the_afternoon(dialog: AddApplicationDialog) -> None:
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.when.selectAll()
+    QTest.keyClicks(dialog.when, "last Friday at 3")
+    assert dialog.hint("when").text() == "Fri 20 March 2026, 15:00 · 4 days ago"
+    assert dialog.ok.isEnabled()
+    dialog.line.setText("Northwind, data engineer, yesterday at 4")
+    assert dialog.when.at() == datetime(2026, 3, 20, 15, 0)  # changed by hand
+
+
+def test_return_leads_to_what_keeps_ok_off(dialog: AddApplicationDialog) -> None:
+    dialog.role.setFocus()
+    QTest.keyClick(dialog.role, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.company
+    dialog.company.setText("Northwind")
+    dialog.role.setText("Data engineer")
+    dialog.when.selectAll()
+    QTest.keyClicks(dialog.when, "3")
+    QTest.keyClick(dialog.people, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.when
+    QTest.keyClick(dialog.when, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.hint("when")
+    QTest.keyClick(dialog.hint("when"), Qt.Key.Key_Return)
+    assert dialog.when.fault() == ""
+    assert dialog.focusWidget() is dialog.when
+    assert dialog.ok.isEnabled()
+
+
 def test_the_four_fields_become_an_application_by_keyboard_alone(
     dialog: AddApplicationDialog, kept: list[str], record: Read
 ) -> None:

@@ -100,8 +100,8 @@ def test_pasting_replaces_what_is_there(shown: Shown) -> None:
         ("31 feb", "There is no such day."),
         ("24:00", "There is no such time. Type it as 14:30 or 2:30pm."),
         ("Mon 24 March 2026", "24 March 2026 is a Tuesday. Change one of the two."),
-        ("2:30", "Is it 02:30 or 14:30?"),
-        ("14", "Is it Sat 14 March or 14:00?"),
+        ("2:30", "Is it Tue 24 March, 02:30 or Tue 24 March, 14:30?"),
+        ("14", "Is it Sat 14 March, 09:00 or Tue 24 March, 14:00?"),
     ],
 )
 def test_what_is_not_understood_stays_and_says_so(
@@ -133,7 +133,7 @@ def test_leaving_the_field_shows_how_it_was_read(
 def test_an_ambiguous_day_names_both(shown: Shown) -> None:
     shown(field := when())
     QTest.keyClicks(field, "10.11")
-    assert field.fault() == "Is it Mon 10 November or 10:11?"
+    assert field.fault() == "Is it Mon 10 November, 09:00 or Tue 24 March, 10:11?"
     field.selectAll()
     QTest.keyClicks(field, "tomorrow 2")
     assert field.fault() == "Is it Wed 25 March, 02:00 or Wed 25 March, 14:00?"
