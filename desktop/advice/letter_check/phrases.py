@@ -1,14 +1,21 @@
-"""Phrases and limits of the letter check, read from `check.toml` of the letters' language."""
+"""Phrases and limits of the letter check, read from `check.toml` of the letters' language, and from
+the templates beside it."""
 
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from desktop.core.kinds import LetterKind
 
 Pattern = re.Pattern[str]
+
+#: The words of a template before the detail: "One thing I took away: {{ detail }}".
+_LEAD_IN = re.compile(r"([^.:;,!?%{}|\n]+?)\s*:\s*\{\{ (?:one\.)?detail \}\}")
+#: Words after a lead-in, other than a placeholder.
+_FILLED = r"\s*:\s*(?![\[{<_])[^\n]*?[^\W\d_]{3,}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +65,9 @@ class Phrases:
     status: Pattern
     says: Mapping[str, Pattern]
     detail: Pattern
+    """Words that introduce a detail of one conversation, or follow a lead-in of the templates."""
+    lead_in: Pattern
+    """The words of a template before the detail."""
     common: frozenset[str]
     ordinary: frozenset[str]
     company_before: Pattern
@@ -66,9 +76,16 @@ class Phrases:
     role_fillers: frozenset[str]
 
 
-def parse(text: str) -> Phrases:
+def load(directory: Path) -> Phrases:
+    """Phrases from the directory of one language, with `check.toml` and the templates."""
+    templates = [path.read_text(encoding="utf-8") for path in sorted(directory.glob("*.txt"))]
+    return parse((directory / "check.toml").read_text(encoding="utf-8"), templates)
+
+
+def parse(text: str, templates: Iterable[str] = ()) -> Phrases:
     """Phrases from the text of `check.toml`. Raises KeyError if an entry is missing."""
     table = tomllib.loads(text)
+    lead_ins = _lead_ins(templates)
     greeting, names, phrases = table["greeting"], table["names"], table["phrases"]
     placeholders = table["placeholders"]
     return Phrases(
@@ -97,7 +114,8 @@ def parse(text: str) -> Phrases:
         not_asks=_any(table["asks"]["not_asks"]),
         status=_any(table["asks"]["status"]),
         says={part: _any(patterns) for part, patterns in table["says"].items()},
-        detail=_any(table["detail"]["marks"]),
+        detail=_any([*table["detail"]["marks"], *(lead_in + _FILLED for lead_in in lead_ins)]),
+        lead_in=_any(lead_ins or [r"(?!)"]),
         common=frozenset(table["detail"]["common"]),
         ordinary=frozenset(names["ordinary"]),
         company_before=_any(names["company_before"]),
@@ -129,6 +147,12 @@ def _role_before(names: Mapping[str, Any]) -> Pattern:
         return re.compile(rf"(?<!\w)(?i:{'|'.join(before)}) ({word}(?: {word}){{0,3}})")
     after = "|".join(names["role_after"])
     return re.compile(rf"(?i)\bthe ((?:[\w&/+.-]+ ){{1,4}}?)(?:{after})\b")
+
+
+def _lead_ins(templates: Iterable[str]) -> list[str]:
+    """Patterns of the lead-ins of all templates; words may be on two lines."""
+    found = {one.strip() for text in templates for one in _LEAD_IN.findall(text)}
+    return [r"\s+".join(map(re.escape, lead_in.split())) for lead_in in sorted(found)]
 
 
 def _any(patterns: Iterable[str]) -> Pattern:

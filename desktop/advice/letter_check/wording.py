@@ -160,19 +160,41 @@ def detail(parts: LetterParts, context: CheckContext, limits: Limits) -> Iterato
     if not limits.detail or parts.phrases.detail.search(parts.main.text):
         return
     present = {_word_start(w.text) for w in parts.words}
-    plain = {_word_start(w.text) for w in words_of(f"{context.role} {context.company}")}
     for text in context.details:
-        marks = {
-            _word_start(w.text): 2 if len(w.text) >= _DISTINCTIVE else 1
-            for w in words_of(text)
-            if len(w.text) > 3
-            and w.text.casefold() not in parts.phrases.common
-            and _word_start(w.text) not in plain
-        }
+        marks = _marks(text, context)
         weight = sum(marks[root] for root in marks.keys() & present)
         if marks and weight >= min(2, sum(marks.values())):
             return
-    yield Finding(kind=FindingKind.NO_DETAIL, params={"name": context.name})
+    if sum(_marks(_in_place_of_the_gap(parts, context), context).values()) < 2:
+        yield Finding(kind=FindingKind.NO_DETAIL, params={"name": context.name})
+
+
+def _marks(text: str, context: CheckContext) -> dict[str, int]:
+    """The beginnings of the words that tell a detail, with their weights."""
+    plain = {_word_start(w.text) for w in words_of(f"{context.role} {context.company}")}
+    return {
+        _word_start(w.text): 2 if len(w.text) >= _DISTINCTIVE else 1
+        for w in words_of(text)
+        if len(w.text) > 3
+        and w.text.casefold() not in context.phrases.common
+        and _word_start(w.text) not in plain
+    }
+
+
+def _in_place_of_the_gap(parts: LetterParts, context: CheckContext) -> str:
+    """The person's own sentences, if the draft had a gap for the detail and the text has none."""
+    patterns = (PLACEHOLDER, parts.phrases.placeholder)
+
+    def has_gap(text: str) -> bool:
+        return any(pattern.search(text) for pattern in patterns)
+
+    sentences = LetterParts(context.drafted, context.phrases).sentences
+    had_one = any(has_gap(s.text) and parts.phrases.lead_in.search(s.text) for s in sentences)
+    if not had_one or has_gap(parts.main.text):
+        return ""
+    drafted = {" ".join(sentence.text.split()) for sentence in sentences}
+    own = (sentence.text for sentence in parts.sentences)
+    return " ".join(text for text in own if " ".join(text.split()) not in drafted)
 
 
 def copies(parts: LetterParts, context: CheckContext) -> Iterator[Finding]:

@@ -3,7 +3,8 @@
 from functools import cache
 
 from desktop.actions.templates import key_of_record
-from desktop.advice.letter_check.phrases import Phrases, parse
+from desktop.advice.letter_check.phrases import Phrases
+from desktop.advice.letter_check.phrases import load as load_phrases
 from desktop.advice.letters.library import TemplateLibrary, languages, load
 from desktop.core.kinds import LetterKind, LetterLanguage
 from desktop.models.queries import Queries
@@ -31,8 +32,7 @@ def template_library(queries: Queries, language: LetterLanguage = ENGLISH) -> Te
 
 @cache
 def phrases(language: LetterLanguage = ENGLISH) -> Phrases:
-    path = resources_dir() / "letters" / language / "check.toml"
-    return parse(path.read_text(encoding="utf-8"))
+    return load_phrases(resources_dir() / "letters" / language)
 
 
 class Libraries:

@@ -10,10 +10,10 @@ import pytest
 
 from desktop.advice.letter_check.check import check
 from desktop.advice.letter_check.model import CheckContext, Finding, Letter
-from desktop.advice.letter_check.phrases import Phrases, parse
+from desktop.advice.letter_check.phrases import Phrases, load
 from desktop.core.kinds import LetterKind
 
-_CHECK = Path(__file__).parents[3] / "resources" / "letters" / "en" / "check.toml"
+_LETTERS = Path(__file__).parents[3] / "resources" / "letters"
 _CORPUS = tomllib.loads((Path(__file__).parent / "corpus.toml").read_text(encoding="utf-8"))
 _GOOD: dict[str, dict[str, Any]] = {letter["id"]: letter for letter in _CORPUS["good"]}
 _BAD: list[dict[str, Any]] = _CORPUS["bad"]
@@ -21,7 +21,7 @@ _BAD: list[dict[str, Any]] = _CORPUS["bad"]
 
 @cache
 def _phrases() -> Phrases:
-    return parse(_CHECK.read_text(encoding="utf-8"))
+    return load(_LETTERS / "en")
 
 
 def _findings(letter: Mapping[str, Any]) -> tuple[Finding, ...]:

@@ -1,5 +1,6 @@
 """The position, the text and the correction of findings."""
 
+import re
 from typing import Any
 
 import pytest
@@ -16,8 +17,9 @@ from desktop.advice.letter_check.model import (
 from desktop.advice.letter_check.parts import LetterParts
 from desktop.advice.letter_check.spelling import distance, is_misspelling
 from desktop.advice.letter_check.wording import spoken_seconds
-from desktop.core.kinds import LetterKind
-from tests.advice.letters.records import phrases
+from desktop.advice.letters.library import load
+from desktop.core.kinds import LetterKind, LetterLanguage
+from tests.advice.letters.records import RESOURCES, phrases
 
 FINAL = LetterKind.FINAL_CHECK_IN
 GENERAL = {
@@ -191,6 +193,36 @@ def test_a_letter_names_its_reader_in_the_first_line_and_a_call_anywhere(
 ) -> None:
     kinds = {f.kind for f in check(Letter(kind=kind, subject="S", body=body), context())}
     assert (FindingKind.NOT_ADDRESSED not in kinds) is is_addressed
+
+
+@pytest.mark.parametrize("language", LetterLanguage)
+def test_what_a_lead_in_of_the_templates_introduces_is_a_detail(language: LetterLanguage) -> None:
+    """Only a placeholder, or nothing, is none."""
+    library = load(RESOURCES / "letters", language)
+    for key in (key for key in library.keys if key.kind is LetterKind.THANK_YOU):
+        lead_in = re.search(r"\n([^\n]*: ?)\{\{ detail \}\}", library.built_in(key) or "")
+        assert lead_in is not None
+        for detail, is_mentioned in (("Kinderchor 2027.", True), ("[Chor].", False), (".", False)):
+            body = f"Dana,\n\n{lead_in[1]}{detail}"
+            letter = Letter(kind=LetterKind.THANK_YOU, subject="S", body=body)
+            kinds = {f.kind for f in check(letter, context(phrases=phrases(language)))}
+            assert (FindingKind.NO_DETAIL not in kinds) is is_mentioned, body
+
+
+@pytest.mark.parametrize(
+    ("body", "is_mentioned"),
+    [
+        ("What I keep is the reading hours for children on Saturdays. Thank you.", True),
+        ("I keep the [reading hours for children]. Thank you.", False),
+        ("It was very good. Thank you.", False),
+        ("Thank you.", False),
+    ],
+)
+def test_a_gap_for_a_detail_may_be_filled_in_other_words(body: str, is_mentioned: bool) -> None:
+    drafted = "The role\nHello Dana,\n\nOne thing I took away: [one thing you said]. Thank you."
+    letter = Letter(kind=LetterKind.THANK_YOU, subject="The role", body=f"Hello Dana,\n\n{body}")
+    kinds = {f.kind for f in check(letter, context(drafted=drafted))}
+    assert (FindingKind.NO_DETAIL not in kinds) is is_mentioned
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from desktop.advice.calendars import calendar_for
 from desktop.advice.case import case_of
 from desktop.advice.knowledge import Knowledge
 from desktop.advice.knowledge import load as load_knowledge
-from desktop.advice.letter_check.phrases import Phrases, parse
+from desktop.advice.letter_check.phrases import Phrases
+from desktop.advice.letter_check.phrases import load as load_phrases
 from desktop.advice.letters.library import TemplateLibrary, load
 from desktop.advice.letters.template_values import LetterContext, Sender
 from desktop.core.kinds import LetterLanguage
@@ -29,8 +30,7 @@ def library(language: LetterLanguage = LetterLanguage.ENGLISH) -> TemplateLibrar
 
 @cache
 def phrases(language: LetterLanguage = LetterLanguage.ENGLISH) -> Phrases:
-    path = RESOURCES / "letters" / language / "check.toml"
-    return parse(path.read_text(encoding="utf-8"))
+    return load_phrases(RESOURCES / "letters" / language)
 
 
 @cache
