@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from desktop.core.spoken_times import in_digits
+from desktop.core.typed_phrases import simplified
 
 
 class Order(StrEnum):
@@ -91,7 +92,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _YEARS_NEAR = 2
 #: Hours that are ambiguous without "am" or "pm": 1:00 to 6:59 may be in the afternoon.
 _AMBIGUOUS_HOURS = range(1, 7)
-_MAX_CHARACTERS = 60
+_MAX_CHARACTERS = 80
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -118,12 +119,14 @@ _WEEKDAY = (
     r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?"
     r"|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.?"
 )
+_WHICH = "this|next|last|past|coming"
 _ORDINAL = r"(?P<day>\d{1,2})(?: ?(?P<nth>st|nd|rd|th))?"
 _YEAR = r"'?(?P<year>\d{4}|\d\d)"
 _HALF = r"(?: ?(?P<half>[ap])m?)"
 
 _WITH_WEEKDAY = re.compile(
-    rf"{_WEEKDAY} (?P<rest>.+)|(?P<before>.+) {_WEEKDAY.replace('weekday', 'wd')}"
+    rf"(?:(?:{_WHICH}) (?=[a-z.]+ .*(?:[a-z]{{3}}|/|\. ?\d+\.)))?{_WEEKDAY} (?P<rest>.+)"
+    rf"|(?P<before>.+) {_WEEKDAY.replace('weekday', 'wd')}"
 )
 _THREE_NUMBERS = re.compile(
     r"(?P<a>\d{4}|\d{1,2})(?P<sep>[./ -]) ?(?P<b>\d\d?)(?P=sep) ?(?P<c>\d{4}|\d\d?)"
@@ -134,8 +137,9 @@ _DAY_MONTH = re.compile(rf"{_ORDINAL}\.?[ /-]?(?:of )?{_MONTH}(?:[ /-]?{_YEAR})?
 _MONTH_DAY = re.compile(rf"{_MONTH}[ /-]?(?:the )?{_ORDINAL}\.?(?:[ /-]{_YEAR})?")
 _DAY_OF_MONTH = re.compile(rf"{_ORDINAL}\.?")
 _WEEK = re.compile(
-    rf"(?:(?P<which>this|next|last|past|coming) )?{_WEEKDAY}"
+    rf"(?:(?P<which>{_WHICH}) )?{_WEEKDAY}"
     rf"|{_WEEKDAY.replace('weekday', 'wd')} (?P<week>this|next|last) week"
+    rf"|{_WEEKDAY.replace('weekday', 'later')} week"
 )
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(_COUNTS)})"
 _RELATIVE = re.compile(rf"(?P<ahead>in )?{_COUNT} ?(?P<unit>day|week|month)s?(?P<ago> ago)?")
@@ -209,7 +213,7 @@ def _plain(text: str) -> str:
     for pattern, form in _FORMS:
         words = pattern.sub(form, words)
     words = " ".join(words.split())
-    return words if len(words) <= _MAX_CHARACTERS else "?"
+    return simplified(words) if len(words) <= _MAX_CHARACTERS else "?"
 
 
 _SIGNS = str.maketrans(
@@ -294,14 +298,14 @@ def _days(words: str, expected: Expectation) -> Iterator[date]:
 
 def _of_week(match: re.Match[str], expected: Expectation) -> date:
     today, which = expected.today, match["which"]
-    weekday = _WEEKDAYS.index((match["weekday"] or match["wd"])[:3])
+    weekday = _WEEKDAYS.index((match["weekday"] or match["wd"] or match["later"])[:3])
     of_this_week = today + timedelta(days=weekday - today.weekday())
     if match["week"] or which in {"this", "next"}:
         weeks = {"this": 0, "next": 1, "last": -1}[match["week"] or which]
         return of_this_week + timedelta(weeks=weeks)
     ahead = (weekday - today.weekday()) % 7
-    if which == "coming":
-        return today + timedelta(days=ahead or 7)
+    if which == "coming" or match["later"]:  # "friday week"
+        return today + timedelta(days=(ahead or 7) + (7 if match["later"] else 0))
     if which in {"last", "past"}:
         return today + timedelta(days=ahead - 7)
     return expected.choose({today + timedelta(days=ahead + add) for add in (-7, 0)}, today)

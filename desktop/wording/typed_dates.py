@@ -1,12 +1,12 @@
 """Typed dates in the interface's language, as `core.typed_dates` reads them: in English."""
 
 import re
-from datetime import date, timedelta
 from functools import cache
 
 from PySide6.QtCore import QLocale
 
 from desktop.core.fold import fold
+from desktop.core.spoken_days import in_english_terms
 from desktop.core.spoken_times import in_digits
 from desktop.wording import dates, languages
 
@@ -18,6 +18,8 @@ _MONTHS = (
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 #: A word with the point of an abbreviation, or a number with the sign of an ordinal: "24.", "1er".
 _PART = re.compile(r"\b1er\b|[^\W\d_]+\.?|\d+\.(?=\s*[^\W\d_])")
+#: In Spanish, "ago" is also August.
+_IS_AGO = re.compile(r"\d (?:days|weeks|months) $")
 #: Words between the parts of a date: "el 24 de noviembre", "den 24. November", "le 24 novembre".
 _FILLERS = {
     "de": ("am", "den", "der", "gegen", "um"),
@@ -33,19 +35,24 @@ _TIMES = {
 
 
 def in_english(text: str) -> str:
-    """`text` with the names of days and months in English, and times that are said in words in
-    digits. Other words stay as they are."""
+    """`text` with its days and months in English, and times that are said in words in digits.
+
+    Other words stay as they are.
+    """
     language = languages.current()
     if language == languages.ENGLISH:
         return text
     days, months, others = _words(language)
     text = in_digits(text, language, lambda spoken: spoken.as_said, is_field=True)
+    text = in_english_terms(text, language)
 
     def replaced(match: re.Match[str]) -> str:
         part = match[0]
         if part[0].isdecimal():
             return part.rstrip(".er")
         word = fold(part.rstrip("."))
+        if word == "ago" and _IS_AGO.search(text[: match.start()]):
+            return part
         # "mar" is Tuesday and March in Spanish: after the number of a day it is the month.
         is_after_number = bool(re.search(r"\d(?:er)?\W*(?:d[eu]l?\s+)?$", text[: match.start()]))
         tables = (months, days, others) if is_after_number else (days, months, others)
@@ -70,12 +77,7 @@ def _words(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, str
         for form in _FORMATS
         for name in (locale.monthName(number, form), locale.standaloneMonthName(number, form))
     }
-    today = date(2026, 3, 24)
-    others = {
-        _bare(dates.relative(today + timedelta(days=ahead), today)): english
-        for ahead, english in ((0, "today"), (1, "tomorrow"), (-1, "yesterday"))
-    }
-    others |= dict.fromkeys(_FILLERS.get(language, ()), "") | _TIMES.get(language, {})
+    others = dict.fromkeys(_FILLERS.get(language, ()), "") | _TIMES.get(language, {})
     return days, months, others
 
 

@@ -1,0 +1,89 @@
+"""Phrases in a typed date, in English, put into the simpler terms that `typed_dates` parses.
+
+A range of times is its start, and a part of the day is "am" or "pm" at the time beside it:
+"this afternoon from 2 to 3" is "today 2:00pm".
+"""
+
+import re
+
+_CLOCK = r"\d\d?(?:[:.h]\d\d|h)?(?: ?[ap]m)?h?"
+_RANGE = re.compile(
+    rf"(?<![\d.:/-])(?:(?P<word>from|between) |at )?(?P<start>{_CLOCK})"
+    rf"(?: ?- ?| (?:to|until|till|and) )(?:at )?(?P<end>{_CLOCK})(?![\w:/-]|\.\d)"
+)
+_PARTS = re.compile(
+    r"(?P<hour>\d\d?)(?:(?P<sep>[:.h])(?P<minute>\d\d))?(?P<h>h)?(?: ?(?P<half>[ap])m)?"
+)
+
+PART_OF_DAY = re.compile(
+    r"\b(?:(?P<today>this )|(?:in|during) (?:the )?|at )?"
+    r"(?P<part>morning|afternoon|evening|night)\b"
+)
+_TIME = r"(?P<hour>\d\d?)(?:(?P<sep>[:.h])(?P<minute>\d\d))?(?P<h>h)?(?![\d.:/-]| ?[ap]m)"
+_BEGIN = r"(?<![\d.:/-])"
+#: Where the time of a part of the day stands, the most certain place first; "|" is that part.
+_TIMES = [
+    re.compile(pattern)
+    for pattern in (
+        rf"{_BEGIN}(?=\d\d?[:h]){_TIME}",
+        rf"(?<=\bat ){_TIME}",
+        rf"(?<=\|){_TIME}",
+        rf"(?<=\| ){_TIME}",
+        rf"{_BEGIN}{_TIME}(?= ?\|)",
+        rf"{_BEGIN}(?=\d\d?\.\d\d){_TIME}",
+    )
+]
+
+
+def simplified(words: str) -> str:
+    """`words`, in lower case, without ends of ranges and parts of the day."""
+    return _without_part_of_day(without_end(words))
+
+
+def without_end(words: str) -> str:
+    """`words` with the start of each range of times alone: "2-3pm" is "2pm"."""
+    return _RANGE.sub(lambda found: _start(found) or found[0], words)
+
+
+def _start(found: re.Match[str]) -> str:
+    """The start of a range, as it is typed alone; empty if it is no range of times."""
+    start, end = _PARTS.fullmatch(found["start"]), _PARTS.fullmatch(found["end"])
+    if start is None or end is None:
+        return ""
+    is_marked = any(part["h"] or part["half"] or part["sep"] in {":", "h"} for part in (start, end))
+    is_bare = not (start["sep"] or end["sep"]) and bool(found["word"])
+    dotted = [int(part["minute"]) for part in (start, end) if part["sep"] == "."]
+    if not (is_marked or is_bare or any(minute == 0 or minute > 12 for minute in dotted)):
+        return ""  # days and months
+    first, last = (int(part["hour"]) * 60 + int(part["minute"] or 0) for part in (start, end))
+    is_on_12_hours = last <= 12 * 60 and first <= 12 * 60 and not (start["h"] or end["h"])
+    if max(first, last) > 24 * 60 or not (first < last or (is_on_12_hours and first != last)):
+        return ""
+    half = start["half"] or end["half"] or ""
+    if end["half"] and not start["half"] and first % 720 > last % 720:
+        half = "p" if half == "a" else "a"  # "11-1pm"
+    sep = start["sep"] or ":"
+    return f"{start['hour']}{sep}{start['minute'] or '00'}{half and half + 'm'}"
+
+
+def _without_part_of_day(words: str) -> str:
+    words = words.replace("tonight", "this evening")
+    part = PART_OF_DAY.search(words)
+    if part is None or PART_OF_DAY.search(words, part.end()) or "|" in words:
+        return words
+    marked = f"{words[: part.start()]}|{words[part.end() :]}"
+    time = next((found for place in _TIMES if (found := place.search(marked))), None)
+    if time is None:
+        return words
+    hour, minute = int(time["hour"]), time["minute"] or "00"
+    is_morning = part["part"] == "morning"
+    if (
+        hour == 0
+        or hour > (11 if is_morning else 23)
+        or (hour == 12 and part["part"] != "afternoon")
+    ):
+        return words
+    half = "" if hour > 12 else "am" if is_morning else "pm"
+    written = f"{hour}:{minute}{half}"
+    said = f"{marked[: time.start()]}{written}{marked[time.end() :]}"
+    return " ".join(said.replace("|", "today" if part["today"] else "").split())
