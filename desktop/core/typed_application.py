@@ -1,23 +1,27 @@
 """Parser for an application typed in one line: "Bluefin, sales manager, yesterday 11:00, Priya".
 
-The parts are separated by commas. The first one is the company; each other one is recognised by
-what it says, in any order. Nothing is left out: a part of no other kind is the role or a person.
+The parts are separated by commas, which may also be in a date: "Tuesday, 24 November, 2pm". The
+first one is the company; each other one is recognised by what it says, in any order. Nothing is
+left out: what looks like a date but is not understood is returned as `unread`, and a part of no
+other kind is the role or a person.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
-from desktop.core.name_words import WORKPLACE_WORDS, lookup_key
+from desktop.core.date_likeness import has_date, has_day, has_time, is_date_alone
+from desktop.core.name_words import COURTESIES, MEN, TITLES, WOMEN, WORKPLACE_WORDS, lookup_key
 from desktop.core.text import one_line
-from desktop.core.typed_dates import Expectation, read, read_time
+from desktop.core.typed_dates import Expectation, Unreadable, UnreadableReason, read, read_time
 
 _SEPARATOR = re.compile(r"[,;\n]")
 #: These in English, German, French and Spanish.
 _APPLIED = re.compile(
     r"(?:only |just |nur |seulement |solo |sólo )?"
-    r"(?:applied|beworben|candidaté|postulé|postulado|solicitado)\b(?: on| for it| am| le| el)?",
+    r"(?:i |(?:ich )?habe mich |j['’]ai |je me suis |me he |me |he )?"
+    r"(?:applied|beworben|candidaté|postulé|postulado|solicitado)\b(?: (?:on|for it|am|le|el)\b)?",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"(?:met |with |mit |avec |con )+", re.IGNORECASE)
@@ -29,6 +33,12 @@ _DAY_BEFORE = re.compile(
     r"|el|a las)\s+",
     re.IGNORECASE,
 )
+#: Parts of one date: "yesterday, Monday, 23 March, 2pm".
+_MAX_PARTS = 4
+_CONTRADICTIONS = {UnreadableReason.OTHER_WEEKDAY, UnreadableReason.NO_SUCH_DAY}
+_WORD = re.compile(r"[^\W\d_]+")
+#: Shorter words are names as often as they are days and months.
+_WORD_OF_DATE = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +55,8 @@ class TypedApplication:
     """Names, as `parse_names` reads them."""
     promise: str = ""
     """The employer's words."""
+    unread: str = ""
+    """What looks like a date or time, but is none that can be read."""
 
 
 def read_application(
@@ -58,54 +70,167 @@ def read_application(
     `is_promise` decides whether a part names a day by which they answer. `in_english` puts a day
     into English, as `typed_dates` reads them.
     """
-    first, *rest = [part for part in map(one_line, _SEPARATOR.split(text)) if part] or [""]
-    made, people = TypedApplication(company=first), list[str]()
-    for number, part in enumerate(rest):
-        if (applied := _applied_on(part, expected, in_english)) is not None:
+    first, *parts = [part for part in map(one_line, _SEPARATOR.split(text)) if part] or [""]
+    made, people, unread = TypedApplication(company=first), list[str](), list[str]()
+    reader = _Dates(expected, in_english)
+    for number, part in enumerate(reader.joined(parts, is_promise)):
+        if (applied := reader.applied_on(part)) is not None:
             made = replace(made, applied_on=applied)
-        elif (when := _when(part, made.when, expected, in_english)) is not None:
+        elif (when := reader.when(part, made.when)) is not None:
             made = replace(made, when=when)
-        elif is_promise(part):
+        elif made.when is None and reader.is_faulty(part):
+            unread.append(part)
+        elif is_promise(part) and not _is_titled(part):
             made = replace(made, promise=", ".join(filter(None, (made.promise, part))))
+        elif reader.is_alone(part):
+            unread.append(part)
         elif not made.role and _is_role(part, is_second=number == 0):
             made = replace(made, role=_AS.sub("", part, count=1) if _AS.match(part) else part)
+        elif reader.is_inside(part):
+            unread.append(part)
         else:
             people.append(_WITH.sub("", part, count=1) if _WITH.match(part) else part)
-    return replace(made, people=", ".join(people))
+    return replace(made, people=", ".join(people), unread=", ".join(unread))
 
 
-def _applied_on(part: str, expected: Expectation, in_english: Callable[[str], str]) -> date | None:
-    """The day of "applied" and "applied on 3 March"; None for another part."""
-    found = _APPLIED.match(part)
-    if found is None:
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """Reads the dates of a line."""
+
+    expected: Expectation
+    in_english: Callable[[str], str]
+
+    def joined(self, parts: list[str], is_promise: Callable[[str], bool]) -> Iterator[str]:
+        """`parts`, with those of one date as one part."""
+        rest = list(parts)
+        while rest:
+            counts = range(min(len(rest), _MAX_PARTS), 1, -1)
+            count = next((count for count in counts if self._is_one_date(rest[:count])), 1)
+            if count == 1 and self._goes_on(rest, is_promise):
+                count = 2
+            yield ", ".join(rest[:count])
+            del rest[:count]
+
+    def applied_on(self, part: str) -> date | None:
+        """The day of "applied" and "applied on 3 March"; None for another part."""
+        found = _APPLIED.match(part)
+        if found is None:
+            return None
+        rest = part[found.end() :].strip()
+        if not rest:
+            return self.expected.today
+        today = self.expected.today
+        before = replace(self.expected, latest=today, earliest=None, with_time=False)
+        day = read(self.in_english(rest), before)
+        return day.date() if isinstance(day, datetime) else None
+
+    def when(self, part: str, known: datetime | None) -> datetime | None:
+        """The day and time in `part`; a time alone belongs to the day that is known."""
+        for typed in _without(part, _DAY_BEFORE):
+            if known is None:
+                found = self._day(typed)
+            else:
+                clock = self._clock(typed)
+                found = None if clock is None else datetime.combine(known, clock)
+            if found is not None:
+                return found
         return None
-    rest = part[found.end() :].strip()
-    if not rest:
-        return expected.today
-    before = replace(expected, latest=expected.today, earliest=None, with_time=False)
-    day = read(in_english(rest), before)
-    return day.date() if isinstance(day, datetime) else None
 
+    def is_alone(self, part: str) -> bool:
+        """Whether `part` is a date or time, though perhaps none that is understood."""
+        is_short = all(len(word) < _WORD_OF_DATE for word in _WORD.findall(part))
+        if is_short and not any(map(str.isdecimal, part)):
+            return False  # "Mar" and "Di" are names, too
+        return self._is_date(part)
 
-def _when(
-    part: str, known: datetime | None, expected: Expectation, in_english: Callable[[str], str]
-) -> datetime | None:
-    """The day and time in `part`; a time alone belongs to the day that is known."""
-    for typed in _with_and_without(part, _DAY_BEFORE):
-        text = in_english(typed)
-        if known is not None:
-            clock = read_time(text, afternoon=expected.afternoon)
-            if isinstance(clock, time):
-                return datetime.combine(known, clock)
-        elif isinstance(found := read(text, expected), datetime):
+    def _is_date(self, part: str) -> bool:
+        return any(
+            is_date_alone(self.in_english(typed))
+            for start in (_APPLIED, _DAY_BEFORE)
+            for typed in _without(part, start)
+            if typed
+        )
+
+    def is_inside(self, part: str) -> bool:
+        """Whether there is a date or time in `part`, so that it is nobody's name."""
+        if "@" in part or _is_titled(part):
+            return False
+        text = self.in_english(part)
+        is_sentence = part[:1].islower() and part.count(" ") > 1
+        return has_day(text) if is_sentence else has_date(text)
+
+    def is_faulty(self, part: str) -> bool:
+        """Whether `part` is the interview's date with a fault, such as that of another weekday."""
+        if (applied := _APPLIED.match(part)) is not None:
+            return self.is_alone(part[applied.end() :])
+        if not self.is_alone(part):
+            return False
+        text = self.in_english(_DAY_BEFORE.sub("", part, count=1))
+        found = read(text, self.expected)
+        is_known = isinstance(found, Unreadable) and found.reason is not UnreadableReason.UNKNOWN
+        return is_known or has_time(text)
+
+    def _day(self, text: str) -> datetime | None:
+        found = read(self.in_english(text), self.expected)
+        if isinstance(found, datetime):
             return found
-    return None
+        if (later := _afternoon(found)) is not None:
+            return later
+        day, _, rest = text.partition(", ")
+        said = self._day(day) if rest else None
+        again = self._day(rest) if said is not None else None  # "yesterday, Monday 23 March"
+        return again if said is not None and again and said.date() == again.date() else None
+
+    def _clock(self, text: str) -> time | None:
+        found = read_time(self.in_english(text), afternoon=self.expected.afternoon)
+        if isinstance(found, time):
+            return found
+        later = _afternoon(found)
+        return None if later is None else later.time()
+
+    def _is_one_date(self, run: list[str]) -> bool:
+        if not all(map(self._is_date, run)):
+            return False
+        whole = ", ".join(run)
+        if self.applied_on(whole) is not None or self.when(whole, None) is not None:
+            return True
+        has_day = any(not isinstance(read_time(self.in_english(part)), time) for part in run[1:])
+        return has_day and not any(map(str.isdecimal, run[0])) and self._contradicts(whole)
+
+    def _contradicts(self, whole: str) -> bool:
+        found = read(self.in_english(_DAY_BEFORE.sub("", whole, count=1)), self.expected)
+        return isinstance(found, Unreadable) and found.reason in _CONTRADICTIONS
+
+    def _goes_on(self, parts: list[str], is_promise: Callable[[str], bool]) -> bool:
+        """Whether a promise ends with a weekday, of which the date follows."""
+        if len(parts) == 1 or self.is_alone(parts[0]) or not self.is_alone(parts[1]):
+            return False
+        last = self.in_english(parts[0]).split()[-1:]
+        text = self.in_english(parts[1])
+        is_date = any(map(str.isdecimal, text)) and not has_time(text)
+        return is_date and bool(last) and last[0].endswith("day") and is_promise(parts[0])
 
 
-def _with_and_without(text: str, start: re.Pattern[str]) -> Iterator[str]:
+def _afternoon(found: Unreadable) -> datetime | None:
+    """The later of two times of one day, which may be in the night or in the afternoon."""
+    if found.reason is not UnreadableReason.AMBIGUOUS:
+        return None
+    one, other = found.readings
+    return other if other - one == timedelta(hours=12) else None
+
+
+def _without(text: str, start: re.Pattern[str]) -> Iterator[str]:
+    """`text`, and what follows `start` in it."""
     yield text
     if found := start.match(text):
         yield text[found.end() :]
+
+
+def _is_titled(part: str) -> bool:
+    """Whether `part` is a name with a title: "Herr Freitag"."""
+    words = _WITH.sub("", part, count=1).split()
+    is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return is_name and lookup_key(words[0]) in COURTESIES | TITLES | WOMEN | MEN
 
 
 def _is_role(part: str, *, is_second: bool) -> bool:

@@ -99,6 +99,10 @@
         <translation>A&amp;rt der Stelle</translation>
     </message>
     <message>
+        <source>Not understood as a day or time: {text}</source>
+        <translation>Nicht als Tag oder Uhrzeit verstanden: {text}</translation>
+    </message>
+    <message>
         <source>&amp;Less</source>
         <translation>Wen&amp;iger</translation>
     </message>

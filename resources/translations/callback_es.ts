@@ -99,6 +99,10 @@
         <translation>&amp;Tipo de puesto</translation>
     </message>
     <message>
+        <source>Not understood as a day or time: {text}</source>
+        <translation>No se entiende como día u hora: {text}</translation>
+    </message>
+    <message>
         <source>&amp;Less</source>
         <translation>Me&amp;nos</translation>
     </message>

@@ -99,6 +99,10 @@
         <translation>&amp;Type de poste</translation>
     </message>
     <message>
+        <source>Not understood as a day or time: {text}</source>
+        <translation>Non compris comme jour ou heure&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>&amp;Less</source>
         <translation>&amp;Moins</translation>
     </message>

@@ -107,7 +107,7 @@ def typed(**said: object) -> TypedApplication:
         ),
         (
             "Bluefin, baker, 31 February, Priya",
-            typed(company="Bluefin", role="baker", people="31 February, Priya"),
+            typed(company="Bluefin", role="baker", people="Priya", unread="31 February"),
         ),
         (
             "Bluefin\nbaker\nyesterday 11:00",
@@ -160,10 +160,89 @@ def test_a_line_may_be_german_french_or_spanish(line: str, expected: TypedApplic
     assert read_application(line, EXPECTED, is_promise, in_english) == expected
 
 
+AT_TWO = datetime(2026, 3, 17, 14, 0)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bluefin, Tuesday, March 17, 2pm, Priya", typed(when=AT_TWO, people="Priya")),
+        ("Bluefin, Tuesday, March 17, 2026, 2pm", typed(when=AT_TWO)),
+        ("Bluefin, 2pm, Tuesday, 17 March", typed(when=AT_TWO)),
+        ("Bluefin, interview on Tuesday, 17 March, 2-3pm", typed(when=AT_TWO)),
+        ("Bluefin, last Tuesday, 17.3., at 14:00", typed(when=AT_TWO)),
+        (
+            "Bluefin, yesterday, Monday 23 March, 11:00, Priya",
+            typed(when=YESTERDAY, people="Priya"),
+        ),
+        ("Bluefin, 17 March, 14:00, Friday", typed(when=AT_TWO, promise="Friday")),
+        (
+            "Bluefin, last Tuesday 2pm, Friday, 27 March",
+            typed(when=AT_TWO, promise="Friday, 27 March"),
+        ),
+        (
+            "Bluefin, last Tuesday 2pm, call by Friday, 27 March, Priya",
+            typed(when=AT_TWO, promise="call by Friday, 27 March", people="Priya"),
+        ),
+        ("Bluefin, applied on Tuesday, March 17", typed(applied_on=AT_TWO.date())),
+    ],
+)
+def test_commas_may_be_in_a_date(line: str, expected: TypedApplication) -> None:
+    read = read_application(line, EXPECTED, is_promise)
+    assert read == replace(expected, company="Bluefin")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bluefin, yesterday at 3", typed(when=datetime(2026, 3, 23, 15, 0))),
+        ("Bluefin, yesterday, 2:30", typed(when=datetime(2026, 3, 23, 14, 30))),
+    ],
+)
+def test_an_hour_of_the_night_or_the_afternoon_is_in_the_afternoon(
+    line: str, expected: TypedApplication
+) -> None:
+    assert read_application(line, EXPECTED, is_promise) == replace(expected, company="Bluefin")
+
+
+@pytest.mark.parametrize(
+    ("part", "unread"),
+    [
+        ("Wednesday, March 17, 2pm", "Wednesday, March 17, 2pm"),
+        ("Tuesday, 31 February", "Tuesday, 31 February"),
+        ("31 February", "31 February"),
+        ("last week", "last week"),
+        ("this morning", "this morning"),
+        ("friday 14:75", "friday 14:75"),
+        ("yesterday 11:00 Teams", "yesterday 11:00 Teams"),
+        ("on the phone yesterday", "on the phone yesterday"),
+        ("they phone some Friday", "they phone some Friday"),
+        ("applied in early March", "applied in early March"),
+        ("24 to 26 March", "24 to 26 March"),
+        ("14", "14"),
+    ],
+)
+def test_what_looks_like_a_date_is_nobodys_name(part: str, unread: str) -> None:
+    made = read_application(f"Bluefin, baker, {part}, Priya", EXPECTED, lambda _part: False)
+    assert made == typed(company="Bluefin", role="baker", people="Priya", unread=unread)
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "April Jones", "May", "Jan Berg", "Sun Li", "Tuesday Weld", "Doris Day", "Mr Friday",
+        "An Do", "Sam March", "Priya 01.23.45.67.89", "priya@14.example", "Priya +49 30 123 45 67",
+    ],
+)  # fmt: skip
+def test_a_name_that_is_also_a_day_or_month_stays_a_name(person: str) -> None:
+    made = read_application(f"Bluefin, baker, {person}", EXPECTED, lambda _part: False)
+    assert made == typed(company="Bluefin", role="baker", people=person)
+
+
 @given(st.lists(st.sampled_from(["Priya", "baker", "yesterday", "14:00", "by Friday", "applied"])))
 def test_no_part_is_left_out(parts: list[str]) -> None:
     made = read_application(", ".join(["Bluefin", *parts]), EXPECTED, is_promise)
-    kept = (made.role, made.people, made.promise)
+    kept = (made.role, made.people, made.promise, made.unread)
     for part in parts:
         is_read = {
             "yesterday": made.when or made.promise,

@@ -82,7 +82,7 @@ class AddApplicationDialog(RecordDialog):
         self.applied_only = TickBox(self.tr("No &interview yet, I have only applied"))
         own_country = parse_profile(ops.queries.setting).country
         self.country = country_choice(own_country or system_country())
-        self.add_row(self.tr("In one lin&e"), self.line)
+        self.add_row(self.tr("In one lin&e"), self.line, "line", has_line=True)
         self.add_row(self.tr("&Company"), self.company, "company")
         self.add_row(self.tr("&Role"), self.role, "role")
         self.add_row(self.tr("&When"), RecentDateField(self.when), "when", buddy=self.when)
@@ -220,6 +220,8 @@ class AddApplicationDialog(RecordDialog):
         if self.promise.quote.text() == before.promise != made.promise:
             self.promise.set_words(made.promise)
             self.set_expanded(bool(made.promise))
+        unread = self.tr("Not understood as a day or time: {text}").format(text=made.unread)
+        self.set_hint("line", unread if made.unread else "")
 
     def _is_promise(self, words: str) -> bool:
         from desktop.advice.promise_words import read_promise  # noqa: PLC0415  slow to import

@@ -12,6 +12,7 @@ from desktop.ops import Ops
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.promise_edit import Promise
+from desktop.ui.widgets.text import Hint
 
 Read = Callable[[str], ApplicationRecord]
 LINE = "Bluefin, sales manager, yesterday 11:00, Priya Nair and Tom Berg, call by Friday"
@@ -22,6 +23,10 @@ def dialog(ops: Ops, host: QWidget, opened: Callable[[RecordDialog], None]) -> A
     made = AddApplicationDialog(ops, host, line="")
     opened(made)
     return made
+
+
+def shown_text(dialog: AddApplicationDialog) -> str:
+    return " ".join(hint.text() for hint in dialog.findChildren(Hint) if hint.isVisible())
 
 
 def write(dialog: AddApplicationDialog, line: str) -> None:
@@ -68,6 +73,19 @@ def test_what_was_corrected_by_hand_stays(dialog: AddApplicationDialog) -> None:
     assert dialog.role.text() == "Head of sales"
     assert dialog.when.at() == datetime(2026, 3, 20, 9, 0)
     assert dialog.people.text() == "Priya"
+
+
+def test_a_date_that_is_not_understood_is_named_below_the_line(
+    dialog: AddApplicationDialog,
+) -> None:
+    before = dialog.when.at()
+    write(dialog, "Bluefin, baker, 31 February, Priya")
+    assert "31 February" in shown_text(dialog)
+    assert dialog.people.text() == "Priya"
+    assert dialog.when.at() == before
+    write(dialog, "Bluefin, baker, Monday, 23 March, 2pm, Priya")
+    assert "Not understood" not in shown_text(dialog)
+    assert dialog.when.at() == datetime(2026, 3, 23, 14, 0)
 
 
 def test_applied_leaves_out_the_interview(dialog: AddApplicationDialog) -> None:
