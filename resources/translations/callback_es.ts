@@ -3681,8 +3681,8 @@
         <translation>Una dirección es como nombre@example.com.</translation>
     </message>
     <message>
-        <source>A web address looks like www.example.com/jobs.</source>
-        <translation>Una dirección web es como www.example.com/jobs.</translation>
+        <source>A web address is like www.example.com/jobs.</source>
+        <translation>Una dirección web es como www.example.com.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>
