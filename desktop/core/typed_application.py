@@ -21,18 +21,50 @@ _SEPARATOR = re.compile(r"[,;\n]")
 _APPLIED = re.compile(
     r"(?:only |just |nur |seulement |solo |sólo )?"
     r"(?:i |(?:ich )?habe mich |j['’]ai |je me suis |me he |me |he )?"
-    r"(?:applied|beworben|candidaté|postulé|postulado|solicitado)\b(?: (?:on|for it|am|le|el)\b)?",
+    r"(?:applied|beworben|candidaté|postulé|postulado|solicitado"
+    r"|sent (?:in )?(?:my |the |an? )?(?:application|cv|resume|résumé)"
+    r"|(?:bewerbung|candidature|cv) (?:abgeschickt|gesendet|verschickt|envoyée?)"
+    r"|(?:enviado|envié) (?:la candidatura|el cv|mi cv))\b"
+    r"(?: online| (?:via|through|by|on|per) (?:linkedin|indeed|e-?mail|website|their site))?"
+    r"(?: (?:on|for it|am|le|el)\b)?",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"(?:met |with |mit |avec |con )+", re.IGNORECASE)
 _AS = re.compile(
     r"(?:as |for )(?:an? |the )?|als (?:eine?n? )?|comme (?:une? )?|como (?:una? )?", re.IGNORECASE
 )
+#: Words before the day of an interview: "had a phone interview on", "Vorstellungsgespräch am".
 _DAY_BEFORE = re.compile(
-    r"(?:interview(?:ed)?|met|call|on|at|(?:vorstellungs)?gespräch|am|um|entretien|le|à|entrevista"
-    r"|el|a las)\s+",
+    r"(?:(?:i|had|have|did|was|an?|the|my|first|1st|second|2nd|third|3rd|final|phone|telephone|video"
+    r"|zoom|teams|online|on-?site|panel|interview(?:ed)?|met|call|screen(?:ing)?|chat|meeting|on|at"
+    r"|erstes|zweites|hatte|ein|(?:vorstellungs|telefon|erst|zweit)?gespräch|termin|am|um"
+    r"|premier|deuxième|entretien|le|à|primera|segunda|tuve|una|entrevista|el|a las)\s+)+",
     re.IGNORECASE,
 )
+_PAST = re.compile(r"(?:i )?(?:had|met|interviewed|was|hatte|tuve)\s", re.IGNORECASE)
+_WITH_INSIDE = re.compile(r"\s(?=(?:with|mit|avec|con)\s)", re.IGNORECASE)
+#: What may stand before the employer's words: "they said".
+_SAID = re.compile(
+    r"(?:(?:they|he|she|we|sie|er|man|ils?|elles?|on|\w+) )?(?:have |has |hat |haben |m['’]|me )?"
+    r"(?:said|told me|mentioned|sagten?|meinten?|gesagt|ont dit|a dit|dijeron|dijo|han dicho)"
+    r"(?: (?:that|dass|que))?:?\s+",
+    re.IGNORECASE,
+)
+#: Parts that say that nothing came, which a new application says by itself, and telephone numbers.
+_NOTHING_YET = re.compile(
+    r"(?:still |noch |toujours |aún |todavía )?"
+    r"(?:no|nothing|keine?|nichts|pas de|rien|sin|nada)\b.*"
+    r"|(?:still )?waiting\b.*|warte\b.*|j['’]attends\b.*|espero\b.*"
+    r"|(?:\+|\(|00)?\d[\d\s()/.-]{5,}",
+    re.IGNORECASE,
+)
+#: Parts of a company's name behind a comma: "Acme, Inc.".
+_LEGAL_FORMS = frozenset(
+    {
+        "ag", "bv", "co", "corp", "eg", "gmbh", "inc", "incorporated", "kg", "limited", "llc",
+        "llp", "lp", "ltd", "plc", "sa", "sarl", "sas", "se", "sl", "slu",
+    }
+)  # fmt: skip
 #: Parts of one date: "yesterday, Monday, 23 March, 2pm".
 _MAX_PARTS = 4
 _CONTRADICTIONS = {UnreadableReason.OTHER_WEEKDAY, UnreadableReason.NO_SUCH_DAY}
@@ -71,18 +103,22 @@ def read_application(
     into English, as `typed_dates` reads them.
     """
     first, *parts = [part for part in map(one_line, _SEPARATOR.split(text)) if part] or [""]
+    if parts and lookup_key(parts[0]) in _LEGAL_FORMS:
+        first = f"{first}, {parts.pop(0)}"
     made, people, unread = TypedApplication(company=first), list[str](), list[str]()
     reader = _Dates(expected, in_english)
+    parts = [piece for part in parts for piece in reader.pieces(part)]
     for number, part in enumerate(reader.joined(parts, is_promise)):
+        said = _SAID.sub("", part, count=1)
         if (applied := reader.applied_on(part)) is not None:
             made = replace(made, applied_on=applied)
         elif (when := reader.when(part, made.when)) is not None:
             made = replace(made, when=when)
         elif made.when is None and reader.is_faulty(part):
             unread.append(part)
-        elif is_promise(part) and not _is_titled(part):
-            made = replace(made, promise=", ".join(filter(None, (made.promise, part))))
-        elif reader.is_alone(part):
+        elif is_promise(said) and not _is_titled(part):
+            made = replace(made, promise=", ".join(filter(None, (made.promise, said))))
+        elif reader.is_alone(part) or _NOTHING_YET.fullmatch(part):
             unread.append(part)
         elif not made.role and _is_role(part, is_second=number == 0):
             made = replace(made, role=_AS.sub("", part, count=1) if _AS.match(part) else part)
@@ -111,6 +147,11 @@ class _Dates:
             yield ", ".join(rest[:count])
             del rest[:count]
 
+    def pieces(self, part: str) -> list[str]:
+        """`part`, or a date and whom it was with: "last Tuesday at 2pm with Dr Reyes"."""
+        day, *people = _WITH_INSIDE.split(part, maxsplit=1)
+        return [day, *people] if people and self.is_alone(day) else [part]
+
     def applied_on(self, part: str) -> date | None:
         """The day of "applied" and "applied on 3 March"; None for another part."""
         found = _APPLIED.match(part)
@@ -126,15 +167,19 @@ class _Dates:
 
     def when(self, part: str, known: datetime | None) -> datetime | None:
         """The day and time in `part`; a time alone belongs to the day that is known."""
+        reader = self.of_the_past() if _PAST.match(part) else self
         for typed in _without(part, _DAY_BEFORE):
             if known is None:
-                found = self._day(typed)
+                found = reader._day(typed)
             else:
                 clock = self._clock(typed)
                 found = None if clock is None else datetime.combine(known, clock)
             if found is not None:
                 return found
         return None
+
+    def of_the_past(self) -> "_Dates":
+        return replace(self, expected=replace(self.expected, latest=self.expected.today))
 
     def is_alone(self, part: str) -> bool:
         """Whether `part` is a date or time, though perhaps none that is understood."""

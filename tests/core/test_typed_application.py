@@ -206,6 +206,47 @@ def test_an_hour_of_the_night_or_the_afternoon_is_in_the_afternoon(
 
 
 @pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "last friday at 2pm with Dr Reyes and Tom, they said early next week",
+            typed(
+                when=datetime(2026, 3, 20, 14, 0),
+                people="Dr Reyes and Tom",
+                promise="early next week",
+            ),
+        ),
+        ("yesterday 11:00 with Priya", typed(when=YESTERDAY, people="Priya")),
+        ("interviewed yesterday at 11 with Priya", typed(when=YESTERDAY, people="Priya")),
+        ("zoom call yesterday 11am with Priya", typed(when=YESTERDAY, people="Priya")),
+        ("phone screen yesterday 11am", typed(when=YESTERDAY)),
+        ("had a second interview on Monday at 11", typed(when=YESTERDAY)),
+        ("had an interview on Thursday at 11", typed(when=datetime(2026, 3, 19, 11, 0))),
+        ("interview on Thursday at 11", typed(when=datetime(2026, 3, 26, 11, 0))),
+        ("on the phone yesterday 11:00", typed(when=YESTERDAY)),
+        ("yesterday 11-12, Priya", typed(when=YESTERDAY, people="Priya")),
+        ("yesterday 11:00, they said by Friday", typed(when=YESTERDAY, promise="by Friday")),
+        ("yesterday 11:00, she told me next week", typed(when=YESTERDAY, promise="next week")),
+        ("applied online last Monday", typed(applied_on=date(2026, 3, 23))),
+        ("applied via LinkedIn on March 3", typed(applied_on=date(2026, 3, 3))),
+        ("sent my application on March 3", typed(applied_on=date(2026, 3, 3))),
+        ("Walter With, yesterday 11:00", typed(when=YESTERDAY, people="Walter With")),
+    ],
+)
+def test_what_people_write_beside_a_day_is_understood(
+    line: str, expected: TypedApplication
+) -> None:
+    made = read_application(f"Bluefin, baker, {line}", EXPECTED, is_promise)
+    assert made == replace(expected, company="Bluefin", role="baker")
+
+
+@pytest.mark.parametrize("form", ["Inc.", "Ltd", "LLC", "GmbH", "S.A."])
+def test_the_legal_form_belongs_to_the_company(form: str) -> None:
+    made = read_application(f"Acme, {form}, engineer", EXPECTED, is_promise)
+    assert made == typed(company=f"Acme, {form}", role="engineer")
+
+
+@pytest.mark.parametrize(
     ("part", "unread"),
     [
         ("Wednesday, March 17, 2pm", "Wednesday, March 17, 2pm"),
@@ -215,7 +256,11 @@ def test_an_hour_of_the_night_or_the_afternoon_is_in_the_afternoon(
         ("this morning", "this morning"),
         ("friday 14:75", "friday 14:75"),
         ("yesterday 11:00 Teams", "yesterday 11:00 Teams"),
-        ("on the phone yesterday", "on the phone yesterday"),
+        ("they phoned yesterday", "they phoned yesterday"),
+        ("no answer yet", "no answer yet"),
+        ("waiting to hear back", "waiting to hear back"),
+        ("555-010-4477", "555-010-4477"),
+        ("+49 (0)89 123456", "+49 (0)89 123456"),
         ("they phone some Friday", "they phone some Friday"),
         ("applied in early March", "applied in early March"),
         ("24 to 26 March", "24 to 26 March"),
