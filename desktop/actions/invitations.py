@@ -8,11 +8,13 @@ from enum import StrEnum
 from desktop.actions import interviews, states
 from desktop.actions.context import Context
 from desktop.actions.correspondents import Correspondents
+from desktop.core.fold import sort_key
 from desktop.core.ids import new_id
 from desktop.core.instants import starts_at, zone_info, zone_names
 from desktop.core.kinds import Format, InterviewStatus
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Interview
+from desktop.core.same_company import hosts_of
 from desktop.exchange.calendars import latest
 from desktop.exchange.found import FoundEvent, FoundMessage, FoundPerson, ZoneKind
 from desktop.exchange.places import PlaceKind, Places
@@ -80,12 +82,41 @@ def interview_of(event: FoundEvent, now: Moment, application_id: str = "") -> In
 
 
 def people_of(event: FoundEvent, is_own: Callable[[str], bool]) -> list[FoundPerson]:
-    """The organiser and those invited, once each, without the user's own addresses."""
+    """The organiser and those invited, once each, without the user.
+
+    Where none of them has an address of the user's own, the one who is likely the user is left out:
+    who was invited, and alone is not of the organiser's company.
+    """
     found: dict[str, FoundPerson] = {}
     for person in (event.organiser, *event.invited):
-        if person is not None and not is_own(person.email):
+        if person is not None:
             found.setdefault(person.email.casefold() or person.name, person)
-    return list(found.values())
+    own = [key for key, person in found.items() if is_own(person.email)] or _likely_own(event)
+    return [person for key, person in found.items() if key not in own]
+
+
+def _likely_own(event: FoundEvent) -> list[str]:
+    """The address that is likely the user's own, of several guests the one at a public host.
+
+    Of others at several companies the title names the user.
+    """
+    if event.organiser is None or not event.organiser.email:
+        return []
+    host = hosts_of([event.organiser.email])
+    guests = {
+        one.email.casefold(): one
+        for one in event.invited
+        if one.email and one.email.casefold() != event.organiser.email.casefold()
+    }
+    outside = [key for key in guests if not host or hosts_of([key]) != host]
+    private = [key for key in outside if not hosts_of([key])]
+    if len(private) == 1:
+        return private
+    if not host:
+        return []
+    title = f" {sort_key(event.summary)} "
+    named = [key for key in outside if guests[key].name and sort_key(guests[key].name) in title]
+    return next((some for some in (outside, named) if len(some) == 1), [])
 
 
 def stored_ids(queries: Queries) -> Ids:

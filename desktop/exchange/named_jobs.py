@@ -1,4 +1,4 @@
-"""The employer and the role that a mail names, for an application that is new.
+"""The employer and the role that a mail or an invitation names, for an application that is new.
 
 What is found fills a form that one checks. Nothing is guessed where nothing is named.
 """
@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.core.fold import spellings
+from desktop.core.fold import is_same_name, spellings
 from desktop.core.likeness_words import LEGAL_FORMS
 from desktop.core.name_words import lookup_key
 from desktop.core.patterns import pattern
 from desktop.core.same_company import hosts_of
-from desktop.exchange.found import FoundMessage, FoundPerson
+from desktop.exchange.found import FoundEvent, FoundMessage, FoundPerson
 from desktop.exchange.senders import FREE_HOSTS, is_portal
 
 
@@ -35,7 +35,8 @@ _COMPANIES = (
     pattern(
         r"\b(?:interest in(?: joining| working (?:at|for))?"
         r"|[Aa]ppl(?:y|ying|ied|ication) (?:to|at|with)|[Ww]elcome to|behalf of"
-        r"|(?:role|position|job|opportunity|opening|vacancy|interview|working|team|here) at) "
+        r"|(?:role|position|job|opportunity|opening|vacancy|interview|working|team|here) at"
+        r"|(?:role|position|job|post) (?:of|as)(?: [^\s.,!?]+){1,5}? at(?= \D)) "
         rf"(?:the )?{_NAME}{_NO_JOB}"
     ),
     pattern(
@@ -137,6 +138,15 @@ def job_of_mail(message: FoundMessage, others: Sequence[FoundPerson]) -> NamedJo
     return NamedJob(company or _in_text(text), _role_in_title(message.subject) or _role_in(text))
 
 
+def job_of_event(event: FoundEvent) -> NamedJob:
+    """What an invitation names: its organiser's host, its title, its description."""
+    text = f"{event.summary}\n{event.description}"[:_READ]
+    organiser = [event.organiser] if event.organiser else []
+    company = _by_address([one.email for one in organiser], [text])
+    company = company or _company_in_title(event) or _in_text(text)
+    return NamedJob(company, _role_in_title(event.summary) or _role_in(text))
+
+
 def _by_address(addresses: Iterable[str], texts: Iterable[str]) -> str:
     """The company of the one host of the addresses, as a text spells it if one does."""
     hosts = {one for one in hosts_of(addresses) if one not in FREE_HOSTS and not is_portal(one)}
@@ -231,6 +241,21 @@ def _role_in_title(title: str) -> str:
         if not _JOBS.isdisjoint(keys):
             return " ".join(words).strip(_EDGES)
     return ""
+
+
+def _company_in_title(event: FoundEvent) -> str:
+    """The side of "Bluefin <> Alex Kim" that is nobody invited."""
+    sides = event.summary.partition(":")[0].split("<>")
+    if len(sides) < 2:
+        return ""
+    people = [one.name for one in (*event.invited, event.organiser) if one and one.name]
+    left = [
+        side.strip()
+        for side in sides
+        if _MEETINGS.isdisjoint(map(lookup_key, side.split()))
+        and not any(is_same_name(side, name) for name in people)
+    ]
+    return left[0] if len(left) == 1 else ""
 
 
 def _has_digit(word: str) -> bool:

@@ -7,7 +7,13 @@ import pytest
 
 from desktop.actions import answers, interviews, mails, states
 from desktop.actions.context import unit_of_work
-from desktop.actions.invitations import EventItem, Finding, interview_of, wall_time
+from desktop.actions.invitations import (
+    EventItem,
+    Finding,
+    interview_of,
+    people_of,
+    wall_time,
+)
 from desktop.core.kinds import Format, InterviewKind, InterviewStatus, State
 from desktop.core.records import Application, Interview
 from desktop.exchange.found import FoundEvent, FoundPerson, ZoneKind
@@ -75,6 +81,44 @@ def test_an_invitation_becomes_an_interview_with_its_people(
     assert (found.invitation_uid, found.invitation_sequence) == ("u", 1)
     assert {p.name for p in record.people} == {"Dana Reyes", "Tom Berg", "Room"}
     assert len(record.attendances) == 3
+
+
+@pytest.mark.parametrize(
+    ("organiser", "guests", "own", "left"),
+    [
+        # The only one who is not of the organiser's company.
+        ("dana@bluefin.example", ["tom@mail.bluefin.example", "alex@own.example"], "", "dana tom"),
+        ("dana@bluefin.example", ["dana@bluefin.example", "alex@gmail.com"], "", "dana"),
+        # Of several the one at a host where anybody has an address.
+        ("eva@agency.example", ["tom@bluefin.example", "alex@gmail.com"], "", "eva tom"),
+        ("eva@gmail.com", ["eva@gmail.com", "alex@web.de"], "", "eva"),
+        # Of others the one whom the title names.
+        ("eva@agency.example", ["tom@bluefin.example", "alex@own.example"], "", "eva tom"),
+        # Nobody, where it is not clear or where the user is known to be invited.
+        ("eva@agency.example", ["tom@bluefin.example", "sam@own.example"], "", "eva tom sam"),
+        ("dana@bluefin.example", ["tom@bluefin.example"], "", "dana tom"),
+        ("eva@gmail.com", ["tom@bluefin.example"], "", "eva tom"),
+        ("", ["tom@bluefin.example", "alex@gmail.com"], "", "tom alex"),
+        ("dana@bluefin.example", ["me@bluefin.example", "alex@own.example"],
+         "me@bluefin.example", "dana alex"),
+    ],
+)  # fmt: skip
+def test_who_is_likely_the_user_is_no_interviewer(
+    organiser: str, guests: list[str], own: str, left: str
+) -> None:
+    def person(email: str) -> FoundPerson:
+        names = {"alex": "Alex Kim", "eva": "Eva Wolf"}
+        name = email.partition("@")[0]
+        return FoundPerson(name=names.get(name, name), email=email)
+
+    event = replace(
+        FIRST,
+        summary="Bluefin <> Alex Kim: Interview",
+        organiser=person(organiser) if organiser else None,
+        invited=[person(email) for email in guests],
+    )
+    found = people_of(event, lambda email: bool(own) and email == own)
+    assert [one.email.partition("@")[0] for one in found] == left.split()
 
 
 NEW_YORK = "America/New_York"

@@ -1,9 +1,11 @@
-"""The employer and the role that a mail names, for an application that is new."""
+"""The employer and the role that a mail or an invitation names, for an application that is new."""
+
+from datetime import datetime
 
 import pytest
 
-from desktop.exchange.found import FoundMessage, FoundPerson
-from desktop.exchange.named_jobs import NamedJob, job_of_mail
+from desktop.exchange.found import FoundEvent, FoundMessage, FoundPerson, ZoneKind
+from desktop.exchange.named_jobs import NamedJob, job_of_event, job_of_mail
 
 
 def read(text: str, sender: str = "", name: str = "", subject: str = "") -> tuple[str, str]:
@@ -94,6 +96,35 @@ def test_a_text_without_a_sender_names_them_in_its_sentences(
 )
 def test_a_subject_names_the_role(subject: str, role: str) -> None:
     assert read("", "dana@bluefin.example", subject=subject)[1] == role
+
+
+TITLE = "BrightPath <> Alex Kim: Technical interview (Senior Backend Engineer)"
+
+
+@pytest.mark.parametrize(
+    ("title", "organiser", "company", "role"),
+    [
+        (TITLE, "kat@brightpath.example", "BrightPath", "Senior Backend Engineer"),
+        (TITLE, "calendar@gmail.com", "BrightPath", "Senior Backend Engineer"),
+        (TITLE, "", "BrightPath", "Senior Backend Engineer"),
+        ("Alex Kim <> Sam Doe", "", "Sam Doe", ""),
+        ("Interview <> Alex Kim", "", "", ""),
+        ("Second interview", "kat@brightpath.example", "Brightpath", ""),
+        ("Interview with Dana Reyes (Zoom)", "", "", ""),
+        ("Interview for the position of baker at Bluefin", "", "Bluefin", "baker"),
+    ],
+)
+def test_the_title_of_an_invitation_names_them(
+    title: str, organiser: str, company: str, role: str
+) -> None:
+    event = FoundEvent(
+        summary=title,
+        starts=datetime(2026, 3, 30, 14),
+        zone_kind=ZoneKind.FLOATING,
+        organiser=FoundPerson(email=organiser) if organiser else None,
+        invited=[FoundPerson(name="Alex Kim", email="alex@mail.example")],
+    )
+    assert job_of_event(event) == NamedJob(company, role)
 
 
 def test_an_empty_mail_names_nothing() -> None:

@@ -167,8 +167,10 @@ class AddApplicationDialog(RecordDialog):
         return self.tr("Add application"), save
 
     def suggest(self, suggested: SuggestedInterview) -> None:
-        """Fill the fields of the interview from an invitation; the company is still to be typed."""
+        """Fill the fields from an invitation; a company that it does not name is to be typed."""
         self._invitation = suggested.interview
+        self.company.setText(one_line(suggested.company))
+        self.role.setText(one_line(suggested.role))
         at = starts_at(suggested.interview).astimezone(zone_info(self.ops.now().zone))
         self.when.set_at(at.replace(tzinfo=None))
         self.people.setText(suggested.people)

@@ -39,6 +39,9 @@ class SuggestedInterview:
     people: str
     """Names and addresses, as `parse_names` reads them."""
     zone_hint: str = ""
+    company: str = ""
+    role: str = ""
+    """For an application that is new."""
 
     def fill(self, other: Interview) -> Interview:
         """The suggested interview, with what an invitation does not say as in `other`."""

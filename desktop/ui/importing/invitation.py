@@ -12,7 +12,7 @@ from desktop.core.instants import zone_info
 from desktop.core.moment import Moment
 from desktop.core.profile import Profile
 from desktop.exchange.found import FoundEvent, FoundMessage, FoundPerson, ZoneKind
-from desktop.exchange.named_jobs import job_of_mail
+from desktop.exchange.named_jobs import job_of_event, job_of_mail
 from desktop.exchange.places import is_personal
 from desktop.models.queries import Queries
 from desktop.ui import theme
@@ -30,10 +30,13 @@ class Suggestions(QObject):
     """Words the interview of an invitation, and the application of a mail."""
 
     def interview(self, event: FoundEvent, now: Moment, profile: Profile) -> SuggestedInterview:
+        job = job_of_event(event)
         return SuggestedInterview(
             interview=interview_of(event, now),
             people=", ".join(map(_mailbox, people_of(event, profile.is_own))),
             zone_hint=self._zone_hint(event),
+            company=job.company,
+            role=job.role,
         )
 
     def application(

@@ -177,6 +177,24 @@ def test_one_is_not_an_interviewer_of_oneself(
     assert "Tom Berg" not in [one.person.name for one in dialog.people.chosen()]
 
 
+def test_an_invitation_without_any_application_fills_the_form_of_a_new_one(
+    open_file: Open,
+) -> None:
+    form = open_file(
+        calendar(
+            "UID:b\nSUMMARY:BrightPath <> Alex Kim: Technical interview (Backend Engineer)\n"
+            "DTSTART:20260330T140000Z\nORGANIZER;CN=Kat Wolf:mailto:kat@brightpath.example\n"
+            "ATTENDEE;CN=Tom Berg:mailto:tom@brightpath.example\n"
+            "ATTENDEE;CN=Alex Kim:mailto:alex@mail.example"
+        )
+    )
+    assert isinstance(form, AddApplicationDialog)
+    assert (form.company.text(), form.role.text()) == ("BrightPath", "Backend Engineer")
+    assert form.people.text() == (
+        "Kat Wolf <kat@brightpath.example>, Tom Berg <tom@brightpath.example>"
+    )
+
+
 def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
     open_file: Open, add_application: Callable[..., str], window: QWidget
 ) -> None:
