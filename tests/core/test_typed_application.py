@@ -224,7 +224,7 @@ def test_an_hour_of_the_night_or_the_afternoon_is_in_the_afternoon(
         ("had an interview on Thursday at 11", typed(when=datetime(2026, 3, 19, 11, 0))),
         ("interview on Thursday at 11", typed(when=datetime(2026, 3, 26, 11, 0))),
         ("on the phone yesterday 11:00", typed(when=YESTERDAY)),
-        ("yesterday 11-12, Priya", typed(when=YESTERDAY, people="Priya")),
+        ("yesterday 11:00-12:00, Priya", typed(when=YESTERDAY, people="Priya")),
         ("yesterday 11:00, they said by Friday", typed(when=YESTERDAY, promise="by Friday")),
         ("yesterday 11:00, she told me next week", typed(when=YESTERDAY, promise="next week")),
         ("applied online last Monday", typed(applied_on=date(2026, 3, 23))),
