@@ -49,6 +49,7 @@ _GERMAN: _Rules = (
     (r"(?:in der )?(?:nächste|kommende)[nr]? woche,? (?:am )?(W)", r"\1 next week"),
     (r"(?:in )?dieser? woche,? (?:am )?(W)", r"\1 this week"),
     (rf"{_LAST}[nrsm]? (W)", r"last \1"),
+    (rf"{_LAST}[nrsm]? (?=\d)", ""),
     (r"nächste[nrsm]? (W)", r"next \1"),
     (r"kommende[nrsm]? (W)", r"coming \1"),
     (r"diese[nrsm]? (W)", r"this \1"),
@@ -66,7 +67,7 @@ _GERMAN: _Rules = (
     (r"(?:nächste|kommende)[nr]? woche", "next week"),
     (rf"{_LAST}[ns]? monats?", "last month"),
     (r"(?:anfang|mitte|ende)", "end"),
-    (r"heute", "today"),
+    (r"heute?", "today"),
     (r"gestern", "yesterday"),
     (r"morgen", "tomorrow"),
     (r"sonnabend", "saturday"),
@@ -76,6 +77,9 @@ _GERMAN: _Rules = (
 )
 
 _MONTHS_FR = "(?:jan|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|du )"
+_MONTH_FR = (
+    "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+)
 _WEEK_FR = "(?:de )?(?:la )?semaine"
 _NEXT_FR = "(?:prochaine|suivante|qui vient|à venir)"
 _FRENCH: _Rules = (
@@ -84,6 +88,7 @@ _FRENCH: _Rules = (
     (r"aujourd'hui", "today"),
     (r"avant[ -]hier", "DAYS-BEFORE"),
     (r"après[ -]demain", "DAYS-AFTER"),
+    (r"ce (?=12:00)", "today "),
     (r"(?:de )?ce matin", "this morning"),
     (r"(?:de )?cet(?:te)? (?:après[ -]?midi|aprèm)", "this afternoon"),
     (r"(?:de )?ce soir", "this evening"),
@@ -98,6 +103,7 @@ _FRENCH: _Rules = (
     (rf"{_WEEK_FR} {_NEXT_FR},? (?:le )?(W)", r"\1 next week"),
     (r"cette semaine,? (?:le )?(W)", r"\1 this week"),
     (r"(W) (?:dernier|passé|précédent)", r"last \1"),
+    (rf"({_MONTH_FR}) dernier", r"\1"),
     (r"(W) prochain", r"next \1"),
     (r"(W) (?:qui vient|à venir)", r"coming \1"),
     (r"ce (W)", r"this \1"),
@@ -132,6 +138,7 @@ _SPANISH: _Rules = (
     (r"(?:anteayer|antier|antes de ayer|antes ayer)", "DAYS-BEFORE"),
     (r"pasado mañana", "DAYS-AFTER"),
     (r"anoche", "yesterday evening"),
+    (r"(?:a )?la una", "1:00"),
     (r"(esta|(?:por|de|en|a) la) (?:mañana|madrugada)", r"\1 morning"),
     (r"(esta|(?:por|de|en|a) la) tarde", r"\1 afternoon"),
     (r"(esta|(?:por|de|en|a) la) noche", r"\1 evening"),
@@ -146,6 +153,7 @@ _SPANISH: _Rules = (
     (r"esta semana,? (?:el )?(W)", r"\1 this week"),
     (r"(W) (?:pasado|último|anterior)", r"last \1"),
     (r"(?:pasado|último) (W)", r"last \1"),
+    (r"pasado (?=\d)", ""),
     (r"(W) (?:próximo|que viene|entrante|siguiente)", r"coming \1"),
     (r"próximo (W)", r"coming \1"),
     (r"este (W)", r"this \1"),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from desktop.core.date_likeness import has_date, has_day, has_time, is_date_alone
 from desktop.core.name_words import COURTESIES, MEN, TITLES, WOMEN, WORKPLACE_WORDS, lookup_key
@@ -106,7 +107,7 @@ def read_application(
     if parts and lookup_key(parts[0]) in _LEGAL_FORMS:
         first = f"{first}, {parts.pop(0)}"
     made, people, unread = TypedApplication(company=first), list[str](), list[str]()
-    reader = _Dates(expected, in_english)
+    reader = _Dates(expected, cache(in_english))
     parts = [piece for part in parts for piece in reader.pieces(part)]
     for number, part in enumerate(reader.joined(parts, is_promise)):
         said = _SAID.sub("", part, count=1)

@@ -8,15 +8,13 @@ decides on 03/04. A missing date or time is taken from the value that the field 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
-from desktop.core.spoken_times import in_digits
-from desktop.core.typed_phrases import simplified
+from desktop.core.typed_phrases import plain
 
 
 class Order(StrEnum):
@@ -92,7 +90,6 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _YEARS_NEAR = 2
 #: Hours that are ambiguous without "am" or "pm": 1:00 to 6:59 may be in the afternoon.
 _AMBIGUOUS_HOURS = range(1, 7)
-_MAX_CHARACTERS = 80
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -150,7 +147,7 @@ _DIGITS = re.compile(rf"(?P<hour>\d\d?)(?P<minute>\d\d)(?P<sep>){_HALF}?h?")
 
 def read(text: str, expected: Expectation) -> Reading:
     """Parse a date and time; a missing one is taken from `expected.shown`."""
-    words = _plain(text)
+    words = plain(text)
     if not words:
         return Unreadable(UnreadableReason.EMPTY)
     found: set[datetime] = set()
@@ -173,7 +170,7 @@ def read_time(text: str, *, afternoon: bool = False) -> time | Unreadable:
     some_day = date(_LAST_YEAR, 1, 1)  # a year that cannot be mistaken for a time
     midnight = datetime.combine(some_day, time())
     context = Expectation(today=some_day, shown=midnight, afternoon=afternoon)
-    words = _plain(text)
+    words = plain(text)
     if not words:
         return Unreadable(UnreadableReason.EMPTY)
     try:
@@ -199,44 +196,6 @@ def _decide(found: list[datetime], refused: list[_RefusedError]) -> Reading:
         if reason in by_reason:
             return Unreadable(reason)
     return Unreadable(UnreadableReason.UNKNOWN)
-
-
-def _plain(text: str) -> str:
-    """Lower case, ASCII digits, one form of each sign, no invisible characters."""
-    seen = (
-        str(unicodedata.decimal(char)) if char.isdecimal() else char
-        for char in unicodedata.normalize("NFC", text)
-        if unicodedata.category(char) != "Cf"
-    )
-    words = in_digits("".join(seen), "en", lambda spoken: spoken.as_said, is_field=True)
-    words = words.casefold().translate(_SIGNS)
-    for pattern, form in _FORMS:
-        words = pattern.sub(form, words)
-    words = " ".join(words.split())
-    return simplified(words) if len(words) <= _MAX_CHARACTERS else "?"
-
-
-_SIGNS = str.maketrans(
-    {
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys(",;()[]", " "),
-        "：": ":",
-        "／": "/",
-        "’": "'",
-    }
-)
-_FORMS = [
-    (re.compile(pattern), form)
-    for pattern, form in (
-        (r"(?<=[\d ])([ap])\.m\.?", r"\1m"),
-        (r"(?<=\d)t(?=\d)", " "),
-        (r"\b(?:o'clock|uhr|hrs|hours)(?= |$)", "h"),
-        (r"(?<=\d) h\b", "h"),
-        (r"@", " at "),
-        (r"^\s*on ", ""),
-        (r"\bthe (?=\d|day )", ""),
-    )
-]
 
 
 def _splits(words: str, expected: Expectation) -> Iterator[tuple[str, str, bool]]:

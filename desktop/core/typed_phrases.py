@@ -5,10 +5,36 @@ A range of times is its start, and a part of the day is "am" or "pm" at the time
 """
 
 import re
+import unicodedata
+
+from desktop.core.spoken_times import in_digits
+
+_MAX_CHARACTERS = 80
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys(",;()[]⋅·•", " "),
+        "：": ":",
+        "／": "/",
+        "’": "'",
+    }
+)
+_FORMS = [
+    (re.compile(pattern), form)
+    for pattern, form in (
+        (r"(?<=[\d ])([ap])\.m\.?", r"\1m"),
+        (r"(?<=\d)t(?=\d)", " "),
+        (r"\b(?:o'clock|uhr|hrs|hours)(?= |$)", "h"),
+        (r"(?<=\d) h\b", "h"),
+        (r"@", " at "),
+        (r"^\s*on ", ""),
+        (r"\bthe (?=\d|day )", ""),
+    )
+]
 
 _CLOCK = r"\d\d?(?:[:.h]\d\d|h)?(?: ?[ap]m)?h?"
 _RANGE = re.compile(
-    rf"(?<![\d.:/-])(?:(?P<word>from|between) |at )?(?P<start>{_CLOCK})"
+    rf"(?<![\d.:/-])(?:\b(?:(?P<word>from|between)|at) )?(?P<start>{_CLOCK})"
     rf"(?: ?- ?| (?:to|until|till|and) )(?:at )?(?P<end>{_CLOCK})(?![\w:/-]|\.\d)"
 )
 _PARTS = re.compile(
@@ -35,8 +61,20 @@ _TIMES = [
 ]
 
 
-def simplified(words: str) -> str:
-    """`words`, in lower case, without ends of ranges and parts of the day."""
+def plain(text: str) -> str:
+    """`text` in lower case and simpler terms, with ASCII digits and one form of each sign."""
+    seen = (
+        str(unicodedata.decimal(char)) if char.isdecimal() else char
+        for char in unicodedata.normalize("NFC", text)
+        if unicodedata.category(char) != "Cf"
+    )
+    words = in_digits("".join(seen), "en", lambda spoken: spoken.as_said, is_field=True)
+    words = words.casefold().translate(_SIGNS)
+    for pattern, form in _FORMS:
+        words = pattern.sub(form, words)
+    words = " ".join(words.split())
+    if len(words) > _MAX_CHARACTERS:
+        return "?"
     return _without_part_of_day(without_end(words))
 
 
@@ -67,7 +105,7 @@ def _start(found: re.Match[str]) -> str:
 
 
 def _without_part_of_day(words: str) -> str:
-    words = words.replace("tonight", "this evening")
+    words = words.replace("tonight", "this evening").replace("last night", "yesterday evening")
     part = PART_OF_DAY.search(words)
     if part is None or PART_OF_DAY.search(words, part.end()) or "|" in words:
         return words

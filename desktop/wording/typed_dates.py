@@ -18,6 +18,8 @@ _MONTHS = (
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 #: A word with the point of an abbreviation, or a number with the sign of an ordinal: "24.", "1er".
 _PART = re.compile(r"\b1er\b|[^\W\d_]+\.?|\d+\.(?=\s*[^\W\d_])")
+#: Longer texts are no dates.
+_MAX_CHARACTERS = 200
 #: In Spanish, "ago" is also August.
 _IS_AGO = re.compile(r"\d (?:days|weeks|months) $")
 #: Words between the parts of a date: "el 24 de noviembre", "den 24. November", "le 24 novembre".
@@ -40,7 +42,7 @@ def in_english(text: str) -> str:
     Other words stay as they are.
     """
     language = languages.current()
-    if language == languages.ENGLISH:
+    if language == languages.ENGLISH or len(text) > _MAX_CHARACTERS:
         return text
     days, months, others = _words(language)
     text = in_digits(text, language, lambda spoken: spoken.as_said, is_field=True)

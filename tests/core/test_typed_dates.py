@@ -210,6 +210,7 @@ READ = [
     # a part of the day
     ("this morning 9:30", ANY, "2026-03-24T09:30"),
     ("this afternoon at 3", ANY, "2026-03-24T15:00"),
+    ("last night at 8", ANY, "2026-03-23T20:00"),
     ("tonight at 7", ANY, "2026-03-24T19:00"),
     ("yesterday afternoon at 2:30", ANY, "2026-03-23T14:30"),
     ("friday morning 11", ANY, "2026-03-27T11:00"),
@@ -228,6 +229,8 @@ READ = [
     ("friday between 10 and 11am", ANY, "2026-03-27T10:00"),
     ("2026-03-24 9h-10h", ANY, "2026-03-24T09:00"),
     ("this afternoon from 2 to 3", ANY, "2026-03-24T14:00"),
+    ("sat 10-12h", ANY, "2026-03-21T10:00"),
+    ("Tuesday, March 24 ⋅ 2:00 – 3:00pm", ANY, "2026-03-24T14:00"),
     # as it comes out of other programs
     ("  24\u00a0March\u202f2026,\n14:30 ", ANY, "2026-03-24T14:30"),
     ("\u200b24 March 2026\ufeff", ANY, "2026-03-24T09:00"),

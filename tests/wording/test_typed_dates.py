@@ -64,6 +64,8 @@ GERMAN = [
     ("Freitagnachmittag um 3", "2026-12-04T15:00"),
     ("um 3 Uhr nachmittags", "2026-12-01T15:00"),
     ("vorgestern Nachmittag, 15:30", "2026-11-29T15:30"),
+    ("Freitag früh um 8", "2026-12-04T08:00"),
+    ("letzten Dienstagmittag", "2026-11-24T12:00"),
     # ranges
     ("Do. 26.11. 14:00-15:00", "2026-11-26T14:00"),
     ("Do. 26.11. 14 – 15 Uhr", "2026-11-26T14:00"),
@@ -75,6 +77,7 @@ GERMAN = [
     ("am Dienstag, den 24. November um 14 Uhr", "2026-11-24T14:00"),
     ("Dienstag, dem 24. November, 14 Uhr", "2026-11-24T14:00"),
     ("letzten Dienstag, 24.11., 14 Uhr", "2026-11-24T14:00"),
+    ("am vergangenen 24.11. um 14 Uhr", "2026-11-24T14:00"),
     ("8. 12.", "2026-12-08T09:00"),
     ("am 8. 12. um 14 Uhr", "2026-12-08T14:00"),
     ("Di., 8. 12., 14.30 Uhr", "2026-12-08T14:30"),
@@ -124,6 +127,8 @@ FRENCH = [
     ("vendredi soir à 7h", "2026-12-04T19:00"),
     ("lundi à 3h de l’après-midi", "2026-11-30T15:00"),
     ("9h du matin", "2026-12-01T09:00"),
+    ("ce midi", "2026-12-01T12:00"),
+    ("mardi dernier midi", "2026-11-24T12:00"),
     # ranges
     ("vendredi 27 novembre de 14h à 15h", "2026-11-27T14:00"),
     ("vendredi 27 novembre de 14 à 15h", "2026-11-27T14:00"),
@@ -131,6 +136,7 @@ FRENCH = [
     ("14h30 à 15h30", "2026-12-01T14:30"),
     ("jeudi 26/11 14h-15h", "2026-11-26T14:00"),
     # dates with commas and spaces
+    ("le 24 novembre dernier à 14h", "2026-11-24T14:00"),
     ("mardi, le 24 novembre, à 14h", "2026-11-24T14:00"),
     ("mardi dernier, 24 novembre, 14h", "2026-11-24T14:00"),
     ("8. 12.", "2026-12-08T09:00"),
@@ -184,12 +190,15 @@ SPANISH = [
     ("hoy a las 8 de la noche", "2026-12-01T20:00"),
     ("anoche a las 9", "2026-11-30T21:00"),
     ("10 a.m.", "2026-12-01T10:00"),
+    ("la una de la tarde", "2026-12-01T13:00"),
+    ("el martes pasado al mediodía", "2026-11-24T12:00"),
     # ranges
     ("el martes de 10:00 a 11:00", "2026-12-01T10:00"),
     ("mañana de 10 a 11", "2026-12-02T10:00"),
     ("mañana entre las 10 y las 11", "2026-12-02T10:00"),
     ("24 de noviembre de las diez a las once", "2026-11-24T10:00"),
     # dates with commas and spaces
+    ("el pasado 24 de noviembre a las 10", "2026-11-24T10:00"),
     ("el martes, 24 de noviembre, a las 14:00", "2026-11-24T14:00"),
     ("el pasado martes, 24 de noviembre, a las 10", "2026-11-24T10:00"),
     ("8. 12.", "2026-12-08T09:00"),
