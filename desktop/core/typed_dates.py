@@ -52,8 +52,7 @@ class Expectation:
     """Context of a field: the value it shows and the dates it expects.
 
     `earliest` and `latest` resolve an omitted year, month or week to the day between them that is
-    nearest to `shown`. They do not reject a complete date. `afternoon`: a time from 1:00 to 6:59
-    without am or pm is in the afternoon, as for an interview, unless the field shows the other one.
+    nearest to `shown`. They do not reject a complete date. `afternoon`: 1:00 to 6:59 is pm.
     """
 
     today: date

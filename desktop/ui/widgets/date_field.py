@@ -17,6 +17,7 @@ from desktop.core.typed_dates import Expectation, Order, Reading, UnreadableReas
 from desktop.ui import theme
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.calendar import CalendarPopup
+from desktop.ui.widgets.typed_parts import typed_over
 from desktop.ui.widgets.unfocused import on_unfocused_text
 from desktop.wording import dates
 from desktop.wording.typed_dates import in_english
@@ -107,7 +108,7 @@ class DateField(QLineEdit):
                 weekday=dates.weekday(reading.readings[0].date()),
             )
         if reading.reason is UnreadableReason.AMBIGUOUS:
-            one, other = map(self._both_parts, reading.readings)
+            (one, _), (other, _) = self.choices()
             return self.tr("Is it {one} or {other}?").format(one=one, other=other)
         if reading.reason is UnreadableReason.NO_SUCH_DAY:
             return self.tr("There is no such day.")
@@ -123,7 +124,6 @@ class DateField(QLineEdit):
         return [(self._both_parts(at), at) for at in reading.readings]
 
     def choose(self, at: datetime) -> None:
-        """Take one of the `choices`, as if it had been typed and confirmed."""
         self._set(at)
         self._commit()
 
@@ -292,7 +292,7 @@ class DateField(QLineEdit):
     def _step_month(self, steps: int) -> None:
         if not self.fault():
             day = QDate(self._value.year, self._value.month, self._value.day).addMonths(steps)
-            self._step_to(datetime.combine(_date(day), self._value.time()))
+            self._step_to(self._value.replace(day.year(), day.month(), day.day()))
 
     def _step_to(self, at: datetime) -> None:
         if not self._too_early(at):
@@ -307,8 +307,8 @@ class DateField(QLineEdit):
 class DateTimeField(DateField):
     """A day and a local wall-clock time.
 
-    In the time, arrows step by a quarter of an hour and page keys by an hour. With `afternoon`, as
-    for an interview, a time from 1:00 to 6:59 without am or pm is in the afternoon.
+    In the time, arrows step by a quarter of an hour and page keys by an hour. `afternoon`: 1:00 to
+    6:59 without am or pm is in the afternoon, as of an interview.
     """
 
     _with_time = True
@@ -345,22 +345,11 @@ class DateTimeField(DateField):
         self._set(at.replace(second=0, microsecond=0))
 
     def _parse(self, text: str, shown: datetime) -> Reading:
-        """Read `text`; where one part of the shown value was replaced by both, without the other.
-
-        A click selects the day or the time, so that “thu 14:00” becomes “thu 14:00, 10:00”.
-        """
-        reading = super()._parse(text, shown)
-        if not isinstance(reading, datetime):
-            other = shown.replace(minute=(shown.minute + 1) % 60)
-            rest = text.removesuffix(dates.clock_time(shown.time()))
-            typed = super()._parse(rest.strip(" ,"), other)
-            if isinstance(typed, datetime) and typed.time() != other.time():
-                return typed
-            rest = text.removeprefix(dates.short_day(shown.date()))
-            typed = super()._parse(rest.strip(" ,"), shown)
-            if isinstance(typed, datetime) and typed.date() != shown.date():
-                return typed
-        return reading
+        parse = super()._parse
+        reading = parse(text, shown)
+        if isinstance(reading, datetime):
+            return reading
+        return typed_over(text, shown, parse) or reading
 
     def _example(self) -> str:
         return self.tr("Type a day and a time, such as 24 Mar 14:30.")
@@ -408,7 +397,3 @@ class DateTimeField(DateField):
             self.setSelection(len(self.text()) - digits, digits)
         else:
             self.setSelection(0, len(dates.short_day(self.day())))
-
-
-def _date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

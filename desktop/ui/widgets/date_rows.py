@@ -3,22 +3,17 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from html import escape
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, SignalInstance
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, SignalInstance
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from desktop.ui import theme
 from desktop.ui.widgets.buttons import LinkButton
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import Hint
-
-_BY_LINKS = (
-    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-)
 
 
 class AmbiguousField(Protocol):
@@ -46,10 +41,36 @@ class ParsedField(AmbiguousField, Protocol):
     def isEnabled(self) -> bool: ...
 
 
+class _Choice(QAbstractButton):
+    """A reading within the question, as a link in the size of the line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(parent.font())
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, too, instead of a button of the dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, font = QPainter(self), QFont(self.font())
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(theme.link(self.palette()))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self.hasFocus():
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
 class ReadingLine(Hint):
     """The line below a field whose text may have two readings.
 
-    In the question which one is meant, each is a link. Tab and Return lead from the field to them.
+    In the question which one is meant, each is a link. Return leads from the field to the first.
     """
 
     def __init__(
@@ -57,54 +78,74 @@ class ReadingLine(Hint):
     ) -> None:
         super().__init__(text, parent)
         self._field = field
-        self.linkActivated.connect(self._choose)
+        self.choices: list[_Choice] = []
         field.returnPressed.connect(self._enter)
 
     def show_text(self, text: str, *, is_fault: bool) -> None:
-        linked = self._linked(text) if is_fault else ""
-        has_focus = self.hasFocus()
-        if linked and linked == self.text():
-            return  # the link with the focus keeps it
-        flags = _BY_LINKS if linked else Qt.TextInteractionFlag.NoTextInteraction
-        self.setTextInteractionFlags(flags)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if linked else Qt.FocusPolicy.NoFocus)
-        self.setTextFormat(Qt.TextFormat.RichText if linked else Qt.TextFormat.PlainText)
-        super().show_text(linked or text, is_fault=is_fault)
-        if has_focus and not linked:
-            self._field.setFocus()
+        super().show_text(text, is_fault=is_fault)
+        words = [words for words, _ in self._field.choices()] if is_fault else []
+        for number in range(len(self.choices), len(words)):
+            made, before = _Choice(self), (self._field, *self.choices)[-1]
+            made.clicked.connect(lambda _on=False, number=number: self._choose(number))
+            if isinstance(before, QWidget):
+                self.setTabOrder(before, made)
+            self.choices.append(made)
+        for number, choice in enumerate(self.choices):
+            if number < len(words):
+                choice.setText(words[number])
+            elif choice.hasFocus():
+                self._field.setFocus()
+            choice.setVisible(number < len(words))
+        self._arrange()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first link; Qt selects none before the next Tab."""
-        super().focusInEvent(event)
-        if event.reason() == Qt.FocusReason.TabFocusReason:
-            self.focusNextPrevChild(True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _linked(self, question: str) -> str:
-        """`question` with a link for each choice; empty without choices."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Without the words of the links, which paint themselves."""
+        if not self._field.choices():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        for place, words, number in self._pieces(self.width()):
+            if number is None:
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), words)
+
+    def heightForWidth(self, width: int) -> int:
+        below = [place.bottom() + 1 for place, _, _ in self._pieces(width)]
+        return max([super().heightForWidth(width), *below])
+
+    def _arrange(self) -> None:
+        for place, _, number in self._pieces(self.width()):
+            if number is not None:
+                self.choices[number].setGeometry(place)
+
+    def _pieces(self, width: int) -> Iterator[tuple[QRect, str, int | None]]:
+        """The parts of the question with their places; a link with its number."""
         numbers = {words: number for number, (words, _) in enumerate(self._field.choices())}
         if not numbers:
-            return ""
-        colour = theme.link(self.palette()).name()
+            return
         any_of_them = "|".join(map(re.escape, sorted(numbers, key=len, reverse=True)))
+        metrics, at = self.fontMetrics(), QPoint(0, 0)
+        for part in re.split(f"({any_of_them})", self.text()):
+            long = metrics.horizontalAdvance(part)
+            if at.x() and at.x() + metrics.horizontalAdvance(part.rstrip()) > width:
+                at = QPoint(0, at.y() + metrics.lineSpacing())
+            place = QRect(at, QSize(long, metrics.height()))
+            shown = QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, 0), place)
+            yield shown, part, numbers.get(part)
+            at += QPoint(long, 0)
 
-        def parts() -> Iterator[str]:
-            for part in re.split(f"({any_of_them})", question):
-                number = numbers.get(part)
-                words = escape(part)
-                style = f'style="color: {colour}"'
-                yield words if number is None else f'<a href="{number}" {style}>{words}</a>'
-
-        return "".join(parts())
-
-    def _choose(self, number: str) -> None:
+    def _choose(self, number: int) -> None:
         choices = self._field.choices()
-        if int(number) < len(choices):
-            self._field.setFocus()
-            self._field.choose(choices[int(number)][1])
+        if number < len(choices):
+            self._field.choose(choices[number][1])
 
     def _enter(self) -> None:
         if self._field.choices():
-            self.setFocus(Qt.FocusReason.TabFocusReason)
+            self.choices[0].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class ParsedLine(ReadingLine):

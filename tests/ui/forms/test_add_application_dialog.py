@@ -18,6 +18,7 @@ from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.forms.base import RecordDialog
 from desktop.ui.forms.fields import system_country
 from desktop.ui.forms.promise_edit import Promise
+from desktop.ui.widgets.date_rows import ReadingLine
 
 Read = Callable[[str], ApplicationRecord]
 
@@ -94,8 +95,10 @@ def test_return_leads_to_what_keeps_ok_off(dialog: AddApplicationDialog) -> None
     QTest.keyClick(dialog.people, Qt.Key.Key_Return)
     assert dialog.focusWidget() is dialog.when
     QTest.keyClick(dialog.when, Qt.Key.Key_Return)
-    assert dialog.focusWidget() is dialog.hint("when")
-    QTest.keyClick(dialog.hint("when"), Qt.Key.Key_Return)
+    line = dialog.hint("when")
+    assert isinstance(line, ReadingLine)
+    assert dialog.focusWidget() is line.choices[0]
+    QTest.keyClick(line.choices[0], Qt.Key.Key_Return)
     assert dialog.when.fault() == ""
     assert dialog.focusWidget() is dialog.when
     assert dialog.ok.isEnabled()

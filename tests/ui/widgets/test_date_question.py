@@ -3,9 +3,9 @@
 from datetime import date, datetime, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.typed_dates import Order
@@ -33,13 +33,9 @@ class Asking:
         qtbot.waitUntil(lambda: self.window.focusWidget() is field)
 
     def click(self, words: str) -> None:
-        """Click in the middle of `words` in the line, which is not wrapped."""
-        plain = self.field.fault()
-        measure = self.line.fontMetrics().horizontalAdvance
-        x = measure(plain[: plain.rindex(words)]) + measure(words) // 2
-        QTest.mouseClick(
-            self.line, Qt.MouseButton.LeftButton, pos=QPoint(x, self.line.height() // 2)
-        )
+        """Click on the link with these words."""
+        (link,) = [one for one in self.line.choices if one.isVisible() and one.text() == words]
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
 
 
 @pytest.fixture
@@ -62,19 +58,35 @@ def test_a_click_on_a_reading_takes_it(asking: Asking, words: str, at: datetime)
     asking.click(words)
     assert (field.fault(), field.at()) == ("", at)
     assert asking.window.focusWidget() is field
-    assert "Is it" not in asking.line.text()
+    assert not any(link.isVisible() for link in asking.line.choices)
+
+
+def test_the_links_stand_in_the_question_also_where_it_wraps(asking: Asking) -> None:
+    def places() -> list[tuple[int, int]]:
+        return [(link.x(), link.y()) for link in asking.line.choices]
+
+    (first, top), (second, same) = places()
+    assert (top, same) == (0, 0)
+    assert 0 < first < second
+    asking.line.setFixedWidth(asking.line.choices[0].width() + 40)
+    QApplication.processEvents()
+    (_, top), (_, below) = places()
+    assert below > top
+    needed = asking.line.heightForWidth(asking.line.width())
+    assert needed > asking.line.choices[1].geometry().bottom()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
-@pytest.mark.parametrize(("tabs", "at"), [(0, MORNING), (1, AFTERNOON)])
-def test_the_keyboard_takes_a_reading(asking: Asking, key: Qt.Key, tabs: int, at: datetime) -> None:
+@pytest.mark.parametrize("at", [MORNING, AFTERNOON])
+def test_the_keyboard_takes_a_reading(asking: Asking, key: Qt.Key, at: datetime) -> None:
     field = asking.field
     assert isinstance(field, DateTimeField)
     QTest.keyClick(field, key)
-    assert asking.window.focusWidget() is asking.line
-    for _ in range(tabs):
-        QTest.keyClick(asking.line, Qt.Key.Key_Tab)
-    QTest.keyClick(asking.line, Qt.Key.Key_Return)
+    first, second = asking.line.choices
+    assert asking.window.focusWidget() is first
+    if at == AFTERNOON:
+        QTest.keyClick(first, Qt.Key.Key_Tab)
+    QTest.keyClick((first, second)[at == AFTERNOON], Qt.Key.Key_Return)
     assert (field.fault(), field.at()) == ("", at)
     assert asking.window.focusWidget() is field
 
