@@ -167,7 +167,7 @@ class StepReasonKind(StrEnum):
     AWAY = "away"  # since, workdays
     THEY_WILL_CONTACT = "they_will_contact"  # interview, workdays
     THEY_WILL_CONTACT_STILL = "they_will_contact_still"  # heard, workdays
-    SPACING = "spacing"  # last, days
+    SPACING = "spacing"  # last, days, promise (may be missing)
     HOLD_ACKNOWLEDGE = "hold_acknowledge"  # told, by (both may be missing)
     HOLD_UNTIL = "hold_until"  # until, workdays
     HOLD_REPEAT = "hold_repeat"  # last, days, turn, turns

@@ -9,15 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from desktop.advice.employer_time import came_after, latest_held
 from desktop.core.kinds import Direction, Format, InterviewMoment, StepKind
 from desktop.core.moment import Moment
-from desktop.core.records import ApplicationRecord, Interview, Problem, Reminder
+from desktop.core.records import ApplicationRecord, Contact, Interview, Problem, Reminder
 from desktop.core.text import one_line
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.counts import counts
 from desktop.wording.dates import clock_time, day, near_day
+from desktop.wording.excerpts import first_sentence
 from desktop.wording.grammar import fill
 from desktop.wording.headlines import companies, headline, page_check, roles
 from desktop.wording.kinds import format_name, interview_name
-from desktop.wording.names import in_sentence, people
+from desktop.wording.names import in_sentence, people, split_names
 from desktop.wording.step_reasons import step_reason
 
 _LONGEST_QUOTE = 90
@@ -44,7 +45,7 @@ def step_body(
         return _lines(about(row.company, row.role), reason)
     is_thanks = reminder.action is StepKind.SEND_THANK_YOU
     interview = latest_held(record, now.utc) if is_thanks else None
-    said = last_message(record, now.today, since=interview)
+    said = last_message(record, now.today, split_names(row.recipient_names), since=interview)
     reason = step_reason(row.why, now.today)
     return _lines(about(companies(row), roles(row)), said, reason)
 
@@ -59,12 +60,23 @@ def step_line(reminder: Reminder, row: ApplicationRow, today: date) -> str:
     )
 
 
-def last_message(record: ApplicationRecord, today: date, since: Interview | None = None) -> str:
-    """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down."""
+def last_message(
+    record: ApplicationRecord,
+    today: date,
+    recipients: Sequence[str] = (),
+    since: Interview | None = None,
+) -> str:
+    """ "They wrote on Tue 17 March: “…”"; empty while nothing was written down.
+
+    Of messages to them, only those to one of the `recipients` of the step are quoted, if any are
+    named.
+    """
     for contact in reversed(record.contacts):
         if since is not None and not came_after(contact, since):
             continue
-        words = _quote(contact.text or contact.subject)
+        if recipients and not _concerns(contact, record, recipients):
+            continue
+        words = _quote(first_sentence(contact.text) if contact.text.strip() else contact.subject)
         if words:
             template = (
                 QCoreApplication.translate("Notices", "They said on {day}: “{words}”")
@@ -73,6 +85,15 @@ def last_message(record: ApplicationRecord, today: date, since: Interview | None
             )
             return template.format(day=day(contact.at.date(), today), words=words)
     return ""
+
+
+def _concerns(contact: Contact, record: ApplicationRecord, names: Sequence[str]) -> bool:
+    """Whether it came from the employer, or was for one of the people with these names."""
+    if contact.direction is Direction.INBOUND:
+        return True
+    ids = {p.person_id for p in record.participations if p.interaction_id == contact.id}
+    reached = {" ".join(p.name.split()) for p in record.people if p.id in ids}
+    return not reached.isdisjoint(names) or (not ids and len(record.people) == 1)
 
 
 def interview_title(moment: InterviewMoment, row: InterviewRow, now: Moment) -> str:

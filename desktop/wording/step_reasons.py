@@ -217,6 +217,31 @@ SENTENCES = {
         "StepReasons", "They asked not to be contacted, so the next word is theirs."
     ),
 }
+#: The sentence to use once the day of the named parameter has passed.
+AFTERWARDS = {
+    "promise_not_due": ("promise", SENTENCES["promise_passed"]),
+    "spacing": (
+        "promise",
+        QT_TRANSLATE_NOOP(
+            "StepReasons",
+            "They promised {promise}, and that day has passed; you were last in touch on {last},"
+            " and {days} between two contacts is right.",
+        ),
+    ),
+    "still_deciding": (
+        "promise",
+        QT_TRANSLATE_NOOP(
+            "StepReasons",
+            "They were still deciding, by {promise}; {grace} after a second date, asking is fair.",
+        ),
+    ),
+    "hold_until": (
+        "until",
+        QT_TRANSLATE_NOOP(
+            "StepReasons", "It was on hold until {until}; {grace} later, asking is fair."
+        ),
+    ),
+}
 #: The sentence to use where the day of the named parameter is missing or has passed.
 FALLBACKS = {
     "offer_received": (
@@ -243,7 +268,8 @@ def step_reason(reason: "StepReason | str", today: date | None = None) -> str:
     """One sentence: why the step, and why on that day.
 
     `reason` is a `StepReason` or its JSON, as `Summary.why` keeps it; empty gives an empty text.
-    `today` adds the year to days far away, and leaves out a deadline that has passed.
+    `today` adds the year to days far away, leaves out a deadline that has passed, and says that a
+    promised day has.
     """
     if not reason:
         return ""
@@ -254,6 +280,10 @@ def step_reason(reason: "StepReason | str", today: date | None = None) -> str:
         deadline, without = FALLBACKS[kind]
         if deadline not in values or (today and date.fromisoformat(values[deadline]) < today):
             text = without
+    day_that_counts, after_it = AFTERWARDS.get(kind, ("", ""))
+    if today and day_that_counts in values:
+        has_passed = date.fromisoformat(values[day_that_counts]) < today
+        text = after_it if has_passed else text
     params = {name: _param(name, value, today) for name, value in values.items()}
     params["grace"] = workdays(int(values.get("workdays", 0)))
     return QCoreApplication.translate("StepReasons", text).format(**params)

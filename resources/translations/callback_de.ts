@@ -10562,6 +10562,19 @@
         <translation>Sie möchten nicht kontaktiert werden, also sind sie am Zug.</translation>
     </message>
     <message>
+        <source>They promised {promise}, and that day has passed; you were last in touch on {last}, and {days} between two contacts is right.</source>
+        <extracomment>The sentence to use once the day of the named parameter has passed.</extracomment>
+        <translation>Versprochen war {promise}, und der Tag ist vorbei. Ihr hattet zuletzt am {last} Kontakt; lass zwischen zwei Kontakten {days} vergehen.</translation>
+    </message>
+    <message>
+        <source>They were still deciding, by {promise}; {grace} after a second date, asking is fair.</source>
+        <translation>Sie wollten noch entscheiden, bis {promise}; {grace} nach einem zweiten Datum ist eine Nachfrage fair.</translation>
+    </message>
+    <message>
+        <source>It was on hold until {until}; {grace} later, asking is fair.</source>
+        <translation>Die Stelle war zurückgestellt bis {until}; {grace} später ist eine Nachfrage fair.</translation>
+    </message>
+    <message>
         <source>They made you an offer on {received}, and the next word is yours.</source>
         <extracomment>The sentence to use where the day of the named parameter is missing or has passed.</extracomment>
         <translation>Sie haben dir am {received} ein Angebot gemacht, und du bist am Zug.</translation>

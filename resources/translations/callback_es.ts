@@ -10562,6 +10562,19 @@
         <translation>Pidieron que no se les contacte, así que el próximo paso es suyo.</translation>
     </message>
     <message>
+        <source>They promised {promise}, and that day has passed; you were last in touch on {last}, and {days} between two contacts is right.</source>
+        <extracomment>The sentence to use once the day of the named parameter has passed.</extracomment>
+        <translation>Prometieron respuesta para el {promise}, y ese día ya pasó; el último contacto fue el {last}, y lo adecuado entre dos contactos son {days}.</translation>
+    </message>
+    <message>
+        <source>They were still deciding, by {promise}; {grace} after a second date, asking is fair.</source>
+        <translation>Aún lo estaban decidiendo, hasta el {promise}; {grace} después de una segunda fecha, es justo preguntar.</translation>
+    </message>
+    <message>
+        <source>It was on hold until {until}; {grace} later, asking is fair.</source>
+        <translation>Estaba en pausa hasta el {until}; {grace} después, es justo preguntar.</translation>
+    </message>
+    <message>
         <source>They made you an offer on {received}, and the next word is yours.</source>
         <extracomment>The sentence to use where the day of the named parameter is missing or has passed.</extracomment>
         <translation>Te hicieron una oferta el {received}, y ahora te toca a ti.</translation>

@@ -10562,6 +10562,19 @@
         <translation>Ils ont demandé à ne pas être contactés&#xa0;: l’initiative leur revient.</translation>
     </message>
     <message>
+        <source>They promised {promise}, and that day has passed; you were last in touch on {last}, and {days} between two contacts is right.</source>
+        <extracomment>The sentence to use once the day of the named parameter has passed.</extracomment>
+        <translation>Ils ont promis pour le {promise}, et ce jour est passé&#x202f;; votre dernier contact date du {last}, et {days} entre deux contacts, c’est la bonne mesure.</translation>
+    </message>
+    <message>
+        <source>They were still deciding, by {promise}; {grace} after a second date, asking is fair.</source>
+        <translation>La décision était encore en cours, d’ici le {promise}&#x202f;; {grace} après une deuxième date, demander est raisonnable.</translation>
+    </message>
+    <message>
+        <source>It was on hold until {until}; {grace} later, asking is fair.</source>
+        <translation>C’était en suspens jusqu’au {until}&#x202f;; {grace} plus tard, demander est raisonnable.</translation>
+    </message>
+    <message>
         <source>They made you an offer on {received}, and the next word is yours.</source>
         <extracomment>The sentence to use where the day of the named parameter is missing or has passed.</extracomment>
         <translation>Ils vous ont fait une proposition le {received}, et c’est à vous de répondre.</translation>

@@ -25,6 +25,8 @@ CASES: list[tuple[str, str, tuple[Any, ...], dict[str, Any], dict[str, str | int
      {"interview": "2026-05-13"}),
     ("agency_weekly", "2026-05-11", (DEBRIEF,), {"via_agency": True}, {"last": MET, "days": 7}),
     ("spacing", "2026-05-11", (thanks("2026-05-08"),), {}, {"last": "2026-05-08", "days": 7}),
+    ("spacing", "2026-05-18", (thanks("2026-05-12"),), {"promised_on": "2026-05-12"},
+     {"last": "2026-05-12", "days": 7, "promise": "2026-05-12"}),
     ("no_promise", "2026-05-08", (THANKED,), {}, {"interview": MET, "workdays": 5}),
     ("no_promise", "2026-05-11", (thanks(MET),), {}, {"interview": MET, "workdays": 5}),
     ("promise_not_due", "2026-05-12", (THANKED,), {"promised_on": "2026-05-20"},

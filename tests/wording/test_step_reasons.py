@@ -144,6 +144,49 @@ def test_a_deadline_that_has_passed_is_not_named(
     assert wording.step_reason(why, TODAY + timedelta(days=1)) == later
 
 
+@pytest.mark.parametrize(
+    ("why", "on_the_day", "later"),
+    [
+        (
+            StepReason(
+                StepReasonKind.SPACING, {"last": "2026-03-11", "days": 7, "promise": "2026-03-16"}
+            ),
+            "You were last in touch on Wed 11 March, and a week between two contacts is right.",
+            (
+                "They promised Mon 16 March, and that day has passed; you were last in touch on"
+                " Wed 11 March, and a week between two contacts is right."
+            ),
+        ),
+        (
+            StepReason(StepReasonKind.PROMISE_NOT_DUE, {"promise": "2026-03-16", "workdays": 2}),
+            "They promised Mon 16 March; to wait 2 working days longer is fair.",
+            "They promised Mon 16 March; 2 working days later, asking is fair.",
+        ),
+        (
+            StepReason(StepReasonKind.STILL_DECIDING, {"promise": "2026-03-16", "workdays": 2}),
+            (
+                "They are still deciding, by Mon 16 March; after a second date, to wait 2 working"
+                " days longer is fair."
+            ),
+            (
+                "They were still deciding, by Mon 16 March; 2 working days after a second date,"
+                " asking is fair."
+            ),
+        ),
+        (
+            StepReason(StepReasonKind.HOLD_UNTIL, {"until": "2026-03-16", "workdays": 2}),
+            "It is on hold until Mon 16 March; to wait 2 working days longer is fair.",
+            "It was on hold until Mon 16 March; 2 working days later, asking is fair.",
+        ),
+    ],
+)
+def test_a_promised_day_that_has_passed_is_said_to_have(
+    why: StepReason, on_the_day: str, later: str
+) -> None:
+    assert wording.step_reason(why, TODAY) == on_the_day
+    assert wording.step_reason(why, TODAY + timedelta(days=1)) == later
+
+
 def test_the_kept_form_reads_the_same() -> None:
     why = StepReason(StepReasonKind.PROMISE_PASSED, {"promise": "2026-03-06", "workdays": 2})
     assert wording.step_reason(why.to_json(), TODAY) == wording.step_reason(why, TODAY)

@@ -85,7 +85,8 @@ def spaced(dated: DatedCase, day: date, why: StepReason) -> tuple[date, StepReas
     """`day`, at least a week after the last contact and not in the past, with the reason for it.
 
     The reason is the later of the two days, even if both have passed: a letter after another one is
-    due because of the week since then, not because of an interview long ago.
+    due because of the week since then, not because of an interview long ago. A promised day that
+    counts besides is kept in it.
     """
     later = dated.spaced(day)
     if dated.last is not None and later > day:
@@ -93,5 +94,7 @@ def spaced(dated: DatedCase, day: date, why: StepReason) -> tuple[date, StepReas
             "last": dated.last.isoformat(),
             "days": dated.cadence.spacing.days,
         }
+        if "promise" in why.params:
+            params["promise"] = why.params["promise"]
         why = StepReason(StepReasonKind.SPACING, params)
     return dated.from_today(later), why
