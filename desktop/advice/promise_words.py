@@ -89,6 +89,7 @@ _IRRELEVANT = tuple(
         "yes or no|of course|not only|after all|before long|not to worry",
         "(?:if not|or) (?:sooner|earlier|before)",
         "next (?:steps?|rounds?|stages?|interviews?|candidates?|person)",
+        r"(?:merry|happy|great|lovely|wonderful) (?:christmas|xmas|new year(?!s)|holidays?)",
         "these days|day to day|day-to-day|(?:until|till) further notice",
         rf"(?:{_PLACE}) \d+\w*",
         r"(?!\d{4}-\d\d?-\d\d?)\+?\d[\d ()-]{7,}\d",  # a telephone number
@@ -231,7 +232,6 @@ def read_promise(
 def _read(words: str, days: Days, *, hold: bool) -> Reading:
     """The day in English words."""
     text, found = read_expressions(plain_words(words), days)
-    hold = hold or _HOLD.search(text) is not None
     try:
         _check_rest(text, found)
         return Reading(max(_days(text, found, days, hold=hold), default=None))
@@ -275,18 +275,17 @@ def _days(text: str, found: list[Expression], days: Days, *, hold: bool) -> Iter
             if period is None:
                 raise _NotUnderstoodError(mark.group())
             before, after = sentence[: mark.start()], sentence[mark.end() :]
-            yield _day(before, mark.group(), after, period, days, hold=hold)
+            held = hold or _HOLD.search(sentence) is not None
+            yield _day(before, mark.group(), after, period, days, hold=held)
 
 
 def _outside(text: str, found: list[Expression]) -> str:
     """A day with a period that does not contain it, as in "the 15th next week".
 
-    Also a period counted from a day, as in "the week after Christmas".
+    Also a period or a day counted from another, as in "the week after Christmas".
     """
     if counted := _PERIOD_FROM_DAY.search(text):
-        first = expression_of(counted[1], found).period
-        if first is not None and first.first < first.last:
-            return counted.group()
+        return counted.group()
     for pair in _DAY_OF_PERIOD.finditer(text):
         dated = expression_of(pair[1], found)
         day, period = dated.period, expression_of(pair[2], found).period

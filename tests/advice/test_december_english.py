@@ -73,6 +73,17 @@ PROMISES = [
     ("GB", "Friday at 17h", UNREAD),
     ("GB", "Please call us at 10 hrs on Friday", UNREAD),
     ("GB", "two days before Christmas", UNREAD),
+    ("GB", "We will call you on Monday. Merry Christmas and a happy New Year!", "2026-12-07"),
+    ("GB", "Happy holidays! You will hear from us by 15 December.", "2026-12-15"),
+    (
+        "GB",
+        "We are closed between Christmas and New Year, you will hear by mid January.",
+        "2027-01-15",
+    ),
+    ("GB", "You will not hear from us before Christmas.", "2026-12-29"),
+    ("GB", "You won't hear from us until the new year.", "2027-01-04"),
+    ("GB", "Hopefully before the Christmas holidays.", UNREAD),
+    ("GB", "first thing in the new year", "2027-01-29"),
 ]
 
 

@@ -4,7 +4,8 @@
 prochain" is the Friday of next week, "lundi en huit" the Monday after the coming one.
 """
 
-from desktop.advice.promise_languages.model import PromiseLanguage, Rules
+from desktop.advice.promise_languages import feasts
+from desktop.advice.promise_languages.model import PromiseLanguage, Rules, nth_of
 
 _DAYS = {
     "lundis?": "MONDAY", "mardis?": "TUESDAY", "mercredis?": "WEDNESDAY", "jeudis?": "THURSDAY",
@@ -30,6 +31,22 @@ _ORDINALS = (
     ("(?:première|1i?[èe]?re)", "FIRST"), ("(?:deuxième|seconde|2[èe]?(?:me)?|2n?de)", "SECOND"),
     ("(?:troisième|3[èe]?(?:me)?)", "THIRD"), ("(?:quatrième|4[èe]?(?:me)?)", "FOURTH"),
     ("dernière", "LAST"),
+)  # fmt: skip
+_ORDINALS_OF_DAYS = (
+    ("(?:premier|1er)", "FIRST"), ("(?:deuxième|second|2e)", "SECOND"),
+    ("(?:troisième|3e)", "THIRD"), ("dernier", "LAST"),
+)  # fmt: skip
+_UNITS = (
+    (f"(?P<day>{_DAY})", r"\g<day>"), ("jour (?:ouvré|ouvrable)", "WORKING DAY"), ("jour", "DAY"),
+)  # fmt: skip
+_WEEK = (("semaine", "WEEK"),)
+_MONTHS_OF = (
+    (f"(?:du mois )?(?:de |d')(?P<month>{_MONTH})", r"\g<month>"),
+    (f"du {_NEXT_MONTH}", "NEXT MONTH"), ("(?:du|de ce) mois", "THE MONTH"),
+)  # fmt: skip
+_OF = (
+    *_MONTHS_OF, ("de l'année prochaine", "NEXT YEAR"),
+    ("de (?:l'|la nouvelle )année", "THE NEW YEAR"),
 )  # fmt: skip
 _SHORT_DAYS = {
     "lun": "MONDAY", "mar": "TUESDAY", "mer": "WEDNESDAY", "jeu": "THURSDAY", "ven": "FRIDAY",
@@ -121,25 +138,16 @@ _RULES: Rules = (
         (rf"{short}\.?,?(?= (?:le )?(?:\d\d?/\d|\d\d?(?:er)? {_MONTH}))", day)
         for short, day in _SHORT_DAYS.items()
     ),
-    # feasts
-    (r"entre noël et (?:le )?(?:jour de l'an|nouvel an|premier de l'an)",
-     "BETWEEN CHRISTMAS AND NEW YEAR"),
-    (r"(?:le |la )?(?:veille|réveillon) de noël", "CHRISTMAS EVE"),
-    (r"(?:le |la )?(?:veille|réveillon) d(?:u nouvel|u jour de l'|e l')an|(?:la )?saint-sylvestre",
-     "NEW YEARS EVE"),
-    (r"(?:le |les )?(?:jour de l'an|nouvel an|premier de l'an)", "NEW YEAR"),
-    (r"(?:l')?épiphanie", "EPIPHANY"), (r"la toussaint", "ALL SAINTS"),
-    (r"la saint-nicolas", "SAINT NICHOLAS"),
-    (r"(?:les |des |ces )?fêtes(?: de (?:fin d'année|noël))?", "FESTIVE SEASON"),
+    *feasts.FRENCH,
     (r"(?:dans )?(?:la )?première quinzaine", "PREMIÈRE-HALF"),
     (r"(?:dans )?(?:la )?(?:seconde|deuxième) quinzaine", "SECONDE-HALF"),
     (r"(?:une |la |sous )?quinzaine(?: de jours)?", "TWO semaines"),
     (r"(?:une |sous )?huitaine(?: de jours)?", "ONE semaine"),
     (r"(?:une )?dizaine de(?= jours)", "TEN"),
-    (r"(?:les )?quinze(?: prochains)? jours|(?:les )?15(?: prochains)? jours", "TWO semaines"),
-    (r"(?:les )?huit(?: prochains)? jours|8 jours", "ONE semaine"),
-    (r"huit(?= semaines| mois)", "EIGHT"),
-    (r"quinze(?= semaines| mois)", "FIFTEEN"),
+    (r"(?:les )?(?:quinze|15)(?: prochains)? jours(?! ouvr)", "TWO semaines"),
+    (r"(?:les )?(?:huit|8)(?: prochains)? jours(?! ouvr)", "ONE semaine"),
+    (r"huit(?= semaines| mois| jours)", "EIGHT"),
+    (r"quinze(?= semaines| mois| jours)", "FIFTEEN"),
     (rf"une?(?= (?:{_UNIT}|à|ou))", "ONE"),
     (rf"(?:les |ces )?(?:quelques)(?= (?:prochaine?s )?{_UNIT})", "A FEW"),
     *_NUMBERS.items(),
@@ -196,15 +204,8 @@ _RULES: Rules = (
         r"(?! (?:dernier|passé|précédent))"),
         r"\1TH OF THE MONTH",
     ),
-    *(
-        (rf"(?:dans |courant (?:de )?)?(?:la )?{french} semaine {of}", f"{english} WEEK OF {named}")
-        for french, english in _ORDINALS
-        for of, named in (
-            (rf"(?:du mois )?(?:de |d'){_MONTH}", r"\1"), (f"du {_NEXT_MONTH}", "NEXT MONTH"),
-            ("de l'année prochaine", "NEXT YEAR"), ("du mois", "THE MONTH"),
-            ("de (?:l'|la nouvelle )année", "THE NEW YEAR"),
-        )
-    ),
+    *nth_of("(?:le )?{nth} {unit} {month}", _ORDINALS_OF_DAYS, _UNITS, _MONTHS_OF),
+    *nth_of("(?:dans |courant (?:de )?)?(?:la )?{nth} {unit} {month}", _ORDINALS, _WEEK, _OF),
     (rf"(?:entre le|du) (\d\d?)(?:er)? (?:et|au)(?: le)? (\d\d?) {_MONTH}", r"\1 TO \2 \3"),
     (rf"{_DAY},? (?:le )?(\d\d?)(?:er)? {_MONTH}", r"\1 \2 \3"),
     (rf"(?:le )?(\d\d?)(?:er)? {_MONTH}", r"\1 \2"),
@@ -286,6 +287,7 @@ _RULES: Rules = (
     (rf"(?:au plus tard|d'ici(?: à)?) {_OPTIONAL}(?=[A-Z\d])", "BY "),
     (r"(?<=[A-Z\d]),? au plus tard", " AT THE LATEST"),
     (rf"(?:courant|au cours de?|pendant|durant) {_OPTIONAL}(?=[A-Z\d])", "DURING "),
+    (rf"jusqu'après {_OPTIONAL}(?=[A-Z\d])", "UNTIL AFTER "),
     (rf"jusqu'(?:(?:à|au|en|IN) )?{_OPTIONAL}(?=[A-Z\d])", "UNTIL "),
     (rf"avant {_OPTIONAL}(?=[A-Z\d])", "BEFORE "),
     (rf"après {_OPTIONAL}(?=[A-Z\d])", "AFTER "),

@@ -5,7 +5,8 @@ is a week, "in vierzehn Tagen" two; "in den nächsten Tagen" is about three days
 calendar week of ISO 8601.
 """
 
-from desktop.advice.promise_languages.model import PromiseLanguage, Rules
+from desktop.advice.promise_languages import feasts
+from desktop.advice.promise_languages.model import PromiseLanguage, Rules, nth_of
 
 _HOUR = "(?:s|morgen|vormittag|mittag|nachmittag|abend)?"
 _DAYS = {
@@ -50,6 +51,15 @@ _OPTIONAL = (
 
 _PRESENT_MONTH = r"(?:des|dieses|d\.|des laufenden|laufenden) monats"
 _NEXT_MONTH = r"(?:des )?(?:(?:nächsten|kommenden|folgenden) monats|folgemonats)"
+_UNITS = (
+    (f"(?P<day>{_DAY})", r"\g<day>"), ("(?:arbeits|werk)tag", "WORKING DAY"), ("tag", "DAY"),
+)  # fmt: skip
+_WEEK = (("woche", "WEEK"),)
+_MONTHS_OF = (
+    (f"(?P<month>{_MONTH})", r"\g<month>"), (_NEXT_MONTH, "NEXT MONTH"),
+    (_PRESENT_MONTH, "THE MONTH"),
+)  # fmt: skip
+_OF = (*_MONTHS_OF, ("neuen jahre?s?", "THE NEW YEAR"))
 _SHORT_DAYS = {
     "mo": "MONDAY", "di": "TUESDAY", "mi": "WEDNESDAY", "do": "THURSDAY", "fr": "FRIDAY",
     "sa": "SATURDAY", "so": "SUNDAY",
@@ -101,7 +111,8 @@ _RULES: Rules = (
     ),
     (
         (rf"(?:in den |in der |seit |im |die |am |der )?(?:letzte|vergangene"
-        rf"|vorige)[nrms]? (?:\w+ )?(?:{_UNIT}|jahr\w*|{'|'.join([*_DAYS, *_MONTHS])})"),
+        rf"|vorige)[nrms]? (?:\w+ )?(?:{_UNIT}|jahr\w*|{'|'.join([*_DAYS, *_MONTHS])})"
+        rf"(?! (?:im|des) (?:{'|'.join(_MONTHS)}|nächsten|kommenden|monats))"),
         "aside",
     ),
     ((r"(?:keine?|kein) (?:sorge|problem|ursache|zweifel)|nach wie vor"
@@ -124,16 +135,7 @@ _RULES: Rules = (
         (rf"(\d\d?)\. ?0?{number}\.(?!\d)", rf"\1. {month}")
         for number, month in enumerate(_MONTHS.values(), start=1)
     ),
-    # feasts
-    (r"zwischen (?:den jahren|weihnachten und (?:dem )?(?:neujahr|silvester|jahreswechsel))",
-     "BETWEEN CHRISTMAS AND NEW YEAR"),
-    (r"(?:der |den )?(?:heiligen? drei könige?n?|dreikönig(?:e|en|stag)?)|epiphanias", "EPIPHANY"),
-    (r"weihnachten|weihnachts(?:feier)?tagen?", "CHRISTMAS"),
-    ("heiligabend|heiligen? abend", "CHRISTMAS EVE"), ("allerheiligen", "ALL SAINTS"),
-    ("(bis|vor|nach|an|zu) silvester", r"\1 NEW YEARS EVE"),
-    ("neujahr(?:stag)?|jahreswechsel|(?:dem|das) neuen? jahr", "NEW YEAR"),
-    ("(bis|bis zum|vor|nach|an|zum?) nikolaus(?:tag)?", r"\1 SAINT NICHOLAS"),
-    *((rf"{german} advent(?:ssonntag)?", f"{english} ADVENT") for german, english in _ORDINALS[:4]),
+    *feasts.GERMAN,
     (r"(\w+)-?hälfte", r"hälfte \1"),
     (rf"({'|'.join(_MONTHS)})-?woche", r"woche \1"),
     *_DAYS.items(),
@@ -211,14 +213,8 @@ _RULES: Rules = (
     (rf"{_DAY},? (?:dem |den |der )?(\d\d?)\.(?!\d)", r"\1 \2TH"),
     (r"(?:dem|den|der|am|zum|bis) (\d\d?)\.(?! ?\d)", r"BY \1TH"),
     # weeks and months
-    *(
-        (rf"(?:(?:in |ende )?der |die )?{nth} woche (?:im |des )?{of}", f"{english} WEEK OF {day}")
-        for nth, english in _ORDINALS
-        for of, day in (
-            (_MONTH, r"\1"), (_NEXT_MONTH, "NEXT MONTH"), (_PRESENT_MONTH, "THE MONTH"),
-            ("neuen jahre?s?", "THE NEW YEAR"),
-        )
-    ),
+    *nth_of("(?:am |de[rnm] )?{nth} {unit} (?:im |des )?{month}", _ORDINALS, _UNITS, _MONTHS_OF),
+    *nth_of("(?:(?:in |ende )?der |die )?{nth} {unit} (?:im |des )?{month}", _ORDINALS, _WEEK, _OF),
     (rf"(?:in |zu |am |zum )?(?:anfang|beginn)(?: der)? {_NEXT} woche", "EARLY NEXT WEEK"),
     (rf"(?:am |zum )?mitte(?: der)? {_NEXT} woche", "MID NEXT WEEK"),
     (rf"(?:zum |am |gegen )?ende(?: der)? {_NEXT} woche", "END OF NEXT WEEK"),
@@ -296,6 +292,7 @@ _RULES: Rules = (
         "BEGINNING OF THE YEAR",
     ),
     (r"(?:zu |zum )?(?:anfang|beginn) (20\d\d)", r"EARLY \1"),
+    (r"im (?:laufe|verlauf) des neuen jahres", "NEXT YEAR"),
     (r"(?:im )?neuen jahre?s?", "IN THE NEW YEAR"),
     (r"(?:im )?(?:nächste[ns]|kommende[ns]) jahre?s?", "NEXT YEAR"),
     # days
@@ -320,6 +317,7 @@ _RULES: Rules = (
     (rf"(?:bis |am |zum )?(?:aller)?spätestens {_OPTIONAL}(?:bis )?{_OPTIONAL}(?=[A-Z\d])", "BY "),
     (r"(?<=[A-Z\d]) spätestens", " AT THE LATEST"),
     (rf"(?:im laufe|im verlauf|während|über) {_OPTIONAL}(?=[A-Z\d])", "DURING "),
+    (rf"bis (?:kurz )?nach {_OPTIONAL}(?=[A-Z\d])", "UNTIL AFTER "),
     (rf"bis {_OPTIONAL}(?=[A-Z\d])", "UNTIL "),
     (rf"per {_OPTIONAL}(?=[A-Z\d])", "BY "),
     (rf"(?:noch )?vor {_OPTIONAL}(?=[A-Z\d])", "BEFORE "),

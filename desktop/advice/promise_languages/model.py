@@ -5,6 +5,16 @@ from dataclasses import dataclass
 Rules = tuple[tuple[str, str], ...]
 
 
+def nth_of(form: str, nth: Rules, units: Rules, months: Rules) -> Rules:
+    """Rules for "the first Monday of next month": `form` with each unit of each month."""
+    return tuple(
+        (form.format(nth=number, unit=unit, month=month), f"{first} {named} OF {of}")
+        for number, first in nth
+        for unit, named in units
+        for month, of in months
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseLanguage:
     rules: Rules

@@ -4,7 +4,8 @@
 próximo viernes" are the coming Friday; "en los próximos días" is about three days.
 """
 
-from desktop.advice.promise_languages.model import PromiseLanguage, Rules
+from desktop.advice.promise_languages import feasts
+from desktop.advice.promise_languages.model import PromiseLanguage, Rules, nth_of
 
 _DAYS = {
     "lunes": "MONDAY", "martes": "TUESDAY", "miércoles": "WEDNESDAY", "jueves": "THURSDAY",
@@ -39,12 +40,24 @@ _ORDINALS = (
     ("(?:primera|1[ªa])", "FIRST"), ("(?:segunda|2[ªa])", "SECOND"), ("(?:tercera|3[ªa])", "THIRD"),
     ("(?:cuarta|4[ªa])", "FOURTH"), ("última", "LAST"),
 )  # fmt: skip
+_ORDINALS_OF_DAYS = (
+    ("primer", "FIRST"), ("segundo", "SECOND"), ("tercer", "THIRD"), ("último", "LAST"),
+)  # fmt: skip
+_UNITS = (
+    (f"(?P<day>{_DAY})", r"\g<day>"), ("día (?:hábil|laborable)", "WORKING DAY"), ("día", "DAY"),
+)  # fmt: skip
+_WEEK = (("semana", "WEEK"),)
+_MONTHS_OF = (
+    (f"de(?:l mes de)? (?P<month>{_MONTH})", r"\g<month>"),
+    (f"del? {_NEXT_MONTH}", "NEXT MONTH"), ("(?:del?|de este) mes", "THE MONTH"),
+)  # fmt: skip
+_OF = (
+    *_MONTHS_OF, (f"del? {_NEXT_YEAR}", "NEXT YEAR"), ("del? (?:nuevo )?año", "THE NEW YEAR"),
+)  # fmt: skip
 _SHORT_DAYS = {
     "lun": "MONDAY", "mar": "TUESDAY", "mi[ée]": "WEDNESDAY", "jue": "THURSDAY", "vie": "FRIDAY",
     "s[áa]b": "SATURDAY", "dom": "SUNDAY",
 }  # fmt: skip
-#: From 6 to 8 December.
-_PUENTE = r"puente de (?:diciembre|la constitución|la inmaculada|la purísima)"
 _THINGS = (
     r"candidat\w*|entrevistas?|personas?|compañer\w*|fases?|puestos?|preguntas?|candidaturas?"
     r"|rondas?|procesos?"
@@ -117,26 +130,7 @@ _RULES: Rules = (
         "aside",
     ),
     (r"(?:si|en caso de que) (?:usted )?no", "aside"),
-    # feasts
-    (rf"(?:después|tras|pasado|a la vuelta) (?:de |del |el )?{_PUENTE}", "AFTER 8 DECEMBER"),
-    (rf"antes (?:de |del )?{_PUENTE}", "BEFORE 6 DECEMBER"),
-    (r"entre (?:la )?navidad y (?:el )?(?:año nuevo|fin de año|nochevieja)",
-     "BETWEEN CHRISTMAS AND NEW YEAR"),
-    ("nochebuena", "CHRISTMAS EVE"), ("nochevieja", "NEW YEARS EVE"),
-    # "Reyes" is also a surname
-    (
-        r"(antes|después|tras|pasados?|hasta) (?:de |de los |los )?reyes(?: magos)?",
-        r"\1 EPIPHANY",
-    ),
-    (r"(?:el )?día de (?:los )?reyes(?: magos)?|epifanía", "EPIPHANY"),
-    (r"(?:el )?(?:día de )?la inmaculada(?: concepción)?", "IMMACULATE CONCEPTION"),
-    (r"(?:el )?día de la constitución", "CONSTITUTION DAY"), ("todos los santos", "ALL SAINTS"),
-    (
-        (r"(?:las |estas )?(?:fiestas(?: navideñas| decembrinas| de navidad| de fin de año)?"
-        r"|navidades)"),
-        "FESTIVE SEASON",
-    ),
-    (r"(?:el día de )?(?:la )?navidad", "CHRISTMAS"),
+    *feasts.SPANISH,
     # names and numbers
     *_DAYS.items(),
     *_MONTHS.items(),
@@ -147,10 +141,10 @@ _RULES: Rules = (
     (r"próximo (?:día )?(\d\d?)", r"\1"),
     (r"(?:la )?primera quincena", "PRIMERA-HALF"),
     (r"(?:la )?segunda quincena", "SEGUNDA-HALF"),
-    (r"(?:una )?quincena|(?:quince|15) días", "TWO semanas"),
-    (r"(?:ocho|8) días", "ONE semana"),
-    (r"ocho(?= semanas| meses)", "EIGHT"),
-    (r"quince(?= semanas| meses)", "FIFTEEN"),
+    (r"(?:una )?quincena|(?:quince|15) días(?! hábiles| laborables)", "TWO semanas"),
+    (r"(?:ocho|8) días(?! hábiles| laborables)", "ONE semana"),
+    (r"ocho(?= semanas| meses| días)", "EIGHT"),
+    (r"quince(?= semanas| meses| días)", "FIFTEEN"),
     (rf"una?(?= (?:{_UNIT}|o))", "ONE"),
     (r"un par de(?= (?:días|semanas|meses))", "TWO"),
     (rf"(?:unos|unas|algunos|algunas|pocos|pocas)(?: pocos| pocas)?(?= {_UNIT})", "A FEW"),
@@ -190,17 +184,10 @@ _RULES: Rules = (
         rf"(?:la )?semana del (?:{_DAY} )?(\d\d?)(?: al (?:{_DAY} )?\d\d?)?(?! de| ?[\d/])",
         r"WEEK OF \2TH",
     ),
-    *(
-        (
-            (rf"(?:en |durante |a {_LATE} de |a lo largo de )?(?:la )?{spanish} semana "
-            rf"(?:del?|de este) {of}"),
-            f"{english} WEEK OF {named}",
-        )
-        for spanish, english in _ORDINALS
-        for of, named in (
-            (_MONTH, r"\1"), (_NEXT_MONTH, "NEXT MONTH"), ("mes", "THE MONTH"),
-            (_NEXT_YEAR, "NEXT YEAR"), ("(?:nuevo )?año", "THE NEW YEAR"),
-        )
+    *nth_of("(?:el )?{nth} {unit} {month}", _ORDINALS_OF_DAYS, _UNITS, _MONTHS_OF),
+    *nth_of(
+        f"(?:en |durante |a {_LATE} de |a lo largo de )?(?:la )?{{nth}} {{unit}} {{month}}",
+        _ORDINALS, _WEEK, _OF,
     ),
     (rf"(?:el |al |del )?(?:día )?(\d\d?) del? {_NEXT_MONTH}", r"\1TH OF NEXT MONTH"),
     (
@@ -301,6 +288,7 @@ _RULES: Rules = (
     ),
     (r"(?<=[A-Z\d]),? (?:a (?:lo )?más tardar|como (?:muy tarde|máximo))", " AT THE LATEST"),
     (rf"(?:a lo largo|durante|en el transcurso) {_OPTIONAL}(?=[A-Z\d])", "DURING "),
+    (rf"hasta (?:después|pasad[oa]s?) {_OPTIONAL}(?=[A-Z\d])", "UNTIL AFTER "),
     (rf"hasta {_OPTIONAL}(?=[A-Z\d])", "UNTIL "),
     (r"antes (?:de |del )?(?=END)", "BY "),
     (rf"antes {_OPTIONAL}(?=[A-Z\d])", "BEFORE "),
