@@ -125,7 +125,7 @@ _DURING = re.compile(
 )
 _FOR = re.compile(r"\bfor (?:at least |another |the next )*$")
 _BY = re.compile(rf"\b(?:by|until|till?) {_FILLER}$")
-_UNTIL = re.compile(rf"\b(?:until|till?|before) {_FILLER}$")
+_UNTIL = re.compile(rf"\b(?:until|till?|to|into|before) {_FILLER}$")
 _HOLD = re.compile(
     r"\b(?:on hold|freeze|frozen|paused?|suspended|leave|away|closed|vacation"
     r"|out of (?:the )?office)\b"
