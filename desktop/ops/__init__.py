@@ -146,7 +146,7 @@ class Ops(QObject):
 
     def _add_step(self, label: UndoLabel, parts: tuple[tuple[Edit, ...], ...]) -> None:
         if label.name and parts:
-            step = UndoStep(label.name, label.step or label.done, parts)
+            step = UndoStep(label.name, label.in_reports, parts)
             self._done = [*self._done[-(UNDO_DEPTH - 1) :], step]
             self._undone.clear()
             self.history_changed.emit()
@@ -177,7 +177,7 @@ class Ops(QObject):
         if not parts:
             return
         written = tuple(edits for part in parts for edits in part.parts)
-        self._done[start:] = [UndoStep(label.name, label.step or label.done, written)]
+        self._done[start:] = [UndoStep(label.name, label.in_reports, written)]
         self.history_changed.emit()
         if not label.in_place:
             self.undo_offered.emit(label.done)

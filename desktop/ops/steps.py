@@ -19,14 +19,20 @@ class UndoLabel:
     """Label of an action that shows the undo bar: `name` for the menu ("Delete interview"), `done`
     for the bar ("Interview deleted"). For actions by which something disappears.
 
-    `step` is shown in the bar after undo and redo, if it is not `done`. With `in_place` there is no
-    bar: the clicked widget offers undo itself.
+    `step` is shown in the bar after undo and redo ("Undone: {step}"); without it `done`, or `name`
+    if `done` has such a colon itself. With `in_place` there is no bar: the clicked widget offers
+    undo itself.
     """
 
     name: str
     done: str
     step: str = ""
     in_place: bool = False
+
+    @property
+    def in_reports(self) -> str:
+        """What was undone or redone, after a colon."""
+        return self.step or (self.name if ":" in self.done else self.done)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ class BinPage(Page):
         self.jump = LinkButton(self.tr("&Show it"), self)
         self.jump.hide()
         self._stack = QStackedWidget()
+        self.foot = self._foot = QWidget(self)
         self._arrange()
         self.restore.clicked.connect(self._restore)
         self.delete.clicked.connect(self._ask_to_delete)
@@ -71,7 +72,9 @@ class BinPage(Page):
         return changes.bin or changes.agenda
 
     def focus_content(self) -> None:
-        (self.list if self.list.rows.rowCount() else self).setFocus()
+        """Focus the list; once it is empty, the button that shows what was restored."""
+        link = self if self.jump.isHidden() else self.jump
+        (self.list if self.list.rows.rowCount() else link).setFocus()
 
     def refresh(self) -> None:
         """Query the bin again; the current row stays."""
@@ -80,8 +83,7 @@ class BinPage(Page):
         place = min(max(0, self.list.currentIndex().row()), count - 1)
         self.list.show_rows(count, bin_list.page, now.today, current=place if count else None)
         self._stack.setCurrentIndex(0 if count else 1)
-        for button in (self.restore, self.delete, self.clear):
-            button.setVisible(bool(count))
+        self._foot.setVisible(bool(count))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -92,17 +94,16 @@ class BinPage(Page):
 
         row = self.list.current()
         if row is not None:
-            done = self.tr("Restored: {what}").format(what=self._what(row))
+            done = self._restored_words(row)
             label = UndoLabel(self.tr("Restore from the bin"), done)
             if self.ops.run(label, bin.restore, row.id):
                 self._show_restored(row)
-            self.list.setFocus()
+            self.focus_content()
 
     def _show_restored(self, row: BinRow | None) -> None:
         """Say what was restored last, with a button that shows it; None says nothing."""
         self._restored = row
-        text = self.tr("Restored: {what}").format(what=self._what(row)) if row is not None else ""
-        self.done.setText(text)
+        self.done.setText("" if row is None else self._restored_words(row))
         self.jump.setVisible(row is not None and bin_words.place(row) is not None)
 
     def _jump(self) -> None:
@@ -155,6 +156,11 @@ class BinPage(Page):
 
         if self.ops.run("", bin.delete_for_good, item_ids):
             self.ops.clear_undo()
+            self.focus_content()
+
+    def _restored_words(self, row: BinRow) -> str:
+        name = bin_words.name(row, self.ops.now().today)
+        return self.tr("Restored: {what}").format(what=name)
 
     def _what(self, row: BinRow) -> str:
         return bin_words.what(row, self.ops.now().today)
@@ -201,7 +207,7 @@ class BinPage(Page):
         head.addWidget(
             Quiet(self.tr("What you delete can be restored from here for 30 days."), self)
         )
-        foot = QHBoxLayout()
+        foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.S)
         foot.setSpacing(theme.S)
         foot.addWidget(self.restore)
@@ -215,7 +221,7 @@ class BinPage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
 
 class _BinDelegate(QStyledItemDelegate):

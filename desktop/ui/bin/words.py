@@ -32,11 +32,24 @@ def what(row: BinRow, today: date) -> str:
     """The item in one line: "Problem: late deliveries", "Phone screen, Thu 5 March"."""
     if row.kind == "interview" and (interview := _interview(row, today)):
         return interview
-    kind = QCoreApplication.translate("Bin", _KINDS.get(row.kind, row.kind))
-    about = " ".join(_about(row, today).split())
+    kind, about = _kind(row), _about_in_line(row, today)
     if not about:
         return kind
     return QCoreApplication.translate("Bin", "{kind}: {about}").format(kind=kind, about=about)
+
+
+def name(row: BinRow, today: date) -> str:
+    """The item after a word and a colon: "late deliveries", "Phone screen, Thu 5 March"."""
+    interview = _interview(row, today) if row.kind == "interview" else ""
+    return interview or _about_in_line(row, today) or _kind(row)
+
+
+def _kind(row: BinRow) -> str:
+    return QCoreApplication.translate("Bin", _KINDS.get(row.kind, row.kind))
+
+
+def _about_in_line(row: BinRow, today: date) -> str:
+    return " ".join(_about(row, today).split())
 
 
 def place(row: BinRow) -> tuple[str, str] | None:

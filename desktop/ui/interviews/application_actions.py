@@ -32,9 +32,8 @@ class ApplicationActions(QObject):
     def done(self, row: ApplicationRow) -> None:
         """Mark the next step as done, and ask for the outcome if that closes the application."""
         headline = wording.headline(row, self._ops.now().today)
-        label = UndoLabel(
-            self.tr("Mark step as done"), self.tr("Done: {step}").format(step=headline)
-        )
+        done = self.tr("Done: {step}").format(step=headline)
+        label = UndoLabel(self.tr("Mark step as done"), done, step=headline)
         question = OutcomeQuestion(self._ops, self._navigator, row.id, self._window)
         self._ops.run(label, reminders.done, row.id)
         question.ask()

@@ -325,6 +325,7 @@ class MainWindow(QMainWindow):
         navigator.open_letter.connect(self.open_letter)
         self.ops.changed.connect(self._on_changed)
         self.stack.resized.connect(self._place_above_page)
+        self.stack.currentChanged.connect(self._place_above_page)
         self.undo_bar.connect_to(self.ops, self._undo_room)
 
     def _make(self, key: str) -> Page:
@@ -389,7 +390,8 @@ class MainWindow(QMainWindow):
             self.banners.place()
 
     def _undo_room(self) -> QRect:
-        return self.stack.rect().translated(self.stack.mapTo(self._middle, QPoint()))
+        room = self.stack.rect() if self.page is None else self.page.message_room()
+        return room.translated(self.stack.mapTo(self._middle, QPoint()))
 
     def _restore_geometry(self) -> None:
         geometry = self._settings.value("window/geometry") if self._settings is not None else None

@@ -1,6 +1,6 @@
 """The base class of the pages of the main window."""
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QRect, QSettings, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,8 @@ class Page(QWidget):
     """
 
     searchable = False
+    foot: QWidget | None = None
+    """The line of buttons at the bottom, over which no message lies."""
 
     typed = Signal(str)
     """A character was typed outside a text field, which starts a search with it."""
@@ -60,6 +62,12 @@ class Page(QWidget):
     def current_application(self) -> str:
         """The id of the application that commands are about, or empty."""
         return ""
+
+    def message_room(self) -> QRect:
+        """Where a message may lie: all but the foot."""
+        foot = self.foot
+        height = 0 if foot is None or foot.isHidden() else foot.sizeHint().height()
+        return self.rect().adjusted(0, 0, 0, -height)
 
     def focus_content(self) -> None:
         """Move the keyboard focus to the main content of this page."""

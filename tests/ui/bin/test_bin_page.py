@@ -97,9 +97,25 @@ def test_return_restores_and_can_be_undone(
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     assert ops.queries.application(job) is not None
     assert page.empty.isVisible()
-    assert messages == ["Restored: Application: Zenith, Data engineer"]
+    assert messages == ["Restored: Zenith, Data engineer"]
     ops.undo()
     assert len(lines(page)) == 1
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_the_focus_stays_on_the_page_after_a_restore(
+    page: BinPage, ops: Ops, add_application: Add, qtbot: QtBot, by_mouse: bool
+) -> None:
+    for name in ("Zenith", "Acme"):
+        ops.run("Delete", applications.delete, add_application(name))
+    for expected in (page.list, page.jump):
+        page.restore.setFocus()
+        if by_mouse:
+            QTest.mouseClick(page.restore, Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(page.restore, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(expected.hasFocus)
+    assert page.jump.isVisible()
 
 
 def test_what_cannot_be_restored_says_why(page: BinPage, ops: Ops, add_application: Add) -> None:
@@ -206,7 +222,7 @@ def test_a_restored_application_can_be_jumped_to(
     ops.run("Delete", applications.delete, job)
     assert not page.jump.isVisible()
     page.restore.click()
-    assert page.done.text() == "Restored: Application: Zenith, Data engineer"
+    assert page.done.text() == "Restored: Zenith, Data engineer"
     page.jump.click()
     assert opened == [job]
 

@@ -14,9 +14,10 @@ from desktop.core.errors import UserError
 from desktop.models.queries import Filter, Sort
 from desktop.ops import Ops, UndoLabel
 from desktop.ui import theme
+from desktop.ui.bin.page import BinPage
 from desktop.ui.shell import main_window
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.shell.pages import INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.shell.pages import BIN, INTERVIEWS, PEOPLE, TODAY, page_kinds
 from desktop.ui.shell.rail import Rail
 from desktop.ui.widgets.window_layout import largest_size
 from tests.support.announcements import record_announcements
@@ -85,6 +86,41 @@ def test_what_is_deleted_can_be_had_back_from_the_bar(
     assert window.undo_bar.text() == "Interview deleted"
     window.undo_bar.button.click()
     assert ops.queries.application(key) is not None
+
+
+def test_the_bar_leaves_the_buttons_at_the_foot_of_a_page_free(
+    qtbot: QtBot, ops: Ops, add_application: Callable[..., str], state_file: Path
+) -> None:
+    window = MainWindow(ops, state_file=state_file, pages=page_kinds())
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    keys = [add_application(name) for name in ("Northwind", "Contoso")]
+    page = window.show_page(BIN)
+    assert isinstance(page, BinPage)
+    ops.run(UndoLabel("Delete", "Northwind deleted"), applications.delete, keys[0])
+    QApplication.processEvents()
+
+    def room_below() -> int:
+        bar = window.undo_bar
+        return page.restore.mapToGlobal(QPoint()).y() - bar.mapToGlobal(bar.rect().bottomLeft()).y()
+
+    assert window.undo_bar.isVisible()
+    assert room_below() > 0
+    window.show_page(TODAY)
+    ops.run(UndoLabel("Delete", "Contoso deleted"), applications.delete, keys[1])
+    window.show_page(BIN)
+    assert room_below() > 0
+
+
+def test_a_report_with_a_colon_is_not_reported_behind_another(
+    window: MainWindow, ops: Ops, add_application: Callable[..., str]
+) -> None:
+    key = add_application()
+    ops.run(UndoLabel("Log letter", "Logged: thank-you letter"), applications.delete, key)
+    assert window.undo_bar.text() == "Logged: thank-you letter"
+    window.commands.undo.trigger()
+    assert window.undo_bar.text() == "Undone: Log letter"
 
 
 def test_undo_is_confirmed_announced_and_can_be_redone(
