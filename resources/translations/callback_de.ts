@@ -99,8 +99,8 @@
         <translation>A&amp;rt der Stelle</translation>
     </message>
     <message>
-        <source>Not understood as a day or time: {text}</source>
-        <translation>Nicht als Tag oder Uhrzeit verstanden: {text}</translation>
+        <source>Left out: {text}</source>
+        <translation>Ausgelassen: {text}</translation>
     </message>
     <message>
         <source>&amp;Less</source>

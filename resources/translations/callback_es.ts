@@ -99,8 +99,8 @@
         <translation>&amp;Tipo de puesto</translation>
     </message>
     <message>
-        <source>Not understood as a day or time: {text}</source>
-        <translation>No se entiende como día u hora: {text}</translation>
+        <source>Left out: {text}</source>
+        <translation>No se incluye: {text}</translation>
     </message>
     <message>
         <source>&amp;Less</source>

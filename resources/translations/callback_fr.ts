@@ -99,8 +99,8 @@
         <translation>&amp;Type de poste</translation>
     </message>
     <message>
-        <source>Not understood as a day or time: {text}</source>
-        <translation>Non compris comme jour ou heure&#xa0;: {text}</translation>
+        <source>Left out: {text}</source>
+        <translation>Laissé de côté&#xa0;: {text}</translation>
     </message>
     <message>
         <source>&amp;Less</source>

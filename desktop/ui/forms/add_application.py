@@ -222,7 +222,7 @@ class AddApplicationDialog(RecordDialog):
         if self.promise.quote.text() == before.promise != made.promise:
             self.promise.set_words(made.promise)
             self.set_expanded(bool(made.promise))
-        unread = self.tr("Not understood as a day or time: {text}").format(text=made.unread)
+        unread = self.tr("Left out: {text}").format(text=made.unread)
         self.set_hint("line", unread if made.unread else "")
 
     def _is_promise(self, words: str) -> bool:
