@@ -204,7 +204,7 @@ def _next_time(match: Match, days: Days, in_month: Callable[[date], Period]) -> 
     else:
         later = months_after(this, 1)
         if match["next"]:
-            return in_month(later)
+            return in_month(this if match["next"] == "this" else later)
     found = in_month(this)
     return found if found.last >= days.said_on else in_month(later)
 

@@ -71,7 +71,10 @@ def _advent(match: re.Match[str], days: Days) -> date:
         raise ValueError(number)
     eve = date(days.said_on.year, 12, 24)
     fourth = eve - timedelta(days=(eve.weekday() + 1) % 7)
-    return fourth - timedelta(weeks=3 - number)
+    sunday = fourth - timedelta(weeks=3 - number)
+    if sunday - days.said_on > _FURTHEST:
+        raise ValueError(sunday)
+    return sunday
 
 
 def _week_of_next_year(match: re.Match[str], days: Days) -> Period:

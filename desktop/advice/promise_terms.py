@@ -50,7 +50,7 @@ WHICH = r"(?P<which>this|next|following|coming|overnext)"
 WHICH_MONTH = r"(?P<next>this|next|following|coming)"
 NTH_OF = rf"(?P<nth>{'|'.join(NTH)})"
 OF_MONTH = (
-    rf"(?: (?:of|in))?(?: the)?(?: (?P<next>next|coming|following))? "
+    rf"(?: (?:of|in))?(?: the)?(?: (?P<next>this|next|coming|following))? "
     rf"(?:month|(?P<month>{MONTH}){YEAR})"
 )
 WEEKS = {"this": 0, "overnext": 2}

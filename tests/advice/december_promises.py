@@ -12,9 +12,9 @@ UNREAD = "?"
 NOTHING = "-"
 
 
-def read_in_december(words: str, country: str) -> str:
+def read_in_december(words: str, country: str, said_on: date = SAID) -> str:
     """The day that is read, `UNREAD` or `NOTHING`."""
-    found = read_promise(words, SAID, calendar_for(country))
+    found = read_promise(words, said_on, calendar_for(country))
     if found.day is not None:
         return f"{found.day}"
     return UNREAD if found.unread else NOTHING

@@ -3,6 +3,8 @@
 Christmas Day and Boxing Day are holidays; 28 December is one for the latter, a Saturday.
 """
 
+from datetime import date
+
 import pytest
 
 from tests.advice.december_promises import UNREAD, read_in_december
@@ -84,9 +86,40 @@ PROMISES = [
     ("GB", "You won't hear from us until the new year.", "2027-01-04"),
     ("GB", "Hopefully before the Christmas holidays.", UNREAD),
     ("GB", "first thing in the new year", "2027-01-29"),
+    ("GB", "the first Monday of this month", "2026-12-07"),
+    ("GB", "the last Friday of this month", "2026-12-25"),
+    ("GB", "the first week of this month", "2026-12-04"),
 ]
 
 
 @pytest.mark.parametrize(("country", "words", "expected"), PROMISES)
 def test_a_promise_in_december_is_read_as_its_day(country: str, words: str, expected: str) -> None:
     assert read_in_december(words, country) == expected
+
+
+@pytest.mark.parametrize(
+    ("country", "words"),
+    [
+        ("GB", "before Christmas"),
+        ("GB", "after Christmas"),
+        ("GB", "by the third Sunday of Advent"),
+        ("GB", "the 15th of this month"),
+        ("GB", "the first Monday of this month"),
+        ("DE", "bis Heiligabend"),
+        ("DE", "am 15. dieses Monats"),
+        ("FR", "avant les fêtes"),
+        ("FR", "le 15 de ce mois"),
+        ("ES", "tras el puente de diciembre"),
+        ("ES", "el 15 de este mes"),
+    ],
+)
+def test_a_day_or_a_feast_that_has_just_been_is_not_understood(country: str, words: str) -> None:
+    assert read_in_december(words, country, date(2026, 12, 28)) == UNREAD
+
+
+def test_the_festive_season_is_not_named_in_spring() -> None:
+    assert read_in_december("después de las fiestas", "ES", date(2026, 4, 10)) == UNREAD
+
+
+def test_in_january_the_new_year_is_this_one() -> None:
+    assert read_in_december("in the new year", "GB", date(2027, 1, 4)) == "2027-01-29"

@@ -167,6 +167,9 @@ PROMISES = [
     ("FR", "lundi dernier nous avons échangé, réponse vendredi", UNREAD),
     ("FR", "jusqu'après les fêtes", "2027-01-04"),
     ("FR", "le dernier lundi de janvier", "2027-01-25"),
+    ("FR", "le premier lundi de ce mois", "2026-12-07"),
+    ("FR", "la première semaine de ce mois", "2026-12-04"),
+    ("FR", "le 15 du mois en cours", "2026-12-15"),
 ]
 
 

@@ -228,6 +228,9 @@ PROMISES = [
     ("DE", "am letzten Montag haben wir gesprochen, Antwort bis Freitag", "2026-12-04"),
     ("DE", "am letzten Montag im Januar", "2027-01-25"),
     ("DE", "bis zum letzten Arbeitstag im Dezember", "2026-12-31"),
+    ("DE", "am ersten Montag dieses Monats", "2026-12-07"),
+    ("DE", "in der ersten Woche dieses Monats", "2026-12-04"),
+    ("DE", "bis zum 15. des laufenden Monats", "2026-12-15"),
 ]
 
 

@@ -205,6 +205,9 @@ PROMISES = [
     ("ES", "en ocho días hábiles", "2026-12-14"),
     ("ES", "El último lunes hablamos, respuesta el viernes", UNREAD),
     ("ES", "el último lunes de enero", "2027-01-25"),
+    ("ES", "el primer lunes de este mes", "2026-12-07"),
+    ("ES", "la primera semana de este mes", "2026-12-04"),
+    ("ES", "el 15 del mes en curso", "2026-12-15"),
 ]
 
 

@@ -59,8 +59,11 @@ SPANISH: Rules = (
         r"|próspero año(?: nuevo)?"),
         "aside",
     ),
-    (rf"(?:después|tras|pasado|a la vuelta) (?:de |del |el )?{_PUENTE}", "AFTER 8 DECEMBER"),
-    (rf"antes (?:de |del )?{_PUENTE}", "BEFORE 6 DECEMBER"),
+    (
+        rf"(?:después|tras|pasado|a la vuelta) (?:de |del |el )?{_PUENTE}",
+        "AFTER IMMACULATE CONCEPTION",
+    ),
+    (rf"antes (?:de |del )?{_PUENTE}", "BEFORE CONSTITUTION DAY"),
     (r"entre (?:la )?navidad y (?:el )?(?:año nuevo|fin de año|nochevieja)", _BETWEEN),
     ("nochebuena", "CHRISTMAS EVE"),
     ("nochevieja", "NEW YEARS EVE"),

@@ -42,7 +42,8 @@ _UNITS = (
 _WEEK = (("semaine", "WEEK"),)
 _MONTHS_OF = (
     (f"(?:du mois )?(?:de |d')(?P<month>{_MONTH})", r"\g<month>"),
-    (f"du {_NEXT_MONTH}", "NEXT MONTH"), ("(?:du|de ce) mois", "THE MONTH"),
+    (f"du {_NEXT_MONTH}", "NEXT MONTH"), ("de ce mois", "THIS MONTH"),
+    ("du mois", "THE MONTH"),
 )  # fmt: skip
 _OF = (
     *_MONTHS_OF, ("de l'année prochaine", "NEXT YEAR"),
@@ -200,8 +201,12 @@ _RULES: Rules = (
     (rf"(?:le |au )?(\d\d?)(?:er)? du {_NEXT_MONTH}", r"\1TH OF NEXT MONTH"),
     (rf"(?:le |au )?{_NEXT_MONTH},? le (\d\d?)(?! ?[\d/A-Z])", r"\1TH OF NEXT MONTH"),
     (
-        (r"(?:le |au )?(\d\d?)(?:er)? (?:courant|ct\.?|(?:du|de ce) mois(?: courant| en cours)?)"
-        r"(?! (?:dernier|passé|précédent))"),
+        (r"(?:le |au )?(\d\d?)(?:er)? (?:courant|ct\.?|de ce mois(?:-ci)?"
+        r"|du mois (?:courant|en cours|actuel))"),
+        r"\1TH OF THIS MONTH",
+    ),
+    (
+        r"(?:le |au )?(\d\d?)(?:er)? du mois(?! (?:dernier|passé|précédent))",
         r"\1TH OF THE MONTH",
     ),
     *nth_of("(?:le )?{nth} {unit} {month}", _ORDINALS_OF_DAYS, _UNITS, _MONTHS_OF),

@@ -49,7 +49,8 @@ _OPTIONAL = (
     r"|das|des|die|am|zum|zur|im|in|an|so|erst|noch|allerspätestens) )*"
 )
 
-_PRESENT_MONTH = r"(?:des|dieses|d\.|des laufenden|laufenden) monats"
+_PRESENT_MONTH = r"(?:des|d\.) monats"
+_THIS_MONTH = r"(?:des )?(?:dieses|laufenden) monats"
 _NEXT_MONTH = r"(?:des )?(?:(?:nächsten|kommenden|folgenden) monats|folgemonats)"
 _UNITS = (
     (f"(?P<day>{_DAY})", r"\g<day>"), ("(?:arbeits|werk)tag", "WORKING DAY"), ("tag", "DAY"),
@@ -57,7 +58,7 @@ _UNITS = (
 _WEEK = (("woche", "WEEK"),)
 _MONTHS_OF = (
     (f"(?P<month>{_MONTH})", r"\g<month>"), (_NEXT_MONTH, "NEXT MONTH"),
-    (_PRESENT_MONTH, "THE MONTH"),
+    (_PRESENT_MONTH, "THE MONTH"), (_THIS_MONTH, "THIS MONTH"),
 )  # fmt: skip
 _OF = (*_MONTHS_OF, ("neuen jahre?s?", "THE NEW YEAR"))
 _SHORT_DAYS = {
@@ -209,6 +210,7 @@ _RULES: Rules = (
         r"\1TH OF NEXT MONTH",
     ),
     (rf"(\d\d?)\. {_PRESENT_MONTH}", r"\1TH OF THE MONTH"),
+    (rf"(\d\d?)\. {_THIS_MONTH}", r"\1TH OF THIS MONTH"),
     (rf"(\d\d?)\. {_MONTH}", r"\1 \2"),
     (rf"{_DAY},? (?:dem |den |der )?(\d\d?)\.(?!\d)", r"\1 \2TH"),
     (r"(?:dem|den|der|am|zum|bis) (\d\d?)\.(?! ?\d)", r"BY \1TH"),

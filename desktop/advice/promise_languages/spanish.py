@@ -49,7 +49,8 @@ _UNITS = (
 _WEEK = (("semana", "WEEK"),)
 _MONTHS_OF = (
     (f"de(?:l mes de)? (?P<month>{_MONTH})", r"\g<month>"),
-    (f"del? {_NEXT_MONTH}", "NEXT MONTH"), ("(?:del?|de este) mes", "THE MONTH"),
+    (f"del? {_NEXT_MONTH}", "NEXT MONTH"), ("de este mes", "THIS MONTH"),
+    ("del? mes", "THE MONTH"),
 )  # fmt: skip
 _OF = (
     *_MONTHS_OF, (f"del? {_NEXT_YEAR}", "NEXT YEAR"), ("del? (?:nuevo )?año", "THE NEW YEAR"),
@@ -191,8 +192,12 @@ _RULES: Rules = (
     ),
     (rf"(?:el |al |del )?(?:día )?(\d\d?) del? {_NEXT_MONTH}", r"\1TH OF NEXT MONTH"),
     (
-        (r"(?:el |al |del )?(?:día )?(\d\d?) (?:del corriente|(?:del?|de este|del presente"
-        r"|del actual) mes(?: en curso| actual| corriente)?(?! pasado| anterior))"),
+        (r"(?:el |al |del )?(?:día )?(\d\d?) (?:del corriente"
+        r"|(?:de este|del presente|del actual) mes|del mes (?:en curso|actual|corriente))"),
+        r"\1TH OF THIS MONTH",
+    ),
+    (
+        r"(?:el |al |del )?(?:día )?(\d\d?) del? mes(?! pasado| anterior)",
         r"\1TH OF THE MONTH",
     ),
     (rf"(?:entre el|del) (\d\d?) (?:y el|y|al) (\d\d?) de {_MONTH}", r"\1 TO \2 \3"),
