@@ -206,7 +206,7 @@ def _summary(inputs: _Inputs, advice: Advice) -> Summary:
         other_channel=advice.alternatives[0].channel if advice.alternatives else None,
         recipients=step.recipients,
         recipient_names="; ".join(p.name for p in recipients_of(record, step, now.utc)),
-        letter_kind=step.letter_kind,
+        letter_kind=step.letter_today,
         why=step.why.to_json(),
     )
 

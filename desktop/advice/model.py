@@ -232,6 +232,12 @@ class Step:
         """Whether it is a call or a talk in person."""
         return self.channel in SPOKEN_CHANNELS
 
+    @property
+    def letter_today(self) -> LetterKind | None:
+        """The letter that can be written today: none about an interview that is still ahead."""
+        is_ahead = self.why.kind is StepReasonKind.INTERVIEW_AHEAD
+        return None if is_ahead else self.letter_kind
+
 
 class Stage(StrEnum):
     """Where an application stands. The reasons for silence are asked about while waiting alone."""

@@ -1,17 +1,18 @@
 """The employer's statements that are in force: a promise, a hold, a rejection.
 
 - The promise in force is the one made last: in the latest interview, in a later message, or in an
-  answer that was noted with its date. A return date mentioned before it is void.
+  answer that was noted with its date. A return date mentioned before it is void. An invitation
+  keeps what was promised before it.
 - A hold ends with an interview on a later day, held or agreed, with a later promise, or when the
   state goes back to waiting.
 - A rejection ends with a later interview, or when the state goes back to waiting.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop.advice.employer_time import EmployerTime
+from desktop.advice.employer_time import EmployerTime, contacted_at
 from desktop.advice.model import ObservedFact
 from desktop.core.kinds import ContactKind, State
 from desktop.core.records import ApplicationRecord, Contact, Interview
@@ -46,8 +47,14 @@ class StatementInForce:
 
 
 def promise_in_force(statements: EmployerStatements, last: Interview | None) -> Promise:
-    made = _promises(statements, last)
-    day, promise = max(made, default=(None, None))
+    invited = max(
+        (i for i in statements.inbound if i.kind is ContactKind.INVITATION),
+        key=contacted_at,
+        default=None,
+    )
+    if invited is not None:
+        statements, last = _since(statements, invited), None
+    day, promise = max(_promises(statements, last), default=(None, None))
     back = max(
         (
             o.until
@@ -59,6 +66,16 @@ def promise_in_force(statements: EmployerStatements, last: Interview | None) -> 
         default=None,
     )
     return Promise(promise, day, back)
+
+
+def _since(statements: EmployerStatements, invited: Contact) -> EmployerStatements:
+    """What they have said with the invitation or since."""
+    day = statements.time.day_of(invited)
+    return replace(
+        statements,
+        observed=tuple(o for o in statements.observed if o.on is None or o.on >= day),
+        inbound=tuple(i for i in statements.inbound if contacted_at(i) >= contacted_at(invited)),
+    )
 
 
 def hold_in_force(

@@ -20,6 +20,7 @@ from desktop.wording.headlines import (
     page_check,
     roles,
     step,
+    step_in_line,
     step_of,
 )
 from desktop.wording.kinds import (
@@ -107,6 +108,7 @@ __all__ = [
     "split_names",
     "state",
     "step",
+    "step_in_line",
     "step_kind",
     "step_of",
     "step_reason",

@@ -1,5 +1,6 @@
 """Headlines of applications: the next step with its verb first, or why there is none."""
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -159,6 +160,21 @@ def step_of(row: "ApplicationRow", today: date) -> str:
     if row.action in (None, StepKind.NO_CONTACT) or row.due_on is None:
         return headline(row, today)
     return next_step(row, row.action)
+
+
+def step_in_line(row: "ApplicationRow", today: date) -> str:
+    """The same, also after what it comes where that is still ahead."""
+    step = step_of(row, today)
+    if interview_ahead(row) is None or row.due_on is None:
+        return step
+    return QCoreApplication.translate("Headlines", "After the interview: {step}").format(step=step)
+
+
+def interview_ahead(row: "ApplicationRow") -> date | None:
+    """The day of the agreed interview that the step of `row` follows."""
+    why = json.loads(row.why) if row.why else {}
+    is_ahead = why.get("kind") == "interview_ahead" and "interview" in why
+    return date.fromisoformat(why["interview"]) if is_ahead else None
 
 
 def page_check(company: str) -> str:

@@ -9,7 +9,7 @@ from desktop.core.moment import Moment
 from desktop.models.queries import ApplicationRow, InterviewRow
 from desktop.wording.counts import counts
 from desktop.wording.dates import clock_time, day, near_day, when
-from desktop.wording.headlines import companies, next_step, step_of
+from desktop.wording.headlines import companies, interview_ahead, next_step, step_of
 from desktop.wording.kinds import interview_name
 from desktop.wording.names import in_sentence
 
@@ -51,9 +51,17 @@ def day_reason(
         if is_late:
             return ""
         return QCoreApplication.translate("Today", "Nothing is late.")
-    if next_row is None or next_row.due_on is None or next_row.action is None:
+    return "" if next_row is None else _next_reason(next_row, today)
+
+
+def _next_reason(next_row: ApplicationRow, today: date) -> str:
+    """What comes next, where nothing is to be done today."""
+    if next_row.due_on is None or next_row.action is None:
         return ""
     company = in_sentence(next_row.company)
+    if (interview := interview_ahead(next_row)) is not None:
+        text = QCoreApplication.translate("Today", "Next: your interview at {company}, {when}.")
+        return text.format(company=company, when=when(interview, today))
     if next_row.promise_on is not None and next_row.promise_on >= today:
         text = QCoreApplication.translate(
             "Today", "{company} promised {day}; silence until then is normal."

@@ -312,8 +312,8 @@
         <translation>Du bist am Zug: {then}.</translation>
     </message>
     <message>
-        <source>Nothing to send before the interview on {day}.</source>
-        <translation>Vor dem Gespräch am {day} ist nichts zu schicken.</translation>
+        <source>Nothing to send before the interview on {day}, unless you have not confirmed it yet.</source>
+        <translation>Vor dem Gespräch am {day} ist nichts zu schicken, außer du hast es noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Today, {then}.</source>
@@ -4091,6 +4091,10 @@
     <message>
         <source>You stopped waiting</source>
         <translation>Du wartest nicht mehr</translation>
+    </message>
+    <message>
+        <source>After the interview: {step}</source>
+        <translation>Nach dem Gespräch: {step}</translation>
     </message>
     <message>
         <source>Look at the job page of {company}</source>
@@ -11161,6 +11165,10 @@
     <message>
         <source>Nothing is late.</source>
         <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Next: your interview at {company}, {when}.</source>
+        <translation>Als Nächstes: dein Gespräch bei {company}, {when}.</translation>
     </message>
     <message>
         <source>{company} promised {day}; silence until then is normal.</source>

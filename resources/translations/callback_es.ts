@@ -312,8 +312,8 @@
         <translation>Ahora te toca a ti: {then}.</translation>
     </message>
     <message>
-        <source>Nothing to send before the interview on {day}.</source>
-        <translation>No hay nada que enviar antes de la entrevista del {day}.</translation>
+        <source>Nothing to send before the interview on {day}, unless you have not confirmed it yet.</source>
+        <translation>No hay nada que enviar antes de la entrevista del {day}, salvo que aún no la hayas confirmado.</translation>
     </message>
     <message>
         <source>Today, {then}.</source>
@@ -4091,6 +4091,10 @@
     <message>
         <source>You stopped waiting</source>
         <translation>Dejaste de esperar</translation>
+    </message>
+    <message>
+        <source>After the interview: {step}</source>
+        <translation>Después de la entrevista: {step}</translation>
     </message>
     <message>
         <source>Look at the job page of {company}</source>
@@ -11161,6 +11165,10 @@
     <message>
         <source>Nothing is late.</source>
         <translation>No hay nada con retraso.</translation>
+    </message>
+    <message>
+        <source>Next: your interview at {company}, {when}.</source>
+        <translation>Siguiente: tu entrevista en {company}, {when}.</translation>
     </message>
     <message>
         <source>{company} promised {day}; silence until then is normal.</source>

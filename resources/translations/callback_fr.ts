@@ -312,8 +312,8 @@
         <translation>À vous de jouer&#xa0;: {then}.</translation>
     </message>
     <message>
-        <source>Nothing to send before the interview on {day}.</source>
-        <translation>Rien à envoyer avant l’entretien du {day}.</translation>
+        <source>Nothing to send before the interview on {day}, unless you have not confirmed it yet.</source>
+        <translation>Rien à envoyer avant l’entretien du {day}, sauf si vous ne l’avez pas encore confirmé.</translation>
     </message>
     <message>
         <source>Today, {then}.</source>
@@ -4091,6 +4091,10 @@
     <message>
         <source>You stopped waiting</source>
         <translation>Vous avez cessé d’attendre</translation>
+    </message>
+    <message>
+        <source>After the interview: {step}</source>
+        <translation>Après l’entretien&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Look at the job page of {company}</source>
@@ -11161,6 +11165,10 @@
     <message>
         <source>Nothing is late.</source>
         <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Next: your interview at {company}, {when}.</source>
+        <translation>Ensuite&#xa0;: votre entretien chez {company}, {when}.</translation>
     </message>
     <message>
         <source>{company} promised {day}; silence until then is normal.</source>

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop.actions import answers, contacts, reminders
+from desktop.actions import answers, contacts, planning, reminders
 from desktop.actions.answers import Answer
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
@@ -19,6 +19,7 @@ from desktop.core.kinds import (
     Direction,
     InterviewKind,
     InterviewStatus,
+    LetterKind,
     State,
     StepKind,
 )
@@ -150,6 +151,29 @@ def test_an_invitation_adds_the_interview_and_ends_a_hold(
     assert record.interviews[-1] == second
     summary = harness.summary(job)
     assert (summary.action, summary.step_on) == (StepKind.SEND_THANK_YOU, date(2026, 3, 18))
+
+
+def test_an_invitation_keeps_the_promise_and_no_letter_comes_before_the_interview_is_over(
+    harness: Harness,
+) -> None:
+    job = harness.add("Dana", promise="2026-03-13")
+    harness.do(reminders.done, job.id)
+    assert harness.summary(job).promise_on == date(2026, 3, 13)
+    harness.at("2026-03-09T11:00")
+    contact = harness.contact(job, "2026-03-09T10:00")
+    second = replace(interview(job, "2026-03-18T14:00", InterviewKind.SECOND), minutes=60)
+    answer = Answer(kind=AnswerKind.INVITED, contact=contact, interview=second)
+    harness.do(answers.save_answer, answer)
+    assert harness.summary(job).promise_on is None
+    for now, letter in (
+        ("2026-03-09T11:00", None),
+        ("2026-03-18T14:59", None),
+        ("2026-03-18T15:00", LetterKind.THANK_YOU),
+    ):
+        harness.at(now)
+        harness.do(planning.refresh_stale, 10)
+        summary = harness.summary(job)
+        assert (summary.action, summary.letter_kind) == (StepKind.SEND_THANK_YOU, letter)
 
 
 @pytest.mark.parametrize("state", [State.REJECTED, State.MOVED_ON])

@@ -1,5 +1,6 @@
 """Statements of the employer that are still valid."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from desktop.advice.case import case_of
 from desktop.advice.model import CaseFacts
 from desktop.core.kinds import State
+from desktop.core.records import Contact
 from tests.advice.builders import day
 from tests.advice.records import (
     application,
@@ -60,6 +62,35 @@ def test_the_promise_of_an_earlier_interview_does_not() -> None:
 )
 def test_a_later_date_replaces_it_even_with_an_earlier_day(later: dict[str, Any]) -> None:
     assert promise(interviews=INTERVIEW, **later) == (day("2026-03-18"), day("2026-03-16"), None)
+
+
+INVITED = inbound("invited", "2026-03-16T12:00", "invitation")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        {"interviews": INTERVIEW},
+        {"contacts": (inbound("1", "2026-03-16T11:00", promise_on="2026-03-27"),)},
+        {"observations": (observation("reply_warm_new_date", "2026-03-13", "2026-03-27"),)},
+        {"observations": (observation("decision_maker_away", "2026-03-13", "2026-03-27"),)},
+    ],
+)
+def test_an_invitation_keeps_what_was_promised_before_it(before: dict[str, Any]) -> None:
+    contacts = (*before.pop("contacts", ()), INVITED)
+    assert promise(contacts=contacts, **before) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "contacts",
+    [
+        (replace(INVITED, promise_on=day("2026-03-20")),),
+        (INVITED, inbound("1", "2026-03-16T13:00", promise_on="2026-03-20")),
+    ],
+)
+def test_what_they_promise_with_an_invitation_or_since_holds(contacts: tuple[Contact, ...]) -> None:
+    found = promise(interviews=INTERVIEW, contacts=contacts)
+    assert found == (day("2026-03-20"), day("2026-03-16"), None)
 
 
 def test_messages_and_answers_without_a_date_leave_it() -> None:

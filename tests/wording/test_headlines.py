@@ -8,6 +8,7 @@ from desktop.core.kinds import OPEN_STATES, Channel, LetterKind, Recipients, Sta
 from desktop.models.listing import ApplicationRow
 
 TODAY = date(2026, 3, 18)
+AHEAD = '{"interview": "2026-03-20", "kind": "interview_ahead"}'
 
 
 def row(
@@ -124,6 +125,12 @@ def test_a_step_of_later_today_says_what_comes() -> None:
     """Such as the step after an interview that is not over yet."""
     later = replace(row(StepKind.SEND_THANK_YOU), is_due=False, can_be_done=False)
     assert wording.headline(later, TODAY) == "Later today: Thank Dana and Lee"
+
+
+def test_a_step_after_an_agreed_interview_says_so_beside_its_day() -> None:
+    after = replace(row(StepKind.SEND_THANK_YOU, due=2), why=AHEAD)
+    assert wording.step_in_line(after, TODAY) == "After the interview: Thank Dana and Lee"
+    assert wording.step_in_line(replace(after, why=""), TODAY) == "Thank Dana and Lee"
 
 
 def test_a_step_put_off_says_so() -> None:

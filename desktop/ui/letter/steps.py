@@ -17,13 +17,13 @@ def stored_sender(ops: Ops) -> Sender:
 
 def ways(ops: Ops, application_id: str) -> tuple[Step, ...]:
     """The next step of an application, if it is a letter, a call or a talk, and the alternatives to
-    it; else nothing."""
+    it; else nothing. Nothing is written about an interview that has not taken place."""
     record = ops.queries.record(application_id)
     if record is None or record.application.state not in OPEN_STATES:
         return ()
     advice = ops.advisor.advise(record, ops.now())
     known = (advice.step, *advice.alternatives)
-    return tuple(way for way in known if way is not None and way.letter_kind is not None)
+    return tuple(way for way in known if way is not None and way.letter_today is not None)
 
 
 def letter_step(ops: Ops, application_id: str) -> Step | None:

@@ -68,7 +68,7 @@ class StepLine(QAbstractButton):
         self.application_id = row.id
         self._monogram.show_company(row.company)
         self.company.setText(row.company if not row.also else wording.companies(row))
-        self.step.setText(wording.step_of(row, today))
+        self.step.setText(wording.step_in_line(row, today))
         urgency = urgency_of(row, today)
         is_due = urgency is not Urgency.WAITING
         self.day.set_tone(MEANINGS[urgency] if is_due else theme.quiet)

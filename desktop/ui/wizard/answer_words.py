@@ -81,7 +81,10 @@ class AnswerWords(QObject):
                 else self.tr("The next word is yours: {then}.")
             )
         elif step.why.kind is StepReasonKind.INTERVIEW_AHEAD:
-            text = self.tr("Nothing to send before the interview on {day}.")
+            text = self.tr(
+                "Nothing to send before the interview on {day}, unless you have not confirmed it"
+                " yet."
+            )
         elif not waits:
             text = self.tr("Today, {then}.")
         elif day == today:

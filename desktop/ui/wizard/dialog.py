@@ -141,7 +141,7 @@ class WizardDialog(QDialog):
             can_go_back=bool(session.questions),
             can_finish=doable,
             moves_on=step is not None and step.kind is StepKind.MOVE_ON,
-            letter=step is not None and step.letter_kind is not None,
+            letter=step is not None and step.letter_today is not None,
             spoken=step is not None and step.spoken,
             due=step is not None and step.kind_today is not StepKind.WAIT,
         )

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import State
+from desktop.core.kinds import State, StepKind
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.page import TodayPage
@@ -48,6 +48,17 @@ def test_a_promise_that_holds_is_the_reason_to_wait(
     promise_on = TODAY + timedelta(days=promised)
     put_row("Northwind", due=TODAY + timedelta(days=5), promise_on=promise_on)
     open_page(qtbot, page)
+    assert page.head.reason.text() == words
+
+
+def test_an_agreed_interview_is_what_comes_next(
+    qtbot: QtBot, page: TodayPage, put_row: Add
+) -> None:
+    on = TODAY + timedelta(days=5)
+    why = f'{{"interview": "{on}", "kind": "interview_ahead"}}'
+    put_row("Northwind", due=on, action=StepKind.SEND_THANK_YOU, why=why, promise_on=on)
+    open_page(qtbot, page)
+    words = "Next: your interview at Northwind, in 5 days · Sun 29 March."
     assert page.head.reason.text() == words
 
 

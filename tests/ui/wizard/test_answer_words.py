@@ -93,7 +93,8 @@ LEADS: list[tuple[Situation, Step | None, str]] = [
     ),
     (
         Situation.GOING_AHEAD, AHEAD,
-        "They are going ahead. Nothing to send before the interview on Tue 31 March.",
+        ("They are going ahead. Nothing to send before the interview on Tue 31 March, "
+        "unless you have not confirmed it yet."),
     ),
     (
         Situation.OFFER, OFFERED,

@@ -14,6 +14,7 @@ from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Contact, Observation
 from desktop.models.store import Store
 from desktop.ops import Ops
+from desktop.ui.letter.steps import ways
 from desktop.ui.wizard.dialog import WizardDialog
 from tests.support.moments import noon
 from tests.support.window import Clock
@@ -283,6 +284,15 @@ def test_without_a_letter_there_is_nothing_to_write(
 ) -> None:
     to_the_answer(dialog := open_wizard(add_application(no_contact=True)))
     assert not dialog.foot.write.isVisible()
+
+
+def test_before_an_interview_nothing_is_to_be_written_about_it(
+    qtbot: QtBot, open_wizard: Open, add_application: Add, ops: Ops
+) -> None:
+    key = add_application(days_ago=-3)
+    to_the_answer(dialog := open_wizard(key))
+    assert not dialog.foot.write.isVisible()
+    assert ways(ops, key) == ()
 
 
 @pytest.mark.parametrize("due", [True, False])
