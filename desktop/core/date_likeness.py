@@ -18,11 +18,11 @@ _MONTHS = _words(
 _TELLING = _words(
     "mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday "
     "saturday sunday today tomorrow yesterday day days week weeks ago morning afternoon evening "
-    "tonight noon midday midnight"
+    "tonight noon midday midnight weekend hour hours minute minutes year years recently"
 )
-_PLACES = _words("start beginning early mid middle late end")
+_PLACES = _words("in start beginning early mid middle late end")
 _OTHERS = _words(
-    "month months in on at the of from to between and or a this next last past coming before after "
+    "month months on at the of from to between and or a this next last past coming before after "
     "st nd rd th h t am pm uhr night one two three four five six seven eight nine ten"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,8 +31,13 @@ _HAS_DATE = re.compile(
     r"(?<![\d./:+-])\d\d?(?:\. ?|/)\d\d?(?:(?:\. ?|/)(?:\d{4}|\d\d)|\.)?(?![\d/:-]|\.\d)"
 )
 _HAS_DAY = re.compile(
-    r"\b(?:(?:last|next|this|past|coming) (?:week|month|[a-z]+day)\b|(?:days?|weeks?|months?) ago\b"
+    r"\b(?:(?:last|next|this|past|coming) (?:week|weekend|month|year|[a-z]+day)\b"
+    r"|(?:hours?|days?|weeks?|months?|years?) ago\b"
     r"|yesterday\b|today\b|day after tomorrow\b)"
+)
+_IS_PAST = re.compile(
+    r"\b(?:(?:last|past) (?:week|weekend|month|year|[a-z]+day)\b(?! (?:of|in)\b)|ago\b|yesterday\b"
+    r"|recently\b)"
 )
 _DAY = re.compile(r"(?:at |the )?\d\d?\.?(?:st|nd|rd|th)?")
 
@@ -48,6 +53,11 @@ def is_date_alone(text: str) -> bool:
         return False
     has_month = bool(said & _MONTHS) and (bool(said & _PLACES) or any(map(str.isdecimal, words)))
     return bool(said & _TELLING) or has_month or has_date(words) or bool(_DAY.fullmatch(words))
+
+
+def is_past(text: str) -> bool:
+    """Whether the day in English `text` is before today."""
+    return _IS_PAST.search(_in_digits(text)) is not None
 
 
 def has_time(text: str) -> bool:

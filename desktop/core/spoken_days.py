@@ -57,16 +57,14 @@ _GERMAN: _Rules = (
     (r"(?:heute )?(vor|in) (N) tag(?:en)?", r"\1 \2 DAY"),
     (r"(?:heute )?(vor|in) (N) wochen?", r"\1 \2 WEEK"),
     (r"(?:heute )?(vor|in) (N) monat(?:en)?", r"\1 \2 MONTH"),
-    (r"vor (\d+ (?:DAY|WEEK|MONTH))", r"\1 ago"),
+    (r"(?:heute )?(vor|in) (N) (?:stunden?|minuten?)", r"\1 \2 HOUR"),
+    (r"(?:heute )?(vor|in) (N) jahr(?:en)?", r"\1 \2 YEAR"),
+    (r"vor (\d+ UNIT)", r"\1 ago"),
     (r"(?:von |zwischen )(?:um )?(T)h? ?(?:bis|und|-) ?(T)(h?)", "RANGE"),
     (r"(M)h? ?bis (T)(h?)", "RANGE"),
     (r"(\d\d?(?:\.\d\d)?) bis (\d\d?(?:\.\d\d)?)(h)", "RANGE"),
     (r"(?:um|gegen|ab) (?=\d\d?(?:\.\d\d)?(?![\d:.h]| ?h))", "at "),
     (r"(?:dem|ab|etwa|ca\.?|circa)", ""),
-    (rf"{_LAST}[nr]? woche", "last week"),
-    (r"(?:nächste|kommende)[nr]? woche", "next week"),
-    (rf"{_LAST}[ns]? monats?", "last month"),
-    (r"(?:anfang|mitte|ende)", "end"),
     (r"heute?", "today"),
     (r"gestern", "yesterday"),
     (r"morgen", "tomorrow"),
@@ -74,6 +72,20 @@ _GERMAN: _Rules = (
     (r"jän(?:ner|\.)", "january"),
     (r"feber", "february"),
     (r"mrz\.?", "march"),
+    # not read, but known as dates
+    (rf"{_LAST}[nrs]? (?=woche)", "last "),
+    (rf"{_LAST}[ns]? (?=monat|jahr)", "last "),
+    (r"(?:nächste|kommende)[nrs]? (?=woche|monat|jahr)", "next "),
+    (r"dieser? (?=woche|monat|jahr)", "this "),
+    (r"woche", "week"),
+    (r"wochenendes?", "weekend"),
+    (r"monats?", "month"),
+    (r"jahr(?:es)?", "year"),
+    (r"(?:anfang|mitte|ende)", "end"),
+    (r"(?:neulich|kürzlich|soeben|gerade eben)", "recently"),
+    (r"im (?=jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)", "in "),
+    (r"oder", "or"),
+    (r"und", "and"),
 )
 
 _MONTHS_FR = "(?:jan|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc|du )"
@@ -112,19 +124,30 @@ _FRENCH: _Rules = (
     (r"(il y a|dans) (N) jours?", r"\1 \2 DAY"),
     (r"(il y a|dans) (N) semaines?", r"\1 \2 WEEK"),
     (r"(il y a|dans) (N) mois", r"\1 \2 MONTH"),
-    (r"il y a (\d+ (?:DAY|WEEK|MONTH))", r"\1 ago"),
-    (r"dans (?=\d+ (?:DAY|WEEK|MONTH))", "in "),
+    (r"(il y a|dans) (N) (?:heures?|h|minutes?)", r"\1 \2 HOUR"),
+    (r"(il y a|dans) (N) ans?", r"\1 \2 YEAR"),
+    (r"il y a (\d+ UNIT)", r"\1 ago"),
+    (r"dans (?=\d+ UNIT)", "in "),
     (r"(?:de |entre )(T)h? ?(?:à|et|-) ?(T)(h?)", "RANGE"),
     (r"(M)h? ?à (T)(h?)", "RANGE"),
     (r"(?:à|vers|dès) (?=\d\d?(?![\d:.h]| ?h))", "at "),
     (r"(?:de|des|la|au|dès|environ|à partir de)", ""),
-    (rf"{_WEEK_FR} (?:dernière|passée|précédente)", "last week"),
-    (rf"{_WEEK_FR} {_NEXT_FR}", "next week"),
-    (r"(?:le )?mois (?:dernier|passé)", "last month"),
-    (r"(?:début|fin|mi-)", "end "),
     (r"hier", "yesterday"),
     (r"demain", "tomorrow"),
     (r"fév\.?", "february"),
+    # not read, but known as dates
+    (rf"{_WEEK_FR} (?:dernière|passée|précédente)", "last week"),
+    (rf"{_WEEK_FR} {_NEXT_FR}", "next week"),
+    (r"week-?end", "weekend"),
+    (r"mois", "month"),
+    (r"(?:l')?an(?:née)?", "year"),
+    (r"(weekend|month|year) (?:dernier|dernière|passée?)", r"last \1"),
+    (r"(weekend|month|year) prochaine?", r"next \1"),
+    (r"(?:début|fin|mi-?)", "end "),
+    (r"(?:récemment|à l'instant)", "recently"),
+    (r"en (?=jan|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)", "in "),
+    (r"ou", "or"),
+    (r"et", "and"),
 )
 
 _LAST_ES = r"(?:de )?(?:la )?(?:semana pasada|pasada semana|última semana|semana anterior)"
@@ -162,24 +185,36 @@ _SPANISH: _Rules = (
     (r"(hace|en|dentro de) (N) días?", r"\1 \2 DAY"),
     (r"(hace|en|dentro de) (N) semanas?", r"\1 \2 WEEK"),
     (r"(hace|en|dentro de) (N) mes(?:es)?", r"\1 \2 MONTH"),
-    (r"hace (\d+ (?:DAY|WEEK|MONTH))", r"\1 ago"),
-    (r"(?:en|dentro de) (?=\d+ (?:DAY|WEEK|MONTH))", "in "),
+    (r"(hace|en|dentro de) (N) (?:horas?|h|minutos?)", r"\1 \2 HOUR"),
+    (r"(hace|en|dentro de) (N) años?", r"\1 \2 YEAR"),
+    (r"hace (\d+ UNIT)", r"\1 ago"),
+    (r"(?:en|dentro de) (?=\d+ UNIT)", "in "),
     (r"(?:de|desde|entre) (?:las? )?(T)h? ?(?:a|hasta|y|-) ?(?:las? )?(T)(h?)", "RANGE"),
     (r"(M)h? (?:a|hasta) (?:las? )?(T)(h?)", "RANGE"),
     (r"(?:a eso de |(?:a|sobre|hacia) )?las? (?=\d\d?(?:\.\d\d)?(?![\d:.h]| ?h))", "at "),
     (r"(?:a eso de|día|sobre|hacia|mismo|desde)", ""),
-    (_LAST_ES, "last week"),
-    (_NEXT_ES, "next week"),
-    (r"mes pasado", "last month"),
-    (r"(?:a )?(?:principios|mediados|finales|fines|primeros|últimos)", "end"),
     (r"hoy", "today"),
     (r"ayer", "yesterday"),
     (r"mañana", "tomorrow"),
     (r"set(?:iembre|\.)", "september"),
+    # not read, but known as dates
+    (r"fin de semana", "weekend"),
+    (_LAST_ES, "last week"),
+    (_NEXT_ES, "next week"),
+    (r"mes", "month"),
+    (r"año", "year"),
+    (r"(weekend|month|year) (?:pasado|anterior)", r"last \1"),
+    (r"(?:a )?(?:principios|mediados|finales|fines|primeros|últimos)", "end"),
+    (r"(?:recientemente|hace poco)", "recently"),
+    (r"en (?=ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)", "in "),
+    (r"[ou]", "or"),
+    (r"y", "and"),
 )
 
 _RULES = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
-_UNITS = {"DAY": "days", "WEEK": "weeks", "MONTH": "months"}
+_UNITS = {
+    "DAY": "days", "WEEK": "weeks", "MONTH": "months", "HOUR": "hours", "YEAR": "years",
+}  # fmt: skip
 _NEAR = {"DAYS-BEFORE": "day before yesterday", "DAYS-AFTER": "day after tomorrow"}
 _ACCENTS = {
     "ä": "(?:ä|ae|a)", "ö": "(?:ö|oe|o)", "ü": "(?:ü|ue|u)", "é": "[ée]", "è": "[èe]", "û": "[ûu]",
@@ -197,7 +232,7 @@ def in_english_terms(text: str, language: str) -> str:
     for pattern, form in _compiled(language):
         text = pattern.sub(form, text)
     text = re.sub("DAYS-(?:BEFORE|AFTER)", lambda found: _NEAR[found[0]], text)
-    return re.sub(r"(?<=\d )(?:DAY|WEEK|MONTH)\b", lambda found: _UNITS[found[0]], text)
+    return re.sub(rf"(?<=\d )(?:{'|'.join(_UNITS)})\b", lambda found: _UNITS[found[0]], text)
 
 
 @cache
@@ -210,10 +245,13 @@ def _compiled(language: str) -> tuple[tuple[re.Pattern[str], _Form], ...]:
         "T": rf"(?:{_ANY_TIME}|{words})",
         "M": rf"(?:{_MARKED})",
         "DAYS": "DAYS-(?:BEFORE|AFTER)",
+        "UNIT": f"(?:{'|'.join(_UNITS)})",
     }
 
     def compiled(pattern: str) -> re.Pattern[str]:
-        whole = re.sub(r"\b(?:W|N|T|M|DAYS)\b", lambda found: names[found[0]], _tolerant(pattern))
+        whole = re.sub(
+            r"\b(?:W|N|T|M|DAYS|UNIT)\b", lambda found: names[found[0]], _tolerant(pattern)
+        )
         before = "" if pattern.startswith("(?<=") else r"(?<![\w.:/-])"
         after = "" if "(?=" in pattern else r"(?!\w)"
         return re.compile(before + whole + after, re.IGNORECASE)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from desktop.core.date_likeness import has_date, has_day, has_time, is_date_alone
+from desktop.core.date_likeness import has_date, has_day, has_time, is_date_alone, is_past
 from desktop.core.name_words import COURTESIES, MEN, TITLES, WOMEN, WORKPLACE_WORDS, lookup_key
 from desktop.core.text import one_line
 from desktop.core.typed_dates import Expectation, Unreadable, UnreadableReason, read, read_time
@@ -30,6 +30,7 @@ _APPLIED = re.compile(
     r"(?: (?:on|for it|am|le|el)\b)?",
     re.IGNORECASE,
 )
+_APPLIED_AT_END = re.compile(r"(?:(?:ich )?habe mich )?(?P<day>.+) beworben", re.IGNORECASE)
 _WITH = re.compile(r"(?:met |with |mit |avec |con )+", re.IGNORECASE)
 _AS = re.compile(
     r"(?:as |for )(?:an? |the )?|als (?:eine?n? )?|comme (?:une? )?|como (?:una? )?", re.IGNORECASE
@@ -115,7 +116,7 @@ def read_application(
             made = replace(made, applied_on=applied)
         elif (when := reader.when(part, made.when)) is not None:
             made = replace(made, when=when)
-        elif made.when is None and reader.is_faulty(part):
+        elif reader.is_past(part) or (made.when is None and reader.is_faulty(part)):
             unread.append(part)
         elif is_promise(said) and not _is_titled(part):
             made = replace(made, promise=", ".join(filter(None, (made.promise, said))))
@@ -155,10 +156,9 @@ class _Dates:
 
     def applied_on(self, part: str) -> date | None:
         """The day of "applied" and "applied on 3 March"; None for another part."""
-        found = _APPLIED.match(part)
-        if found is None:
+        rest = _after_applied(part)
+        if rest is None:
             return None
-        rest = part[found.end() :].strip()
         if not rest:
             return self.expected.today
         today = self.expected.today
@@ -190,12 +190,8 @@ class _Dates:
         return self._is_date(part)
 
     def _is_date(self, part: str) -> bool:
-        return any(
-            is_date_alone(self.in_english(typed))
-            for start in (_APPLIED, _DAY_BEFORE)
-            for typed in _without(part, start)
-            if typed
-        )
+        typed = (part, _after_applied(part), _after(part, _DAY_BEFORE))
+        return any(is_date_alone(self.in_english(text)) for text in typed if text)
 
     def is_inside(self, part: str) -> bool:
         """Whether there is a date or time in `part`, so that it is nobody's name."""
@@ -205,13 +201,17 @@ class _Dates:
         is_sentence = part[:1].islower() and part.count(" ") > 1
         return has_day(text) if is_sentence else has_date(text)
 
+    def is_past(self, part: str) -> bool:
+        """Whether `part` is a day before today, so that it is no promise."""
+        return self.is_alone(part) and is_past(self.in_english(part))
+
     def is_faulty(self, part: str) -> bool:
         """Whether `part` is the interview's date with a fault, such as that of another weekday."""
-        if (applied := _APPLIED.match(part)) is not None:
-            return self.is_alone(part[applied.end() :])
+        if (applied := _after_applied(part)) is not None:
+            return self.is_alone(applied)
         if not self.is_alone(part):
             return False
-        text = self.in_english(_DAY_BEFORE.sub("", part, count=1))
+        text = self.in_english(_after(part, _DAY_BEFORE))
         found = read(text, self.expected)
         is_known = isinstance(found, Unreadable) and found.reason is not UnreadableReason.UNKNOWN
         return is_known or has_time(text)
@@ -244,7 +244,7 @@ class _Dates:
         return has_day and not any(map(str.isdecimal, run[0])) and self._contradicts(whole)
 
     def _contradicts(self, whole: str) -> bool:
-        found = read(self.in_english(_DAY_BEFORE.sub("", whole, count=1)), self.expected)
+        found = read(self.in_english(_after(whole, _DAY_BEFORE)), self.expected)
         return isinstance(found, Unreadable) and found.reason in _CONTRADICTIONS
 
     def _goes_on(self, parts: list[str], is_promise: Callable[[str], bool]) -> bool:
@@ -272,9 +272,22 @@ def _without(text: str, start: re.Pattern[str]) -> Iterator[str]:
         yield text[found.end() :]
 
 
+def _after(text: str, start: re.Pattern[str]) -> str:
+    found = start.match(text)
+    return text if found is None else text[found.end() :]
+
+
+def _after_applied(part: str) -> str | None:
+    """What `part` says beside "applied"; None for another part."""
+    if (at_end := _APPLIED_AT_END.fullmatch(part)) is not None:
+        return at_end["day"]
+    found = _APPLIED.match(part)
+    return None if found is None else part[found.end() :].strip()
+
+
 def _is_titled(part: str) -> bool:
     """Whether `part` is a name with a title: "Herr Freitag"."""
-    words = _WITH.sub("", part, count=1).split()
+    words = _after(part, _WITH).split()
     is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
     return is_name and lookup_key(words[0]) in COURTESIES | TITLES | WOMEN | MEN
 

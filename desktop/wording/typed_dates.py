@@ -21,7 +21,7 @@ _PART = re.compile(r"\b1er\b|[^\W\d_]+\.?|\d+\.(?=\s*[^\W\d_])")
 #: Longer texts are no dates.
 _MAX_CHARACTERS = 200
 #: In Spanish, "ago" is also August.
-_IS_AGO = re.compile(r"\d (?:days|weeks|months) $")
+_IS_AGO = re.compile(r"\d (?:hours|days|weeks|months|years) $")
 #: Words between the parts of a date: "el 24 de noviembre", "den 24. November", "le 24 novembre".
 _FILLERS = {
     "de": ("am", "den", "der", "gegen", "um"),

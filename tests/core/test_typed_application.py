@@ -106,6 +106,10 @@ def typed(**said: object) -> TypedApplication:
             ),
         ),
         (
+            "Bluefin, baker, yesterday 11:00, last week of May",
+            typed(company="Bluefin", role="baker", when=YESTERDAY, promise="last week of May"),
+        ),
+        (
             "Bluefin, baker, 31 February, Priya",
             typed(company="Bluefin", role="baker", people="Priya", unread="31 February"),
         ),
@@ -254,6 +258,9 @@ def test_the_legal_form_belongs_to_the_company(form: str) -> None:
         ("31 February", "31 February"),
         ("last week", "last week"),
         ("this morning", "this morning"),
+        ("an hour ago", "an hour ago"),
+        ("last weekend", "last weekend"),
+        ("in October", "in October"),
         ("friday 14:75", "friday 14:75"),
         ("yesterday 11:00 Teams", "yesterday 11:00 Teams"),
         ("they phoned yesterday", "they phoned yesterday"),
