@@ -97,6 +97,7 @@ _NEXT_FR = "(?:prochaine|suivante|qui vient|à venir)"
 _FRENCH: _Rules = (
     (rf"(\d\d?) ?(?:h|heures?) ?(\d\d)(?![./:\d]| ?{_MONTHS_FR})", r"\1h\2"),
     (r"(?<=\d) ?heures?", "h"),
+    (r"1er(?! (?:jan|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|[\w./-])", "1st"),
     (r"aujourd'hui", "today"),
     (r"avant[ -]hier", "DAYS-BEFORE"),
     (r"après[ -]demain", "DAYS-AFTER"),
@@ -143,7 +144,8 @@ _FRENCH: _Rules = (
     (r"(?:l')?an(?:née)?", "year"),
     (r"(weekend|month|year) (?:dernier|dernière|passée?)", r"last \1"),
     (r"(weekend|month|year) prochaine?", r"next \1"),
-    (r"(?:début|fin|mi-?)", "end "),
+    (r"mi-(?=\w)", "end "),
+    (r"(?:début|fin)", "end "),
     (r"(?:récemment|à l'instant)", "recently"),
     (r"en (?=jan|fév|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)", "in "),
     (r"ou", "or"),

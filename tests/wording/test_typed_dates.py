@@ -141,6 +141,9 @@ FRENCH = [
     ("mardi dernier, 24 novembre, 14h", "2026-11-24T14:00"),
     ("8. 12.", "2026-12-08T09:00"),
     # times, with what they are not to be taken for
+    ("le 1er", "2026-12-01T09:00"),
+    ("le 1er à 14h", "2026-12-01T14:00"),
+    ("le 1er décembre", "2026-12-01T09:00"),
     ("9 h 30", "2026-12-01T09:30"),
     ("14 heures 30", "2026-12-01T14:30"),
     ("à 14 heures", "2026-12-01T14:00"),
