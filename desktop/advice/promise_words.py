@@ -310,7 +310,7 @@ def _day(before: str, mark: str, after: str, period: Period, days: Days, *, hold
     if denied and (_NO_LATER.search(before) or (period.counted and _FOR.search(before))):
         return period.last
     if _NO_EARLIER.search(before) or (not denied and _EARLIEST_AFTER.search(after)):
-        return _first(period, mark, days)
+        return _after(period, days) if period.holiday else _first(period, mark, days)
     if denied:
         raise _NotUnderstoodError(before[denied.start() :] + mark)
     if denying := re.search(rf"^.*?\b{_NO}\b", after):

@@ -189,7 +189,7 @@ _RULES: Rules = (
     (r"(?<=[A-Z\d]) (?:monate?n?|monats)", " MONTHS"),
     (r"(?<=[A-Z\d]) stunden?", " HOURS"),
     # calendar weeks
-    (r"(?:der |in der |die )?(?:kw|kalenderwoche|woche) ?(\d\d?)(?![.\d])", r"WEEKNUMBER \1"),
+    (r"(?:der |die )?(?:kw|kalenderwoche|woche) ?(\d\d?)(?!\.?\d|\. [A-Z])", r"WEEKNUMBER \1"),
     (r"(?:der |in der |die )?(\d\d?)\. (?:kw|kalenderwoche)", r"WEEKNUMBER \1"),
     (r"anfang (?:der )?WEEKNUMBER", "EARLY WEEKNUMBER"),
     (r"mitte (?:der )?WEEKNUMBER", "MID WEEKNUMBER"),
@@ -317,7 +317,7 @@ _RULES: Rules = (
     (rf"(?:frühestens|nicht früher als|nicht eher als|ab) {_OPTIONAL}(?=[A-Z\d])", "EARLIEST "),
     (r"(?<=[A-Z\d]) frühestens", " EARLIEST"),
     (rf"(?:bis |am |zum )?(?:aller)?spätestens {_OPTIONAL}(?:bis )?{_OPTIONAL}(?=[A-Z\d])", "BY "),
-    (r"(?<=[A-Z\d]) spätestens", " AT THE LATEST"),
+    (r"(?<=[A-Z\d])( aside)?,? spätestens", r"\1 AT THE LATEST"),
     (rf"(?:im laufe|im verlauf|während|über) {_OPTIONAL}(?=[A-Z\d])", "DURING "),
     (rf"bis (?:kurz )?nach {_OPTIONAL}(?=[A-Z\d])", "UNTIL AFTER "),
     (rf"bis {_OPTIONAL}(?=[A-Z\d])", "UNTIL "),

@@ -39,9 +39,9 @@ _RECOGNISED_BY = {
         "morgen übermorgen kw kalenderwoche melden uns ihnen werktage werktagen nach vor ab "
         "innerhalb binnen monatsende am wochenende quartal jahr noch wird werden haben bei "
         "frühestens laufe in fuer naechste naechster naechsten spaetestens neuen nächstes stunden "
-        "neujahr silvester weihnachten heiligabend dreikönig nikolaus advent zu über zum erste "
+        "oder silvester weihnachten heiligabend dreikönig nikolaus advent zu über zum erste "
         "ersten zweite zweiten dritte dritten letzte letzten jänner feber innert wochenfrist "
-        "monatsfrist monatsbeginn monatsanfang jahresbeginn jahresanfang januarwoche "
+        "monatsfrist monatsbeginn monatsanfang jahresbeginn jahresanfang januarwoche neujahr "
         "dezemberwoche"
     ),
     LetterLanguage.FRENCH: (
@@ -51,7 +51,7 @@ _RECOGNISED_BY = {
         "ici sous d'ici quinzaine huitaine début courant demain aujourd'hui plus tard ouvrés "
         "après est sera en week-end à de heures réponse nouvelles reviendrons votre notre ne "
         "pas quinze huit milieu ce cette ces sous nouvel noël fêtes épiphanie première deuxième "
-        "dernière lundi mi fin"
+        "dernière"
     ),
     LetterLanguage.SPANISH: (
         "el la los las de del en que viene para antes semana semanas día días mes lunes "
