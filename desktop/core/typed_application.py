@@ -111,7 +111,7 @@ def read_application(
     reader = _Dates(expected, cache(in_english))
     parts = [piece for part in parts for piece in reader.pieces(part)]
     for number, part in enumerate(reader.joined(parts, is_promise)):
-        said = _SAID.sub("", part, count=1)
+        said = _after(part, _SAID)
         if (applied := reader.applied_on(part)) is not None:
             made = replace(made, applied_on=applied)
         elif (when := reader.when(part, made.when)) is not None:
