@@ -220,6 +220,8 @@ class AnswerDialog(RecordDialog):
         self.text.setPlainText(text)
         if at is not None:
             self.when.set_at(min(at, self.ops.now().local))
+        if self.kind.value() is None:
+            self.proposal.fill.setFocus()
 
     def suggest_stored(self, contact: Contact) -> None:
         """Fill in what a mail says that was imported; saving completes its contact."""

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.core.kinds import AnswerKind, State
 from desktop.core.records import ApplicationRecord
@@ -208,6 +209,19 @@ def test_a_suggested_mail_is_read(dialog: AnswerDialog) -> None:
     assert dialog.proposal.particulars.text() == "Until Fri 1 May"
     dialog.proposal.fill.click()
     assert dialog.until.day() == date(2026, 5, 1)
+
+
+def test_a_suggested_mail_is_filled_in_and_saved_by_two_presses(
+    dialog: AnswerDialog, key: str, record: Read, show_dialog: Show, qtbot: QtBot
+) -> None:
+    dialog.suggest("We have chosen another candidate.", "Your application", None)
+    show_dialog(dialog)
+    qtbot.waitUntil(dialog.proposal.fill.hasFocus)
+    for _ in range(2):
+        focus = dialog.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert record(key).application.state is State.REJECTED
 
 
 def test_what_follows_is_saved(dialog: AnswerDialog, key: str, record: Read) -> None:
