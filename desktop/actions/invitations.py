@@ -95,28 +95,41 @@ def people_of(event: FoundEvent, is_own: Callable[[str], bool]) -> list[FoundPer
     return [person for key, person in found.items() if key not in own]
 
 
+def may_have_user(event: FoundEvent, is_own: Callable[[str], bool]) -> bool:
+    """Whether the user may be among those of `people_of`: several are of other companies."""
+    everybody = filter(None, (event.organiser, *event.invited))
+    is_known = any(is_own(one.email) for one in everybody) or _likely_own(event)
+    return not is_known and bool(_guests(event))
+
+
 def _likely_own(event: FoundEvent) -> list[str]:
     """The address that is likely the user's own, of several guests the one at a public host.
 
     Of others at several companies the title names the user.
     """
-    if event.organiser is None or not event.organiser.email:
-        return []
-    host = hosts_of([event.organiser.email])
-    guests = {
-        one.email.casefold(): one
-        for one in event.invited
-        if one.email and one.email.casefold() != event.organiser.email.casefold()
-    }
-    outside = [key for key in guests if not host or hosts_of([key]) != host]
-    private = [key for key in outside if not hosts_of([key])]
+    guests = _guests(event)
+    private = [key for key in guests if not hosts_of([key])]
     if len(private) == 1:
         return private
-    if not host:
+    if event.organiser is None or not hosts_of([event.organiser.email]):
         return []
-    title = f" {sort_key(event.summary)} "
-    named = [key for key in outside if guests[key].name and sort_key(guests[key].name) in title]
-    return next((some for some in (outside, named) if len(some) == 1), [])
+    title = sort_key(event.summary)
+    named = [key for key, name in guests.items() if name and sort_key(name) in title]
+    return next((some for some in (list(guests), named) if len(some) == 1), [])
+
+
+def _guests(event: FoundEvent) -> dict[str, str]:
+    """The names of those who are not of the organiser's company, by their addresses."""
+    if event.organiser is None or not event.organiser.email:
+        return {}
+    host = hosts_of([event.organiser.email])
+    return {
+        one.email.casefold(): one.name
+        for one in event.invited
+        if one.email
+        and one.email.casefold() != event.organiser.email.casefold()
+        and (not host or hosts_of([one.email]) != host)
+    }
 
 
 def stored_ids(queries: Queries) -> Ids:

@@ -10713,6 +10713,10 @@
 <context>
     <name>Suggestions</name>
     <message>
+        <source>If you are one of them, take your name out.</source>
+        <translation>Wenn du dabei bist, nimm deinen Namen heraus.</translation>
+    </message>
+    <message>
         <source>The invitation names the zone “{zone}”, which is not known. Check it.</source>
         <translation>Die Einladung nennt die Zeitzone „{zone}“, die nicht bekannt ist. Prüfe sie.</translation>
     </message>

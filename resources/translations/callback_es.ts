@@ -10713,6 +10713,10 @@
 <context>
     <name>Suggestions</name>
     <message>
+        <source>If you are one of them, take your name out.</source>
+        <translation>Si estás entre ellos, quita tu nombre.</translation>
+    </message>
+    <message>
         <source>The invitation names the zone “{zone}”, which is not known. Check it.</source>
         <translation>La invitación nombra la zona «{zone}», que no se conoce. Compruébala.</translation>
     </message>

@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Choose what they said, or press “Fill in”.</source>
-        <translation>Choisissez ce qu’ils ont dit, ou appuyez sur « Remplir ».</translation>
+        <translation>Choisissez ce qu’ils ont dit, ou appuyez sur «&#xa0;Remplir&#xa0;».</translation>
     </message>
     <message>
         <source>This lies before the day they said so.</source>
@@ -10712,6 +10712,10 @@
 </context>
 <context>
     <name>Suggestions</name>
+    <message>
+        <source>If you are one of them, take your name out.</source>
+        <translation>Si vous en faites partie, retirez votre nom.</translation>
+    </message>
     <message>
         <source>The invitation names the zone “{zone}”, which is not known. Check it.</source>
         <translation>L’invitation indique le fuseau «&#xa0;{zone}&#xa0;», qui est inconnu. Vérifiez-le.</translation>

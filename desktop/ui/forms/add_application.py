@@ -174,6 +174,8 @@ class AddApplicationDialog(RecordDialog):
         at = starts_at(suggested.interview).astimezone(zone_info(self.ops.now().zone))
         self.when.set_at(at.replace(tzinfo=None))
         self.people.setText(suggested.people)
+        if suggested.people_hint:
+            self.set_hint("people", suggested.people_hint)
         self.applied_only.setChecked(False)
 
     def suggest_applied(self, suggested: SuggestedApplication) -> None:

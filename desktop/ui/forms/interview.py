@@ -38,6 +38,7 @@ class SuggestedInterview:
     """Its time, length, format and notes, and the version of the invitation."""
     people: str
     """Names and addresses, as `parse_names` reads them."""
+    people_hint: str = ""
     zone_hint: str = ""
     company: str = ""
     role: str = ""
@@ -119,7 +120,8 @@ class InterviewDialog(RecordDialog):
         self.add_row(self.tr("Len&gth"), self.length)
         self.add_row(self.tr("Time &zone"), self.zone, "zone", has_line=suggested is not None)
         self.add_row(self.tr("&How"), self.format)
-        self.add_row(self.tr("With wh&om"), self.people, "people", buddy=self.people.first)
+        hint = suggested.people_hint if suggested is not None else ""
+        self.add_row(self.tr("With wh&om"), self.people, "people", hint, buddy=self.people.first)
         self.add_row(
             self.tr("What did they &promise?"), self.promise, "promise", buddy=self.promise.pick
         )

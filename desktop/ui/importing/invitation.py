@@ -7,7 +7,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.actions.invitations import interview_of, people_of, wall_time
+from desktop.actions.invitations import (
+    interview_of,
+    may_have_user,
+    people_of,
+    wall_time,
+)
 from desktop.core.instants import zone_info
 from desktop.core.moment import Moment
 from desktop.core.profile import Profile
@@ -34,6 +39,11 @@ class Suggestions(QObject):
         return SuggestedInterview(
             interview=interview_of(event, now),
             people=", ".join(map(_mailbox, people_of(event, profile.is_own))),
+            people_hint=(
+                self.tr("If you are one of them, take your name out.")
+                if may_have_user(event, profile.is_own)
+                else ""
+            ),
             zone_hint=self._zone_hint(event),
             company=job.company,
             role=job.role,

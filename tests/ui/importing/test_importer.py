@@ -195,6 +195,20 @@ def test_an_invitation_without_any_application_fills_the_form_of_a_new_one(
     )
 
 
+@pytest.mark.parametrize("company", ["Acme", "Bluefin"])
+def test_it_is_asked_whether_one_is_among_people_of_several_companies(
+    open_file: Open, add_application: Callable[..., str], window: QWidget, company: str
+) -> None:
+    add_application(company=company)
+    invited = f"{INVITATION.format(host='bluefin.example')}\nATTENDEE:mailto:sam@own.example"
+    asked = open_file(calendar(f"{invited}\nATTENDEE:mailto:lee@other.example"))
+    if isinstance(asked, ChooseApplication):
+        asked.ok.click()
+    forms = window.findChildren(AddApplicationDialog) + window.findChildren(InterviewDialog)
+    (form,) = forms
+    assert form.hint("people").text() == "If you are one of them, take your name out."
+
+
 def test_a_mail_of_somebody_unknown_asks_which_application_it_is_about(
     open_file: Open, add_application: Callable[..., str], window: QWidget
 ) -> None:
