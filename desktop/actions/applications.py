@@ -20,15 +20,16 @@ def add(
     application: Application,
     interview: Interview | None = None,
     people: Sequence[tuple[Person, Part]] = (),
+    on: date | None = None,
 ) -> None:
     """Add an application with its people and, if there was one, its first interview.
 
     People who are stored already are linked and not changed. Interviewers and hiring managers
-    become attendees of the interview.
+    become attendees of the interview. `on` is the day since which it is in its state: today.
     """
     _check(ctx, application)
     ctx.writer.insert(application)
-    states.begin(ctx, application, ctx.now.today)
+    states.begin(ctx, application, on or ctx.now.today)
     for person, part in people:
         if ctx.queries.person(person.id) is None:
             ctx.reject(person_faults(person.name, person.email, person.profile_url))

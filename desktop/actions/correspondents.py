@@ -46,7 +46,7 @@ class Correspondents:
                 continue
             known = self._known(named, application.company)
             if known is None and add:
-                known = self._add(named, application)
+                known = self._add(named, application, one)
             if known is not None:
                 ids[known.id] = None
         return list(ids)
@@ -64,8 +64,9 @@ class Correspondents:
             self._by_address[own] = found.id
         return found
 
-    def _add(self, named: NamedPerson, application: Application) -> Person:
+    def _add(self, named: NamedPerson, application: Application, found: FoundPerson) -> Person:
         made = new_person(named, application.agency or application.company)
+        made = replace(made, title=made.title or found.role, phone=found.phone)
         people.add(self._ctx, made)
         if own := own_address(named.email, named.name):
             self._by_address[own] = made.id

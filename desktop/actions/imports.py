@@ -5,15 +5,16 @@ state of an application backwards.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from desktop.actions import applications, copies, documents, people
+from desktop.actions import applications, copies, documents, people, table_rows
 from desktop.actions.context import Context
 from desktop.actions.copies import Part, parts_of
+from desktop.actions.correspondents import Correspondents
 from desktop.core.fold import fold, sort_key
 from desktop.core.ids import new_id
 from desktop.core.kinds import State
@@ -23,7 +24,7 @@ from desktop.core.same_company import first_key
 from desktop.core.text import one_line
 from desktop.core.validate import is_email, is_url, web_address
 from desktop.exchange.complete import Complete
-from desktop.exchange.found import FoundApplication, FoundPerson
+from desktop.exchange.found import FoundApplication, FoundInterview, FoundPerson
 from desktop.exchange.stages import Stage, stage_of
 from desktop.models.queries import Queries
 
@@ -61,6 +62,10 @@ class Item:
     finding: Finding
     about: Application | None = None
     """The application of a posting."""
+    row: FoundApplication | None = None
+    """The row of a table, where it tells of interviews, of people or of the day of an answer."""
+    interviews: tuple[FoundInterview, ...] = ()
+    """Those of the row that are not stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,23 +117,25 @@ def comparing(
     for key, company, role in queries.names.each_application():
         stored[_job_key(company, role)] = key
         yield
-    seen: set[object] = set()
+    seen: dict[object, int] = {}
     for entry in found:
         yield
         made, stage = _application(entry, country, unnamed_role)
         job = _job_key(made.company, made.role)
-        if job in seen:
-            continue
-        seen.add(job)
         known = queries.application(stored[job]) if job in stored else None
+        if job in seen:  # a row for each interview
+            items[seen[job]] = _joined(queries, items[seen[job]], known, entry)
+            continue
+        seen[job] = len(items)
         if known is not None:
-            items.append(_beside(known, _filled(known, made)))
+            item = _beside(known, _filled(known, made))
         else:
             is_saved = stage is Stage.SAVED and made.applied_on is None
-            items.append(Item(made, Finding.SAVED if is_saved else Finding.NEW))
-    for item in _people(queries, persons):
-        if item is not None:
-            items.append(item)
+            item = Item(made, Finding.SAVED if is_saved else Finding.NEW)
+        items.append(_with_row(queries, item, known, entry))
+    for one in _people(queries, persons):
+        if one is not None:
+            items.append(one)
         yield
 
 
@@ -155,13 +162,34 @@ def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     ids = [item.made.id for item in found]
     known = ctx.queries.many.known_applications(ids) | ctx.queries.known_people(ids)
     new = [item.made for item in found if item.made.id not in known]
-    applications.add_all(ctx, [made for made in new if isinstance(made, Application)])
+    rows = {item.made.id: item for item in found if item.row is not None}
+    plain = [made for made in new if made.id not in rows]
+    applications.add_all(ctx, [made for made in plain if isinstance(made, Application)])
     people.add_all(ctx, [made for made in new if isinstance(made, Person)])
     postings = _keep_postings(ctx, [made for made in new if isinstance(made, Posting)])
     others = sum(not isinstance(made, Posting) for made in new)
     stored = [item.made for item in found if item.made.id in known]
-    changed = [_fill(ctx, made) for made in stored if not isinstance(made, Posting)]
+    changed = [
+        _fill(ctx, made) for made in stored if not isinstance(made, Posting) and made.id not in rows
+    ]
+    changed += _take_rows(ctx, rows.values(), known)
+    others -= sum(key not in known for key in rows)
     return copied + others + postings + sum(changed)
+
+
+def _take_rows(ctx: Context, rows: Iterable[Item], known: Container[str]) -> Iterator[bool]:
+    """Store the applications of rows with interviews or people; whether each changed something."""
+    correspondents: Correspondents | None = None
+    for item in rows:
+        made, row = item.made, item.row
+        if isinstance(made, Application) and row is not None:
+            is_new = made.id not in known
+            if is_new:
+                applications.add(ctx, application=made, on=row.answered_on)
+            is_filled = is_new or _fill(ctx, made)
+            correspondents = correspondents or Correspondents(ctx)
+            has_more = table_rows.store(ctx, made, row, item.interviews, correspondents)
+            yield is_filled or has_more
 
 
 def _keep_postings(ctx: Context, postings: Sequence[Posting]) -> int:
@@ -234,6 +262,7 @@ def _application(
         country=country,
         posting_url=_link(found.url),
         source=found.source,
+        salary_note=found.salary,
         notes=found.notes,
         applied_on=found.applied_on or (None if stage is Stage.SAVED else found.saved_on),
         state=State.WAITING if stage is None else _STATES.get(stage, State.WAITING),
@@ -256,6 +285,35 @@ def _link(text: str) -> str:
     """A web address, with the scheme that it may lack; empty for anything else."""
     address = web_address(text)
     return address if is_url(address) else ""
+
+
+def _with_row(
+    queries: Queries, item: Item, known: Application | None, row: FoundApplication
+) -> Item:
+    """The item of an application with what the row tells of interviews, people and answers."""
+    if not (row.interviews or row.people or row.contacts or row.answered_on):
+        return item
+    record = None if known is None else queries.record(known.id)
+    new = table_rows.missing(record, row.interviews)
+    has_more = bool(new) or table_rows.has_new_people(record, row)
+    finding = Finding.MORE if item.finding is Finding.KNOWN and has_more else item.finding
+    return replace(item, finding=finding, row=row, interviews=new)
+
+
+def _joined(
+    queries: Queries, item: Item, known: Application | None, more: FoundApplication
+) -> Item:
+    """The item of an application with the interviews and people of another row of it."""
+    row = item.row
+    if row is not None:
+        more = replace(
+            more,
+            answered_on=row.answered_on or more.answered_on,
+            interviews=[*row.interviews, *more.interviews],
+            people=[*row.people, *more.people],
+            contacts=[*row.contacts, *more.contacts],
+        )
+    return _with_row(queries, item, known, more)
 
 
 def _beside(known: T, filled: T) -> Item:

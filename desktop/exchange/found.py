@@ -151,6 +151,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundInterview:
+    """An interview that a row of a table tells of."""
+
+    starts: datetime
+    """A wall time, where one is; at nine if `has_time` is false."""
+    has_time: bool
+    words: str = ""
+    """As it was written."""
+    is_phone: bool = False
+    people: Sequence[FoundPerson] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundApplication:
     """A row of a tracker's export."""
 
@@ -164,7 +177,14 @@ class FoundApplication:
     place: str = ""
     url: str = ""
     source: str = ""
+    salary: str = ""
     notes: str = ""
+    answered_on: date | None = None
+    """The day on which the employer said what the stage is."""
+    interviews: Sequence[FoundInterview] = ()
+    people: Sequence[FoundPerson] = ()
+    """Interviewers, where no interview is named."""
+    contacts: Sequence[FoundPerson] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +231,8 @@ class Reading:
     complete: str = ""
     """The JSON of a complete copy, which `exchange.complete` reads."""
     postings: Sequence[FoundPosting] = ()
+    not_taken: Sequence[str] = ()
+    """The heads of columns that hold what cannot be imported."""
     troubles: Sequence[Trouble] = ()
     """Parts that could not be read, one for each."""
     left_out: LeftOut = LeftOut()

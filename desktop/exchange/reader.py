@@ -36,7 +36,16 @@ from desktop.exchange.postings import (
     read_prose,
 )
 from desktop.exchange.tables import is_encrypted_workbook, read_text_table, read_workbook
-from desktop.exchange.trackers import applications, guess, is_people, order_of, people
+from desktop.exchange.trackers import (
+    Guess,
+    applications,
+    guess,
+    is_people,
+    needs_today,
+    not_taken,
+    order_of,
+    people,
+)
 
 #: Files of an archive that are read, and their size in all.
 _MOST_FILES = 200
@@ -189,6 +198,7 @@ def _joined(readings: list[Reading], troubles: list[Trouble]) -> Reading:
         applications=[found for one in readings for found in one.applications],
         tables=[table for one in readings for table in one.tables],
         postings=[posting for one in readings for posting in one.postings],
+        not_taken=[head for one in readings for head in one.not_taken],
         troubles=[*troubles, *(trouble for one in readings for trouble in one.troubles)],
     )
 
@@ -215,19 +225,28 @@ def _json(data: bytes) -> object:
 def _tables(tables: list[FoundTable]) -> Reading:
     """Rows of known heads become applications or people; other tables are kept for questions.
 
-    So is a table whose dates can be read in two ways.
+    So is a table whose dates can be read in two ways, or lack their year.
     """
     if not any(table.rows for table in tables):
         raise CannotReadError(Trouble.NO_CONTENT, FileKind.TABLE)
     found: list[FoundApplication] = []
     persons: list[FoundPerson] = []
     unknown: list[FoundTable] = []
+    left: list[str] = []
     for table in tables:
         how = guess(table)
         if is_people(table.heads):
             persons += people(table)
-        elif how.is_sure and order_of(table, how) is not Order.UNCLEAR:
+        elif how.is_sure and _is_clear(table, how):
             found += applications(table, how)
+            left += not_taken(table, how)
         else:
             unknown.append(table)
-    return Reading(kind=FileKind.TABLE, applications=found, people=persons, tables=unknown)
+    return Reading(
+        kind=FileKind.TABLE, applications=found, people=persons, tables=unknown, not_taken=left
+    )
+
+
+def _is_clear(table: FoundTable, how: Guess) -> bool:
+    """Whether each date of a table can be read in one way, and has its year."""
+    return order_of(table, how) is not Order.UNCLEAR and not needs_today(table, how)

@@ -325,7 +325,7 @@ _GUESSED = (
     r"|tal vez|supongo)\b"
 )
 #: Stages that are news of the employer or decisions: a guess at them is none.
-_NEWS_STAGES = frozenset({Stage.ON_HOLD, Stage.OFFER, Stage.HIRED, Stage.REJECTED, Stage.WITHDRAWN})
+ANNOUNCED = frozenset({Stage.ON_HOLD, Stage.OFFER, Stage.HIRED, Stage.REJECTED, Stage.WITHDRAWN})
 #: Signs that stand for a stage without any word.
 _SIGNS = {
     "✅": Stage.HIRED,
@@ -351,7 +351,7 @@ def stage_of(text: str) -> Stage | None:
             return Stage.APPLIED
     if not is_found:
         return next((stage for sign, stage in _SIGNS.items() if sign in text), None)
-    if found in _NEWS_STAGES and _compiled(_GUESSED).search(plain):
+    if found in ANNOUNCED and _compiled(_GUESSED).search(plain):
         return None
     return found
 

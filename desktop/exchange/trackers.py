@@ -1,62 +1,47 @@
 """Tables become applications and people: known exports by their heads, others by guesses."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.text import one_line
-from desktop.exchange.column_dates import Order, read_column
-from desktop.exchange.found import FoundApplication, FoundPerson, FoundTable
-from desktop.exchange.stages import stage_of
+from desktop.core.validate import is_url, web_address
+from desktop.exchange.column_dates import Order, has_no_year, order_in, read_column
+from desktop.exchange.found import FoundApplication, FoundInterview, FoundPerson, FoundTable
+from desktop.exchange.heads import (
+    CONTACT_FIELDS,
+    FIELDS,
+    INTERVIEWS,
+    applications_columns,
+    columns_of,
+    plain,
+)
+from desktop.exchange.row_interviews import (
+    interviews_in,
+    is_nothing,
+    link_in,
+    people_in,
+    with_people,
+)
+from desktop.exchange.stages import ANNOUNCED, stage_of
 
-#: Heads of each field, in plain small letters, the surest first. They come from the exports of
-#: trackers and from spreadsheets in four languages.
-_FIELDS: Mapping[str, Sequence[str]] = {
-    "company": (
-        "company name", "company", "employer", "organization", "organisation", "firm", "firma",
-        "unternehmen", "arbeitgeber", "entreprise", "société", "employeur", "empresa", "compañía",
-    ),
-    "role": (
-        "job title", "job position", "position", "role", "title", "job", "stelle", "jobtitel",
-        "stellenbezeichnung", "poste", "intitulé du poste", "puesto", "cargo",
-    ),
-    "stage": (
-        "status", "stage", "list name", "list", "state", "status label", "stand", "statut",
-        "étape", "estado", "etapa", "phase",
-    ),
-    "applied": (
-        "applied date", "date applied", "application date", "applied on", "applied at", "applied",
-        "beworben am", "bewerbungsdatum", "date de candidature", "candidature le",
-        "fecha de solicitud", "fecha de candidatura", "date", "datum", "fecha",
-    ),
-    "saved": ("saved date", "date saved", "date added", "created at", "added", "created"),
-    "url": (
-        "job url", "job post url", "job posting url", "url", "link", "job link", "posting",
-        "url/link", "posting url", "lien", "enlace", "anzeige",
-    ),
-    "place": ("location", "city", "place", "ort", "standort", "lieu", "ville", "ubicación",
-        "ciudad"),
-    "source": ("job source", "source", "found via", "quelle", "fuente"),
-    "notes": ("notes", "note", "comments", "comment", "notizen", "bemerkungen", "remarques",
-        "notas"),
-}  # fmt: skip
 _PEOPLE: Mapping[str, Sequence[str]] = {
     "name": ("name", "full name", "contact name", "contact"),
     "first": ("first name", "given name", "vorname", "prénom", "nombre"),
     "last": ("last name", "surname", "family name", "nachname", "nom", "apellido", "apellidos"),
     "email": ("email", "e-mail", "email address", "e-mail address", "mail"),
     "phone": ("phone", "phone number", "telephone", "mobile", "telefon", "téléphone", "teléfono"),
-    "company": _FIELDS["company"],
+    "company": FIELDS["company"],
     "role": ("position", "title", "job title", "role"),
     "url": ("url", "linkedin", "profile"),
 }
 #: The fields with dates, and those whose days are never to come.
-_DATES = ("applied", "saved")
-_PAST_DATES = ("applied", "saved")
+_PAST_DATES = ("applied", "saved", "answered")
+_ALL_DATES = (*_PAST_DATES, *INTERVIEWS)
+#: Parts of the heads of columns with calls.
+_CALLS = ("phone", "screen", "call", "telefon", "téléphon", "telefón")
 #: Rows whose cells are looked at, and characters of a name.
 _SAMPLE, _LONGEST_NAME = 200, 60
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 #: What only LinkedIn's list of contacts has.
 _CONNECTIONS = frozenset({"first name", "last name", "connected on"})
 #: LinkedIn's export of applications; its dates are American, and its contact is oneself.
@@ -76,9 +61,12 @@ class Guess:
 
 def guess(table: FoundTable) -> Guess:
     """The fields of the columns by their heads, and those that are left by their cells."""
-    plain = [_plain(head) for head in table.heads]
-    order = Order.MONTH_FIRST if set(plain) >= _LINKEDIN else None
-    columns = _columns(plain, _FIELDS)
+    heads = [plain(head) for head in table.heads]
+    is_linkedin = set(heads) >= _LINKEDIN
+    order = Order.MONTH_FIRST if is_linkedin else None
+    columns = applications_columns(heads)
+    if is_linkedin:
+        columns = {name: at for name, at in columns.items() if name not in CONTACT_FIELDS}
     is_sure = {"company", "role"} <= columns.keys()
     if not is_sure:
         for name, fits in _CELLS.items():
@@ -98,7 +86,11 @@ def order_of(table: FoundTable, how: Guess) -> Order | None:
     """
     if how.order is not None:
         return how.order
-    own = {_order_in(table, how.columns[name]) for name in _DATES if name in how.columns} - {None}
+    own = {
+        order_in(_cells(table, how.columns[name]), without_year=True)
+        for name in _ALL_DATES
+        if name in how.columns
+    } - {None}
     if not own:
         return None
     decided = own - {Order.UNCLEAR}
@@ -126,22 +118,44 @@ def likely_order(table: FoundTable, how: Guess, today: date, region: Order) -> O
 
 def _order_in(table: FoundTable, number: int) -> Order | None:
     """What the cells of a column say of their order; None if it has no numeric dates."""
-    return read_column(_cells(table, number)).order
+    return order_in(_cells(table, number))
 
 
 def _cells(table: FoundTable, number: int) -> list[str]:
     return [row[number] for row in table.rows]
 
 
-def applications(table: FoundTable, how: Guess) -> list[FoundApplication]:
-    """The applications of the rows that name a company."""
+def needs_today(table: FoundTable, how: Guess) -> bool:
+    """Whether dates of the table lack their year, so that the present day says which is meant."""
+    return any(
+        has_no_year(cell)
+        for name in _ALL_DATES
+        if name in how.columns
+        for cell in _cells(table, how.columns[name])
+    )
+
+
+def not_taken(table: FoundTable, how: Guess) -> list[str]:
+    """The heads of the columns that have a content and no field."""
+    taken = set(how.columns.values())
+    return [
+        head
+        for number, head in enumerate(table.heads)
+        if head and number not in taken and any(row[number] for row in table.rows)
+    ]
+
+
+def applications(
+    table: FoundTable, how: Guess, today: date | None = None
+) -> list[FoundApplication]:
+    """The applications of the rows that name a company. Dates without a year need `today`."""
     columns = how.columns
     if "company" not in columns:
         return []
     order = order_of(table, how)
     dates = {
-        name: read_column(_cells(table, columns[name]), order).dates
-        for name in _DATES
+        name: read_column(_cells(table, columns[name]), order, today).dates
+        for name in _PAST_DATES
         if name in columns
     }
     found = []
@@ -149,36 +163,98 @@ def applications(table: FoundTable, how: Guess) -> list[FoundApplication]:
         text = {name: row[place] for name, place in columns.items()}
         company = one_line(text["company"])
         if company:
-            found.append(
-                FoundApplication(
-                    company=company,
-                    role=one_line(text.get("role", "")),
-                    stage=one_line(text.get("stage", "")),
-                    applied_on=dates["applied"][number] if "applied" in dates else None,
-                    applied_as_written=one_line(text.get("applied", "")),
-                    saved_on=dates["saved"][number] if "saved" in dates else None,
-                    place=one_line(text.get("place", "")),
-                    url=one_line(text.get("url", "")),
-                    source=one_line(text.get("source", "")),
-                    notes=text.get("notes", ""),
-                )
-            )
+            days = {name: column[number] for name, column in dates.items()}
+            found.append(_application(_Row(table.heads, columns, text, days), order, today))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    heads: Sequence[str]
+    columns: Mapping[str, int]
+    text: Mapping[str, str]
+    days: Mapping[str, date | None]
+
+    def line(self, name: str) -> str:
+        return one_line(self.text.get(name, ""))
+
+    def labelled(self, name: str) -> str:
+        """A cell as a line of notes, with its head: "Heard back?: only by phone"."""
+        at = self.columns[name]
+        head = self.heads[at] if at < len(self.heads) else ""
+        return f"{head}: {self.line(name)}" if head else self.line(name)
+
+
+def _application(row: _Row, order: Order | None, today: date | None) -> FoundApplication:
+    """A row as an application. What no field takes of a cell stands in the notes."""
+    applied = row.days.get("applied")
+    link, notes = _link_and_notes(row)
+    email, phone = row.line("email"), row.line("phone")
+    contacts = people_in(row.line("contact"), email=email, phone=phone)
+    is_only = not contacts and not row.line("contact")
+    met = people_in(
+        row.line("interviewers"), email=email if is_only else "", phone=phone if is_only else ""
+    )
+    unread = [name for name in _PAST_DATES if row.line(name) and row.days.get(name) is None]
+    if row.days.get("answered") and stage_of(row.line("stage")) not in ANNOUNCED:
+        unread.append("answered")
+    interviews: list[FoundInterview] = []
+    for name in INTERVIEWS:
+        if name in row.columns and not is_nothing(row.text[name]):
+            is_phone = _is_call(row.heads, row.columns[name])
+            more = interviews_in(row.text[name], order, applied, today, is_phone=is_phone)
+            interviews += more
+            unread += [] if more else [name]
+    if not (contacts or met):
+        unread += [name for name in ("email", "phone") if name in row.columns]
+    lines = [row.labelled(name) for name in unread if not is_nothing(row.line(name))]
+    return FoundApplication(
+        company=row.line("company"),
+        role=row.line("role"),
+        stage=row.line("stage"),
+        applied_on=applied,
+        applied_as_written=row.line("applied"),
+        saved_on=row.days.get("saved"),
+        place=row.line("place"),
+        url=link,
+        source=row.line("source"),
+        salary=row.line("salary"),
+        notes="\n".join(filter(None, [notes, *dict.fromkeys(lines)])),
+        answered_on=row.days.get("answered"),
+        interviews=tuple(with_people(interviews, met)),
+        people=() if interviews else tuple(met),
+        contacts=tuple(contacts),
+    )
+
+
+def _link_and_notes(row: _Row) -> tuple[str, str]:
+    """The link and the notes, which may be in one column, or each in the other's."""
+    url, notes = row.line("url"), row.text.get("notes", "")
+    if row.columns.get("url") == row.columns.get("notes"):
+        return link_in(notes)
+    if not url or is_url(web_address(url)):
+        return url, notes
+    link, rest = link_in(url)
+    return link, "\n".join(filter(None, [notes, rest and row.labelled("url")]))
+
+
+def _is_call(heads: Sequence[str], at: int) -> bool:
+    return at < len(heads) and any(word in plain(heads[at]) for word in _CALLS)
 
 
 def is_people(heads: Sequence[str]) -> bool:
     """Whether the rows are persons: names with addresses, no applications."""
-    plain = {_plain(head) for head in heads}
-    if plain >= _CONNECTIONS:
+    known = {plain(head) for head in heads}
+    if known >= _CONNECTIONS:
         return True
-    columns = _columns(list(plain), _PEOPLE).keys()
-    applied = _columns(list(plain), _FIELDS).keys()
+    columns = columns_of(list(known), _PEOPLE).keys()
+    applied = applications_columns(list(known)).keys()
     has_name = "name" in columns or {"first", "last"} <= columns
-    return has_name and "email" in columns and not {"stage", "applied"} & applied
+    return has_name and "email" in columns and not {"stage", "applied", "interview"} & applied
 
 
 def people(table: FoundTable) -> list[FoundPerson]:
-    columns = _columns([_plain(head) for head in table.heads], _PEOPLE)
+    columns = columns_of([plain(head) for head in table.heads], _PEOPLE)
     found = []
     for row in table.rows:
         text = {name: one_line(row[place]) for name, place in columns.items()}
@@ -208,20 +284,3 @@ _CELLS: Mapping[str, Callable[[str], bool]] = {
     "company": _is_name,
     "role": _is_name,
 }
-
-
-def _plain(head: str) -> str:
-    """Small letters, words apart: "companyName", "Company_Name:" and "Company name" agree."""
-    spaced = _CAMEL.sub(" ", head).replace("_", " ").casefold()
-    return " ".join(re.sub(r"[^\w\s/-]", " ", spaced).split())
-
-
-def _columns(heads: Sequence[str], fields: Mapping[str, Sequence[str]]) -> dict[str, int]:
-    """The column of each field; a column has one field, the first that claims it."""
-    found: dict[str, int] = {}
-    for name, known in fields.items():
-        for head in known:
-            if head in heads and heads.index(head) not in found.values():
-                found[name] = heads.index(head)
-                break
-    return found

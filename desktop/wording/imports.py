@@ -10,9 +10,12 @@ from desktop.core.kinds import State
 from desktop.core.records import Application, Person, Posting
 from desktop.core.text import one_line
 from desktop.exchange.found import CannotReadError, Reading, Trouble
-from desktop.wording.dates import day
+from desktop.wording.dates import clock_time, day
 from desktop.wording.kinds import state
+from desktop.wording.names import listed
 
+#: The states of which the employer told on a day.
+_NEWS = frozenset({State.ON_HOLD, State.OFFER, State.REJECTED})
 #: Characters of a posting in the list.
 _BEGIN = 120
 
@@ -40,13 +43,49 @@ class Imports(QObject):
         if made.applied_on is not None:
             parts.append(self.tr("Applied {day}").format(day=day(made.applied_on, today)))
         if made.state is not State.WAITING:
-            parts.append(state(made.state))
+            parts.append(self._state(item, made, today))
+        parts += self._interviews(item, today)
         if made.location:
             parts.append(made.location)
         if made.closing_on is not None:
             words = self.tr("Closing date {day}")
             parts.append(words.format(day=day(made.closing_on, today)))
         return " · ".join(parts)
+
+    def _state(self, item: Item | CopyItem, made: Application, today: date) -> str:
+        """The state, and for news of the employer since when."""
+        words = state(made.state)
+        row = getattr(item, "row", None)
+        if not isinstance(item, Item) or made.state not in _NEWS:
+            return words
+        if row is not None and row.answered_on is not None:
+            sentence = self.tr("{state} on {day}")
+            return sentence.format(state=words, day=day(row.answered_on, today))
+        return self.tr("{state} (day not known: counts as today)").format(state=words)
+
+    def _interviews(self, item: Item | CopyItem, today: date) -> Iterator[str]:
+        """The interviews that come with an application, and the people without one."""
+        if not isinstance(item, Item) or item.row is None:
+            return
+        for one in item.interviews:
+            when = day(one.starts.date(), today)
+            if one.has_time:
+                time = clock_time(one.starts.time())
+                when = self.tr("{day}, {time}").format(day=when, time=time)
+            names = [person.name or person.email for person in one.people]
+            if names:
+                words = self.tr("Interview {when} with {names}")
+                yield words.format(when=when, names=listed(names, len(names)))
+            else:
+                yield self.tr("Interview {when}").format(when=when)
+        yield from (one.name or one.email for one in (*item.row.people, *item.row.contacts))
+
+    def not_taken(self, heads: Sequence[str], name: str = "") -> str:
+        """The columns that hold what cannot be imported."""
+        columns = self.tr(", ").join(heads)
+        if name:
+            return self.tr("Not imported of “{name}”: {columns}").format(name=name, columns=columns)
+        return self.tr("Not imported: {columns}").format(columns=columns)
 
     def finding(self, finding: Finding) -> str:
         return {

@@ -1554,6 +1554,30 @@
         <translation>Bewor&amp;ben am</translation>
     </message>
     <message>
+        <source>Intervie&amp;wer</source>
+        <translation>&amp;Gespräch mit</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Ans&amp;prechperson</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>They answere&amp;d on</source>
+        <translation>&amp;Antwort am</translation>
+    </message>
+    <message>
+        <source>Salar&amp;y</source>
+        <translation>Ge&amp;halt</translation>
+    </message>
+    <message>
         <source>&amp;Place</source>
         <translation>&amp;Ort</translation>
     </message>
@@ -1564,6 +1588,14 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>Gesprä&amp;ch</translation>
+    </message>
+    <message>
+        <source>Interview {number}</source>
+        <translation>Gespräch {number}</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -4275,7 +4307,7 @@
     <name>Imports</name>
     <message>
         <source>{company} · {role}</source>
-        <extracomment>Characters of a posting in the list.</extracomment>
+        <extracomment>The states of which the employer told on a day. Characters of a posting in the list.</extracomment>
         <translation>{company} · {role}</translation>
     </message>
     <message>
@@ -4293,6 +4325,38 @@
     <message>
         <source>Closing date {day}</source>
         <translation>Bewerbungsschluss {day}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} am {day}</translation>
+    </message>
+    <message>
+        <source>{state} (day not known: counts as today)</source>
+        <translation>{state} (Tag nicht bekannt: zählt ab heute)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Interview {when} with {names}</source>
+        <translation>Gespräch {when} mit {names}</translation>
+    </message>
+    <message>
+        <source>Interview {when}</source>
+        <translation>Gespräch {when}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not imported of “{name}”: {columns}</source>
+        <translation>Nicht importiert aus „{name}“: {columns}</translation>
+    </message>
+    <message>
+        <source>Not imported: {columns}</source>
+        <translation>Nicht importiert: {columns}</translation>
     </message>
     <message>
         <source>New</source>

@@ -1554,6 +1554,30 @@
         <translation>En&amp;viada el</translation>
     </message>
     <message>
+        <source>Intervie&amp;wer</source>
+        <translation>Entrevista&amp;dor</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Con&amp;tacto</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>Co&amp;rreo</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Telé&amp;fono</translation>
+    </message>
+    <message>
+        <source>They answere&amp;d on</source>
+        <translation>Res&amp;puesta del</translation>
+    </message>
+    <message>
+        <source>Salar&amp;y</source>
+        <translation>S&amp;alario</translation>
+    </message>
+    <message>
         <source>&amp;Place</source>
         <translation>&amp;Lugar</translation>
     </message>
@@ -1564,6 +1588,14 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>Entrev&amp;ista</translation>
+    </message>
+    <message>
+        <source>Interview {number}</source>
+        <translation>Entrevista {number}</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -4275,7 +4307,7 @@
     <name>Imports</name>
     <message>
         <source>{company} · {role}</source>
-        <extracomment>Characters of a posting in the list.</extracomment>
+        <extracomment>The states of which the employer told on a day. Characters of a posting in the list.</extracomment>
         <translation>{company} · {role}</translation>
     </message>
     <message>
@@ -4293,6 +4325,38 @@
     <message>
         <source>Closing date {day}</source>
         <translation>Cierre del plazo: {day}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} el {day}</translation>
+    </message>
+    <message>
+        <source>{state} (day not known: counts as today)</source>
+        <translation>{state} (día desconocido: cuenta desde hoy)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Interview {when} with {names}</source>
+        <translation>Entrevista {when} con {names}</translation>
+    </message>
+    <message>
+        <source>Interview {when}</source>
+        <translation>Entrevista {when}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not imported of “{name}”: {columns}</source>
+        <translation>No se importa de «{name}»: {columns}</translation>
+    </message>
+    <message>
+        <source>Not imported: {columns}</source>
+        <translation>No se importa: {columns}</translation>
     </message>
     <message>
         <source>New</source>

@@ -1554,6 +1554,30 @@
         <translation>&amp;Candidature du</translation>
     </message>
     <message>
+        <source>Intervie&amp;wer</source>
+        <translation>Inter&amp;viewé par</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Cont&amp;act</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>They answere&amp;d on</source>
+        <translation>Réponse d&amp;u</translation>
+    </message>
+    <message>
+        <source>Salar&amp;y</source>
+        <translation>&amp;Salaire</translation>
+    </message>
+    <message>
         <source>&amp;Place</source>
         <translation>&amp;Lieu</translation>
     </message>
@@ -1564,6 +1588,14 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>Ent&amp;retien</translation>
+    </message>
+    <message>
+        <source>Interview {number}</source>
+        <translation>Entretien {number}</translation>
     </message>
     <message>
         <source>Column {number}</source>
@@ -4275,7 +4307,7 @@
     <name>Imports</name>
     <message>
         <source>{company} · {role}</source>
-        <extracomment>Characters of a posting in the list.</extracomment>
+        <extracomment>The states of which the employer told on a day. Characters of a posting in the list.</extracomment>
         <translation>{company} · {role}</translation>
     </message>
     <message>
@@ -4293,6 +4325,38 @@
     <message>
         <source>Closing date {day}</source>
         <translation>Clôture le {day}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} le {day}</translation>
+    </message>
+    <message>
+        <source>{state} (day not known: counts as today)</source>
+        <translation>{state} (jour inconnu&#xa0;: compte à partir d’aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Interview {when} with {names}</source>
+        <translation>Entretien {when} avec {names}</translation>
+    </message>
+    <message>
+        <source>Interview {when}</source>
+        <translation>Entretien {when}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not imported of “{name}”: {columns}</source>
+        <translation>Non importé de «&#xa0;{name}&#xa0;»&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>Not imported: {columns}</source>
+        <translation>Non importé&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>New</source>

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop.exchange.column_dates import Order, read_column
+from desktop.exchange.column_dates import Order, has_no_year, read_column
 
 MARCH_4 = date(2026, 3, 4)
 
@@ -69,3 +69,76 @@ def test_an_order_that_was_said_counts() -> None:
 )
 def test_what_is_no_date_is_left_empty(cell: str) -> None:
     assert read_column([cell]).dates == [None]
+
+
+TODAY = date(2026, 11, 28)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("5th Nov", date(2026, 11, 5)),
+        ("Nov 10", date(2026, 11, 10)), ("10 Nov", date(2026, 11, 10)),
+        ("Nov 5th", date(2026, 11, 5)), ("November 5", date(2026, 11, 5)),
+        ("5th of November", date(2026, 11, 5)), ("Nov. 3", date(2026, 11, 3)),
+        ("Fri 13 Nov", date(2026, 11, 13)), ("Friday, November 13th", date(2026, 11, 13)),
+        ("28/10", date(2026, 10, 28)), ("28-10", date(2026, 10, 28)),
+        ("28.10.", date(2026, 10, 28)),
+        ("28.10", date(2026, 10, 28)), ("28. 10.", date(2026, 10, 28)),
+        ("3. November", date(2026, 11, 3)), ("3. Nov.", date(2026, 11, 3)),
+        ("Mo 2. März", date(2026, 3, 2)), ("1er octobre", date(2026, 10, 1)),
+        ("le 3 novembre", date(2026, 11, 3)), ("3 févr.", date(2026, 2, 3)),
+        ("12 janv", date(2026, 1, 12)), ("3 fév.", date(2026, 2, 3)),
+        ("el 3 de noviembre", date(2026, 11, 3)), ("3 de septiembre", date(2026, 9, 3)),
+        ("Dec 20", date(2025, 12, 20)),
+        ("20/12", date(2025, 12, 20)), ("29 Nov", date(2025, 11, 29)),
+        ("28 Nov", TODAY), ("29 Feb", date(2024, 2, 29)), ("5-Nov", date(2026, 11, 5)),
+        ("5Nov", date(2026, 11, 5)), ("5 Nov (online)", date(2026, 11, 5)),
+        ("5th Nov 2pm", date(2026, 11, 5)), ("5 Nov 10am", date(2026, 11, 5)),
+        ("5 Nov, 14:00", date(2026, 11, 5)), ("28/10 14:00", date(2026, 10, 28)),
+        ("5 Nov 26", date(2026, 11, 5)), ("5 Nov '25", date(2025, 11, 5)),
+        ("Nov 5, '25", date(2025, 11, 5)), ("3 de noviembre de 2025", date(2025, 11, 3)),
+        ("Fri 28/11/2025", date(2025, 11, 28)), ("28. 11. 2025", date(2025, 11, 28)),
+    ],
+)  # fmt: skip
+def test_a_date_without_a_year_is_the_last_one_of_its_name(cell: str, day: date) -> None:
+    assert read_column([cell], today=TODAY).dates == [day]
+
+
+@pytest.mark.parametrize(
+    ("cells", "order", "first"),
+    [
+        (["12/11", "28/10"], Order.DAY_FIRST, date(2026, 11, 12)),
+        (["11/12", "10/28"], Order.MONTH_FIRST, date(2026, 11, 12)),
+        (["12/11", "10/11"], Order.UNCLEAR, None),
+        (["12.11.", "10.11."], Order.DAY_FIRST, date(2026, 11, 12)),
+        (["12/11", "28/10/2026"], Order.DAY_FIRST, date(2026, 11, 12)),
+    ],
+)
+def test_dates_without_a_year_say_the_order_like_others(
+    cells: list[str], order: Order, first: date | None
+) -> None:
+    found = read_column(cells, today=TODAY)
+    assert (found.order, found.dates[0]) == (order, first)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["soon", "10.30", "30 Feb", "5 Marketing", "May", "12", "2pm", "1/2/3/4", "Round 2"],
+)
+def test_what_is_no_date_is_none_without_a_year_either(cell: str) -> None:
+    assert read_column([cell], today=TODAY).dates == [None]
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("5th Nov", True),
+        ("28/10", True),
+        ("5 Nov 2026", False),
+        ("28/10/26", False),
+        ("soon", False),
+    ],
+)
+def test_dates_without_a_year_are_told(cell: str, expected: bool) -> None:
+    assert has_no_year(cell) is expected

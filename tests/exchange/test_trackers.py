@@ -150,7 +150,7 @@ BOTH = ["11/05/2026", "11/11/2026"]
         ({"Date_applied": BOTH, "Heard_back": ["", "28/11/26 10:00"]}, Order.DAY_FIRST),
         ({"Beworben_am": BOTH, "Gespräch": ["17.11.2026", ""]}, Order.DAY_FIRST),
         ({"Beworben_am": ["05.11.2026", "11.11.2026"]}, Order.DAY_FIRST),
-        ({"Applied": ["2026-11-05", "2026-11-11"], "Interview": BOTH}, None),
+        ({"Applied": ["2026-11-05", "2026-11-11"], "Seen": BOTH}, None),
         ({"Applied": ["5 Nov 2026", "11 Nov 2026"]}, None),
         ({"Applied": BOTH, "Date_added": ["11/17/2026", ""]}, Order.MONTH_FIRST),
         ({"Applied": ["11/17/2026", ""], "Date_added": BOTH}, Order.MONTH_FIRST),

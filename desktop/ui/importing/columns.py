@@ -9,10 +9,19 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from desktop.core import typed_dates
 from desktop.exchange.column_dates import Order
 from desktop.exchange.found import FoundApplication, FoundTable
-from desktop.exchange.trackers import Guess, applications, guess, likely_order, order_of
+from desktop.exchange.heads import INTERVIEWS
+from desktop.exchange.trackers import (
+    Guess,
+    applications,
+    guess,
+    likely_order,
+    not_taken,
+    order_of,
+)
 from desktop.ui import theme
 from desktop.ui.widgets.date_field import order_of as order_of_locale
 from desktop.ui.widgets.text import Hint, Text
+from desktop.wording.imports import imports
 
 _FIRST_ROWS = 50
 
@@ -27,6 +36,7 @@ class ColumnChoice(QWidget):
     ) -> None:
         super().__init__(parent)
         self._table = table
+        self._today = today
         guessed = guess(table)
         self.fields: dict[str, QComboBox] = {}
         heading = self.tr("Which column of “{name}” is what?").format(name=table.name or name)
@@ -48,6 +58,8 @@ class ColumnChoice(QWidget):
             box.currentIndexChanged.connect(self._on_changed)
             form.addRow(label, box)
             self.fields[field] = box
+            is_shown = field not in INTERVIEWS[1:] or field in guessed.columns
+            form.setRowVisible(box, is_shown)
         self.order = QComboBox(self)
         self.order.addItem(self.tr("Day first: 3/4 is 3 April"), Order.DAY_FIRST)
         self.order.addItem(self.tr("Month first: 3/4 is 4 March"), Order.MONTH_FIRST)
@@ -63,6 +75,8 @@ class ColumnChoice(QWidget):
         column.addWidget(Text(heading, parent=self))
         column.addLayout(form)
         column.addWidget(self.missing)
+        self.not_taken = Hint("")
+        column.addWidget(self.not_taken)
         self._show()
 
     def applications(self) -> list[FoundApplication]:
@@ -70,7 +84,7 @@ class ColumnChoice(QWidget):
         chosen = self._chosen()
         if order_of(self._table, chosen) is Order.UNCLEAR:
             chosen = replace(chosen, order=Order(self.order.currentData()))
-        return applications(self._table, chosen)
+        return applications(self._table, chosen, self._today)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -78,10 +92,24 @@ class ColumnChoice(QWidget):
             "role": self.tr("&Role"),
             "stage": self.tr("&State"),
             "applied": self.tr("&Applied on"),
+            **self._interview_labels(),
+            "interviewers": self.tr("Intervie&wer"),
+            "contact": self.tr("Con&tact"),
+            "email": self.tr("E-&mail"),
+            "phone": self.tr("P&hone"),
+            "answered": self.tr("They answere&d on"),
+            "salary": self.tr("Salar&y"),
             "place": self.tr("&Place"),
             "url": self.tr("&Link"),
             "notes": self.tr("&Notes"),
         }
+
+    def _interview_labels(self) -> dict[str, str]:
+        first, *others = INTERVIEWS
+        labels = {first: self.tr("&Interview")}
+        for number, field in enumerate(others, 2):
+            labels[field] = self.tr("Interview {number}").format(number=number)
+        return labels
 
     def _chosen(self) -> Guess:
         columns = {field: box.currentData() for field, box in self.fields.items()}
@@ -107,6 +135,9 @@ class ColumnChoice(QWidget):
         is_unclear = order_of(self._table, chosen) is Order.UNCLEAR
         self._form.setRowVisible(self.order, is_unclear)
         self.missing.setVisible("company" not in chosen.columns)
+        left = not_taken(self._table, chosen)
+        self.not_taken.setText(imports.not_taken(left))
+        self.not_taken.setVisible(bool(left))
 
 
 def _order_of_region() -> Order:

@@ -23,7 +23,7 @@ from desktop.ui.importing.slices import Slices
 from desktop.ui.importing.storing import Storing
 from desktop.ui.theme import Type
 from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
-from desktop.ui.widgets.text import Quiet, Text
+from desktop.ui.widgets.text import Hint, Quiet, Text
 from desktop.ui.widgets.window_layout import ScrollableBody, fit_to_screen
 from desktop.wording.imports import imports
 
@@ -68,6 +68,7 @@ class ImportDialog(QDialog):
             for found in one.outcome.postings
         ]
         self.files = Quiet("\n".join(self._read()), self)
+        self.not_taken = Hint("\n".join(self._not_taken()), parent=self)
         self.list = ItemList(ops.now().today, self)
         self.list.setMinimumHeight(_LIST_HEIGHT)
         self.all = LinkButton(self.tr("Tick all"))
@@ -113,6 +114,8 @@ class ImportDialog(QDialog):
         self._choices.setSpacing(theme.L)
         self._arrange_choices()
         inside.addLayout(self._choices)
+        self.not_taken.setVisible(bool(self.not_taken.text()))
+        inside.addWidget(self.not_taken)
         inside.addWidget(self.list, 1)
         links = QHBoxLayout()
         links.setSpacing(theme.L)
@@ -205,6 +208,13 @@ class ImportDialog(QDialog):
                     yield imports.read(one.path.name, one.outcome)
             if len(read) > _MOST_LINES:
                 yield imports.more_files(len(read) - _MOST_LINES)
+
+    def _not_taken(self) -> Iterator[str]:
+        """The columns of known tables that hold what cannot be imported."""
+        for one in self._files:
+            if isinstance(one.outcome, Reading) and one.outcome.not_taken:
+                name = one.path.name if len(self._files) > 1 else ""
+                yield imports.not_taken(one.outcome.not_taken, name)
 
     def _not_read(self) -> Iterator[str]:
         for one in self._files:

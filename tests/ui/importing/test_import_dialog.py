@@ -60,7 +60,11 @@ def test_everything_found_is_listed_and_what_is_ticked_is_imported_in_one_step(
     assert dialog.heading.text() == "3 applications and 1 person"
     assert lines(dialog) == [
         ("Bluefin · Baker", "Applied Fri 20 February", "New"),
-        ("Acme · Clerk", "Applied Sat 10 January · Rejected", "New"),
+        (
+            "Acme · Clerk",
+            "Applied Sat 10 January · Rejected (day not known: counts as today)",
+            "New",
+        ),
         ("Kestrel · Purser", "", "Saved, not applied for"),
         ("Priya Nair", "Bluefin", "New"),
     ]
