@@ -8,9 +8,11 @@ mean two things has no stage: it is asked.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
+
+from desktop.exchange.found import FoundApplication
 
 
 class Stage(StrEnum):
@@ -354,6 +356,16 @@ def stage_of(text: str) -> Stage | None:
     if found in ANNOUNCED and _compiled(_GUESSED).search(plain):
         return None
     return found
+
+
+def unclear_stages(found: Iterable[FoundApplication]) -> Iterator[str]:
+    """The states in a table that name no stage, each once."""
+    seen = {""}
+    for one in found:
+        if one.stage not in seen:
+            seen.add(one.stage)
+            if stage_of(one.stage) is None and any(map(str.isalnum, one.stage)):
+                yield one.stage
 
 
 #: Characters of a cell that can name a stage.

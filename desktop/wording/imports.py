@@ -16,6 +16,8 @@ from desktop.wording.names import listed
 
 #: The states of which the employer told on a day.
 _NEWS = frozenset({State.ON_HOLD, State.OFFER, State.REJECTED})
+#: States of a table that are shown.
+_SHOWN = 5
 #: Characters of a posting in the list.
 _BEGIN = 120
 
@@ -58,10 +60,23 @@ class Imports(QObject):
         row = getattr(item, "row", None)
         if not isinstance(item, Item) or made.state not in _NEWS:
             return words
+        if _has_unknown_day(item):
+            return self.tr("{state} (day not known)").format(state=words)
         if row is not None and row.answered_on is not None:
             sentence = self.tr("{state} on {day}")
             return sentence.format(state=words, day=day(row.answered_on, today))
-        return self.tr("{state} (day not known: counts as today)").format(state=words)
+        return words
+
+    def unclear(self, items: Sequence[Item | CopyItem], stages: Sequence[str]) -> Iterator[str]:
+        """What is imported otherwise than the table may mean it: `stages` are not understood."""
+        if stages:
+            shown = [self.tr("“{text}”").format(text=one_line(text)) for text in stages[:_SHOWN]]
+            if len(stages) > _SHOWN:
+                shown.append(self.tr("…"))
+            words = self.tr("Not understood as a state, and imported as waiting: {states}")
+            yield words.format(states=self.tr(", ").join(shown))
+        if any(_has_unknown_day(item) for item in items):
+            yield self.tr("What they said on a day that is not known counts as said today.")
 
     def _interviews(self, item: Item | CopyItem, today: date) -> Iterator[str]:
         """The interviews that come with an application, and the people without one."""
@@ -181,6 +196,18 @@ class Imports(QObject):
 
     def _people(self, count: int) -> str:
         return self.tr("1 person") if count == 1 else self.tr("%Ln people", "", count)
+
+
+def _has_unknown_day(item: Item | CopyItem) -> bool:
+    """Whether an application is new in a state of which the employer told on an unknown day."""
+    made = item.made
+    return (
+        isinstance(item, Item)
+        and isinstance(made, Application)
+        and made.state in _NEWS
+        and item.finding in {Finding.NEW, Finding.MORE}
+        and (item.row is None or item.row.answered_on is None)
+    )
 
 
 imports = Imports()

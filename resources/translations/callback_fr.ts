@@ -4231,7 +4231,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <extracomment>Entries that are compared between two events, which takes some 20 ms. Files that are told one by one.</extracomment>
+        <extracomment>Entries that are compared between two events, which takes some 20 ms. States that are told where they are not understood; one more says that there are others. Files that are told one by one.</extracomment>
         <translation>Importer</translation>
     </message>
     <message>
@@ -4307,7 +4307,7 @@
     <name>Imports</name>
     <message>
         <source>{company} · {role}</source>
-        <extracomment>The states of which the employer told on a day. Characters of a posting in the list.</extracomment>
+        <extracomment>The states of which the employer told on a day. States of a table that are shown. Characters of a posting in the list.</extracomment>
         <translation>{company} · {role}</translation>
     </message>
     <message>
@@ -4331,10 +4331,6 @@
         <translation>{state} le {day}</translation>
     </message>
     <message>
-        <source>{state} (day not known: counts as today)</source>
-        <translation>{state} (jour inconnu&#xa0;: compte à partir d’aujourd’hui)</translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -4349,6 +4345,26 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{state} (day not known)</source>
+        <translation>{state} (jour inconnu)</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Not understood as a state, and imported as waiting: {states}</source>
+        <translation>Non compris comme état, et importé comme en attente&#xa0;: {states}</translation>
+    </message>
+    <message>
+        <source>What they said on a day that is not known counts as said today.</source>
+        <translation>Ce qu’ils ont dit un jour inconnu compte comme dit aujourd’hui.</translation>
     </message>
     <message>
         <source>Not imported of “{name}”: {columns}</source>

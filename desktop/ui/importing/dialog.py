@@ -1,6 +1,7 @@
 """Shows what files contain, and imports what is ticked."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
@@ -11,6 +12,7 @@ from desktop.core.profile import parse_profile
 from desktop.core.records import Application, Person
 from desktop.exchange.complete import load
 from desktop.exchange.found import CannotReadError, Reading
+from desktop.exchange.stages import unclear_stages
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.forms.fields import system_country
@@ -31,6 +33,8 @@ _SIZE = QSize(760, 560)
 _LIST_HEIGHT = 200
 #: Entries that are compared between two events, which takes some 20 ms.
 _COMPARED = 500
+#: States that are told where they are not understood; one more says that there are others.
+_MOST_STAGES = 6
 #: Files that are told one by one.
 _MOST_LINES = 8
 
@@ -73,6 +77,7 @@ class ImportDialog(QDialog):
         self.list.setMinimumHeight(_LIST_HEIGHT)
         self.all = LinkButton(self.tr("Tick all"))
         self.none = LinkButton(self.tr("Tick none"))
+        self.unclear = Hint("", parent=self)
         self.troubles = Quiet("\n".join(self._not_read()), self)
         self.buttons = QDialogButtonBox(self)
         self.ok = PrimaryButton("")
@@ -83,6 +88,7 @@ class ImportDialog(QDialog):
         self._found: list[actions.Item] = []
         self._items: list[actions.Item | actions.CopyItem] = []
         self._taken: Sequence[actions.Item | actions.CopyItem] = ()
+        self._stages: list[str] = []
         self._comparing = Slices(_COMPARED, self)
         self._comparing.finished.connect(self._show_items)
         self._arrange()
@@ -123,6 +129,7 @@ class ImportDialog(QDialog):
         links.addWidget(self.none)
         links.addStretch(1)
         inside.addLayout(links)
+        inside.addWidget(self.unclear)
         self.troubles.setVisible(bool(self.troubles.text()))
         inside.addWidget(self.troubles)
         foot = QVBoxLayout()
@@ -171,6 +178,7 @@ class ImportDialog(QDialog):
         ]
         found = [entry for reading in readings for entry in reading.applications]
         found += [entry for one in self.columns for entry in one.applications()]
+        self._stages = list(islice(unclear_stages(found), _MOST_STAGES))
         people = [person for reading in readings for person in reading.people]
         country = parse_profile(self._ops.queries.setting).country or system_country()
         self._items = []
@@ -196,6 +204,8 @@ class ImportDialog(QDialog):
         for copy in self._copies:
             self._items += actions.compare_copy(self._ops.queries, copy)
         self.heading.setText(imports.found(self._items, len(self.postings)))
+        self.unclear.setText("\n".join(imports.unclear(self._items, self._stages)))
+        self.unclear.setVisible(bool(self.unclear.text()))
         self.list.items.show_items(self._items)
         self.list.selectRow(0)
 

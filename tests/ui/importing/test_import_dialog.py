@@ -62,7 +62,7 @@ def test_everything_found_is_listed_and_what_is_ticked_is_imported_in_one_step(
         ("Bluefin · Baker", "Applied Fri 20 February", "New"),
         (
             "Acme · Clerk",
-            "Applied Sat 10 January · Rejected (day not known: counts as today)",
+            "Applied Sat 10 January · Rejected (day not known)",
             "New",
         ),
         ("Kestrel · Purser", "", "Saved, not applied for"),

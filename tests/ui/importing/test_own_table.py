@@ -1,7 +1,9 @@
 """The import of a table that somebody keeps: what it takes, and what it says of the rest."""
 
+from datetime import date
 from pathlib import Path
 
+from desktop.core.kinds import State
 from desktop.core.records import ApplicationRecord
 from desktop.exchange.reader import read_file
 from desktop.models.queries import Filter, Sort
@@ -48,9 +50,11 @@ def test_interviews_people_pay_and_links_are_listed_imported_and_taken_back(
             "Bluefin · Baker",
             "Applied Thu 5 March · Interview Tue 17 March, 14:00 with Dana Reyes and Tom Berg",
         ),
-        ("Acme · Clerk", "Applied Mon 2 March · Offer (day not known: counts as today)"),
-        ("Kestrel · Purser", "Applied Sat 28 February · Rejected (day not known: counts as today)"),
+        ("Acme · Clerk", "Applied Mon 2 March · Offer (day not known)"),
+        ("Kestrel · Purser", "Applied Sat 28 February · Rejected (day not known)"),
     ]
+    said_today = "What they said on a day that is not known counts as said today."
+    assert dialog.unclear.text() == said_today
     dialog.ok.click()
     found = records(ops)
     bluefin, acme = found["Bluefin"], found["Acme"]
@@ -111,3 +115,34 @@ def test_further_interviews_can_be_chosen_where_the_table_has_them(
     assert "interview 2" in shown
     assert "interview 3" not in shown
     assert lines(dialog)[0][1] == "Interview Mon 9 March · Interview Tue 17 March"
+
+
+def test_a_state_that_is_not_understood_is_named_and_imported_as_waiting(
+    ops: Ops, show_dialog: Show
+) -> None:
+    table = "Company,Role,Status\nBluefin,Baker,closed\nAcme,Clerk,no reply\nKestrel,Purser,Zebra\n"
+    dialog = show_dialog(ImportDialog(ops, [read(table)]))
+    assert dialog.unclear.text() == (
+        "Not understood as a state, and imported as waiting: “closed”, “Zebra”"
+    )
+    assert dialog.unclear.isVisibleTo(dialog)
+    dialog.ok.click()
+    assert {one.application.state for one in records(ops).values()} == {State.WAITING}
+    clear = show_dialog(ImportDialog(ops, [read("Company,Role,Status\nFabrikam,Cook,Applied\n")]))
+    assert not clear.unclear.isVisibleTo(clear)
+
+
+def test_of_many_states_the_first_are_named(ops: Ops, show_dialog: Show) -> None:
+    rows = "".join(f"Firm {letter},Baker,Zebra {letter}\n" for letter in "abcdefgh")
+    dialog = show_dialog(ImportDialog(ops, [read(f"Company,Role,Status\n{rows}")]))
+    assert dialog.unclear.text().endswith("“Zebra d”, “Zebra e”, …")
+
+
+def test_an_answer_of_a_known_day_needs_no_remark(ops: Ops, show_dialog: Show) -> None:
+    table = "Company,Role,Status,Heard back?\nBluefin,Baker,Rejected,2026-03-10\n"
+    dialog = show_dialog(ImportDialog(ops, [read(table)]))
+    assert lines(dialog) == [("Bluefin · Baker", "Rejected on Tue 10 March")]
+    assert not dialog.unclear.isVisibleTo(dialog)
+    dialog.ok.click()
+    (change,) = records(ops)["Bluefin"].history
+    assert change.on == date(2026, 3, 10)
