@@ -5877,6 +5877,7 @@
     </message>
     <message>
         <source>What should I do?</source>
+        <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
         <translation>Was soll ich tun?</translation>
     </message>
     <message>
@@ -8440,7 +8441,6 @@
     </message>
     <message>
         <source>Settings: {section}</source>
-        <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
         <translation>Einstellungen: {section}</translation>
     </message>
 </context>
@@ -10807,6 +10807,122 @@
     <message>
         <source>The invitation names only the day. Check the time.</source>
         <translation>Die Einladung nennt nur den Tag. Prüfe die Uhrzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>new job, create, track, enter, save an interview</source>
+        <extracomment>The word for a language in each of them, for those who see the wrong one.</extracomment>
+        <translation>neue Stelle, neu, anlegen, erfassen, eintragen, erstellen, Gespräch speichern</translation>
+    </message>
+    <message>
+        <source>new job, quick, type, paste</source>
+        <translation>neue Stelle, schnell, tippen, einfügen</translation>
+    </message>
+    <message>
+        <source>take back, revert, oops, mistake</source>
+        <translation>rückgängig, zurücknehmen, Fehler, versehentlich</translation>
+    </message>
+    <message>
+        <source>repeat, again</source>
+        <translation>wiederholen, noch einmal, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>upload, load, open a file, spreadsheet, Excel, CSV, take over, bring in</source>
+        <translation>importieren, hochladen, laden, Datei öffnen, Tabelle, Excel, CSV, übernehmen, einlesen</translation>
+    </message>
+    <message>
+        <source>download, save as, spreadsheet, Excel, CSV, PDF, calendar, print, share, work-search log</source>
+        <translation>exportieren, herunterladen, speichern unter, Tabelle, Excel, CSV, PDF, Kalender, drucken, teilen, Nachweis der Eigenbemühungen</translation>
+    </message>
+    <message>
+        <source>merge, twice, double, the same person</source>
+        <translation>zusammenführen, doppelt, Dubletten, dieselbe Person</translation>
+    </message>
+    <message>
+        <source>look for, filter</source>
+        <translation>suchen, finden, filtern</translation>
+    </message>
+    <message>
+        <source>preferences, options, configure, set up, customize, account</source>
+        <translation>Optionen, konfigurieren, einrichten, anpassen, Konto, Vorgaben</translation>
+    </message>
+    <message>
+        <source>backup, save, safety copy, archive</source>
+        <translation>Backup, sichern, Sicherung, Sicherungskopie, speichern, archivieren</translation>
+    </message>
+    <message>
+        <source>manual, guide, how to, support, documentation, tutorial, questions</source>
+        <translation>Anleitung, Handbuch, wie geht, Unterstützung, Dokumentation, Fragen</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, hotkeys</source>
+        <translation>Tastatur, Tastenkürzel, Kurzbefehle, Shortcuts</translation>
+    </message>
+    <message>
+        <source>version, license, licence, update, contact</source>
+        <translation>Version, Lizenz, Update, Aktualisierung, Kontakt</translation>
+    </message>
+    <message>
+        <source>exit, close, end, leave, stop the program</source>
+        <translation>beenden, schließen, verlassen, Programmende</translation>
+    </message>
+    <message>
+        <source>home, start, to do, tasks, due, overview, dashboard</source>
+        <translation>Start, Startseite, Aufgaben, zu tun, fällig, Übersicht</translation>
+    </message>
+    <message>
+        <source>applications, jobs, companies, list, board, kanban, appointments</source>
+        <translation>Bewerbungen, Stellen, Jobs, Firmen, Liste, Tafel, Kanban, Termine</translation>
+    </message>
+    <message>
+        <source>contacts, interviewers, recruiters, address book</source>
+        <translation>Kontakte, Gesprächspartner, Recruiter, Adressbuch</translation>
+    </message>
+    <message>
+        <source>mails, emails, e-mails, messages, drafts, sent</source>
+        <translation>Mails, E-Mails, Nachrichten, Entwürfe, gesendet, Schreiben</translation>
+    </message>
+    <message>
+        <source>statistics, charts, numbers, report, how long</source>
+        <translation>Statistik, Diagramme, Zahlen, Bericht, wie lange</translation>
+    </message>
+    <message>
+        <source>delete, bin, trash, recycle bin, restore, recover, undelete, bring back</source>
+        <translation>löschen, Papierkorb, Mülleimer, wiederherstellen, zurückholen</translation>
+    </message>
+    <message>
+        <source>dark mode, night mode, light, theme, colors, colours, appearance, font, font size, text size, zoom, bigger, smaller, spacing, screen reader, name, signature, phone, email, country, profile, translation</source>
+        <translation>Dunkelmodus, dunkel, Nachtmodus, hell, Design, Farben, Aussehen, Schrift, Schriftgröße, Textgröße, Zoom, größer, kleiner, Abstände, Screenreader, Name, Unterschrift, Telefon, E-Mail, Land, Profil, Übersetzung</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alert, notify, remind me, quiet hours, pause, mute, silence, calm, tray, start at login, autostart</source>
+        <translation>Erinnerung, Benachrichtigung, Hinweis, erinnern, Ruhezeiten, Pause, stumm, ruhig, Infobereich, beim Anmelden starten, Autostart</translation>
+    </message>
+    <message>
+        <source>template, wording, text blocks, Gmail, Outlook, mail program, email</source>
+        <translation>Vorlage, Formulierung, Textbausteine, Gmail, Outlook, Mailprogramm, E-Mail</translation>
+    </message>
+    <message>
+        <source>backup, back up, restore, copy, folder, file, encrypt, passphrase, password, delete everything, delete all, erase, reset, privacy, another computer</source>
+        <translation>Backup, sichern, Sicherung, wiederherstellen, Kopie, Ordner, Datei, verschlüsseln, Passwort, Kennwort, alles löschen, zurücksetzen, Datenschutz, anderer Computer</translation>
+    </message>
+    <message>
+        <source>privacy, data protection, database, what is saved</source>
+        <translation>Datenschutz, Privatsphäre, Datenbank, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>why aren&apos;t they calling, why arent they calling me back, why don&apos;t they call, why dont they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
+        <translation>warum rufen sie nicht an, warum melden sie sich nicht, warum ruft niemand an, warum antworten sie nicht, keine Antwort, keine Rückmeldung, Funkstille, nichts gehört, warten, wann rufen sie an, was nun, nächster Schritt, Rat, hilf mir</translation>
+    </message>
+    <message>
+        <source>note a call, mail, email, message, conversation</source>
+        <translation>Anruf notieren, Mail, E-Mail, Nachricht, Unterhaltung, Telefonat</translation>
+    </message>
+    <message>
+        <source>remove, erase, get rid of, throw away</source>
+        <translation>entfernen, löschen, loswerden, wegwerfen</translation>
     </message>
 </context>
 <context>

@@ -5877,6 +5877,7 @@
     </message>
     <message>
         <source>What should I do?</source>
+        <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
         <translation>¿Qué hago?</translation>
     </message>
     <message>
@@ -8440,7 +8441,6 @@
     </message>
     <message>
         <source>Settings: {section}</source>
-        <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
         <translation>Ajustes: {section}</translation>
     </message>
 </context>
@@ -10807,6 +10807,122 @@
     <message>
         <source>The invitation names only the day. Check the time.</source>
         <translation>La invitación solo nombra el día. Comprueba la hora.</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>new job, create, track, enter, save an interview</source>
+        <extracomment>The word for a language in each of them, for those who see the wrong one.</extracomment>
+        <translation>nuevo puesto, nueva, crear, registrar, anotar, guardar una entrevista</translation>
+    </message>
+    <message>
+        <source>new job, quick, type, paste</source>
+        <translation>nuevo puesto, rápido, escribir, pegar</translation>
+    </message>
+    <message>
+        <source>take back, revert, oops, mistake</source>
+        <translation>deshacer, volver atrás, error, equivocación</translation>
+    </message>
+    <message>
+        <source>repeat, again</source>
+        <translation>repetir, otra vez, rehacer</translation>
+    </message>
+    <message>
+        <source>upload, load, open a file, spreadsheet, Excel, CSV, take over, bring in</source>
+        <translation>importar, subir, cargar, abrir un archivo, tabla, hoja de cálculo, Excel, CSV</translation>
+    </message>
+    <message>
+        <source>download, save as, spreadsheet, Excel, CSV, PDF, calendar, print, share, work-search log</source>
+        <translation>exportar, descargar, guardar como, tabla, Excel, CSV, PDF, calendario, imprimir, compartir, registro de búsqueda</translation>
+    </message>
+    <message>
+        <source>merge, twice, double, the same person</source>
+        <translation>fusionar, doble, repetido, la misma persona</translation>
+    </message>
+    <message>
+        <source>look for, filter</source>
+        <translation>buscar, encontrar, filtrar</translation>
+    </message>
+    <message>
+        <source>preferences, options, configure, set up, customize, account</source>
+        <translation>preferencias, opciones, configurar, configuración, personalizar, cuenta</translation>
+    </message>
+    <message>
+        <source>backup, save, safety copy, archive</source>
+        <translation>copia de seguridad, respaldo, backup, guardar, archivar</translation>
+    </message>
+    <message>
+        <source>manual, guide, how to, support, documentation, tutorial, questions</source>
+        <translation>manual, guía, cómo se hace, soporte, documentación, tutorial, preguntas</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, hotkeys</source>
+        <translation>teclado, atajos</translation>
+    </message>
+    <message>
+        <source>version, license, licence, update, contact</source>
+        <translation>versión, licencia, actualización, contacto</translation>
+    </message>
+    <message>
+        <source>exit, close, end, leave, stop the program</source>
+        <translation>salir, cerrar, terminar, detener el programa</translation>
+    </message>
+    <message>
+        <source>home, start, to do, tasks, due, overview, dashboard</source>
+        <translation>inicio, tareas, por hacer, pendiente, resumen, panel</translation>
+    </message>
+    <message>
+        <source>applications, jobs, companies, list, board, kanban, appointments</source>
+        <translation>candidaturas, solicitudes, puestos, empresas, lista, tablero, kanban, citas</translation>
+    </message>
+    <message>
+        <source>contacts, interviewers, recruiters, address book</source>
+        <translation>contactos, entrevistadores, reclutadores, agenda</translation>
+    </message>
+    <message>
+        <source>mails, emails, e-mails, messages, drafts, sent</source>
+        <translation>correos, emails, mensajes, borradores, enviados</translation>
+    </message>
+    <message>
+        <source>statistics, charts, numbers, report, how long</source>
+        <translation>estadísticas, gráficos, cifras, informe, cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>delete, bin, trash, recycle bin, restore, recover, undelete, bring back</source>
+        <translation>eliminar, borrar, papelera, restaurar, recuperar</translation>
+    </message>
+    <message>
+        <source>dark mode, night mode, light, theme, colors, colours, appearance, font, font size, text size, zoom, bigger, smaller, spacing, screen reader, name, signature, phone, email, country, profile, translation</source>
+        <translation>modo oscuro, modo nocturno, claro, tema, colores, apariencia, letra, fuente, tamaño del texto, zoom, más grande, más pequeño, espaciado, lector de pantalla, nombre, firma, teléfono, correo, país, perfil, traducción</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alert, notify, remind me, quiet hours, pause, mute, silence, calm, tray, start at login, autostart</source>
+        <translation>recordatorio, notificación, aviso, alerta, recordarme, horas de silencio, pausa, silenciar, calma, bandeja, iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>template, wording, text blocks, Gmail, Outlook, mail program, email</source>
+        <translation>plantilla, redacción, bloques de texto, Gmail, Outlook, programa de correo, email</translation>
+    </message>
+    <message>
+        <source>backup, back up, restore, copy, folder, file, encrypt, passphrase, password, delete everything, delete all, erase, reset, privacy, another computer</source>
+        <translation>copia de seguridad, respaldo, restaurar, copia, carpeta, archivo, cifrar, contraseña, borrar todo, eliminar todo, restablecer, privacidad, otro ordenador</translation>
+    </message>
+    <message>
+        <source>privacy, data protection, database, what is saved</source>
+        <translation>privacidad, protección de datos, base de datos, qué se guarda</translation>
+    </message>
+    <message>
+        <source>why aren&apos;t they calling, why arent they calling me back, why don&apos;t they call, why dont they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
+        <translation>por qué no llaman, por qué no me llaman, por qué no contestan, por qué no responden, sin respuesta, sin noticias, silencio, esperar, cuándo llamarán, y ahora qué, siguiente paso, consejo, ayúdame</translation>
+    </message>
+    <message>
+        <source>note a call, mail, email, message, conversation</source>
+        <translation>anotar una llamada, correo, email, mensaje, conversación</translation>
+    </message>
+    <message>
+        <source>remove, erase, get rid of, throw away</source>
+        <translation>quitar, borrar, eliminar, tirar</translation>
     </message>
 </context>
 <context>

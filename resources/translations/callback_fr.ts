@@ -5877,6 +5877,7 @@
     </message>
     <message>
         <source>What should I do?</source>
+        <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
         <translation>Que faire&#x202f;?</translation>
     </message>
     <message>
@@ -8440,7 +8441,6 @@
     </message>
     <message>
         <source>Settings: {section}</source>
-        <extracomment>Commands of the application, and of all, that are listed before anything is typed.</extracomment>
         <translation>Paramètres&#xa0;: {section}</translation>
     </message>
 </context>
@@ -10807,6 +10807,122 @@
     <message>
         <source>The invitation names only the day. Check the time.</source>
         <translation>L’invitation n’indique que le jour. Vérifiez l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>new job, create, track, enter, save an interview</source>
+        <extracomment>The word for a language in each of them, for those who see the wrong one.</extracomment>
+        <translation>nouveau poste, nouvelle, créer, saisir, suivre, enregistrer un entretien</translation>
+    </message>
+    <message>
+        <source>new job, quick, type, paste</source>
+        <translation>nouveau poste, rapide, taper, coller</translation>
+    </message>
+    <message>
+        <source>take back, revert, oops, mistake</source>
+        <translation>annuler, revenir en arrière, erreur</translation>
+    </message>
+    <message>
+        <source>repeat, again</source>
+        <translation>répéter, de nouveau, rétablir</translation>
+    </message>
+    <message>
+        <source>upload, load, open a file, spreadsheet, Excel, CSV, take over, bring in</source>
+        <translation>importer, charger, ouvrir un fichier, tableau, Excel, CSV, reprendre</translation>
+    </message>
+    <message>
+        <source>download, save as, spreadsheet, Excel, CSV, PDF, calendar, print, share, work-search log</source>
+        <translation>exporter, télécharger, enregistrer sous, tableau, Excel, CSV, PDF, calendrier, imprimer, partager, journal de recherche</translation>
+    </message>
+    <message>
+        <source>merge, twice, double, the same person</source>
+        <translation>fusionner, double, en double, la même personne</translation>
+    </message>
+    <message>
+        <source>look for, filter</source>
+        <translation>chercher, trouver, filtrer</translation>
+    </message>
+    <message>
+        <source>preferences, options, configure, set up, customize, account</source>
+        <translation>préférences, options, configurer, régler, personnaliser, compte</translation>
+    </message>
+    <message>
+        <source>backup, save, safety copy, archive</source>
+        <translation>sauvegarde, sauvegarder, copie de sécurité, backup, archiver</translation>
+    </message>
+    <message>
+        <source>manual, guide, how to, support, documentation, tutorial, questions</source>
+        <translation>manuel, guide, comment faire, assistance, documentation, tutoriel, questions</translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts, hotkeys</source>
+        <translation>clavier, raccourcis</translation>
+    </message>
+    <message>
+        <source>version, license, licence, update, contact</source>
+        <translation>version, licence, mise à jour, contact</translation>
+    </message>
+    <message>
+        <source>exit, close, end, leave, stop the program</source>
+        <translation>quitter, fermer, sortir, arrêter le programme</translation>
+    </message>
+    <message>
+        <source>home, start, to do, tasks, due, overview, dashboard</source>
+        <translation>accueil, à faire, tâches, échéances, vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>applications, jobs, companies, list, board, kanban, appointments</source>
+        <translation>candidatures, postes, emplois, entreprises, liste, tableau, kanban, rendez-vous</translation>
+    </message>
+    <message>
+        <source>contacts, interviewers, recruiters, address book</source>
+        <translation>contacts, interlocuteurs, recruteurs, carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>mails, emails, e-mails, messages, drafts, sent</source>
+        <translation>mails, e-mails, courriels, messages, brouillons, envoyés</translation>
+    </message>
+    <message>
+        <source>statistics, charts, numbers, report, how long</source>
+        <translation>statistiques, graphiques, chiffres, rapport, combien de temps</translation>
+    </message>
+    <message>
+        <source>delete, bin, trash, recycle bin, restore, recover, undelete, bring back</source>
+        <translation>supprimer, corbeille, poubelle, restaurer, récupérer</translation>
+    </message>
+    <message>
+        <source>dark mode, night mode, light, theme, colors, colours, appearance, font, font size, text size, zoom, bigger, smaller, spacing, screen reader, name, signature, phone, email, country, profile, translation</source>
+        <translation>mode sombre, mode nuit, clair, thème, couleurs, apparence, police, taille du texte, zoom, plus grand, plus petit, espacement, lecteur d’écran, nom, signature, téléphone, e-mail, pays, profil, traduction</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alert, notify, remind me, quiet hours, pause, mute, silence, calm, tray, start at login, autostart</source>
+        <translation>rappel, notification, alerte, me rappeler, heures calmes, pause, muet, silence, zone de notification, démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>template, wording, text blocks, Gmail, Outlook, mail program, email</source>
+        <translation>modèle, formulation, blocs de texte, Gmail, Outlook, messagerie, e-mail</translation>
+    </message>
+    <message>
+        <source>backup, back up, restore, copy, folder, file, encrypt, passphrase, password, delete everything, delete all, erase, reset, privacy, another computer</source>
+        <translation>sauvegarde, sauvegarder, restaurer, copie, dossier, fichier, chiffrer, mot de passe, tout supprimer, effacer, réinitialiser, confidentialité, un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>privacy, data protection, database, what is saved</source>
+        <translation>confidentialité, protection des données, base de données, ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>why aren&apos;t they calling, why arent they calling me back, why don&apos;t they call, why dont they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
+        <translation>pourquoi ils n’appellent pas, pourquoi on ne me rappelle pas, pourquoi ne répondent-ils pas, pas de réponse, pas de nouvelles, silence, attendre, quand vont-ils appeler, que faire maintenant, prochaine étape, conseil, aide-moi</translation>
+    </message>
+    <message>
+        <source>note a call, mail, email, message, conversation</source>
+        <translation>noter un appel, mail, e-mail, message, conversation</translation>
+    </message>
+    <message>
+        <source>remove, erase, get rid of, throw away</source>
+        <translation>enlever, effacer, supprimer, jeter</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.ops import Ops
 from desktop.ui.interviews.application_actions import ApplicationActions
 from desktop.ui.interviews.row_menu import RowContext, RowMenu
+from desktop.ui.palette import synonyms
 from desktop.ui.palette.entries import Command
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.today.later import LaterMenu
@@ -69,14 +70,22 @@ class ApplicationCommands(QObject):
             if prefix:
                 text = self.tr("{menu}: {command}").format(menu=prefix, command=text)
             icon = one.icon() if not one.icon().isNull() else menu.icon()
-            yield Command(text, icon, one.trigger, _keys(one), self._company)
+            other = self._synonyms().get(one, "")
+            yield Command(text, icon, one.trigger, _keys(one), self._company, other)
+
+    def _synonyms(self) -> dict[QAction, str]:
+        return {
+            self._ask: synonyms.of_advice(),
+            self._log: synonyms.of_contact(),
+            self._delete: synonyms.of_deletion(),
+        }
 
     def _put_off(self, until: date) -> None:
         self._do.put_off(self._id, until)
 
 
-def command_of(one: QAction) -> Command:
-    return Command(_plain(one), one.icon(), one.trigger, _keys(one))
+def command_of(one: QAction, other_words: str = "") -> Command:
+    return Command(_plain(one), one.icon(), one.trigger, _keys(one), synonyms=other_words)
 
 
 def _plain(one: QAction) -> str:

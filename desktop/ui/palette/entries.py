@@ -67,6 +67,8 @@ class Command:
     run: Callable[[], object]
     keys: str = ""
     company: str = ""
+    synonyms: str = ""
+    """Other words for it, with commas."""
 
     @property
     def title(self) -> str:
@@ -240,19 +242,33 @@ class Entries(QObject):
             )
 
     def _commands(self, text: str, words: TypedWords) -> list[tuple[Entry, bool]]:
-        """The commands with all words, and whether each begins with the text itself."""
+        """The commands with all words, and whether each begins with the text itself.
+
+        Those of which only other words match are last, and show these.
+        """
         typed = fold(text.strip())
-        hits = []
+        hits, by_synonyms = [], []
         for command in self._sources.commands:
             if words.are_in(command.text, command.company) and words.any_in(command.text):
                 begins = fold(command.text).startswith(typed) and len(typed) >= _MIN_PREFIX
                 hits.append((_command_entry(command), begins))
+            elif words.are_in(command.text, command.company, command.synonyms) and (
+                found := _matching(command.synonyms, words)
+            ):
+                by_synonyms.append((replace(_command_entry(command), line=found), False))
         hits.sort(key=lambda hit: not hit[1])
-        return hits[:MAX_COMMANDS]
+        return [*hits, *by_synonyms][:MAX_COMMANDS]
 
 
 def _command_entry(command: Command) -> Entry:
     return Entry(Group.COMMANDS, command.title, command.run, command.icon, place=command.keys)
+
+
+def _matching(synonyms: str, words: TypedWords) -> str:
+    """Those of the synonyms that have all the words, else those with any."""
+    each = [one.strip() for one in synonyms.split(",")]
+    whole = [one for one in each if words.are_in(one)]
+    return ", ".join(whole or [one for one in each if words.any_in(one)])
 
 
 def _named(first: str, second: str) -> str:
