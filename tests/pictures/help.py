@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.ui.settings.dialog import SettingsDialog
     from desktop.ui.shell.main_window import MainWindow
 
-#: The usual size of a picture, in pixels.
+#: The usual size of a picture, in pixels; a form is as wide as it needs.
 SIZE = QSize(540, 300)
 
 
@@ -57,9 +57,34 @@ def of_scene(
     settle()
     part = do(widget)
     settle()
+    if cut := cut_at_the_right(widget, part):
+        raise ValueError(name, cut)
     image = widget.grab(part.intersected(widget.rect())).toImage()
     close(widget)
     return image
+
+
+def cut_at_the_right(window: QWidget, part: QRect) -> set[QWidget]:
+    """The widgets that begin inside `part` and go on beyond its right edge; not what holds others.
+
+    What is covered by something else there is not seen.
+    """
+    edge = part.intersected(window.rect())
+    seen = {window.childAt(QPoint(edge.right(), y)) for y in range(edge.top(), edge.bottom())}
+    places = {one: QRect(one.mapTo(window, QPoint()), one.size()) for one in seen if one}
+    return {
+        one
+        for one, place in places.items()
+        if place.left() >= edge.left()
+        and place.right() > edge.right()
+        and not one.findChildren(QWidget)
+    }
+
+
+def to_the_right(window: QWidget, inner: QWidget | None = None, height: int = 0) -> QRect:
+    """The upper part of the window, or from `inner` on, up to its right edge."""
+    at = QPoint() if inner is None else inner.mapTo(window, QPoint())
+    return QRect(at, QSize(window.width() - at.x(), height or SIZE.height()))
 
 
 def around(window: QWidget, *widgets: QWidget, margin: int = theme.S + theme.XS) -> QRect:
@@ -70,8 +95,8 @@ def around(window: QWidget, *widgets: QWidget, margin: int = theme.S + theme.XS)
     return found.adjusted(-margin, -margin, margin, margin)
 
 
-def _top(_widget: QWidget) -> QRect:
-    return QRect(QPoint(), SIZE)
+def _top(widget: QWidget) -> QRect:
+    return to_the_right(widget)
 
 
 def _add(gallery: Gallery) -> QImage:
@@ -133,7 +158,7 @@ def _find(gallery: Gallery) -> QImage:
         window = cast("MainWindow", widget)
         QTest.keyClicks(window.search, _SEARCHED.get(languages.current(), "fern"))
         QTest.qWait(2 * SEARCH_DELAY)
-        return QRect(QPoint(window.stack.mapTo(window, QPoint()).x(), 0), SIZE)
+        return to_the_right(window, window.top_bar)
 
     return of_scene(gallery, INTERVIEWS, search, QSize(800, 560))
 
@@ -153,17 +178,17 @@ def _export(gallery: Gallery) -> QImage:
 def _board(gallery: Gallery) -> QImage:
     def columns(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
-        return QRect(window.stack.mapTo(window, QPoint()), QSize(640, 300))
+        return to_the_right(window, window.stack)
 
-    return of_scene(gallery, f"{INTERVIEWS}-board", columns, QSize(900, 560))
+    return of_scene(gallery, f"{INTERVIEWS}-board", columns, QSize(800, 560))
 
 
 def _several(gallery: Gallery) -> QImage:
     def rows(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
-        return QRect(window.stack.mapTo(window, QPoint()), QSize(680, 320))
+        return to_the_right(window, window.stack, 320)
 
-    return of_scene(gallery, f"{INTERVIEWS}-several", rows, QSize(900, 560))
+    return of_scene(gallery, f"{INTERVIEWS}-several", rows, QSize(800, 560))
 
 
 def _insights(gallery: Gallery) -> QImage:
@@ -196,14 +221,14 @@ def _keep(gallery: Gallery) -> QImage:
         heading = next(text for text in texts if text.text() == words)
         left = cast("SettingsDialog", widget).stack.mapTo(widget, QPoint()).x()
         top = heading.mapTo(widget, QPoint()).y() - theme.S + theme.XS
-        return QRect(QPoint(left, top), QSize(SIZE.width(), 150))
+        return QRect(QPoint(left, top), QSize(widget.width() - left, 150))
 
     return of_scene(gallery, "settings-data", backups, QSize(760, 600))
 
 
 def _remind(gallery: Gallery) -> QImage:
     def page(widget: QWidget) -> QRect:
-        return QRect(cast("SettingsDialog", widget).stack.mapTo(widget, QPoint()), SIZE)
+        return to_the_right(widget, cast("SettingsDialog", widget).stack)
 
     return of_scene(gallery, "settings-reminders", page, QSize(760, 600))
 
