@@ -15,6 +15,7 @@ from desktop.advice.help import Topic
 from desktop.app.headless.gallery import Gallery, close, settle
 from desktop.ui import theme
 from desktop.ui.insights.page import InsightsPage
+from desktop.ui.interviews.board.board import Board
 from desktop.ui.interviews.page import SEARCH_DELAY
 from desktop.ui.shell.pages import INSIGHTS, INTERVIEWS, PEOPLE, TODAY
 from desktop.ui.theme.scheme import use_dark
@@ -149,6 +150,8 @@ def _later(gallery: Gallery) -> QImage:
     return image
 
 
+#: Columns of the board that are shown, as many as have room.
+_COLUMNS = 3
 #: What the example has in its names, in the languages of the interface.
 _SEARCHED = {"de": "farn", "es": "helech", "fr": "foug"}
 
@@ -160,7 +163,7 @@ def _find(gallery: Gallery) -> QImage:
         QTest.qWait(2 * SEARCH_DELAY)
         return to_the_right(window, window.top_bar)
 
-    return of_scene(gallery, INTERVIEWS, search, QSize(800, 560))
+    return of_scene(gallery, INTERVIEWS, search, QSize(776, 560))
 
 
 def _posting(gallery: Gallery) -> QImage:
@@ -178,9 +181,12 @@ def _export(gallery: Gallery) -> QImage:
 def _board(gallery: Gallery) -> QImage:
     def columns(widget: QWidget) -> QRect:
         window = cast("MainWindow", widget)
+        board = window.findChildren(Board)[0]
+        for column in board.shown[_COLUMNS:]:
+            board.toggle_column(column.kind)
         return to_the_right(window, window.stack)
 
-    return of_scene(gallery, f"{INTERVIEWS}-board", columns, QSize(800, 560))
+    return of_scene(gallery, f"{INTERVIEWS}-board", columns, QSize(776, 560))
 
 
 def _several(gallery: Gallery) -> QImage:
@@ -188,7 +194,7 @@ def _several(gallery: Gallery) -> QImage:
         window = cast("MainWindow", widget)
         return to_the_right(window, window.stack, 320)
 
-    return of_scene(gallery, f"{INTERVIEWS}-several", rows, QSize(800, 560))
+    return of_scene(gallery, f"{INTERVIEWS}-several", rows, QSize(776, 560))
 
 
 def _insights(gallery: Gallery) -> QImage:
