@@ -10913,7 +10913,7 @@
         <translation>Datenschutz, Privatsphäre, Datenbank, was gespeichert ist</translation>
     </message>
     <message>
-        <source>why aren&apos;t they calling, why arent they calling me back, why don&apos;t they call, why dont they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
+        <source>why aren&apos;t they calling, why aren&apos;t they calling me back, why don&apos;t they call, why don&apos;t they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
         <translation>warum rufen sie nicht an, warum melden sie sich nicht, warum ruft niemand an, warum antworten sie nicht, keine Antwort, keine Rückmeldung, Funkstille, nichts gehört, warten, wann rufen sie an, was nun, nächster Schritt, Rat, hilf mir</translation>
     </message>
     <message>

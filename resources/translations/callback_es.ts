@@ -10913,7 +10913,7 @@
         <translation>privacidad, protección de datos, base de datos, qué se guarda</translation>
     </message>
     <message>
-        <source>why aren&apos;t they calling, why arent they calling me back, why don&apos;t they call, why dont they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
+        <source>why aren&apos;t they calling, why aren&apos;t they calling me back, why don&apos;t they call, why don&apos;t they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
         <translation>por qué no llaman, por qué no me llaman, por qué no contestan, por qué no responden, sin respuesta, sin noticias, silencio, esperar, cuándo llamarán, y ahora qué, siguiente paso, consejo, ayúdame</translation>
     </message>
     <message>

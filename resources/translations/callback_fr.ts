@@ -10913,7 +10913,7 @@
         <translation>confidentialité, protection des données, base de données, ce qui est enregistré</translation>
     </message>
     <message>
-        <source>why aren&apos;t they calling, why arent they calling me back, why don&apos;t they call, why dont they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
+        <source>why aren&apos;t they calling, why aren&apos;t they calling me back, why don&apos;t they call, why don&apos;t they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still waiting, when will they call, what now, next step, advice, help me</source>
         <translation>pourquoi ils n’appellent pas, pourquoi on ne me rappelle pas, pourquoi ne répondent-ils pas, pas de réponse, pas de nouvelles, silence, attendre, quand vont-ils appeler, que faire maintenant, prochaine étape, conseil, aide-moi</translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """The entries of the palette: hits of the store, help pages, and commands."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -30,6 +31,7 @@ LIMIT = 5
 MAX_COMMANDS = 8
 #: Applications shown before anything is typed.
 RECENT = 5
+_APOSTROPHE = re.compile("['’]")
 #: Characters from which on a command that begins so comes before all hits.
 _MIN_PREFIX = 2
 
@@ -252,9 +254,7 @@ class Entries(QObject):
             if words.are_in(command.text, command.company) and words.any_in(command.text):
                 begins = fold(command.text).startswith(typed) and len(typed) >= _MIN_PREFIX
                 hits.append((_command_entry(command), begins))
-            elif words.are_in(command.text, command.company, command.synonyms) and (
-                found := _matching(command.synonyms, words)
-            ):
+            elif found := _matching(command, words):
                 by_synonyms.append((replace(_command_entry(command), line=found), False))
         hits.sort(key=lambda hit: not hit[1])
         return [*hits, *by_synonyms][:MAX_COMMANDS]
@@ -264,11 +264,17 @@ def _command_entry(command: Command) -> Entry:
     return Entry(Group.COMMANDS, command.title, command.run, command.icon, place=command.keys)
 
 
-def _matching(synonyms: str, words: TypedWords) -> str:
-    """Those of the synonyms that have all the words, else those with any."""
-    each = [one.strip() for one in synonyms.split(",")]
-    whole = [one for one in each if words.are_in(one)]
-    return ", ".join(whole or [one for one in each if words.any_in(one)])
+def _matching(command: Command, words: TypedWords) -> str:
+    """Those of the synonyms that have all the words, else those with any, if all are found.
+
+    The apostrophe of "aren't" may be missing.
+    """
+    each = [one.strip() for one in command.synonyms.split(",")]
+    bare = {one: _APOSTROPHE.sub("", one) for one in each}
+    if not words.are_in(command.text, command.company, *each, *bare.values()):
+        return ""
+    whole = [one for one in each if words.are_in(one, bare[one])]
+    return ", ".join(whole or [one for one in each if words.any_in(one, bare[one])])
 
 
 def _named(first: str, second: str) -> str:

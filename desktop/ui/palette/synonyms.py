@@ -90,7 +90,7 @@ def of_advice() -> str:
     """The words for *What should I do?*."""
     return QCoreApplication.translate(
         "Synonyms",
-        "why aren't they calling, why arent they calling me back, why don't they call, why dont"
+        "why aren't they calling, why aren't they calling me back, why don't they call, why don't"
         " they answer, why is there no answer, no reply, silence, not hearing back, ghosted, still"
         " waiting, when will they call, what now, next step, advice, help me",
     )
