@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _COLOURS = 256
 #: Colours that differ less than this, over the three channels, share an entry of the palette.
-_CLOSE = 20
+_CLOSE = 32
 
 
 @dataclass(frozen=True, slots=True)
