@@ -67,6 +67,10 @@ def guess(table: FoundTable) -> Guess:
     columns = applications_columns(heads)
     if is_linkedin:
         columns = {name: at for name, at in columns.items() if name not in CONTACT_FIELDS}
+    if "stage" not in columns and "answered" in columns:
+        cells = [cell for cell in _cells(table, columns["answered"])[:_SAMPLE] if cell]
+        if sum(stage_of(cell) is not None for cell in cells) * 2 > len(cells):
+            columns["stage"] = columns.pop("answered")  # "Response: rejected"
     is_sure = {"company", "role"} <= columns.keys()
     if not is_sure:
         for name, fits in _CELLS.items():
@@ -190,10 +194,12 @@ def _application(row: _Row, order: Order | None, today: date | None) -> FoundApp
     applied = row.days.get("applied")
     link, notes = _link_and_notes(row)
     email, phone = row.line("email"), row.line("phone")
-    contacts = people_in(row.line("contact"), email=email, phone=phone)
+    contacts = people_in(row.text.get("contact", ""), email=email, phone=phone)
     is_only = not contacts and not row.line("contact")
     met = people_in(
-        row.line("interviewers"), email=email if is_only else "", phone=phone if is_only else ""
+        row.text.get("interviewers", ""),
+        email=email if is_only else "",
+        phone=phone if is_only else "",
     )
     unread = [name for name in _PAST_DATES if row.line(name) and row.days.get(name) is None]
     if row.days.get("answered") and stage_of(row.line("stage")) not in ANNOUNCED:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.actions import imports, undo
+from desktop.actions.context import Batch
 from desktop.actions.imports import Finding, Item
 from desktop.core.kinds import Format, InterviewKind, Part, State
 from desktop.core.records import ApplicationRecord
@@ -120,3 +121,12 @@ def test_undo_takes_all_of_an_import_back(harness: Harness) -> None:
     queries = harness.store.queries
     assert (queries.count_people(), queries.names.applications()) == (0, [])
     assert queries.is_empty()
+
+
+def test_an_interviewer_in_two_parts_of_an_import_is_one_person(harness: Harness) -> None:
+    items = compared(harness, BAKER, replace(BAKER, role="Chef"))
+    batch = Batch(harness.store, harness.now, harness.advisor)
+    for item in items:
+        batch.run(imports.take, [item])
+    batch.commit()
+    assert harness.store.queries.count_people() == 2

@@ -222,3 +222,22 @@ def test_a_table_whose_dates_lack_their_year_needs_the_present_day(
 ) -> None:
     table = FoundTable(heads=["Company", "Role", "Interview"], rows=[["Bluefin", "Baker", cell]])
     assert needs_today(table, guess(table)) is expected
+
+
+def test_people_on_lines_of_a_cell_are_several() -> None:
+    found = row(Interview="Nov 17 2pm", Interviewer="Dana Reyes\nTom Berg")
+    assert [one.name for one in found.interviews[0].people] == ["Dana Reyes", "Tom Berg"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "fields"),
+    [
+        (["Rejected", "no reply yet"], {"company", "role", "stage"}),
+        (["20 Nov 2026", ""], {"company", "role", "answered"}),
+        (["by phone", "yes"], {"company", "role", "answered"}),
+    ],
+)
+def test_a_column_of_answers_has_days_or_states(cells: list[str], fields: set[str]) -> None:
+    rows = [["Bluefin", "Baker", cells[0]], ["Acme", "Clerk", cells[1]]]
+    table = FoundTable(heads=["Company", "Role", "Response"], rows=rows)
+    assert guess(table).columns.keys() == fields

@@ -54,3 +54,20 @@ def test_a_reading_that_was_cut_off_is_an_error() -> None:
     first, *parts = dump(Reading(kind=FileKind.CARDS, people=people)).split("\n")
     with pytest.raises(ValueError, match="not all"):
         load("\n".join([first, *parts[:-1]]))
+
+
+def test_the_interviews_and_people_of_a_table_come_back() -> None:
+    table = (
+        "Company,Role,Status,Heard back,Interview,Interviewer,Contact,Mood\n"
+        "Bluefin,Baker,Rejected,2026-03-10,2026-03-03 14:00,Dana Reyes,Tom Berg,good\n"
+    )
+    read = read_file(table.encode())
+    back = load(dump(read))
+    assert isinstance(back, Reading)
+    (before,), (after,) = read.applications, back.applications
+    assert (after.answered_on, after.interviews[0].starts) == (
+        before.answered_on, before.interviews[0].starts,
+    )  # fmt: skip
+    assert list(after.interviews[0].people) == list(before.interviews[0].people)
+    assert list(after.contacts) == list(before.contacts)
+    assert back.not_taken == ["Mood"]
