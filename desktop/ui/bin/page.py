@@ -84,6 +84,11 @@ class BinPage(Page):
         self.list.show_rows(count, bin_list.page, now.today, current=place if count else None)
         self._stack.setCurrentIndex(0 if count else 1)
         self._foot.setVisible(bool(count))
+        restored = self._restored
+        if restored and any(row.id == restored.id for row in bin_list.page(0, count)):
+            if self.jump.hasFocus():
+                self.focus_content()
+            self._show_restored(None)  # it was undone
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

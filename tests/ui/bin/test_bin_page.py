@@ -262,6 +262,17 @@ def test_a_restored_person_and_template_lead_to_their_places(
     assert opened == [person.id, "letters"]
 
 
+def test_what_was_restored_is_not_said_once_that_is_undone(
+    page: BinPage, ops: Ops, add_application: Add
+) -> None:
+    ops.run("Delete", applications.delete, add_application("Zenith"))
+    page.restore.click()
+    assert page.jump.hasFocus()
+    ops.undo()
+    assert (page.done.text(), page.jump.isVisible()) == ("", False)
+    assert page.list.hasFocus()
+
+
 def test_what_was_restored_is_said_until_the_page_is_left(
     page: BinPage, ops: Ops, add_application: Add
 ) -> None:
