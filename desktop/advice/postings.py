@@ -81,7 +81,9 @@ def parse(text: str, language: LetterLanguage = LetterLanguage.ENGLISH) -> Posti
         requirements=frozenset(table["requirements"]),
         others=frozenset(table["others"]),
         deadline=re.compile(rf"\b(?:{deadline})\b", re.IGNORECASE),
-        contact=re.compile(rf"(?i:\b(?:{contact}))\b[\s:,–-]*(?:(?:{titles})\.?\s+)*+{_NAME}"),
+        contact=re.compile(
+            rf"(?i:\b(?:{contact}))\b[\s:,–-]*(?:(?:{titles})\.?\s+)*(?!(?:{titles})\b){_NAME}"
+        ),
         no_names=frozenset(table["no_names"]),
         sentence_end=re.compile(table["sentence_end"]),
         language=language,

@@ -27,9 +27,10 @@ _ADDRESS = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TOKEN = pattern(r"\S+")
 _AND = frozenset({"&", "+", "and", "und", "et", "y"})
 
-_CAPITALISED = r"[A-ZÀ-ÖØ-Þ0-9](?:[\w'’&+-]|\.(?=\w))*+"
-#: A name in a sentence: capitalised words, with an "and" between them.
-_NAME = rf"({_CAPITALISED}(?: (?:(?:&|and|und|et|y) )?+{_CAPITALISED}){{0,4}}+)"
+_CAPITALISED = r"[A-ZÀ-ÖØ-Þ0-9](?:[\w'’&+-]|\.(?=\w))*"
+#: A name in a sentence: capitalised words, with an "and" between them. It is the first group, and
+#: taken as a whole or not at all.
+_NAME = rf"(?=({_CAPITALISED}(?: (?:(?:&|and|und|et|y) )?{_CAPITALISED}){{0,4}}))\1"
 _NO_JOB = r"(?! (?:role|position|job|team|vacancy|opening|post)\b)"
 _COMPANIES = (
     pattern(
