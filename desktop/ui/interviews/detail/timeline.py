@@ -254,6 +254,8 @@ class TimelineSection(Section):
 
     def _move_focus(self, row: EntryRow, by: int) -> None:
         rows = self.entry_rows()
+        if row not in rows:  # it was pressed while it went
+            return
         place = max(0, min(rows.index(row) + by, len(rows) - 1))
         rows[place].setFocus(Qt.FocusReason.TabFocusReason)
         self.shown.emit(rows[place])

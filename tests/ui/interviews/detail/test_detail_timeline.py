@@ -51,6 +51,19 @@ def test_contacts_come_newest_first(view: DetailView, add_application: Add, log:
     assert [entry.entry.key for entry in entries(view)] == [newest, middle, oldest]
 
 
+def test_an_arrow_pressed_in_an_entry_that_goes_moves_nothing(
+    view: DetailView, add_application: Add, log: Add
+) -> None:
+    key = add_application()
+    log(key, NOON)
+    view.show_application(key)
+    (row, *_) = view.timeline.entry_rows()
+    view.timeline.rows.removeWidget(row)
+    view.timeline._move_focus(row, 1)
+    assert row not in view.timeline.entry_rows()
+    row.deleteLater()
+
+
 def test_inbound_entries_are_left_and_outbound_ones_right(
     view: DetailView, add_application: Add, log: Add, qtbot: QtBot
 ) -> None:
