@@ -13,7 +13,7 @@ PYTHON := .venv/bin/python
 TESTS := $(PYTHON) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 # `make check` runs these.
 CHECKED := --ignore tests/architecture
-MEASURED := $(addprefix tests/,actions advice core insight models)
+MEASURED := $(addprefix tests/,actions advice core insight models wording)
 TEST_ALL := CALLBACK_TESTS=all $(TESTS) -o timeout=1800 -o faulthandler_timeout=2400
 MYPY := .venv/bin/mypy
 LOCK := .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \

@@ -22,7 +22,7 @@ _ROOT = Path(__file__).parents[1]
 _LONG = ("desktop_session", "faults", "app")
 #: Folders whose tests must cover the code that `coverage` measures. Measuring the others too
 #: would make them half as slow again and let a random or accidental call count as a test.
-_MEASURED = ("actions", "advice", "core", "insight", "models")
+_MEASURED = ("actions", "advice", "core", "insight", "models", "wording")
 #: Bytes of the files of all tests that run at once, with a wide margin.
 _ROOM = 4 * 1024**3
 #: The tests since the last one that was measured.

@@ -117,6 +117,23 @@ def test_a_day_or_a_feast_that_has_just_been_is_not_understood(country: str, wor
     assert read_in_december(words, country, date(2026, 12, 28)) == UNREAD
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "by the fifth Advent",
+        "the last week of the new year",
+        "in the fifth week of January",
+        "on the 3rd of this week",
+    ],
+)
+def test_a_week_or_a_feast_that_does_not_exist_is_not_understood(words: str) -> None:
+    assert read_in_december(words, "GB") == UNREAD
+
+
+def test_an_advent_of_which_the_year_is_not_said_is_not_understood_in_january() -> None:
+    assert read_in_december("by the third Advent", "GB", date(2026, 1, 5)) == UNREAD
+
+
 def test_the_festive_season_is_not_named_in_spring() -> None:
     assert read_in_december("después de las fiestas", "ES", date(2026, 4, 10)) == UNREAD
 
