@@ -162,7 +162,11 @@ def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     ids = [item.made.id for item in found]
     known = ctx.queries.many.known_applications(ids) | ctx.queries.known_people(ids)
     new = [item.made for item in found if item.made.id not in known]
-    rows = {item.made.id: item for item in found if item.row is not None}
+    rows = {
+        made.id: (made, row, item.interviews)
+        for item in found
+        if isinstance(made := item.made, Application) and (row := item.row) is not None
+    }
     plain = [made for made in new if made.id not in rows]
     applications.add_all(ctx, [made for made in plain if isinstance(made, Application)])
     people.add_all(ctx, [made for made in new if isinstance(made, Person)])
@@ -177,19 +181,21 @@ def take(ctx: Context, items: Sequence[Item | CopyItem]) -> int:
     return copied + others + postings + sum(changed)
 
 
-def _take_rows(ctx: Context, rows: Iterable[Item], known: Container[str]) -> Iterator[bool]:
+def _take_rows(
+    ctx: Context,
+    rows: Iterable[tuple[Application, FoundApplication, Sequence[FoundInterview]]],
+    known: Container[str],
+) -> Iterator[bool]:
     """Store the applications of rows with interviews or people; whether each changed something."""
     correspondents: Correspondents | None = None
-    for item in rows:
-        made, row = item.made, item.row
-        if isinstance(made, Application) and row is not None:
-            is_new = made.id not in known
-            if is_new:
-                applications.add(ctx, application=made, on=row.answered_on)
-            is_filled = is_new or _fill(ctx, made)
-            correspondents = correspondents or Correspondents(ctx)
-            has_more = table_rows.store(ctx, made, row, item.interviews, correspondents)
-            yield is_filled or has_more
+    for made, row, interviews in rows:
+        is_new = made.id not in known
+        if is_new:
+            applications.add(ctx, application=made, on=row.answered_on)
+        is_filled = is_new or _fill(ctx, made)
+        correspondents = correspondents or Correspondents(ctx)
+        has_more = table_rows.store(ctx, made, row, interviews, correspondents)
+        yield is_filled or has_more
 
 
 def _keep_postings(ctx: Context, postings: Sequence[Posting]) -> int:

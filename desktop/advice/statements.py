@@ -2,7 +2,7 @@
 
 - The promise in force is the one made last: in the latest interview, in a later message, or in an
   answer that was noted with its date. A return date mentioned before it is void. An invitation
-  keeps what was promised before it.
+  fulfils what was promised before it.
 - A hold ends with an interview on a later day, held or agreed, with a later promise, or when the
   state goes back to waiting.
 - A rejection ends with a later interview, or when the state goes back to waiting.

@@ -1,9 +1,9 @@
 """Parser for an application typed in one line: "Bluefin, sales manager, yesterday 11:00, Priya".
 
 The parts are separated by commas, which may also be in a date: "Tuesday, 24 November, 2pm". The
-first one is the company; each other one is recognised by what it says, in any order. Nothing is
-left out: what looks like a date but is not understood is returned as `unread`, and a part of no
-other kind is the role or a person.
+first one is the company; each other one is recognised by what it says, in any order. What no field
+takes is returned as `unread`, such as a date that is not understood; a part of no other kind is the
+role or a person.
 """
 
 import re
@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 
 from desktop.core.date_likeness import has_date, has_day, has_time, is_date_alone, is_past
+from desktop.core.likeness_words import LEGAL_FORMS
 from desktop.core.name_words import COURTESIES, MEN, TITLES, WOMEN, WORKPLACE_WORDS, lookup_key
 from desktop.core.text import one_line
 from desktop.core.typed_dates import Expectation, Unreadable, UnreadableReason, read, read_time
@@ -47,26 +48,21 @@ _PAST = re.compile(r"(?:i )?(?:had|met|interviewed|was|hatte|tuve)\s", re.IGNORE
 _WITH_INSIDE = re.compile(r"\s(?=(?:with|mit|avec|con)\s)", re.IGNORECASE)
 #: What may stand before the employer's words: "they said".
 _SAID = re.compile(
-    r"(?:(?:they|he|she|we|sie|er|man|ils?|elles?|on|\w+) )?(?:have |has |hat |haben |m['’]|me )?"
+    r"(?:\w+ )?(?:have |has |hat |haben |m['’]|me )?"
     r"(?:said|told me|mentioned|sagten?|meinten?|gesagt|ont dit|a dit|dijeron|dijo|han dicho)"
     r"(?: (?:that|dass|que))?:?\s+",
     re.IGNORECASE,
 )
 #: Parts that say that nothing came, which a new application says by itself, and telephone numbers.
+#: "No", "Sin" and the like before a capital begin a name.
 _NOTHING_YET = re.compile(
-    r"(?:still |noch |toujours |aún |todavía )?"
-    r"(?:no|nothing|keine?|nichts|pas de|rien|sin|nada)\b.*"
+    r"(?:(?:still |noch |toujours |aún |todavía )?"
+    r"(?:(?:no|keine?|pas de|aucune?|sin|nada de)\s(?-i:[^\W\dA-ZÀ-Þ]).*|nothing\b.*|nichts\b.*"
+    r"|rien\b.*|nada)"
     r"|(?:still )?waiting\b.*|warte\b.*|j['’]attends\b.*|espero\b.*"
-    r"|(?:\+|\(|00)?\d[\d\s()/.-]{5,}",
+    r"|(?:\+|\(|00)?\d[\d\s()/.-]{5,})",
     re.IGNORECASE,
 )
-#: Parts of a company's name behind a comma: "Acme, Inc.".
-_LEGAL_FORMS = frozenset(
-    {
-        "ag", "bv", "co", "corp", "eg", "gmbh", "inc", "incorporated", "kg", "limited", "llc",
-        "llp", "lp", "ltd", "plc", "sa", "sarl", "sas", "se", "sl", "slu",
-    }
-)  # fmt: skip
 #: Parts of one date: "yesterday, Monday, 23 March, 2pm".
 _MAX_PARTS = 4
 _CONTRADICTIONS = {UnreadableReason.OTHER_WEEKDAY, UnreadableReason.NO_SUCH_DAY}
@@ -90,7 +86,7 @@ class TypedApplication:
     promise: str = ""
     """The employer's words."""
     unread: str = ""
-    """What looks like a date or time, but is none that can be read."""
+    """What no field takes: dates that cannot be read, telephone numbers, "no answer yet"."""
 
 
 def read_application(
@@ -105,7 +101,7 @@ def read_application(
     into English, as `typed_dates` reads them.
     """
     first, *parts = [part for part in map(one_line, _SEPARATOR.split(text)) if part] or [""]
-    if parts and lookup_key(parts[0]) in _LEGAL_FORMS:
+    if parts and lookup_key(parts[0]) in LEGAL_FORMS:
         first = f"{first}, {parts.pop(0)}"
     made, people, unread = TypedApplication(company=first), list[str](), list[str]()
     reader = _Dates(expected, cache(in_english))

@@ -32,13 +32,15 @@ _FORMS = [
     )
 ]
 
-_CLOCK = r"\d\d?(?:[:.h]\d\d|h)?(?: ?[ap]m)?h?"
-_RANGE = re.compile(
-    rf"(?<![\d.:/-])(?:\b(?:(?P<word>from|between)|at) )?(?P<start>{_CLOCK})"
-    rf"(?: ?- ?| (?:to|until|till|and) )(?:at )?(?P<end>{_CLOCK})(?![\w:/-]|\.\d)"
+_PARTS = ("hour", "sep", "minute", "h", "half")
+#: A time of day; its parts are groups whose names begin with "{0}".
+_CLOCK = (
+    r"(?P<{0}hour>\d\d?)(?:(?P<{0}sep>[:.h])(?P<{0}minute>\d\d))?(?P<{0}h>h)?"
+    r"(?: ?(?P<{0}half>[ap])m)?"
 )
-_PARTS = re.compile(
-    r"(?P<hour>\d\d?)(?:(?P<sep>[:.h])(?P<minute>\d\d))?(?P<h>h)?(?: ?(?P<half>[ap])m)?"
+_RANGE = re.compile(
+    rf"(?<![\d.:/-])(?:\b(?:(?P<word>from|between)|at) )?{_CLOCK.format('start_')}"
+    rf"(?: ?- ?| (?:to|until|till|and) )(?:at )?{_CLOCK.format('end_')}(?![\w:/-]|\.\d)"
 )
 
 PART_OF_DAY = re.compile(
@@ -85,9 +87,7 @@ def without_end(words: str) -> str:
 
 def _start(found: re.Match[str]) -> str:
     """The start of a range, as it is typed alone; empty if it is no range of times."""
-    start, end = _PARTS.fullmatch(found["start"]), _PARTS.fullmatch(found["end"])
-    if start is None or end is None:
-        return ""
+    start, end = ({part: found[f"{which}_{part}"] for part in _PARTS} for which in ("start", "end"))
     is_marked = any(part["h"] or part["half"] or part["sep"] in {":", "h"} for part in (start, end))
     is_bare = not (start["sep"] or end["sep"]) and bool(found["word"])
     dotted = [int(part["minute"]) for part in (start, end) if part["sep"] == "."]

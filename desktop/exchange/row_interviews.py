@@ -1,7 +1,6 @@
 """The cells of a table that tell of interviews and people: "17/11 2pm, Dr Reyes and Tom"."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -107,7 +106,7 @@ def people_in(cell: str, *, email: str = "", phone: str = "") -> list[FoundPerso
     text = re.sub(r"\(\s*\)", " ", _BRACKETS.sub(_kept_address, text))
     found = [FoundPerson(name=one.name, email=one.email) for one in parse_names(text)]
     if len(found) == 1:
-        mine = found[0].email or email_in(email)
+        mine = found[0].email or _email_in(email)
         number = next(iter([*phones, *_phones(phone)]), "")
         found = [replace(found[0], email=mine, phone=number, role=title)]
     return found
@@ -121,13 +120,9 @@ def _phones(text: str) -> list[str]:
     return [one_line(found) for found in _PHONE.findall(text)]
 
 
-def email_in(text: str) -> str:
+def _email_in(text: str) -> str:
     found = _EMAIL.search(text)
     return found[0] if found else ""
-
-
-def phone_in(text: str) -> str:
-    return next(iter(_phones(text)), "")
 
 
 def link_in(text: str) -> tuple[str, str]:
@@ -138,10 +133,3 @@ def link_in(text: str) -> tuple[str, str]:
     link = found[0].rstrip(".,;:!?)")
     rest = text.replace(link, "", 1)
     return link, text if any(map(str.isalnum, rest)) else ""
-
-
-def with_people(
-    interviews: Sequence[FoundInterview], people: Sequence[FoundPerson]
-) -> Iterator[FoundInterview]:
-    for one in interviews:
-        yield replace(one, people=people)

@@ -1,7 +1,7 @@
 """Tables become applications and people: known exports by their heads, others by guesses."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.core.text import one_line
@@ -21,7 +21,6 @@ from desktop.exchange.row_interviews import (
     is_nothing,
     link_in,
     people_in,
-    with_people,
 )
 from desktop.exchange.stages import ANNOUNCED, stage_of
 
@@ -106,7 +105,7 @@ def order_of(table: FoundTable, how: Guess) -> Order | None:
 
 def likely_order(table: FoundTable, how: Guess, today: date, region: Order) -> Order:
     """The order to propose where the dates say none: the one by which no application is of a day
-    to come, and else that of the region of the system."""
+    to come, or else that of the region of the system."""
     past = []
     for order in (Order.DAY_FIRST, Order.MONTH_FIRST):
         days = [
@@ -180,7 +179,8 @@ class _Row:
     days: Mapping[str, date | None]
 
     def line(self, name: str) -> str:
-        return one_line(self.text.get(name, ""))
+        text = self.text.get(name)
+        return one_line(text) if text else ""
 
     def labelled(self, name: str) -> str:
         """A cell as a line of notes, with its head: "Heard back?: only by phone"."""
@@ -227,7 +227,7 @@ def _application(row: _Row, order: Order | None, today: date | None) -> FoundApp
         salary=row.line("salary"),
         notes="\n".join(filter(None, [notes, *dict.fromkeys(lines)])),
         answered_on=row.days.get("answered"),
-        interviews=tuple(with_people(interviews, met)),
+        interviews=tuple(replace(one, people=met) for one in interviews),
         people=() if interviews else tuple(met),
         contacts=tuple(contacts),
     )

@@ -3713,8 +3713,8 @@
         <translation>Eine Adresse sieht aus wie name@example.com.</translation>
     </message>
     <message>
-        <source>A web address is like www.example.com/jobs.</source>
-        <translation>Eine Adresse im Web ist wie www.example.com.</translation>
+        <source>A web address looks like www.example.com.</source>
+        <translation>Eine Webadresse sieht aus wie www.example.com.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>

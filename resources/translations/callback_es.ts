@@ -3713,7 +3713,7 @@
         <translation>Una dirección es como nombre@example.com.</translation>
     </message>
     <message>
-        <source>A web address is like www.example.com/jobs.</source>
+        <source>A web address looks like www.example.com.</source>
         <translation>Una dirección web es como www.example.com.</translation>
     </message>
     <message>

@@ -3713,8 +3713,8 @@
         <translation>Une adresse ressemble à nom@example.com.</translation>
     </message>
     <message>
-        <source>A web address is like www.example.com/jobs.</source>
-        <translation>Une adresse web est comme www.example.com.</translation>
+        <source>A web address looks like www.example.com.</source>
+        <translation>Une adresse web ressemble à www.example.com.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list.</source>

@@ -130,6 +130,11 @@ def test_a_week_or_a_feast_that_does_not_exist_is_not_understood(words: str) -> 
     assert read_in_december(words, "GB") == UNREAD
 
 
+@pytest.mark.parametrize("words", ["by 10 December next week", "on 10 December, next week"])
+def test_a_day_within_the_named_week_is_due_by_the_end_of_it(words: str) -> None:
+    assert read_in_december(words, "GB") == "2026-12-11"
+
+
 def test_an_advent_of_which_the_year_is_not_said_is_not_understood_in_january() -> None:
     assert read_in_december("by the third Advent", "GB", date(2026, 1, 5)) == UNREAD
 

@@ -235,6 +235,9 @@ def test_an_hour_of_the_night_or_the_afternoon_is_in_the_afternoon(
         ("applied via LinkedIn on March 3", typed(applied_on=date(2026, 3, 3))),
         ("sent my application on March 3", typed(applied_on=date(2026, 3, 3))),
         ("Walter With, yesterday 11:00", typed(when=YESTERDAY, people="Walter With")),
+        ("yesterday 11:00, Sin Yee Tan", typed(when=YESTERDAY, people="Sin Yee Tan")),
+        ("yesterday 11:00, No Young-min", typed(when=YESTERDAY, people="No Young-min")),
+        ("yesterday 11:00, with Priya Nichols", typed(when=YESTERDAY, people="Priya Nichols")),
     ],
 )
 def test_what_people_write_beside_a_day_is_understood(
@@ -265,6 +268,8 @@ def test_the_legal_form_belongs_to_the_company(form: str) -> None:
         ("yesterday 11:00 Teams", "yesterday 11:00 Teams"),
         ("they phoned yesterday", "they phoned yesterday"),
         ("no answer yet", "no answer yet"),
+        ("No answer yet", "No answer yet"),
+        ("nothing since", "nothing since"),
         ("waiting to hear back", "waiting to hear back"),
         ("555-010-4477", "555-010-4477"),
         ("+49 (0)89 123456", "+49 (0)89 123456"),

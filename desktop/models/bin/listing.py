@@ -47,6 +47,9 @@ class BinList:
             for key, title, kind, row, company, role, at in found
         ]
 
+    def contains(self, item_id: str) -> bool:
+        return bool(self._db.number("SELECT count(*) FROM bin_item WHERE id = ?", (item_id,)))
+
     def outdated(self, now: datetime) -> list[str]:
         """The ids of items that have expired at the instant `now` (UTC)."""
         latest = (now - KEPT_FOR).isoformat()

@@ -57,7 +57,7 @@ class BinPage(Page):
         self.jump = LinkButton(self.tr("&Show it"), self)
         self.jump.hide()
         self._stack = QStackedWidget()
-        self.foot = self._foot = QWidget(self)
+        self.foot: QWidget = QWidget(self)
         self._arrange()
         self.restore.clicked.connect(self._restore)
         self.delete.clicked.connect(self._ask_to_delete)
@@ -83,9 +83,8 @@ class BinPage(Page):
         place = min(max(0, self.list.currentIndex().row()), count - 1)
         self.list.show_rows(count, bin_list.page, now.today, current=place if count else None)
         self._stack.setCurrentIndex(0 if count else 1)
-        self._foot.setVisible(bool(count))
-        restored = self._restored
-        if restored and any(row.id == restored.id for row in bin_list.page(0, count)):
+        self.foot.setVisible(bool(count))
+        if self._restored is not None and bin_list.contains(self._restored.id):
             if self.jump.hasFocus():
                 self.focus_content()
             self._show_restored(None)  # it was undone
@@ -212,7 +211,7 @@ class BinPage(Page):
         head.addWidget(
             Quiet(self.tr("What you delete can be restored from here for 30 days."), self)
         )
-        foot = QHBoxLayout(self._foot)
+        foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.S)
         foot.setSpacing(theme.S)
         foot.addWidget(self.restore)
@@ -226,7 +225,7 @@ class BinPage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._foot)
+        column.addWidget(self.foot)
 
 
 class _BinDelegate(QStyledItemDelegate):

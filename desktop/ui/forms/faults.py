@@ -20,7 +20,7 @@ _SENTENCES = {
     ),
     Fault.DOCUMENT_MISSING: QT_TRANSLATE_NOOP("Faults", "Which document is it?"),
     Fault.EMAIL_MALFORMED: QT_TRANSLATE_NOOP("Faults", "An address looks like name@example.com."),
-    Fault.URL_MALFORMED: QT_TRANSLATE_NOOP("Faults", "A web address is like www.example.com/jobs."),
+    Fault.URL_MALFORMED: QT_TRANSLATE_NOOP("Faults", "A web address looks like www.example.com."),
     Fault.ZONE_UNKNOWN: QT_TRANSLATE_NOOP("Faults", "Choose a time zone from the list."),
     Fault.IN_FUTURE: QT_TRANSLATE_NOOP(
         "Faults", "This lies in the future. Enter a contact once it has happened."

@@ -63,7 +63,10 @@ class ColumnChoice(QWidget):
         self.order = QComboBox(self)
         self.order.addItem(self.tr("Day first: 3/4 is 3 April"), Order.DAY_FIRST)
         self.order.addItem(self.tr("Month first: 3/4 is 4 March"), Order.MONTH_FIRST)
-        likely = likely_order(table, guessed, today, _order_of_region())
+        self._found_order = order_of(table, guessed)
+        likely = _order_of_region()
+        if self._found_order is Order.UNCLEAR:
+            likely = likely_order(table, guessed, today, likely)
         self.order.setCurrentIndex(self.order.findData(likely))
         self.order.currentIndexChanged.connect(self._on_changed)
         form.addRow(self.tr("&Order of dates"), self.order)
@@ -77,14 +80,14 @@ class ColumnChoice(QWidget):
         column.addWidget(self.missing)
         self.not_taken = Hint("")
         column.addWidget(self.not_taken)
-        self._show()
+        self._show(guessed)
 
     def applications(self) -> list[FoundApplication]:
         """The applications of the table, by the columns that are chosen."""
-        chosen = self._chosen()
-        if order_of(self._table, chosen) is Order.UNCLEAR:
-            chosen = replace(chosen, order=Order(self.order.currentData()))
-        return applications(self._table, chosen, self._today)
+        order = self._found_order
+        if order is Order.UNCLEAR:
+            order = Order(self.order.currentData())
+        return applications(self._table, replace(self._chosen(), order=order), self._today)
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -127,13 +130,13 @@ class ColumnChoice(QWidget):
         return self.tr("{name}: {value}").format(name=name, value=value) if value else name
 
     def _on_changed(self) -> None:
-        self._show()
+        chosen = self._chosen()
+        self._found_order = order_of(self._table, chosen)
+        self._show(chosen)
         self.changed.emit()
 
-    def _show(self) -> None:
-        chosen = self._chosen()
-        is_unclear = order_of(self._table, chosen) is Order.UNCLEAR
-        self._form.setRowVisible(self.order, is_unclear)
+    def _show(self, chosen: Guess) -> None:
+        self._form.setRowVisible(self.order, self._found_order is Order.UNCLEAR)
         self.missing.setVisible("company" not in chosen.columns)
         left = not_taken(self._table, chosen)
         self.not_taken.setText(imports.not_taken(left))

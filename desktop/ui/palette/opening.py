@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
@@ -54,13 +55,13 @@ class Palette(QObject):
         """*What should I do?* in the step that is due first; nothing without any step."""
         queries, now = self._ops.queries, self._ops.now()
         rejected = not queries.preferences.calm
-        first = [
+        rows = (
             row
             for only_applied in (False, True)
             for row in queries.agenda(
                 now=now, limit=1, rejected=rejected, only_applied=only_applied
             )
-        ][:1]
+        )
         text = QCoreApplication.translate("InterviewsPage", "What should I do?")
         return [
             Command(
@@ -70,7 +71,7 @@ class Palette(QObject):
                 company=row.company,
                 synonyms=synonyms.of_advice(),
             )
-            for row in first
+            for row in islice(rows, 1)
         ]
 
     def _settings(self) -> Iterator[Command]:

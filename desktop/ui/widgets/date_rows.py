@@ -153,15 +153,15 @@ class ParsedLine(ReadingLine):
 
     def __init__(self, field: ParsedField, parent: QWidget | None = None) -> None:
         super().__init__(field, "", parent)
-        self._parsed = field
+        self._field: ParsedField = field
         field.textChanged.connect(self.refresh)
         field.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        is_on = self._parsed.isEnabled()
-        fault = self._parsed.fault() if is_on else ""
-        self.show_text(fault or (self._parsed.reading() if is_on else ""), is_fault=bool(fault))
+        is_on = self._field.isEnabled()
+        fault = self._field.fault() if is_on else ""
+        self.show_text(fault or (self._field.reading() if is_on else ""), is_fault=bool(fault))
 
 
 class RecentDateField(QWidget):

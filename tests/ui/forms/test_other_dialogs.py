@@ -82,7 +82,7 @@ def test_what_is_no_address_is_refused_in_a_field_for_one(
 ) -> None:
     dialog = ApplicationDialog(ops, record(add_application()).application, host)
     dialog.posting.setText("ask Dana")
-    assert dialog.problems() == {"posting_url": "A web address is like www.example.com/jobs."}
+    assert dialog.problems() == {"posting_url": "A web address looks like www.example.com."}
 
 
 def test_a_text_too_long_for_its_field_is_read_from_its_beginning(
