@@ -153,7 +153,7 @@ def _written_by(path: Path) -> str:
     try:
         with closing(sqlite3.connect(uri, uri=True)) as db:
             row = db.execute("SELECT value FROM setting WHERE id = ?", (WRITTEN_BY,)).fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # the latter for a message with a damaged name
         return ""
     return str(row[0]) if row else ""
 

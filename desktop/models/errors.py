@@ -1,5 +1,6 @@
 """Errors of the store, each with a sentence that says what to do."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -104,14 +105,16 @@ _BY_CODE = {
 _DAMAGED_FILE = ("unsupported file format", "invalid fts5 file format", "foreign key mismatch")
 #: Messages of a damaged schema, as all queries fit an intact one.
 _DAMAGED_SCHEMA = ("no such column", "no such table")
+#: That of a row for a table of which the schema has lost a column.
+_LOST_COLUMN = re.compile(r"table \w+ has no column named")
 
 
 @contextmanager
 def translate_errors(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Translate errors of the file system and SQLite about `path` into a `StoreError`.
 
-    Errors of statements and constraints are defects and pass unchanged. With `reading`, a missing
-    table or column counts as damage.
+    Errors of statements and constraints are defects and pass unchanged, but for a lost column. With
+    `reading`, a missing table or column counts as damage.
     """
     try:
         yield
@@ -136,8 +139,10 @@ def kind_of(error: BaseException, *, reading: bool) -> StoreErrorKind | None:
         code = getattr(current, "sqlite_errorcode", None)
         if isinstance(current, MemoryError):  # raised by the driver for SQLITE_NOMEM
             found = StoreErrorKind.NO_MEMORY
-        elif str(current).startswith(_DAMAGED_FILE) or (
-            reading and str(current).startswith(_DAMAGED_SCHEMA)
+        elif (
+            str(current).startswith(_DAMAGED_FILE)
+            or _LOST_COLUMN.match(str(current))
+            or (reading and str(current).startswith(_DAMAGED_SCHEMA))
         ):
             found = StoreErrorKind.DAMAGED
         elif code is not None:

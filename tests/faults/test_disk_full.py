@@ -143,6 +143,9 @@ def test_a_failure_at_any_write_of_any_action_is_reported_and_changes_nothing(
                 assert content_of(store.path) == before or fault == "not syncing"
         who.forget_last()
         assert errors == []
+        if number == 0 and content_of(store.path) == before:  # an action without effect
+            done.discard(name)
+            continue
         assert number > 0
         assert search_index_is_current(copy_of(store.path))
     figures(f"disk {fault}, at each write", actions=len(done), writes=tried, lost=0, corrupt=0)

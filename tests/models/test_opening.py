@@ -85,6 +85,20 @@ def test_a_newer_file_is_told_with_both_numbers(tmp_path: Path) -> None:
         open_store(tmp_path / "callback.db", NOW)
 
 
+def test_a_newer_file_with_a_damaged_schema_is_told_as_newer(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    path = tmp_path / "callback.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        db.commit()
+    content = bytearray(path.read_bytes())
+    content[content.index(b"sqlite_autoindex")] = 0xF3
+    path.write_bytes(content)
+    with pytest.raises(StoreError) as refused:
+        open_store(path, NOW)
+    assert refused.value.kind is StoreErrorKind.NEWER
+
+
 def test_a_newer_file_names_the_program_that_wrote_it_and_is_not_touched(tmp_path: Path) -> None:
     new_store(tmp_path).close()
     path = tmp_path / "callback.db"

@@ -23,6 +23,14 @@ def fails_behind_a_rollback(code: int, then: int = sqlite3.SQLITE_ERROR) -> None
         raise sqlite_error(then) from None
 
 
+def test_a_column_that_the_schema_has_lost_is_damage() -> None:
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE TABLE letter_draft (id)")
+        with pytest.raises(StoreError) as refused, translate_errors(PATH):
+            db.execute("INSERT INTO letter_draft (id, subject) VALUES (1, 2)")
+    assert refused.value.kind is StoreErrorKind.DAMAGED
+
+
 @pytest.mark.parametrize(
     ("code", "kind", "words"),
     [
