@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _COLOURS = 256
 #: Colours that differ less than this, over the three channels, share an entry of the palette.
-_CLOSE = 32
+_CLOSE = 40
+#: A colour of at least this share of the pixels is one of an area, and keeps its entry.
+_AREA = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +60,17 @@ def save_film(frames: Sequence[Frame], path: Path) -> None:
 
 
 def palette(images: Iterable[QImage]) -> list[int]:
-    """The most frequent colours of the images, as QRgb; similar ones count once."""
+    """The most frequent colours of the images, as QRgb; of similar ones those of areas."""
     counts: Counter[int] = Counter()
     for image in images:
         whole = image.convertToFormat(QImage.Format.Format_RGB32)
         counts.update(memoryview(whole.constBits()).cast("I").tolist())
     chosen: list[int] = []
-    for colour, _ in counts.most_common():
+    least = _AREA * counts.total()
+    for colour, count in counts.most_common():
         if len(chosen) == _COLOURS:
             break
-        if all(_difference(colour, other) >= _CLOSE for other in chosen):
+        if count >= least or all(_difference(colour, other) >= _CLOSE for other in chosen):
             chosen.append(colour)
     return chosen
 
