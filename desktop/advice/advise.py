@@ -23,7 +23,7 @@ from desktop.advice.rules import (
 )
 from desktop.advice.rules.plan import Plan
 from desktop.advice.rules.promises import after_promise
-from desktop.core.kinds import StepKind
+from desktop.core.kinds import Reason, StepKind
 from desktop.core.workdays import WorkCalendar
 
 Rule = Callable[[DatedCase], Plan | None]
@@ -72,9 +72,11 @@ def advise(case: CaseFacts, today: date, calendar: WorkCalendar, knowledge: Know
     if plan is None:
         found = cautions(dated, None)
         return Advice(ranking=ranking, flat=flat, step=None, stage=now, cautions=found)
-    forms = [hold.hold_aware(dated, plan, reason) for reason in REASONS]
-    chosen = forms[REASONS.index(ranking[0].reason)]
-    same = sum(f is chosen or replace(f, letter=chosen.letter) == chosen for f in forms)
+    on_hold = hold.hold_aware(dated, plan)
+    first = ranking[0].reason is Reason.ON_HOLD
+    chosen = on_hold if first else plan
+    agreeing = 1 if first else len(REASONS) - 1
+    same = len(REASONS) if on_hold.kind is plan.kind else agreeing  # whatever their letters
     return Advice(
         ranking=ranking,
         flat=flat,

@@ -179,17 +179,11 @@ def _not_held(
     record: ApplicationRecord, last: Interview | None, time: EmployerTime, today: date
 ) -> Interview | None:
     """The latest interview that fell through after `last`, with the day it was known."""
-    since = None if last is None else starts_at(last)
-    found = max(
-        (
-            i
-            for i in record.interviews
-            if i.status is not InterviewStatus.PLANNED and (since is None or starts_at(i) > since)
-        ),
-        key=starts_at,
-        default=None,
-    )
-    if found is None or found.status_on is not None:
+    fallen = [i for i in record.interviews if i.status is not InterviewStatus.PLANNED]
+    found = max(fallen, key=starts_at, default=None)
+    if found is None or (last is not None and starts_at(found) <= starts_at(last)):
+        return None
+    if found.status_on is not None:
         return found
     return replace(found, status_on=min(time.day(found.starts, found.zone), today))
 

@@ -47,9 +47,11 @@ class ApplicationPeople:
         first letter after the interview.
         """
         letters = [i for i in self._record.contacts if _is_letter(i, interview)]
+        if not letters:
+            return ()
         sent = {i.id for i in letters if i.kind is ContactKind.THANK_YOU}
-        first = min(letters, key=contacted_at, default=None)
-        if first is not None and first.kind is ContactKind.CHECK_IN:
+        first = min(letters, key=contacted_at)
+        if first.kind is ContactKind.CHECK_IN:
             sent.add(first.id)
         if not sent:
             return ()

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 _DAY = timedelta(days=1)
+#: Many applications ask a calendar for the same days.
+_kept = lru_cache(maxsize=4096)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class WorkCalendar:
     """The working days of a country or subdivision. `weekend` are weekdays (Monday is 0)."""
 
@@ -18,6 +21,7 @@ class WorkCalendar:
     def is_workday(self, day: date) -> bool:
         return day.weekday() not in self.weekend and not self.is_holiday(day)
 
+    @_kept
     def roll(self, day: date) -> date:
         """`day` if it is a working day, else the next one."""
         while not self.is_workday(day):
@@ -30,6 +34,7 @@ class WorkCalendar:
             day -= _DAY
         return day
 
+    @_kept
     def add(self, day: date, count: int) -> date:
         """The `count`-th working day after `day`; for 0, `roll(day)`."""
         if count == 0:
@@ -38,6 +43,7 @@ class WorkCalendar:
             day = self.roll(day + _DAY)
         return day
 
+    @_kept
     def count_between(self, start: date, end: date) -> int:
         """The number of working days after `start`, up to and including `end`."""
         count, weekend, is_holiday = 0, self.weekend, self.is_holiday

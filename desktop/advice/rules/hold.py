@@ -22,7 +22,7 @@ from desktop.advice.rules.agency import ask_agency
 from desktop.advice.rules.plan import Plan, mail_plan, move_on_after, spaced
 from desktop.advice.rules.promises import answer_without_date
 from desktop.advice.rules.sequence import check_in, next_in_order
-from desktop.core.kinds import ContactKind, LetterKind, Reason, StepKind
+from desktop.core.kinds import ContactKind, LetterKind, StepKind
 
 
 def acknowledge(dated: DatedCase) -> Plan | None:
@@ -90,9 +90,9 @@ def ask_now_and_then(dated: DatedCase) -> Plan | None:
     return ask_agency(dated, on, why) if dated.case.via_agency else check_in(dated, on, why)
 
 
-def hold_aware(dated: DatedCase, plan: Plan, top: Reason) -> Plan:
-    """`plan` with the hold-aware form of its letter, if `top` is a hold."""
-    if top is not Reason.ON_HOLD or not plan.status:
+def hold_aware(dated: DatedCase, plan: Plan) -> Plan:
+    """The form of `plan` for which a hold is the reason, with the letter that knows of one."""
+    if not plan.status:
         return plan
     if dated.promise_open and not dated.observed_kinds.intersection(dated.cadence.hold.known_by):
         return plan
