@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.interviews.page import InterviewsPage
 
@@ -24,9 +24,12 @@ class PlainDetail(QWidget):
 
 
 def show(page: InterviewsPage) -> None:
+    """Show the page, painted, with the details beside its list."""
     page.show()
     page.activateWindow()
     QTest.qWaitForWindowActive(page)
+    page.list.viewport().repaint()
+    QApplication.processEvents()
 
 
 def companies(page: InterviewsPage) -> list[str]:

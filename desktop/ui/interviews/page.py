@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.core.changes import Changes
 from desktop.models.queries import Filter
 from desktop.ops import Ops
-from desktop.ui.interviews.detail_pane import Detail, detail_view
+from desktop.ui.interviews.detail_pane import DetailPane, detail_view
 from desktop.ui.interviews.filters import Filters
 from desktop.ui.interviews.groups import Listing
 from desktop.ui.interviews.layout import NoMatch, two_columns
@@ -18,6 +18,7 @@ from desktop.ui.interviews.list_view import InterviewList
 from desktop.ui.interviews.row_actions import RowActions
 from desktop.ui.interviews.several import Several
 from desktop.ui.interviews.view_switch import KEYS
+from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.empty_state import EmptyState, Welcome
@@ -51,8 +52,8 @@ class InterviewsPage(Page):
         title = QCoreApplication.translate("InterviewsPage", "Interviews")
         super().__init__(ops, navigator, title, parent)
         self._make_detail = make_detail
-        self._detail: QWidget | None = None
-        self._shown = ""
+        self._painted = False
+        """Whether the list has been painted: until then the details would only delay it."""
         self.is_board = False
         """Whether the board is chosen instead of the list."""
         self._board: BoardView | None = None
@@ -69,18 +70,12 @@ class InterviewsPage(Page):
         self._list_stack = QStackedWidget(self)
         self._list_stack.addWidget(self.list)
         self._list_stack.addWidget(self.no_match)
-        self._detail_stack = QStackedWidget(self)
-        self._detail_stack.addWidget(
-            EmptyState("interviews", self.tr("Choose an application on the left"), parent=self)
-        )
+        self._pane = DetailPane(partial(make_detail, ops, navigator), self.several.panel, self)
         self.search_timer = QTimer(self)
         self.search_timer.setSingleShot(True)
         self.search_timer.setInterval(SEARCH_DELAY)
         self.search_timer.timeout.connect(self._finish_search)
-        self._blank = QWidget(self)
-        self._detail_stack.addWidget(self._blank)
-        self._detail_stack.addWidget(self.several.panel)
-        self.splitter = two_columns(self.filters, self._list_stack, self._detail_stack, self)
+        self.splitter = two_columns(self.filters, self._list_stack, self._pane, self)
         self._welcome: EmptyState | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.splitter)
@@ -90,6 +85,7 @@ class InterviewsPage(Page):
         self.row_actions = RowActions(ops, navigator, self, lambda: self.selected)
         self.row_actions.delete.triggered.connect(self._delete_current)
         self.list.addAction(self.row_actions.delete)
+        AfterFirstPaint(self.list.viewport(), self._after_paint)
         self._connect()
 
     def _connect(self) -> None:
@@ -135,7 +131,7 @@ class InterviewsPage(Page):
             self.list.go_to(shown)
             return
         count = self._load(self._selected, keep_place=True, keep_chosen=True)
-        if self._detail_stack.currentWidget() is self._blank:
+        if self._pane.is_blank:
             self._sync_detail()
         elif not self._selected and count:
             self.list.go_to(self.list.near(self._last_row))
@@ -155,6 +151,7 @@ class InterviewsPage(Page):
 
     def select(self, application_id: str) -> None:
         """Show this application, resetting filter and search if necessary; ignored if deleted."""
+        self._painted = True  # its details are what is asked for
         if self.is_board:
             if self._exists(application_id):
                 self._load_board().open(application_id)
@@ -294,7 +291,7 @@ class InterviewsPage(Page):
         count = self.list.rows.rowCount()
         if not count:
             self._deselect()
-            self._detail_stack.setCurrentWidget(self._blank)
+            self._pane.show_blank()
             return
         here = self.list.current()
         if here is not None and here.id == self._selected:
@@ -338,27 +335,29 @@ class InterviewsPage(Page):
         if several:
             current = self.list.current()
             self._selected = self._selected or ("" if current is None else current.id)
-            self._detail_stack.setCurrentWidget(self.several.panel)
-        elif self._detail_stack.currentWidget() is self.several.panel:
+            self._pane.setCurrentWidget(self.several.panel)
+        elif self._pane.currentWidget() is self.several.panel:
             self._deselect()
             self._show_row(self.list.currentIndex().row())
 
     def _show(self, application_id: str) -> None:
         self._last_row = self.list.currentIndex().row()
         self._selected = application_id
-        shown = self._detail_stack.currentWidget() is self._detail
-        if self.list.has_several or (shown and self._shown == application_id):
+        if self.list.has_several:
             return
-        self._shown = application_id
-        if self._detail is None:
-            self._detail = self._make_detail(self.ops, self.navigator)
-            self._detail_stack.addWidget(self._detail)
-        self._detail_stack.setCurrentWidget(self._detail)
-        cast("Detail", self._detail).show_application(application_id)
+        if self._painted:
+            self._pane.show_application(application_id)
+        else:
+            self._pane.show_blank()
+
+    def _after_paint(self) -> None:
+        self._painted = True
+        if self._selected and not self.is_board:
+            self._show(self._selected)
 
     def _deselect(self) -> None:
         self._selected = ""
-        self._detail_stack.setCurrentIndex(0)
+        self._pane.show_hint()
 
     def _show_row(self, number: int) -> None:
         if (row := self.list.row(number)) is not None:
@@ -368,8 +367,8 @@ class InterviewsPage(Page):
         self._show_row(number)
         if self.several.ids:
             self.several.panel.later_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._detail is not None:
-            cast("Detail", self._detail).focus_content()
+        else:
+            self._pane.focus_content()
 
     def _delete_current(self) -> None:
         if self.several.ids:

@@ -53,6 +53,25 @@ def test_the_first_row_is_shown_beside_the_list(
     assert detail[0].shown == [three[0]]
 
 
+def test_the_list_is_painted_before_the_details_are_made(
+    page: InterviewsPage, three: list[str], detail: list[PlainDetail]
+) -> None:
+    page.show()
+    assert page.selected == three[0]
+    assert detail == []
+    show(page)
+    assert detail[0].shown == [three[0]]
+
+
+def test_one_asked_for_before_the_list_is_painted_is_the_only_one_shown(
+    page: InterviewsPage, three: list[str], detail: list[PlainDetail]
+) -> None:
+    page.show()
+    page.select(three[2])
+    show(page)
+    assert detail[0].shown == [three[2]]
+
+
 def test_the_arrows_show_the_next_one(
     page: InterviewsPage, three: list[str], detail: list[PlainDetail]
 ) -> None:
