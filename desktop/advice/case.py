@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from desktop.advice.employer_time import EmployerTime, came_after, employer_time, next_ahead
+from desktop.advice.employer_time import EmployerTime, came_after, employer_time
 from desktop.advice.model import CaseFacts, ContactFact, ObservedFact
 from desktop.advice.people import ApplicationPeople
 from desktop.advice.statements import (
@@ -58,8 +58,9 @@ def case_of(
     application = record.application
     time = employer_time(record, now.zone)
     held = sorted((i for i in record.interviews if was_held(i, now.utc)), key=starts_at)
-    coming = next_ahead(record, now.utc)
-    ahead = [time.day(i.starts, i.zone) for i in record.interviews if is_ahead(i, now.utc)]
+    agreed = [i for i in record.interviews if is_ahead(i, now.utc)]
+    coming = min(agreed, key=starts_at, default=None)
+    ahead = [time.day(i.starts, i.zone) for i in agreed]
     last = held[-1] if held else None
     start = time.day(last.starts, last.zone) if last else None
     observed = tuple(
