@@ -123,11 +123,19 @@ class _Handle(QSplitterHandle):
 
 
 class PlainSplitter(QSplitter):
-    """A splitter without the dots that some styles paint on its handle."""
+    """A splitter without the dots that some styles paint on its handle, read in its order.
+
+    Qt lowers each widget that is added below the others, and screen readers read the lowest first.
+    """
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.setHandleWidth(theme.XS)
+
+    def addWidget(self, widget: QWidget) -> None:
+        super().addWidget(widget)
+        for place in reversed(range(self.count())):
+            self.widget(place).lower()
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSplitter, QTableView, QWidget
 
 from desktop.app.headless.gallery import Gallery, Scene
 from desktop.ui.interviews.detail.section import Row
@@ -65,6 +65,19 @@ def test_a_row_is_read_before_its_menu(gallery: Gallery) -> None:
         assert len(rows) > 3
         for row in rows:
             assert _read(row)[-1] is row.more, row.more.accessibleName()
+
+
+@pytest.mark.parametrize("name", [INTERVIEWS, PEOPLE, LETTERS, "letter-template"])
+def test_what_is_beside_or_above_is_read_first(gallery: Gallery, name: str) -> None:
+    """Qt puts the latest child of a splitter in front of the earlier ones."""
+    with opened(_scene(gallery, name)) as window:
+        splitters = [one for one in window.findChildren(QSplitter) if one.isVisible()]
+        assert splitters
+        for splitter in splitters:
+            node = QAccessible.queryAccessibleInterface(splitter)
+            read = [node.child(place).object() for place in range(node.childCount())]
+            shown = [splitter.widget(place) for place in range(splitter.count())]
+            assert [one for one in read if one in shown] == shown
 
 
 @pytest.mark.parametrize("name", [INTERVIEWS, PEOPLE, LETTERS])
