@@ -55,7 +55,7 @@ class Person:
         """Log an answer: what they said, its question, their message."""
         self.press("They answered…")
         self._screen.window("^They answered")
-        self.click(CHECK, answer)
+        self.click("radio button", answer)
         fill()
         self.press("Save")
         self.has_left("^They answered")

@@ -256,9 +256,9 @@ def _paint_background(painter: QPainter, button: QToolButton) -> None:
 
 
 class Chip(QAbstractButton):
-    """A checkable chip, with a tick while checked.
+    """One of several mutually exclusive choices, with a tick while checked.
 
-    Put mutually exclusive chips into a `QButtonGroup`: the arrow keys then change the choice. With
+    Put the chips of one choice into a `QButtonGroup`: the arrow keys change the choice. With
     `set_count` a number follows the text; a chip with nothing behind it is quiet.
     """
 
@@ -269,6 +269,7 @@ class Chip(QAbstractButton):
         self._count: int | None = None
         self.setText(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # screen readers announce a radio button, not a check box
         self.setFont(theme.font(Type.CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

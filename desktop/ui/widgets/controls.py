@@ -134,8 +134,10 @@ class PlainSplitter(QSplitter):
 
     def addWidget(self, widget: QWidget) -> None:
         super().addWidget(widget)
-        for place in reversed(range(self.count())):
-            self.widget(place).lower()
+        shown = [self.widget(place) for place in range(self.count())]
+        for one in reversed(shown):
+            if one is not None:
+                one.lower()
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.headless.gallery import Gallery
@@ -131,6 +131,23 @@ def test_a_menu_opens_however_its_button_is_pressed(qtbot: QtBot, kind: str, by:
         QTest.keyClick(button, Qt.Key.Key_Return if by == "Return" else Qt.Key.Key_Space)
     assert menu.isVisible()
     menu.hide()
+
+
+def test_choices_that_exclude_each_other_are_radio_buttons(gallery: Gallery) -> None:
+    others: dict[str, set[str]] = {}
+    seen = 0
+    for scene in gallery.scenes():
+        if scene.name == "tray-menu":
+            continue
+        with opened(scene) as window:
+            for group in window.findChildren(QButtonGroup):
+                for button in group.buttons() if group.exclusive() else ():
+                    role = QAccessible.queryAccessibleInterface(button).role()
+                    seen += role == QAccessible.Role.RadioButton
+                    if role == QAccessible.Role.CheckBox:
+                        others.setdefault(scene.name, set()).add(button.text())
+    assert others == {}
+    assert seen > 50
 
 
 def test_an_answer_ticked_by_action_is_kept(gallery: Gallery) -> None:
