@@ -94,6 +94,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._tone = tone
+        self._is_spoken_apart = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if role is not Type.BODY:
@@ -105,6 +106,13 @@ class Text(QLabel):
             )
         self.setText(text)
         self._apply_colours()
+
+    def setText(self, text: str) -> None:
+        """Show `text`; screen readers do not read the places to break that `breakable` puts in."""
+        super().setText(text)
+        if _BREAK in text or self._is_spoken_apart:
+            self._is_spoken_apart = _BREAK in text
+            self.setAccessibleName(text.replace(_BREAK, ""))
 
     def align_leading(self) -> None:
         """Align to the leading edge of the layout, whatever the script of the text (for names)."""

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -175,3 +175,15 @@ def test_a_line_shortened_in_the_middle_keeps_its_end(qtbot: QtBot) -> None:
 )
 def test_words_stay_whole_and_addresses_may_be_broken(text: str, shown: str) -> None:
     assert breakable(text).replace("\u200b", "|") == shown
+
+
+@pytest.mark.parametrize("kind", [Text, Heading, Quiet])
+def test_places_to_break_are_not_read_aloud(qtbot: QtBot, kind: Callable[[str], Text]) -> None:
+    address = "see jobs.example/engineer"
+    label = kind(breakable(address))
+    qtbot.addWidget(label)
+    spoken = QAccessible.queryAccessibleInterface(label)
+    assert label.text() != address
+    for words in (address, "Dana", f"{address}/2"):
+        label.setText(breakable(words))
+        assert spoken.text(QAccessible.Text.Name) == words
