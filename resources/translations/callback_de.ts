@@ -1303,8 +1303,8 @@
         <translation>versprochen {day}</translation>
     </message>
     <message>
-        <source>thanked {thanked}/{all}</source>
-        <translation>gedankt {thanked}/{all}</translation>
+        <source>thanked {done} of {all}</source>
+        <translation>bedankt {done} von {all}</translation>
     </message>
     <message>
         <source>Due since {day}.</source>

@@ -1303,8 +1303,8 @@
         <translation>prometido: {day}</translation>
     </message>
     <message>
-        <source>thanked {thanked}/{all}</source>
-        <translation>gracias {thanked}/{all}</translation>
+        <source>thanked {done} of {all}</source>
+        <translation>agradecido a {done} de {all}</translation>
     </message>
     <message>
         <source>Due since {day}.</source>

@@ -1303,8 +1303,8 @@
         <translation>promis pour le {day}</translation>
     </message>
     <message>
-        <source>thanked {thanked}/{all}</source>
-        <translation>remerciés {thanked}/{all}</translation>
+        <source>thanked {done} of {all}</source>
+        <translation>merci dit à {done} sur {all}</translation>
     </message>
     <message>
         <source>Due since {day}.</source>

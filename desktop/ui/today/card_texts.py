@@ -92,7 +92,7 @@ class CardTexts(QObject):
         return self.tr("Since {day}").format(day=wording.day(day, today))
 
     def about(self, row: ApplicationRow, today: date) -> str:
-        """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0/2"."""
+        """The application: "Northwind · Data engineer · interviewed yesterday · thanked 0 of 2"."""
         parts = [wording.companies(row), wording.roles(row)]
         if row.also:  # what follows is about one of them
             return " · ".join(part for part in parts if part)
@@ -107,7 +107,7 @@ class CardTexts(QObject):
             parts.append(self.tr("promised {day}").format(day=wording.day(row.promise_on, today)))
         if row.thanked < row.to_thank:
             parts.append(
-                self.tr("thanked {thanked}/{all}").format(thanked=row.thanked, all=row.to_thank)
+                self.tr("thanked {done} of {all}").format(done=row.thanked, all=row.to_thank)
             )
         return " · ".join(part for part in parts if part)
 

@@ -78,7 +78,7 @@ def test_an_announced_offer_is_no_reason_to_give_notice(
 def test_a_card_tells_which_interview_it_is_about(row: Callable[..., ApplicationRow]) -> None:
     shown = row(due=TODAY, last_interview_on=TODAY - timedelta(days=1), thanked=0, to_thank=2)
     assert CardTexts().about(shown, TODAY) == (
-        "Northwind · Data engineer · interviewed yesterday · thanked 0/2"
+        "Northwind · Data engineer · interviewed yesterday · thanked 0 of 2"
     )
 
 

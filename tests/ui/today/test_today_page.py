@@ -52,7 +52,7 @@ def test_a_card_tells_the_step_with_its_people_and_why(
     open_page(qtbot, page)
     (card,) = page.cards
     assert card.headline.text() == "Thank Dana and Lee"
-    assert card.about.text() == "Northwind · Data engineer · interviewed yesterday · thanked 0/2"
+    assert card.about.text() == "Northwind · Data engineer · interviewed yesterday · thanked 0 of 2"
     assert card.why.text() == (
         "You met on Mon 23 March, and a personal note counts most within a working day."
     )
