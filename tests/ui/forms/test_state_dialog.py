@@ -107,6 +107,24 @@ def test_an_ending_without_a_yes_asks_for_the_true_reason_which_is_optional(
     assert (kept.state, kept.outcome_reason) == (state, None)
 
 
+def test_the_reasons_of_a_no_are_those_that_end_it(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    """Not that they wait for something, which ended with the no."""
+    waiting = {
+        OutcomeReason.LIKE_YOU_OTHER_PRIORITIES,
+        OutcomeReason.WAITING_YOUR_FOLLOWUP,
+        OutcomeReason.ON_HOLD,
+        OutcomeReason.WAITING_OTHER_CANDIDATES,
+    }
+    reason = StateDialog(ops, record(add_application()).application, State.REJECTED, host).reason
+    offered = set()
+    for place in range(reason.count()):
+        reason.setCurrentIndex(place)
+        offered.add(reason.value())
+    assert offered == {None, *OutcomeReason} - waiting
+
+
 @pytest.mark.parametrize(
     ("state", "words"),
     [

@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.app.headless.gallery import Gallery
@@ -131,6 +139,27 @@ def test_a_menu_opens_however_its_button_is_pressed(qtbot: QtBot, kind: str, by:
         QTest.keyClick(button, Qt.Key.Key_Return if by == "Return" else Qt.Key.Key_Space)
     assert menu.isVisible()
     menu.hide()
+
+
+def test_the_button_that_empties_a_search_has_a_name(gallery: Gallery) -> None:
+    """Qt shows it once there is text, and gives it none."""
+    nameless, seen = [], 0
+    for scene in gallery.scenes():
+        if scene.name == "tray-menu":
+            continue
+        with opened(scene) as window:
+            for field in window.findChildren(QLineEdit):
+                searches = field.isClearButtonEnabled() or field.accessibleName() == "Search"
+                if searches and field.isVisible():
+                    field.setText("Dana")
+                    names = [
+                        QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+                        for button in field.findChildren(QToolButton)
+                    ]
+                    seen += len(names)
+                    nameless += [scene.name for name in names if not name]
+    assert nameless == []
+    assert seen > 5
 
 
 def test_choices_that_exclude_each_other_are_radio_buttons(gallery: Gallery) -> None:

@@ -259,6 +259,16 @@ def test_size_order_and_filter_are_remembered(
     assert again.splitter.sizes() == sizes
 
 
+def test_a_window_that_stood_on_a_removed_screen_comes_back_on_this_one(
+    make_window: Callable[[], MainWindow],
+) -> None:
+    first = make_window()
+    screen = first.screen().availableGeometry()
+    first.move(screen.right() + 1200, screen.bottom() + 400)
+    first.close()
+    assert screen.contains(make_window().frameGeometry().center())
+
+
 def test_a_state_file_that_makes_no_sense_is_passed_over(
     make_window: Callable[[], MainWindow], state_file: Path
 ) -> None:
