@@ -131,9 +131,14 @@ def read_answer(
 
 
 def _says(sentence: str, phrases: Phrases) -> frozenset[str]:
-    """The rules that a sentence matches; what is offered in it is not refused there."""
+    """The rules that a sentence matches; what is offered in it is not refused there.
+
+    What is refused because of a hold is a rejection.
+    """
     words = Words.of(sentence, phrases.grammar)
     found = {name for name, rule in phrases.rules.items() if rule.matches(words, phrases.grammar)}
+    if {"refused", "on_hold"} <= found:
+        found.add("no")
     return frozenset(found - {"no"} if "offer" in found else found)
 
 

@@ -88,7 +88,7 @@ def test_a_zone_is_read_or_asked(words: str, zone: str | None) -> None:
         ("Wir haben uns nicht für Sie entschieden.", NO),
         ("Wir haben uns noch nicht für einen anderen Bewerber entschieden.", DECIDING),
         ("Die Stelle ist besetzt.", NO),
-        ("Die Stelle ist noch nicht besetzt.", None),
+        ("Die Stelle ist noch nicht besetzt.", DECIDING),
         ("Das Verfahren ist abgeschlossen.", NO),
         ("Das Verfahren ist noch nicht abgeschlossen.", DECIDING),
         ("Das ist keine Absage, wir sind nur noch nicht so weit.", DECIDING),
