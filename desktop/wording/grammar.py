@@ -8,6 +8,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from desktop.core.kinds import Courtesy
+from desktop.core.objects import after_each, as_object, contracted
 from desktop.core.patterns import pattern
 from desktop.paths import resources_dir
 from desktop.wording import languages
@@ -17,33 +19,24 @@ if TYPE_CHECKING:
 
 #: The fields of people among those of a text.
 _PEOPLE = frozenset({"name", "names", "reader"})
-#: The beginning of a name or of a further one in a list.
-_FIRST = r"(?:^|(?<=, )|(?<= und )|(?<= [ye] ))"
-_HERR = pattern(rf"{_FIRST}(?:Herr(?= )|Hr(?=\.? ))")
-_WITH_EL = r"(?:sr|señor|dr|doctor|prof|profesor|licenciado|ingeniero|mtro)\b\.? "
-_WITH_LA = (
-    r"(?:sra|srta|señora|señorita|dra|doctora|profa|profesora|licda|licenciada|ingeniera|mtra)"
-    r"\b\.? "
-)
-_EL = pattern(rf"(?i){_FIRST}(?={_WITH_EL})")
-_LA = pattern(rf"(?i){_FIRST}(?={_WITH_LA})")
-_A_EL = pattern(rf"(?i)\b(a|de) el (?={_WITH_EL})")
 #: Names that begin with the sound of "y", but not "Hierro", "Yolanda" and "iPhone".
 _SOUNDS_LIKE_Y = pattern(r"[IÍií](?![A-Z]\w*[a-z])|[Hh][ií](?![eao])|[Yy][b-df-hj-np-tv-xz]")
 _SHORTENED_IN_FRENCH = pattern(r"(?i)\b(?:de|que) \{")
 
 
-def fill(text: str, **values: str) -> str:
-    """`text` with its fields filled. The people in it are objects of the sentence."""
+def fill(text: str, courtesy: Courtesy | None = None, /, **values: str) -> str:
+    """`text` with its fields filled. The people in it are objects of the sentence.
+
+    `courtesy` is that of the only person in it, where it is known.
+    """
     language = languages.current()
-    people = _PEOPLE.intersection(values)
-    if language == "de":
-        values |= {field: _HERR.sub(r"\g<0>n", values[field]) for field in people}
-    elif language == "es":
-        values |= {field: _with_articles(values[field], text, field) for field in people}
+    for field in _PEOPLE.intersection(values):
+        named = as_object(values[field], language, courtesy)
+        before = re.search(rf"(?i)\b(a|de) \{{{field}\}}", text) if language == "es" else None
+        values[field] = named if before is None else after_each(before[1].lower(), named)
     filled = text.format(**values)
     if language == "es":
-        return _A_EL.sub(lambda found: found[1] + "l ", filled)
+        return contracted(filled)
     if language == "fr" and _SHORTENED_IN_FRENCH.search(text):
         return _french().elide(filled, values.values())
     return filled
@@ -54,16 +47,6 @@ def joined(text: str, *, names: str, last: str) -> str:
     if languages.current() == "es" and _SOUNDS_LIKE_Y.match(last):
         text = text.replace(" y {last}", " e {last}")
     return text.format(names=names, last=last)
-
-
-def _with_articles(names: str, text: str, field: str) -> str:
-    """The names with articles, and with the word before them where one in a list has a title."""
-    named = _LA.sub("la ", _EL.sub("el ", names))
-    before = re.search(rf"(?i)\b(a|de) \{{{field}\}}", text)
-    if before is None:
-        return named
-    again = rf"\1{before[1].lower()} \2 "
-    return re.sub(rf"(?i)(, | [ye] )(el|la) (?={_WITH_EL}|{_WITH_LA})", again, named)
 
 
 @cache

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop import wording
-from desktop.core.kinds import StepKind
+from desktop.core.kinds import Courtesy, StepKind
 from desktop.wording import languages
 from desktop.wording.grammar import fill, joined
 
@@ -24,7 +24,14 @@ ROWS = [
     ("es", "Preguntar a {names}", "Sr García", "Preguntar al Sr García"),
     ("es", "Preguntar a {names}", "señor Ortega", "Preguntar al señor Ortega"),
     ("es", "Preguntar a {names}", "Sara Díaz", "Preguntar a Sara Díaz"),
-    ("es", "Preguntar a {names}", "Lic. Hernández", "Preguntar a Lic. Hernández"),
+    ("es", "Preguntar a {names}", "Lic. Hernández", "Preguntar al Lic. Hernández"),
+    ("es", "Correo de {names}", "Licda. Ortega", "Correo de la Licda. Ortega"),
+    ("es", "Correo de {names}", "Lic.ª Ortega", "Correo de la Lic.ª Ortega"),
+    ("es", "Preguntar a {names}", "Lic Paz y Ing. Gil", "Preguntar al Lic Paz y al Ing. Gil"),
+    ("es", "Con {names}", "Arq. Gil", "Con el Arq. Gil"),
+    ("es", "Preguntar a {names}", "Licia Ortega", "Preguntar a Licia Ortega"),
+    ("es", "Preguntar a {names}", "Ingrid Paz", "Preguntar a Ingrid Paz"),
+    ("es", "Preguntar a {names}", "Ana Lic", "Preguntar a Ana Lic"),
     ("es", "Correo de {names}", "Prof. Díaz", "Correo del Prof. Díaz"),
     ("es", "De {names}", "Sr. Díaz", "Del Sr. Díaz"),
     ("es", "Con {names}", "Sr. Díaz", "Con el Sr. Díaz"),
@@ -54,6 +61,26 @@ def test_a_sentence_has_names_in_the_form_of_its_language(
     used: str, text: str, names: str, words: str
 ) -> None:
     assert fill(text, names=names) == words
+
+
+@pytest.mark.parametrize(
+    ("used", "text", "name", "courtesy", "words"),
+    [
+        ("es", "Correo de {name}", "Lic. Ortega", Courtesy.MS, "Correo de la Lic. Ortega"),
+        ("es", "Correo de {name}", "Lic. Ortega", Courtesy.MR, "Correo del Lic. Ortega"),
+        ("es", "A {name}", "Prof. Ortega", Courtesy.MS, "A la Prof. Ortega"),
+        ("es", "A {name}", "Ing. Ortega", Courtesy.MS, "A la Ing. Ortega"),
+        ("es", "A {name}", "Sra. Ortega", Courtesy.MS, "A la Sra. Ortega"),
+        ("es", "A {name}", "Ana Ortega", Courtesy.MS, "A Ana Ortega"),
+        ("de", "An {name}", "Herr Au", Courtesy.MR, "An Herrn Au"),
+        ("de", "An {name}", "Jo Au", Courtesy.MR, "An Jo Au"),
+        ("en", "To {name}", "Lic. Ortega", Courtesy.MS, "To Lic. Ortega"),
+    ],
+)
+def test_a_title_that_is_written_alike_has_the_article_of_the_person(
+    used: str, text: str, name: str, courtesy: Courtesy, words: str
+) -> None:
+    assert fill(text, courtesy, name=name) == words
 
 
 @pytest.mark.parametrize(

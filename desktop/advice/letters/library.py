@@ -180,7 +180,7 @@ class TemplateLibrary:
             names += [text for one in others for text in one.values()]
         company = str(values.get("company", ""))
         subject, body = (
-            self.words.add_article(self.words.elide(text, names), company)
+            self.words.contract(self.words.add_article(self.words.elide(text, names), company))
             for text in (letter.subject, letter.body)
         )
         return replace(letter, subject=subject, body=body)

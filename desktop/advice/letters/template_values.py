@@ -14,6 +14,7 @@ from desktop.advice.model import CaseFacts
 from desktop.advice.people import present
 from desktop.core.instants import starts_at, was_held
 from desktop.core.kinds import Channel, InterviewKind, InterviewStatus
+from desktop.core.objects import as_object
 from desktop.core.records import ApplicationRecord, Interview, Person, Problem
 from desktop.core.text import spoken_role
 from desktop.core.workdays import WorkCalendar
@@ -86,7 +87,10 @@ def template_values(
         found["answer_by"] = words.day(context.calendar.roll_back(deadline - timedelta(days=1)))
     if addressee.forwards_to:
         found["others"] = [
-            {"name": p.name, "detail": words.in_second_person(detail_of(context, p))}
+            {
+                "name": as_object(p.name, words.language, p.courtesy),
+                "detail": words.in_second_person(detail_of(context, p)),
+            }
             for p in addressee.forwards_to
         ]
     return {name: value for name, value in found.items() if value}

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.advice.letters.salutation import Salutations, parse_salutations
+from desktop.core.objects import contracted
 
 _VOWEL = "[aeiouàâäéèêëîïôöùûœæ]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterWords:
+    language: str
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
     day_pattern: str
@@ -88,6 +90,10 @@ class LetterWords:
         word = found.group(1)
         return found.group() if word is None else word[0] + self.elided[word.lower()][1:]
 
+    def contract(self, text: str) -> str:
+        """`text` with "a" and an article before a title in one word, in Spanish: "al Sr. Paz"."""
+        return contracted(text) if self.language == "es" else text
+
     def add_article(self, text: str, company: str) -> str:
         """`text` with the article of the company's name: "bei der Nordwind GmbH"."""
         name = " ".join(company.split())
@@ -104,6 +110,7 @@ def parse_words(text: str, language: str) -> LetterWords:
     table = tomllib.loads(text)
     second_person = table["told"]
     return LetterWords(
+        language=language,
         weekdays=tuple(table["weekdays"]),
         months=tuple(table["months"]),
         day_pattern=table["day"],

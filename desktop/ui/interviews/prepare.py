@@ -283,7 +283,11 @@ class PeopleToMeet(_InterviewSection):
 
         row = Row(
             person.id,
-            fill(self.tr("More about {name}"), name=shortened(person.name)),
+            fill(
+                self.tr("More about {name}"),
+                person.courtesy,
+                name=shortened(person.name),
+            ),
             [
                 MenuItem("edit", self.tr("Edit person…"), edit),
                 MenuItem(

@@ -318,6 +318,7 @@ class LetterDialog(QDialog):
         if person is not None:
             report = fill(
                 self.tr("{logged}. Next: the letter to {name}."),
+                person.courtesy,
                 logged=report,
                 name=wording.in_sentence(person.name),
             )

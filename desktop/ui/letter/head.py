@@ -160,10 +160,13 @@ class LetterHead(QWidget):
             return
         name = wording.in_sentence(person.name)
         address = person.email.strip()
-        text = fill(self.tr("To {name}"), name=name)
+        text = fill(self.tr("To {name}"), person.courtesy, name=name)
         if address:
             text = fill(
-                self.tr("To {name}, {reach}"), name=name, reach=wording.in_sentence(address)
+                self.tr("To {name}, {reach}"),
+                person.courtesy,
+                name=name,
+                reach=wording.in_sentence(address),
             )
         if letter.addressee.forwards_to:
             names = wording.people([p.name for p in letter.addressee.forwards_to])
@@ -184,10 +187,11 @@ class LetterHead(QWidget):
             self.address_fault.hide()
             return
         name = wording.in_sentence(person.form_of_address) or wording.people([person.name])
-        label = fill(self.tr("E-ma&il of {name}"), name=name.replace("&", "&&"))
+        courtesy = person.courtesy
+        label = fill(self.tr("E-ma&il of {name}"), courtesy, name=name.replace("&", "&&"))
         self._address_label.setText(label)
         _fit(self._address_label)
-        self.address.setAccessibleName(fill(self.tr("E-mail of {name}"), name=name))
+        self.address.setAccessibleName(fill(self.tr("E-mail of {name}"), courtesy, name=name))
         if before is None or before.id != person.id:
             self.address.setText(person.email)
             self.address_fault.hide()

@@ -182,7 +182,11 @@ class EraseDialog(QDialog):
         return QCoreApplication.translate("Erase", _PLACES[mention.table])
 
     def _arrange(self, person: Person) -> None:
-        heading = fill(self.tr("Erase {name} for good?"), name=in_sentence(person.name))
+        heading = fill(
+            self.tr("Erase {name} for good?"),
+            person.courtesy,
+            name=in_sentence(person.name),
+        )
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.L, theme.L, theme.L, theme.S)

@@ -34,7 +34,8 @@ def is_long(store: Path, mentions: int) -> bool:
 def find_mentions(ops: Ops, person: Person, parent: QWidget | None) -> PersonData:
     """Everything about a person in the store; shows a progress dialog if it takes a while."""
     words = QCoreApplication.translate("EraseDialog", "Looking for {name} in everything you wrote…")
-    progress = QProgressDialog(fill(words, name=in_sentence(person.name)), "", 0, 100, parent)
+    looking = fill(words, person.courtesy, name=in_sentence(person.name))
+    progress = QProgressDialog(looking, "", 0, 100, parent)
     progress.setWindowTitle(QCoreApplication.translate("EraseDialog", "Erase for good"))
     progress.setWindowModality(Qt.WindowModality.WindowModal)
     progress.setCancelButton(None)

@@ -56,6 +56,7 @@ class UnconfirmedLetter(QWidget):
         opened = replace(now, utc=draft.handed_over_at or now.utc).local
         return fill(
             self.tr("You opened the {letter} to {reader} on {day} at {time}. Did it go out?"),
+            person.courtesy if person else None,
             letter=wording.letter_kind(draft.kind),
             reader=wording.in_sentence(person.name if person else company),
             day=wording.day(opened.date(), now.today),

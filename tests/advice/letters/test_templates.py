@@ -17,7 +17,7 @@ from desktop.advice.letters.fields import example_of
 from desktop.advice.letters.library import RenderedLetter
 from desktop.advice.letters.template import ORGANISER
 from desktop.advice.letters.template_values import template_values
-from desktop.core.kinds import InterviewStatus, LetterKind, Tone
+from desktop.core.kinds import Courtesy, InterviewStatus, LetterKind, LetterLanguage, Tone
 from desktop.core.records import ApplicationRecord, Person
 from tests.advice.letters.records import library, occasion, panel, phrases
 from tests.advice.records import application_record, interview, observation
@@ -228,3 +228,33 @@ def test_no_two_letters_are_alike_so_that_one_person_can_get_both() -> None:
         texts = [library().fill(key, library().built_in(key) or "", values).body for key in keys]
         for one, other in combinations(texts, 2):
             assert shared_part(one, other, phrases()) < phrases().copy_share
+
+
+EN, DE, FR, ES = LetterLanguage
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "courtesy", "line"),
+    [
+        (DE, "Herr Schmidt", None, "An Herrn Schmidt: vielen Dank"),
+        (DE, "Herr Dr. Karl Weber", None, "An Herrn Dr. Karl Weber: vielen Dank"),
+        (DE, "Hr. Huber", None, "An Hrn. Huber: vielen Dank"),
+        (DE, "Frau Schmidt", None, "An Frau Schmidt: vielen Dank"),
+        (DE, "Jo Herrmann", Courtesy.MR, "An Jo Herrmann: vielen Dank"),
+        (ES, "Sr. García", None, "Al Sr. García: gracias"),
+        (ES, "Sra. Gil", None, "A la Sra. Gil: gracias"),
+        (ES, "Lic. Hernández", None, "Al Lic. Hernández: gracias"),
+        (ES, "Lic. Ortega", Courtesy.MS, "A la Lic. Ortega: gracias"),
+        (ES, "Ana Licht", Courtesy.MS, "A Ana Licht: gracias"),
+        (FR, "M. Dupont", None, "À M. Dupont"),
+        (EN, "Herr Schmidt", None, "To Herr Schmidt: thank you"),
+    ],
+)
+def test_lines_to_pass_on_are_to_each_by_the_form_of_the_name(
+    language: LetterLanguage, name: str, courtesy: Courtesy | None, line: str
+) -> None:
+    other = Person(id="other", name=name, courtesy=courtesy)
+    through = Addressee(person=Person(id="olga", name="Olga Brandt"), forwards_to=(other,))
+    values = template_values(occasion(panel()), through, library(language).words)
+    letter = library(language).write(LetterKind.THANK_YOU, Tone.NEUTRAL, values)
+    assert line in letter.body

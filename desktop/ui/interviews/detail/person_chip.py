@@ -34,7 +34,8 @@ class PersonChip(QAbstractButton):
         super().__init__()
         self.setBackgroundRole(QPalette.ColorRole.Window)  # its labels are not on a button
         limit = wording.contact_limit(no_calls=person.no_calls, no_contact=person.no_contact)
-        more = fill(self.tr("More about {name}"), name=shortened(person.name))
+        about_them = self.tr("More about {name}")
+        more = fill(about_them, person.courtesy, name=shortened(person.name))
         self.row = Row(person.id, more, menu_items)
         name = Elided(person.name)
         name.setFont(theme.semibold())
