@@ -53,11 +53,7 @@ def add_application(
 ) -> str:
     """Add an application, its first interview, if there is one, and the people met or known."""
     part = Part.RECRUITER if interview is None else Part.INTERVIEWER
-    known = [
-        known_person(ctx.queries, named, application.company)
-        or new_person(named, application.company)
-        for named in met
-    ]
+    known = [_met(ctx, named, application.company) for named in met]
     applications.add(
         ctx,
         application=application,
@@ -65,6 +61,17 @@ def add_application(
         people=[(person, part) for person in known],
     )
     return application.id
+
+
+def _met(ctx: Context, named: NamedPerson, company: str) -> Person:
+    """The stored person, with the title and the number that they have not yet, or a new one."""
+    known = known_person(ctx.queries, named, company)
+    if known is None:
+        return new_person(named, company)
+    filled = replace(known, title=known.title or named.title, phone=known.phone or named.phone)
+    if filled != known:
+        people.update(ctx, filled)
+    return filled
 
 
 def update_application(ctx: Context, application: Application) -> str:

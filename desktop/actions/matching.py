@@ -7,12 +7,12 @@ from desktop.core.profile import parse_profile
 from desktop.core.records import Person
 from desktop.core.same_company import is_one_company
 from desktop.core.text import one_line
-from desktop.core.typed_names import NamedPerson, parse_names
+from desktop.core.typed_names import NamedPerson, parse_names, with_particulars
 from desktop.models.queries import MAX_HITS, Queries
 
 
 def is_same_person(name: str, email: str, named: NamedPerson) -> bool:
-    """Compare the addresses where both have one, else the names.
+    """Compare the addresses where both have one, else the names, without what is in brackets.
 
     A mailbox that several people read makes nobody the same.
     """
@@ -20,7 +20,7 @@ def is_same_person(name: str, email: str, named: NamedPerson) -> bool:
         return False
     if named.email and email and _has_address(name, email, named):
         return True
-    return is_same_name(name, named.name)
+    return is_same_name(with_particulars(NamedPerson(name)).name, named.name)
 
 
 def known_person(queries: Queries, named: NamedPerson, company: str) -> Person | None:
@@ -55,4 +55,11 @@ def others_in(queries: Queries, text: str) -> tuple[NamedPerson, ...]:
 
 
 def new_person(named: NamedPerson, company: str) -> Person:
-    return Person(id=new_id(), name=named.name, email=named.email, company=one_line(company))
+    return Person(
+        id=new_id(),
+        name=named.name,
+        title=named.title,
+        company=one_line(company),
+        email=named.email,
+        phone=named.phone,
+    )

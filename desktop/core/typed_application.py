@@ -12,13 +12,22 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from desktop.core.date_likeness import has_date, has_day, has_time, is_date_alone, is_past
+from desktop.core.date_likeness import (
+    has_date,
+    has_day,
+    has_time,
+    is_date_alone,
+    is_name,
+    is_past,
+)
 from desktop.core.likeness_words import LEGAL_FORMS
 from desktop.core.name_words import COURTESIES, MEN, TITLES, WOMEN, WORKPLACE_WORDS, lookup_key
 from desktop.core.text import one_line
 from desktop.core.typed_dates import Expectation, Unreadable, UnreadableReason, read, read_time
+from desktop.core.typed_names import NamedPerson, with_particulars
 
-_SEPARATOR = re.compile(r"[,;\n]")
+#: Not in brackets.
+_SEPARATOR = re.compile(r"[,;\n](?![^()\n]*\))")
 #: These in English, German, French and Spanish.
 _APPLIED = re.compile(
     r"(?:only |just |nur |seulement |solo |sólo )?"
@@ -104,25 +113,30 @@ def read_application(
     if parts and lookup_key(parts[0]) in LEGAL_FORMS:
         first = f"{first}, {parts.pop(0)}"
     made, people, unread = TypedApplication(company=first), list[str](), list[str]()
+    was_person = False
     reader = _Dates(expected, cache(in_english))
     parts = [piece for part in parts for piece in reader.pieces(part)]
     for number, part in enumerate(reader.joined(parts, is_promise)):
-        said = _after(part, _SAID)
+        said, person = _after(part, _SAID), with_particulars(NamedPerson(part))
+        is_behind_person, was_person = was_person, False
         if (applied := reader.applied_on(part)) is not None:
             made = replace(made, applied_on=applied)
         elif (when := reader.when(part, made.when)) is not None:
             made = replace(made, when=when)
         elif reader.is_past(part) or (made.when is None and reader.is_faulty(part)):
             unread.append(part)
-        elif is_promise(said) and not _is_titled(part):
+        elif person.phone and not person.name:
+            (people if is_behind_person else unread).append(part)
+        elif is_promise(said) and not _is_person(person.name):
             made = replace(made, promise=", ".join(filter(None, (made.promise, said))))
         elif reader.is_alone(part) or _NOTHING_YET.fullmatch(part):
             unread.append(part)
-        elif not made.role and _is_role(part, is_second=number == 0):
+        elif not made.role and _is_role(part, person.name, is_second=number == 0):
             made = replace(made, role=_AS.sub("", part, count=1) if _AS.match(part) else part)
-        elif reader.is_inside(part):
+        elif reader.is_inside(person.name):
             unread.append(part)
         else:
+            was_person = True
             people.append(_WITH.sub("", part, count=1) if _WITH.match(part) else part)
     return replace(made, people=", ".join(people), unread=", ".join(unread))
 
@@ -288,9 +302,17 @@ def _is_titled(part: str) -> bool:
     return is_name and lookup_key(words[0]) in COURTESIES | TITLES | WOMEN | MEN
 
 
-def _is_role(part: str, *, is_second: bool) -> bool:
-    """Whether a part that is no time and no promise is the role rather than people."""
+def _is_person(name: str) -> bool:
+    """Whether `name` is one although a word of it is a day or a month."""
+    return _is_titled(name) or is_name(_after(name, _WITH))
+
+
+def _is_role(part: str, name: str, *, is_second: bool) -> bool:
+    """Whether a part that is no time and no promise is the role rather than people.
+
+    `name` is what it says without brackets.
+    """
     if "@" in part or _WITH.match(part):
         return False
-    words = [lookup_key(word) for word in part.split()]
+    words = [lookup_key(word) for word in name.split()]
     return is_second or part[:1].islower() or any(word in WORKPLACE_WORDS for word in words)

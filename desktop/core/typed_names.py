@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from desktop.core.likeness_words import are_forms_of_one_name
 from desktop.core.name_words import lookup_key
 from desktop.core.names import is_addition, is_family_name, is_given_name, natural_order
 from desktop.core.text import one_line, plain_lines
@@ -30,8 +31,20 @@ _ADDRESS = re.compile(
     r"|(?<![^\s<>()\[\],;:\"])(?:mailto:)?[^\s<>()\[\],;:\"]+@[^\s<>()\[\],;:\"]*",
     re.IGNORECASE,
 )
+#: A telephone number with its label; dates are none.
+_PHONE = re.compile(
+    r"(?:\b(?:tel(?:e(?:fon|phone|fono))?|tél(?:éphone)?|teléfono|phone|ph|mob(?:ile?)?|móvil|cell"
+    r"|handy|portable|cel(?:ular)?)\b[.:]*\s*)?"
+    r"(?<![\w.@/])(?!\d\d?[./-]\d\d?[./-]\d{2,4}(?!\d|[./-]\d)|\d{4}-\d\d?-\d\d?\b)"
+    r"(?=\D?(?:\d[^\w,;@]{0,3}){6})"
+    r"(?P<number>[+(]?\d[\d ()./–-]*\d(?:\s*(?:ext\.?|x|#)\s*\d{1,6})?)(?![\w@])",
+    re.IGNORECASE,
+)
+_BRACKET_BEHIND = re.compile(r"(?<=\S)\s*(?:\(([^()]*)\)|\[([^\[\]]*)\])$")
+#: Pronouns, and the name at birth.
+_OF_NAME = re.compile(r"[^\W\d_]+(?:\s?/\s?[^\W\d_]+)+|(?:geb\.?|born|née?)\s.*", re.IGNORECASE)
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|[<>]")
-_EDGES = " \t,;:|-–—•"
+_EDGES = " \t,;:|/-–—•"
 _MIN_MATCH = 3  # minimum letters of a word of a name that must occur in a matching address
 
 
@@ -39,6 +52,30 @@ _MIN_MATCH = 3  # minimum letters of a word of a name that must occur in a match
 class NamedPerson:
     name: str
     email: str = ""
+    title: str = ""
+    """What stands in brackets behind the name: "Dana Reyes (HR)"."""
+    phone: str = ""
+
+
+def with_particulars(person: NamedPerson) -> NamedPerson:
+    """`person` with the number and the brackets in the name as number and title.
+
+    What belongs to the name stays there: pronouns, or its short form in "Robert Smith (Bob)".
+    """
+    if person.name == person.email:
+        return person
+    found = _PHONE.search(person.name)
+    name = _without_empty(_PHONE.sub(" ", person.name)) if found else person.name
+    titles: list[str] = []
+    while (behind := _BRACKET_BEHIND.search(name)) is not None:
+        inside = one_line(behind[1] or behind[2] or "").strip(_EDGES)
+        given = lookup_key(name.split()[0])
+        if _OF_NAME.fullmatch(inside) or are_forms_of_one_name(lookup_key(inside), given):
+            break
+        titles.insert(0, inside)
+        name = name[: behind.start()].strip(_EDGES)
+    title = ", ".join(filter(None, titles))
+    return replace(person, name=name, title=title, phone=found["number"] if found else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +110,7 @@ def parse_names(text: str) -> tuple[NamedPerson, ...]:
         )
         for person in _people_in(chunk)
     ]
-    return _without_duplicates(_with_addresses(people))
+    return _without_duplicates(_with_addresses(_with_numbers(map(with_particulars, people))))
 
 
 def last_part(text: str) -> tuple[str, str]:
@@ -125,9 +162,13 @@ def _clean(address: str) -> str:
     return bare.rstrip(".:'! ")
 
 
+def _without_empty(text: str) -> str:
+    return one_line(_EMPTY_BRACKETS.sub(" ", text)).strip(_EDGES)
+
+
 def _name(text: str) -> str:
     """`text` as a name: on one line, without enclosing quotes and separators."""
-    line = one_line(_EMPTY_BRACKETS.sub(" ", text)).strip(_EDGES)
+    line = _without_empty(text)
     if len(line) > 1 and line[0] + line[-1] in {'""', "''", "()", "[]"}:
         line = natural_order(line[1:-1])
     return line.strip(_EDGES) if line.count('"') % 2 == 0 else line.replace('"', " ").strip(_EDGES)
@@ -187,6 +228,20 @@ def _matches_name(email: str, name: str) -> bool:
     return local == "".join(words) or any(len(w) >= _MIN_MATCH and w in local for w in words)
 
 
+def _with_numbers(people: Iterable[NamedPerson]) -> Iterator[NamedPerson]:
+    """`people` with a number that stands alone as that of the person before it."""
+    before: NamedPerson | None = None
+    for person in people:
+        if before is not None and person.phone and not (person.name or before.phone):
+            before = replace(before, phone=person.phone)
+            continue
+        if before is not None:
+            yield before
+        before = person if person.name else replace(person, name=person.phone, phone="")
+    if before is not None:
+        yield before
+
+
 def _with_addresses(people: Iterable[NamedPerson]) -> list[NamedPerson]:
     """Merge a name and the address after it into one person if the address matches the name."""
     paired: list[NamedPerson] = []
@@ -194,7 +249,7 @@ def _with_addresses(people: Iterable[NamedPerson]) -> list[NamedPerson]:
         before = paired[-1] if paired else None
         bare = person.name == person.email
         if before and bare and not before.email and _matches_name(person.email, before.name):
-            paired[-1] = NamedPerson(before.name, person.email)
+            paired[-1] = replace(before, email=person.email)
         else:
             paired.append(person)
     return paired
@@ -210,5 +265,5 @@ def _without_duplicates(people: Sequence[NamedPerson]) -> tuple[NamedPerson, ...
         key = (person.email or person.name).casefold()
         known = found.setdefault(key, person)
         if known.name == known.email:
-            found[key] = NamedPerson(person.name, known.email)
+            found[key] = replace(person, email=known.email)
     return tuple(person for person in found.values() if person.name)

@@ -296,6 +296,62 @@ def test_a_name_that_is_also_a_day_or_month_stays_a_name(person: str) -> None:
     assert made == typed(company="Bluefin", role="baker", people=person)
 
 
+@pytest.mark.parametrize(
+    "person",
+    [
+        "April Jones", "June Smith", "April O'Neil", "Jan Berg", "August Weber", "Juli Zeh",
+        "Mai Nguyen", "M. Avril", "Août Martin", "Marc Juin", "Juan Abril", "Julio Iglesias",
+        "Enero Ruiz", "Friday Jones", "Mercredi Dupont", "Eve Monday", "Anna Morgen",
+        "April Jones and June Smith", "Jan van Berg", "April Jones (HR)", "with April Jones (CTO)",
+        "June Smith 555-010-4477",
+    ],
+)  # fmt: skip
+def test_a_name_is_a_person_where_a_month_alone_would_be_a_promise(person: str) -> None:
+    made = read_application(f"Bluefin, baker, {person}", EXPECTED, lambda part: part != "baker")
+    assert made == typed(company="Bluefin", role="baker", people=person.removeprefix("with "))
+
+
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "in April", "April 2027", "mai 2027", "Early April", "End of May", "By June", "June",
+        "April or May", "Decision Friday", "Board Monday", "Good Friday", "Antwort Freitag",
+        "Ende August", "Anfang April", "Fin Mai", "Réponse Vendredi", "Finales de Mayo",
+        "Respuesta Viernes", "april jones says",
+    ],
+)  # fmt: skip
+def test_a_day_beside_other_words_is_no_person(promise: str) -> None:
+    made = read_application(f"Bluefin, baker, {promise}", EXPECTED, lambda part: part != "baker")
+    assert made == typed(company="Bluefin", role="baker", promise=promise)
+
+
+@pytest.mark.parametrize(
+    ("parts", "people", "unread"),
+    [
+        ("Dr Reyes (HR)", "Dr Reyes (HR)", ""),
+        ("Ana (HR, Berlin), Tom", "Ana (HR, Berlin), Tom", ""),
+        ("Ana (hiring manager), +49 30 1234567", "Ana (hiring manager), +49 30 1234567", ""),
+        ("Ana, tel. 030 1234567, Tom", "Ana, tel. 030 1234567, Tom", ""),
+        ("555-010-4477, Ana", "Ana", "555-010-4477"),
+        ("tel. 555-010-4477", "", "tel. 555-010-4477"),
+        ("Ana, no answer yet, 555-010-4477", "Ana", "no answer yet, 555-010-4477"),
+        ("Ana 24.11.2026", "", "Ana 24.11.2026"),
+    ],
+)
+def test_a_bracket_and_a_number_go_with_the_person_before_them(
+    parts: str, people: str, unread: str
+) -> None:
+    made = read_application(f"Bluefin, baker, {parts}", EXPECTED, lambda _part: False)
+    assert made == typed(company="Bluefin", role="baker", people=people, unread=unread)
+
+
+def test_a_department_in_brackets_makes_a_name_no_role() -> None:
+    made = read_application("Bluefin, yesterday 11:00, Ana Ruiz (HR)", EXPECTED, is_promise)
+    assert made == typed(company="Bluefin", when=YESTERDAY, people="Ana Ruiz (HR)")
+    made = read_application("Bluefin, yesterday 11:00, Engineer (Berlin)", EXPECTED, is_promise)
+    assert made == typed(company="Bluefin", when=YESTERDAY, role="Engineer (Berlin)")
+
+
 @given(st.lists(st.sampled_from(["Priya", "baker", "yesterday", "14:00", "by Friday", "applied"])))
 def test_no_part_is_left_out(parts: list[str]) -> None:
     made = read_application(", ".join(["Bluefin", *parts]), EXPECTED, is_promise)

@@ -186,6 +186,16 @@ def test_a_date_that_is_not_understood_is_no_person_and_no_promise(
         ("es", "Sra. Domingo"),
         ("es", "Plácido Domingo"),
         ("es", "Mar"),
+        ("de", "Jan Berg"),
+        ("de", "Juli Zeh"),
+        ("de", "April Jones"),
+        ("de", "Frau Mai (Personal)"),
+        ("fr", "M. Avril"),
+        ("fr", "Août Martin"),
+        ("fr", "Mai Nguyen"),
+        ("fr", "M. Avril (RH)"),
+        ("es", "Abril Ruiz"),
+        ("es", "Julio Iglesias (RRHH)"),
     ],
 )
 def test_a_name_that_is_also_a_day_stays_a_name(
@@ -195,3 +205,39 @@ def test_a_name_that_is_also_a_day_stays_a_name(
     line = f"Bluefin, Baker, 24.11. 14:00, {person}"
     made = read_application(line, EXPECTED, is_promise, in_english)
     assert made == TypedApplication(company="Bluefin", role="Baker", when=at(24, 14), people=person)
+
+
+@pytest.mark.parametrize(
+    ("language", "promise"),
+    [
+        ("de", "im April"),
+        ("de", "Mai 2027"),
+        ("de", "Ende Mai"),
+        ("de", "Antwort Freitag"),
+        ("fr", "en avril"),
+        ("fr", "mai 2027"),
+        ("fr", "début mai"),
+        ("es", "en abril"),
+        ("es", "mayo 2027"),
+        ("es", "a mediados de mayo"),
+    ],
+)
+def test_a_month_without_a_name_is_a_promise(
+    language: str, promise: str, use_language: UseLanguage
+) -> None:
+    use_language(language)
+    line = f"Bluefin, Baker, 24.11. 14:00, Eva, {promise}"
+    made = read_application(line, EXPECTED, is_promise, in_english)
+    assert made == met(at(24, 14), "Eva", promise)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"), [("de", "3. April"), ("fr", "3 avril"), ("es", "3 de abril")]
+)
+def test_a_day_of_a_month_is_a_day(language: str, day: str, use_language: UseLanguage) -> None:
+    use_language(language)
+    made = read_application(f"Bluefin, Baker, {day} 14:00, Eva", EXPECTED, is_promise, in_english)
+    assert (made.when is not None and (made.when.month, made.when.day), made.people) == (
+        (4, 3),
+        "Eva",
+    )

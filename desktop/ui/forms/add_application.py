@@ -20,7 +20,7 @@ from desktop.core.records import Application, Interview
 from desktop.core.text import one_line
 from desktop.core.typed_application import TypedApplication, read_application
 from desktop.core.typed_dates import Expectation
-from desktop.core.typed_names import parse_names
+from desktop.core.typed_names import NamedPerson, parse_names
 from desktop.core.validate import application_faults, is_email
 from desktop.ops import Ops
 from desktop.ui import theme
@@ -245,9 +245,7 @@ class AddApplicationDialog(RecordDialog):
 
     def _show_people(self) -> None:
         people = others_in(self.ops.queries, self.people.text())
-        parsed = [
-            f"{p.name} ({p.email})" if p.email != p.name and p.email else p.name for p in people
-        ]
+        parsed = [_parsed(person) for person in people]
         is_same = parsed == [self.people.text().strip()]
         self.set_hint("people", "" if is_same else " · ".join(parsed))
 
@@ -260,3 +258,10 @@ class AddApplicationDialog(RecordDialog):
         if self.applied_only.isChecked():
             self.show_rows(self._interview_rows, False)
         self.check()
+
+
+def _parsed(person: NamedPerson) -> str:
+    """How a typed person is read: "Dana Reyes (dana@example.com, HR)"."""
+    email = person.email if person.email != person.name else ""
+    particulars = ", ".join(filter(None, (email, person.title, person.phone)))
+    return f"{person.name} ({particulars})" if particulars else person.name

@@ -29,6 +29,8 @@ from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.note_question import NoteQuestion
 from desktop.ui.widgets.text import Caption, plain_tooltip
 
+#: What is stored in a draft of a person who is not in the store.
+_TYPED = ("name", "email", "title", "phone")
 _NAME_WIDTH = 28  # characters
 _NOTE_WIDTH = 24
 _INDENT = 24
@@ -183,19 +185,21 @@ class PeopleEdit(QWidget):
             shown["for_letter"] = row.notes.for_letter.text()
             shown["private"] = row.notes.private.text()
         if row.person.id not in self._stored_ids:
-            shown |= {"name": row.person.name, "email": row.person.email}
+            person = row.person
+            shown |= {"name": person.name, "email": person.email}
+            shown |= {"title": person.title, "phone": person.phone}
         return shown
 
     def _draft_row(self, entry: Mapping[str, Value]) -> _Row | None:
         """The row of a person in a draft, added if missing; None if the person was deleted."""
-        key, name, email = (str(entry.get(part, "")) for part in ("id", "name", "email"))
+        key, *typed = (str(entry.get(part, "")) for part in ("id", *_TYPED))
         if not any(row.person.id == key for row in self.rows):
             stored = self._queries.person(key)
             if stored is not None:
                 self._stored_ids.add(key)
                 self._tick(stored)
-            elif name:
-                key = self._tick(self._person_for(NamedPerson(name, email))).person.id
+            elif typed[0]:
+                key = self._tick(self._person_for(NamedPerson(*typed))).person.id
         return next((row for row in self.rows if row.person.id == key), None)
 
     def add_typed(self) -> None:

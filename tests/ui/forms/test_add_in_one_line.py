@@ -113,3 +113,25 @@ def test_a_line_from_elsewhere_is_a_preview_that_saves_nothing(
     assert dialog.promise.isVisible()
     assert dialog.ok.isEnabled()
     assert ops.queries.is_empty()
+
+
+def test_brackets_and_a_number_are_saved_as_title_and_number(
+    dialog: AddApplicationDialog, record_of: Read
+) -> None:
+    saved: list[str] = []
+    dialog.saved.connect(saved.append)
+    write(dialog, "Bluefin, sales, yesterday 11:00, Ana Ruiz (HR), +49 30 1234567, Tom Berg")
+    assert "Ana Ruiz (HR, +49 30 1234567)" in shown_text(dialog)
+    dialog.accept()
+    people = {one.name: (one.title, one.phone) for one in record_of(saved[0]).people}
+    assert people == {"Ana Ruiz": ("HR", "+49 30 1234567"), "Tom Berg": ("", "")}
+
+
+def test_a_known_person_has_the_number_that_was_missing(
+    dialog: AddApplicationDialog, record_of: Read, add_application: Callable[..., str]
+) -> None:
+    known = add_application(company="Bluefin", people=("Ana Ruiz",))
+    write(dialog, "Bluefin, sales, yesterday 11:00, Ana Ruiz (HR) 555-010-4477")
+    dialog.accept()
+    (person,) = record_of(known).people
+    assert (person.title, person.phone) == ("HR", "555-010-4477")
