@@ -32,7 +32,11 @@ from desktop.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop.ui.widgets.controls import RadioButton, TickBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.text import Hint, Quiet
-from desktop.ui.widgets.window_layout import ScrollableBody, fit_to_screen
+from desktop.ui.widgets.window_layout import (
+    ScrollableBody,
+    fit_to_screen,
+    reserve_label_column,
+)
 from desktop.wording.work_log import Range
 
 _SIZE = QSize(560, 500)
@@ -140,6 +144,7 @@ class ExportDialog(QDialog):
         self._form.addRow(self.tr("&From"), self.first)
         self._form.addRow(self.tr("To"), self.last)
         self._form.addRow("", self.fault)
+        reserve_label_column(self._form)
         inside.addLayout(self._form)
         inside.addWidget(self.kept)
         inside.addStretch(1)

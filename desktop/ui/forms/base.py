@@ -32,7 +32,7 @@ from desktop.ui.widgets.date_field import DateTimeField
 from desktop.ui.widgets.date_rows import ReadingLine
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import FieldLabel, Hint, Text
-from desktop.ui.widgets.window_layout import ScrollableBody, largest_size
+from desktop.ui.widgets.window_layout import ScrollableBody, largest_size, reserve_label_column
 
 Save: TypeAlias = Callable[[Context], str]
 
@@ -211,6 +211,7 @@ class RecordDialog(QDialog):
         foot.addWidget(self.foot_note)
         foot.addWidget(self.buttons)
         self._column.addLayout(foot)
+        reserve_label_column(self.form)
         self.ok.setDefault(True)  # works only once the button is in the dialog
         self._baseline = field_values.values(self)
         field_values.watch(self, self.check)

@@ -21,6 +21,7 @@ from desktop.exchange.trackers import (
 from desktop.ui import theme
 from desktop.ui.widgets.date_field import order_of as order_of_locale
 from desktop.ui.widgets.text import Hint, Text
+from desktop.ui.widgets.window_layout import reserve_label_column
 from desktop.wording.imports import imports
 
 _FIRST_ROWS = 50
@@ -70,6 +71,7 @@ class ColumnChoice(QWidget):
         self.order.setCurrentIndex(self.order.findData(likely))
         self.order.currentIndexChanged.connect(self._on_changed)
         form.addRow(self.tr("&Order of dates"), self.order)
+        reserve_label_column(form)
         self._form = form
         self.missing = Hint(self.tr("Choose the column with the company."))
         column = QVBoxLayout(self)

@@ -258,6 +258,7 @@ def _paint_background(painter: QPainter, button: QToolButton) -> None:
 class Chip(QAbstractButton):
     """One of several mutually exclusive choices, with a tick while checked.
 
+    It is as wide without the tick, so that a choice does not move the other chips.
     Put the chips of one choice into a `QButtonGroup`: the arrow keys change the choice. With
     `set_count` a number follows the text; a chip with nothing behind it is quiet.
     """
@@ -274,7 +275,6 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.toggled.connect(lambda _on: self.updateGeometry())
 
     def set_count(self, count: int, name: str) -> None:
         """Show how many there are, nothing for 0; `name` is the accessible name, with the count."""
@@ -290,14 +290,16 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        tick = theme.scaled(self._TICK) + theme.XS if self.isChecked() else 0
-        width = metrics.horizontalAdvance(self.text()) + tick + 2 * theme.S + theme.XS
+        width = metrics.horizontalAdvance(self.text()) + self._tick_room() + 2 * theme.S + theme.XS
         if count := self.count_text():
             width += metrics.horizontalAdvance(count) + theme.XS
         return QSize(theme.target(width), theme.target(metrics.height() + theme.S))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def _tick_room(self) -> int:
+        return theme.scaled(self._TICK) + theme.XS
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
@@ -323,6 +325,8 @@ class Chip(QAbstractButton):
             place, middle = mirrored(self, tick), Qt.AlignmentFlag.AlignCenter
             theme.icon("check").paint(painter, place, middle, theme.on_selection_mode())
             inner.setLeft(tick.right() + 1 + theme.XS)
+        else:
+            inner.setLeft(inner.left() + self._tick_room() // 2)
         quiet = ink if checked else theme.quiet(palette)
         painter.setPen(quiet if self._count == 0 else ink)
         flags = Qt.AlignmentFlag.AlignVCenter | leading(self)

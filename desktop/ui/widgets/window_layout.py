@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui import theme
 from desktop.ui.widgets.card import Hairline
@@ -38,6 +46,18 @@ def fill_window(
         whole.addWidget(Hairline(window))
         below.setContentsMargins(margin, theme.L, margin, theme.L)
     whole.addLayout(below)
+
+
+def reserve_label_column(form: QFormLayout) -> None:
+    """Make the labels of `form` as wide as the widest, so that a row that appears moves no field.
+
+    Qt measures only the rows that are shown.
+    """
+    items = (form.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in range(form.rowCount()))
+    labels = [label for item in items if item is not None and (label := item.widget()) is not None]
+    width = max((label.sizeHint().width() for label in labels), default=0)
+    for label in labels:
+        label.setMinimumWidth(width)
 
 
 class _ScrollBar(QScrollBar):

@@ -4,7 +4,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import applications
@@ -367,3 +367,10 @@ def test_an_application_without_an_interview_needs_its_day_alone(
     assert found_step is not None
     # Ten working days after Tuesday 10 March.
     assert (found_step.action, found_step.step_on) == (StepKind.SEND_CHECK_IN, date(2026, 3, 24))
+
+
+def test_showing_more_moves_no_field_to_the_side(dialog: AddApplicationDialog) -> None:
+    before = dialog.company.geometry()
+    dialog.more.click()
+    QApplication.processEvents()
+    assert dialog.company.geometry() == before

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.kinds import AnswerKind, ContactKind, InterviewKind, State
 from desktop.core.records import ApplicationRecord
@@ -154,3 +154,19 @@ def test_a_hold_that_ended_before_it_was_told_is_refused(dialog: AnswerDialog) -
     dialog.kind.buttons[AnswerKind.ON_HOLD].click()
     dialog.until.set_day(date(2026, 3, 20))
     assert not dialog.ok.isEnabled()
+
+
+def test_choosing_an_answer_moves_no_answer_and_no_field(
+    dialog: AnswerDialog,
+) -> None:
+    def places() -> list[QRect]:
+        QApplication.processEvents()
+        return [button.geometry() for button in dialog.kind.buttons.values()]
+
+    def left() -> int:
+        return dialog.text.mapTo(dialog, QPoint()).x()
+
+    before = places(), left()
+    for button in dialog.kind.buttons.values():
+        button.click()
+        assert (places(), left()) == before

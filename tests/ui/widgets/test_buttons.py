@@ -137,9 +137,27 @@ def chips(qtbot: QtBot) -> Iterator[list[Chip]]:
 
 
 def test_the_chosen_chip_differs_in_more_than_colour(chips: list[Chip]) -> None:
-    wide = chips[0].sizeHint().width()
-    chips[1].setChecked(True)
-    assert chips[0].sizeHint().width() < wide
+    """A tick stands where the chips without one have only their ground."""
+    assert _is_inked_at_its_start(chips[0])
+    assert not _is_inked_at_its_start(chips[1])
+
+
+def _is_inked_at_its_start(chip: Chip) -> bool:
+    image = chip.grab().toImage()
+    ground = image.pixelColor(theme.S, image.height() // 2)
+    tick = QRect(theme.S + 2, 5, theme.S, image.height() - 10)
+    return any(
+        theme.contrast(image.pixelColor(x, y), ground) > theme.GRAPHIC_CONTRAST
+        for x in range(tick.left(), tick.right())
+        for y in range(tick.top(), tick.bottom())
+    )
+
+
+def test_a_choice_moves_no_chip(chips: list[Chip]) -> None:
+    before = [chip.geometry() for chip in chips]
+    chips[2].setChecked(True)
+    QApplication.processEvents()
+    assert [chip.geometry() for chip in chips] == before
 
 
 def test_the_arrows_move_the_choice(chips: list[Chip]) -> None:
