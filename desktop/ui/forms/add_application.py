@@ -62,7 +62,7 @@ class AddApplicationDialog(RecordDialog):
     Promise, kind of interview and kind of role are collapsed at first.
     """
 
-    form_width = 580
+    form_width = 640
 
     def __init__(self, ops: Ops, parent: QWidget | None = None, *, line: str | None = None) -> None:
         """`line`: begin with the line, filled with this text, instead of the first field."""

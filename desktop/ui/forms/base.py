@@ -347,10 +347,11 @@ class RecordDialog(QDialog):
         self._fitted = wanted
 
     def _stay_on_screen(self) -> None:
-        room = self.screen().availableGeometry()
-        below = self.frameGeometry().bottom() - room.bottom()
-        if below > 0:
-            self.move(self.x(), max(room.top(), self.y() - below))
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        below = max(0, frame.bottom() - room.bottom())
+        beside = max(0, frame.right() - room.right())
+        if below or beside:
+            self.move(max(room.left(), self.x() - beside), max(room.top(), self.y() - below))
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

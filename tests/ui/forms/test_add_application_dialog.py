@@ -374,3 +374,13 @@ def test_showing_more_moves_no_field_to_the_side(dialog: AddApplicationDialog) -
     dialog.more.click()
     QApplication.processEvents()
     assert dialog.company.geometry() == before
+
+
+def test_a_form_that_grows_at_the_edge_of_the_screen_comes_back(
+    dialog: AddApplicationDialog,
+) -> None:
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.right() - dialog.width() // 2, room.bottom() - dialog.height())
+    dialog.more.click()
+    QApplication.processEvents()
+    assert room.contains(dialog.frameGeometry())
