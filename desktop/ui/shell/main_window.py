@@ -42,7 +42,7 @@ from desktop.ui.shell.pages import (
 )
 from desktop.ui.shell.rail import Rail
 from desktop.ui.shell.top_bar import TopBar
-from desktop.ui.theme.scheme import make_placeholders_readable
+from desktop.ui.theme.scheme import make_fields_readable
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.card import ContentStack, Hairline
 from desktop.ui.widgets.page import Page
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         pages: Sequence[PageKind] = (),
         name: str = APP_NAME,
     ) -> None:
-        make_placeholders_readable()  # before there are widgets to tell
+        make_fields_readable()  # before there are widgets to tell
         super().__init__()
         self.ops = ops
         self._name = name
@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            make_placeholders_readable()
+            make_fields_readable()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save_state()

@@ -26,6 +26,7 @@ from desktop.ui.theme.colours import (
     contrast,
     high_contrast,
     is_dark,
+    readable,
     tile,
     tint,
     tones,
@@ -59,6 +60,9 @@ TARGET = 0
 
 #: The greatest width of running text.
 READING_WIDTH = 720
+
+#: How much darker, in percent, Fusion draws the edge of a field than the window.
+_FUSION_EDGE = 140
 
 ICON_SIZE = 20
 """Side of an icon in buttons and lists with a font of 9 pt; see `scaled`."""
@@ -138,6 +142,23 @@ def disabled(palette: QPalette) -> QColor:
 def line(palette: QPalette) -> QColor:
     """The colour of separator lines and card borders."""
     return tones(palette).line
+
+
+def edged(palette: QPalette) -> QPalette:
+    """The palette with which the style draws the edge of a field, by its window colour.
+
+    Fusion darkens that colour. On a dark window the edge is then as dark as the field, which nobody
+    sees on the ground of content.
+    """
+    made = QPalette(palette)
+    style = QApplication.style().objectName().lower()
+    if style == "fusion" and is_dark(palette) and not high_contrast():
+        grounds = [
+            palette.color(role) for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base)
+        ]
+        edge = readable(grounds[0], grounds, GRAPHIC_CONTRAST)
+        made.setColor(QPalette.ColorRole.Window, edge.lighter(_FUSION_EDGE))
+    return made
 
 
 def content(palette: QPalette) -> QColor:

@@ -17,6 +17,9 @@ _TEXT = QColor(240, 240, 240)
 _FAINT = QColor(130, 130, 130)
 _ACCENT = QColor(48, 140, 198)
 
+#: Fields without a palette of their own; `PlainEdit` has its edge from `theme.edged`, too.
+_FIELDS = ("QLineEdit", "QComboBox", "QAbstractSpinBox")
+
 
 class _Used:
     """What was set last; Qt cannot tell a system's font from a chosen one."""
@@ -37,7 +40,7 @@ def use_appearance(profile: Profile) -> None:
         return
     QApplication.styleHints().unsetColorScheme()
     QApplication.setPalette(QPalette())  # the one of the system
-    make_placeholders_readable()
+    make_fields_readable()
 
 
 def is_used_in_windows(profile: Profile) -> bool:
@@ -84,19 +87,26 @@ def use_dark(dark: bool) -> None:
     QApplication.styleHints().setColorScheme(scheme)
     if is_dark(QApplication.palette()) != dark:
         QApplication.setPalette(dark_palette() if dark else QApplication.style().standardPalette())
-    make_placeholders_readable()
+    make_fields_readable()
 
 
-def make_placeholders_readable() -> None:
-    """Give placeholder texts the colour of secondary text, as the system's own is too faint.
+def make_fields_readable() -> None:
+    """Give placeholder texts the colour of secondary text, and fields an edge that is seen.
 
-    Call it whenever the palette changes. The other colours still follow the system.
+    The system's own placeholders are too faint. Call it whenever the palette changes. The other
+    colours still follow the system.
     """
     palette = QApplication.palette()
     wanted = theme.quiet(palette)
     if palette.color(Role.PlaceholderText) != wanted:
         palette.setColor(Role.PlaceholderText, wanted)
         QApplication.setPalette(palette)
+    edged = theme.edged(QApplication.palette())
+    for kind in _FIELDS:
+        # PySide takes the name as a string, its type hints say bytes
+        used: QPalette = QApplication.palette(kind)  # type: ignore[call-overload]
+        if used.color(Role.Window) != edged.color(Role.Window):
+            QApplication.setPalette(edged, kind)  # type: ignore[arg-type]
 
 
 def dark_palette() -> QPalette:

@@ -1,9 +1,10 @@
 """Multi-line fields for plain text."""
 
 from PySide6.QtCore import QMimeData, QSize
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStyleOptionFrame, QWidget
 
 from desktop.core.text import break_runs
+from desktop.ui import theme
 from desktop.ui.widgets.focus_ring import FocusRing
 
 
@@ -13,6 +14,10 @@ class PlainEdit(QPlainTextEdit):
     The time Qt takes to wrap such a run grows quadratically: two million letters in one line would
     block the window for minutes.
     """
+
+    def initStyleOption(self, option: QStyleOptionFrame) -> None:
+        super().initStyleOption(option)
+        option.palette = theme.edged(option.palette)
 
     def setReadOnly(self, on: bool) -> None:
         """Also show the focus by a ring, where there is no cursor."""

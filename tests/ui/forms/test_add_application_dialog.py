@@ -377,10 +377,11 @@ def test_showing_more_moves_no_field_to_the_side(dialog: AddApplicationDialog) -
 
 
 def test_a_form_that_grows_at_the_edge_of_the_screen_comes_back(
-    dialog: AddApplicationDialog,
+    dialog: AddApplicationDialog, qtbot: QtBot
 ) -> None:
     room = dialog.screen().availableGeometry()
     dialog.move(room.right() - dialog.width() // 2, room.bottom() - dialog.height())
+    before = dialog.size()
     dialog.more.click()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: dialog.size() != before)
     assert room.contains(dialog.frameGeometry())

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.theme import Meaning, scheme
 from desktop.ui.widgets.buttons import PrimaryButton
+from desktop.ui.widgets.text_edit import MultilineEdit
 
 Role = QPalette.ColorRole
 
@@ -185,13 +186,46 @@ def test_a_primary_button_that_cannot_be_pressed_is_read(qtbot: QtBot, grounds: 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_placeholders_are_read(qtbot: QtBot, set_dark: Callable[[bool], None], dark: bool) -> None:
     set_dark(dark)
-    scheme.make_placeholders_readable()
+    scheme.make_fields_readable()
     line = QLineEdit()
     qtbot.addWidget(line)
     palette = line.palette()
     ink = palette.color(Role.PlaceholderText)
     assert ink.alpha() == 255
     assert theme.contrast(ink, palette.color(Role.Base)) >= theme.TEXT_CONTRAST
+
+
+def _editable_box() -> QComboBox:
+    box = QComboBox()
+    box.setEditable(True)
+    return box
+
+
+@pytest.mark.parametrize("make", [QLineEdit, QSpinBox, _editable_box, MultilineEdit])
+@pytest.mark.parametrize("ground", [Role.Window, Role.Base])
+def test_a_field_is_seen_in_the_dark(
+    qtbot: QtBot, set_dark: Callable[[bool], None], make: Callable[[], QWidget], ground: Role
+) -> None:
+    set_dark(True)
+    scheme.make_fields_readable()
+    field = make()
+    qtbot.addWidget(field)
+    field.resize(120, 40)
+    image = field.grab().toImage()
+    colour = QApplication.palette().color(ground)
+    column = [image.pixelColor(60, y) for y in range(4)]
+    assert max(theme.contrast(pixel, colour) for pixel in column) >= theme.GRAPHIC_CONTRAST
+
+
+def test_fields_follow_the_scheme_back_to_light(
+    qtbot: QtBot, set_dark: Callable[[bool], None]
+) -> None:
+    for dark in (True, False):
+        set_dark(dark)
+        scheme.make_fields_readable()
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    assert field.palette().color(Role.Window) == QApplication.palette().color(Role.Window)
 
 
 @pytest.fixture(params=HIGH_CONTRAST)
