@@ -80,14 +80,15 @@ def _signed(parts: LetterParts, context: CheckContext, spoken: bool) -> bool:
 
 
 def _not_signed(parts: LetterParts, context: CheckContext, spoken: bool) -> Finding:
+    if not (context.me or spoken):  # once it is entered, it is written below the text
+        return Finding(kind=FindingKind.MISSING, params={"what": "me"})
     at = len(parts.body.rstrip())
-    known = bool(context.me) and not spoken
     return Finding(
         kind=FindingKind.NOT_SIGNED,
         start=at,
         end=at,
         params={"name": context.me},
-        replacement=Replacement(at, at, f"\n{context.me}") if known else None,
+        replacement=None if spoken else Replacement(at, at, f"\n{context.me}"),
     )
 
 

@@ -204,6 +204,7 @@ class LetterDialog(QDialog):
         self.session.sender = sender
         self.ops.run("", settings.put_all, [(NAME, sender.name), (PHONE, sender.phone)])
         self._regenerate(force=False)
+        self.editor.sign(self.session.findings(self.letter))
         self._check()
 
     def _set_result(self, result: str) -> None:
@@ -324,6 +325,7 @@ class LetterDialog(QDialog):
             )
         self.foot.show_text(report)
         announce(self.foot, report)
+        self.editor.body.setFocus()  # not on a button that logs a letter nobody has read
 
     def _on_changed(self, changes: Changes) -> None:
         """Follow changes made elsewhere, such as from the tray."""

@@ -1,6 +1,6 @@
 """The fields for subject and text of a letter; places of findings are underlined."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -12,7 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.advice.letter_check.model import ABOUT_ALL, Field, Finding, Replacement
+from desktop.advice.letter_check.model import (
+    ABOUT_ALL,
+    Field,
+    Finding,
+    FindingKind,
+    Replacement,
+)
 from desktop.ui import theme
 from desktop.ui.theme import Meaning
 from desktop.ui.widgets.controls import TickBox
@@ -96,6 +102,12 @@ class LetterEditor(QWidget):
         cursor = self._cursor(replacement.start, replacement.end)
         cursor.insertText(replacement.text)
         self.body.setTextCursor(cursor)
+
+    def sign(self, findings: Iterable[Finding]) -> None:
+        """Write the name below the text if it is missing there."""
+        for finding in findings:
+            if finding.kind is FindingKind.NOT_SIGNED and finding.replacement is not None:
+                self.replace(finding.field, finding.replacement)
 
     def show_place(self, finding: Finding) -> None:
         """Select the place of the finding, and focus it."""

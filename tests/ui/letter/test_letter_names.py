@@ -26,13 +26,25 @@ def test_a_change_by_hand_does_not_hide_that_the_name_is_missing(
     dialog = open_letter(key)
     assert said(dialog) == ["Your name is missing. Enter it above."]
     write(dialog, "Thank you for the time", "Many thanks for the time")
-    assert said(dialog) == ["Your name is missing at the end. Write it below the text."]
-    QTest.mouseClick(dialog.findings.rows[0], Qt.MouseButton.LeftButton)
-    assert dialog.focusWidget() is dialog.editor.body
-    assert dialog.editor.body.textCursor().atEnd()
-    QTest.keyClick(dialog.editor.body, Qt.Key.Key_Return)
-    QTest.keyClicks(dialog.editor.body, "Sam Hale")
+    assert said(dialog) == ["Your name is missing. Enter it above."]
+    dialog.editor.body.appendPlainText("Sam Hale")
     assert said(dialog) == []
+
+
+def test_a_name_entered_above_is_written_below_a_changed_text(
+    open_letter: Open, add_met: Add, ops: Ops
+) -> None:
+    key = add_met()
+    ops.run("", settings.put, "letter_name", "")
+    dialog = open_letter(key)
+    write(dialog, "Thank you for the time", "Many thanks for the time")
+    QTest.mouseClick(dialog.findings.rows[0], Qt.MouseButton.LeftButton)
+    assert dialog.focusWidget() is dialog.head.name
+    QTest.keyClicks(dialog.head.name, "Sam Hale")
+    QTest.keyClick(dialog.head.name, Qt.Key.Key_Tab)
+    assert said(dialog) == []
+    assert dialog.editor.body.toPlainText().splitlines()[-2:] == ["With warm regards,", "Sam Hale"]
+    assert "Many thanks" in dialog.letter.body
 
 
 def test_a_name_taken_out_of_the_greeting_is_missed_and_put_back(

@@ -220,5 +220,6 @@ def test_after_a_letter_was_sent_it_is_said_which_one_is_shown(
     words = "Logged: thank-you note to Dana. Next: the letter to Lee Okafor."
     assert dialog.foot.notice.text() == words
     assert announced[-1] == words
+    assert dialog.focusWidget() is dialog.editor.body
     hand_over_and_confirm(dialog)
     assert elsewhere == ["Logged: thank-you note to Lee"]

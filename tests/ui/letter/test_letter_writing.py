@@ -143,7 +143,7 @@ def test_what_was_changed_stays_when_the_name_is_entered(
     mine = body(dialog)
     dialog.head.name.setText("Samira Hale")
     dialog.head.name.editingFinished.emit()
-    assert body(dialog) == mine
+    assert body(dialog) == f"{mine}\nSamira Hale"
     dialog.head.tabs.setCurrentIndex(1)
     assert body(dialog).endswith("Samira Hale")
 
