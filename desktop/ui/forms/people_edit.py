@@ -29,7 +29,7 @@ from desktop.ui.widgets.controls import TickBox
 from desktop.ui.widgets.note_question import NoteQuestion
 from desktop.ui.widgets.text import Caption, plain_tooltip
 
-#: What is stored in a draft of a person who is not in the store.
+# What is stored in a draft of a person who is not in the store.
 _TYPED = ("name", "email", "title", "phone")
 _NAME_WIDTH = 28  # characters
 _NOTE_WIDTH = 24
