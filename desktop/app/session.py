@@ -223,9 +223,10 @@ class Session(QObject):
                 with suppress(OSError):  # the settings show whether it works
                     login.repair()
         from desktop.app.sync_warning import warn_of_sync  # noqa: PLC0415  after the first paint
-        from desktop.ui.widgets.open_menus import expose_open_menus  # noqa: PLC0415  the same
+        from desktop.ui.widgets import headings, open_menus  # noqa: PLC0415  the same
 
-        expose_open_menus()
+        headings.expose_headings()
+        open_menus.expose_open_menus()
         warn_of_sync(self.directory, window)
         if self.backup_scheduler is not None:
             window.watch_backups(self.backup_scheduler)

@@ -73,13 +73,13 @@ def test_a_row_is_read_cell_by_cell_where_the_settings_ask_for_it(
 
 def _open_today(reader: ScreenReader) -> None:
     reader.press("radio button", "Today, 1 due")
-    reader.find("label", "One thing for today")
+    reader.find("heading", "One thing for today")
 
 
 def test_an_application_is_added_and_its_step_done(filled: Program, reader: ScreenReader) -> None:
     reader.heard("Saved")
     reader.find("cell", "Northwind, Data engineer, Send thanks, Due today, Thanked 0 of 2")
-    reader.find("label", "Thank Dana and Lee")
+    reader.find("heading", "Thank Dana and Lee")
     reader.find("push button", "Dana Reyes, Interviewer · No thank-you yet")
     _open_today(reader)
     reader.heard("Today$")

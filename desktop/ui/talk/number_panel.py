@@ -34,6 +34,7 @@ class NumberPanel(Card):
         self.name = Elided("", parent=self)
         self.name.setFont(theme.semibold())
         self.number = Text("", Type.HEADING, self, selectable=True)
+        self.number.is_heading = False
         self.numbers = QComboBox(self)
         self.numbers.setAccessibleName(self.tr("Number"))
         self.copy = LinkButton(self.tr("&Copy number"), self, theme.icon("copy"))

@@ -79,7 +79,7 @@ class Text(QLabel):
 
     `tone` is a meaning or a function of the palette (`theme.quiet`); the colour follows the
     palette. Text wraps unless `wrap` is false, and can be selected with the mouse when
-    `selectable` is true.
+    `selectable` is true. In the size of titles and headings it is a heading to screen readers.
     """
 
     def __init__(
@@ -93,6 +93,8 @@ class Text(QLabel):
         selectable: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.is_heading = role in (Type.TITLE, Type.HEADING)
+        self.accessible: object = None
         self._tone = tone
         self._is_spoken_apart = False
         self.setTextFormat(Qt.TextFormat.PlainText)

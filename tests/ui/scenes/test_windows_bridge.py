@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.headless.gallery import Gallery
+from desktop.ui.widgets.headings import expose_headings
 from tests.support.scenes import opened
 from windows.uia import Element, faults
 
@@ -34,6 +35,7 @@ TYPES = {
     Role.Graphic: "Image",
     Role.Grip: "Thumb",
     Role.Grouping: "Group",
+    Role.Heading: "Text",
     Role.LayeredPane: "Pane",
     Role.List: "List",
     Role.ListItem: "ListItem",
@@ -100,6 +102,7 @@ def elements(window: QWidget) -> list[Element]:
 
 
 def test_every_element_has_a_type_a_name_and_what_its_type_needs(gallery: Gallery) -> None:
+    expose_headings()
     wrong, seen = [], 0
     for scene in gallery.scenes():
         if scene.name == "tray-menu":  # a menu of its own: offscreen it warns when shown
