@@ -66,7 +66,8 @@ _EVENT = (
 )
 _FILLER = (
     r"(?:(?:at least|at the latest|latest|by|about|around|roughly|approximately|approx|some ?time"
-    r"|maybe|perhaps|aside|probably|possibly|hopefully|say|on|in|the|a|very|next|only|just) )*"
+    r"|maybe|perhaps|aside|besides|probably|possibly|hopefully|say|on|in|the|a|very|next|only"
+    r"|just) )*"
 )
 
 #: Phrases that say nothing about the day; each is replaced by the neutral word "aside".
@@ -169,6 +170,14 @@ _SEASON = re.compile(
 _NUMBER_BEFORE = re.compile(
     rf"\b(?:half|dozen|hundred|point|several|many|some|first|last|second|third|fourth|less|\d\S*)"
     rf" (?:of |a |the )?{MARK}"
+)
+#: A week or a part of a period beside a time: "in the new year, probably the second week".
+_PART_LEFT = re.compile(
+    r"\b(?:(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th)) (?:full |working )?week"
+    r"|that (?:same )?week)\b"
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:(?:early|mid)(?: in)?|(?:beginning|start|middle|half|part) of)(?: the)? $"
 )
 _TIME_LEFT = re.compile(
     rf"\b(?:in|within|by|until|till|after|before|from|of|for|during|over|next|this|another|on"
@@ -275,6 +284,8 @@ def _days(text: str, found: list[Expression], days: Days, *, hold: bool) -> Iter
             if period is None:
                 raise _NotUnderstoodError(mark.group())
             before, after = sentence[: mark.start()], sentence[mark.end() :]
+            if period.first < period.last and _PART_BEFORE.search(before):
+                raise _NotUnderstoodError(mark.group())
             held = hold or _HOLD.search(sentence) is not None
             yield _day(before, mark.group(), after, period, days, hold=held)
 
@@ -357,8 +368,8 @@ def _check_rest(text: str, found: list[Expression]) -> None:
             raise _NotUnderstoodError(word)
     counted = any(e.period is not None and e.period.counted for e in found)
     for pattern in (
-        _COUNTED_FROM_LAST, _NUMBER_BEFORE, _SEASON, _WEEKDAY_LEFT, _TIME_LEFT, _NEXT_LEFT,
-        _DIGITS_LEFT, *([_COUNTED_FROM_EVENT] if counted else []),
+        _COUNTED_FROM_LAST, _NUMBER_BEFORE, _PART_LEFT, _SEASON, _WEEKDAY_LEFT, _TIME_LEFT,
+        _NEXT_LEFT, _DIGITS_LEFT, *([_COUNTED_FROM_EVENT] if counted else []),
     ):  # fmt: skip
         if left := pattern.search(text):
             raise _NotUnderstoodError(left.group())

@@ -4,7 +4,7 @@
 prochain" is the Friday of next week, "lundi en huit" the Monday after the coming one.
 """
 
-from desktop.advice.promise_languages import feasts
+from desktop.advice.promise_languages import feasts, parts
 from desktop.advice.promise_languages.model import PromiseLanguage, Rules, nth_of
 
 _DAYS = {
@@ -131,6 +131,7 @@ _RULES: Rules = (
         r"(?:si|au cas où) (?:vous|tu) (?:ne |n')((?:[\w']+ ){0,4}?)(?:pas|rien|aucune?)",
         r"aside \1",
     ),
+    *parts.FRENCH,
     # names and numbers
     *_DAYS.items(),
     *_MONTHS.items(),

@@ -5,7 +5,7 @@ is a week, "in vierzehn Tagen" two; "in den nächsten Tagen" is about three days
 calendar week of ISO 8601.
 """
 
-from desktop.advice.promise_languages import feasts
+from desktop.advice.promise_languages import feasts, parts
 from desktop.advice.promise_languages.model import PromiseLanguage, Rules, nth_of
 
 _HOUR = "(?:s|morgen|vormittag|mittag|nachmittag|abend)?"
@@ -113,7 +113,7 @@ _RULES: Rules = (
     (
         (rf"(?:in den |in der |seit |im |die |am |der )?(?:letzte|vergangene"
         rf"|vorige)[nrms]? (?:\w+ )?(?:{_UNIT}|jahr\w*|{'|'.join([*_DAYS, *_MONTHS])})"
-        rf"(?! (?:im|des) (?:{'|'.join(_MONTHS)}|nächsten|kommenden|monats))"),
+        rf"(?! vor (?!ort)| (?:im|des) (?:{'|'.join(_MONTHS)}|nächsten|kommenden|monats))"),
         "aside",
     ),
     ((r"(?:keine?|kein) (?:sorge|problem|ursache|zweifel)|nach wie vor"
@@ -137,6 +137,7 @@ _RULES: Rules = (
         for number, month in enumerate(_MONTHS.values(), start=1)
     ),
     *feasts.GERMAN,
+    *parts.GERMAN,
     (r"(\w+)-?hälfte", r"hälfte \1"),
     (rf"({'|'.join(_MONTHS)})-?woche", r"woche \1"),
     *_DAYS.items(),

@@ -4,7 +4,7 @@
 próximo viernes" are the coming Friday; "en los próximos días" is about three days.
 """
 
-from desktop.advice.promise_languages import feasts
+from desktop.advice.promise_languages import feasts, parts
 from desktop.advice.promise_languages.model import PromiseLanguage, Rules, nth_of
 
 _DAYS = {
@@ -132,6 +132,7 @@ _RULES: Rules = (
     ),
     (r"(?:si|en caso de que) (?:usted )?no", "aside"),
     *feasts.SPANISH,
+    *parts.SPANISH,
     # names and numbers
     *_DAYS.items(),
     *_MONTHS.items(),
@@ -303,10 +304,10 @@ _RULES: Rules = (
     (rf"(?:en|sobre|hacia|el|este|del|al) {_OPTIONAL}(?=[A-Z\d])", "ON "),
     # events, and times that are no answer
     (
-        (r"en cuanto|una vez que|cuando|después de(?:l| la| los| las)?|tras|antes de(?:l"
-        r"| la| los| las)?|según|dependiendo|hasta que"),
+        (r"después de(?:l| la| los| las)?|tras|antes de(?:l| la| los| las)?|según|dependiendo"),
         "ONCE",
     ),
+    (r"en cuanto|una vez que|cuando|tan pronto como|hasta que", "ONCE IT"),
     # "se le enviará el contrato el viernes" is an answer
     (rf"contrato(?: de trabajo)?(?=[^.;!?]{{0,60}} (?:{_SENT}))", "aside"),
     (rf"(?:{_SENT})(?: ON)?(?: (?:el|un|su|tu))? contrato(?: de trabajo)?", "aside"),

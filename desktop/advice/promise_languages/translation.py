@@ -3,8 +3,8 @@
 A language is a list of patterns and their English, applied in order to the text in lower case. The
 English is written in capitals, so that later patterns can join parts that were already put into
 English ("nächste woche FRIDAY") and never change them. What is left in lower case says nothing
-about time and becomes "aside", or is a word for time that was not understood: then the whole text
-is not.
+about time and becomes "besides" ("aside" if it begins with a time of day), or is a word for time
+that was not understood: then the whole text is not.
 """
 
 import re
@@ -92,12 +92,17 @@ def in_english(
         word = left.group()
         if word.islower() and (time.fullmatch(word) or _is_mistyped(word, names)):
             return Translation(unread=word)
-    return Translation(_ASIDE.sub(" aside ", text).lower())
+    return Translation(_in_lower_case(text))
 
 
 def words_in_english(words: str, said_on: date, language: LetterLanguage) -> str:
     """The days that `words` in another language name, also among words not understood."""
-    return _ASIDE.sub(" aside ", _translated(_plain(words), said_on, language)).lower()
+    return _in_lower_case(_translated(_plain(words), said_on, language))
+
+
+def _in_lower_case(text: str) -> str:
+    """The English of a text without what is left of it."""
+    return _LEFT.sub(lambda left: f" {'aside' if left[1] else 'besides'} ", text).lower()
 
 
 def _translated(text: str, said_on: date, language: LetterLanguage) -> str:
@@ -126,8 +131,13 @@ _CLOCK = {
     LetterLanguage.FRENCH: "{}h{:02}",
     LetterLanguage.SPANISH: "{}:{:02} h",
 }
+#: A time of day, which is no part of a period: "avant vendredi minuit".
+_CLOCK_WORDS = "(?:al? |zum )?(?:aside|mediodía|medianoche|midi|minuit|mittag|mitternacht)"
 #: What is left of the text in lower case, with what is between; not the letters of "12th".
-_ASIDE = re.compile(r"(?<![^\W_])[^\WA-Z\d_](?:[^\WA-Z_]|['-](?=[^\WA-Z\d_]))*(?: +[^\WA-Z\d_]+)*")
+_LEFT = re.compile(
+    rf"(?<![^\W_])(?:({_CLOCK_WORDS})(?![^\W_])|[^\WA-Z\d_](?:[^\WA-Z_]|['-](?=[^\WA-Z\d_]))*)"
+    r"(?: +[^\WA-Z\d_]+)*"
+)
 #: The number of a week (ISO 8601), with a part of it before.
 _WEEK_NUMBER = re.compile(r"(?:(EARLY|MID|END OF) )?WEEKNUMBER (\d\d?)")
 
