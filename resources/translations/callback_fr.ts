@@ -99,6 +99,10 @@
         <translation>&amp;Type de poste</translation>
     </message>
     <message>
+        <source>This is a whole mail. Paste it into the main window to have it read.</source>
+        <translation>C’est un mail entier. Collez-le dans la fenêtre principale pour qu’il soit lu.</translation>
+    </message>
+    <message>
         <source>Left out: {text}</source>
         <translation>Laissé de côté&#xa0;: {text}</translation>
     </message>
@@ -7776,6 +7780,7 @@
     <name>NotesEdit</name>
     <message>
         <source>For the letter: what you talked about</source>
+        <extracomment>What is stored in a draft of a person who is not in the store.</extracomment>
         <translation>Pour la lettre&#xa0;: ce dont vous avez parlé</translation>
     </message>
     <message>
@@ -9301,7 +9306,7 @@
     <name>ProposalBar</name>
     <message>
         <source>&amp;Fill in</source>
-        <extracomment>Characters of the sentence that are quoted. Characters of a text that is one message without a greeting, not a posting.</extracomment>
+        <extracomment>Characters of the sentence that are quoted. Characters of a text that is one message without a greeting, not a posting. Lines above a mail that is copied from a mail program, and the characters that they may take.</extracomment>
         <translation>&amp;Remplir</translation>
     </message>
     <message>

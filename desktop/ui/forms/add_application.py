@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop import wording
@@ -24,6 +24,8 @@ from desktop.core.typed_names import NamedPerson, parse_names
 from desktop.core.validate import application_faults, is_email
 from desktop.ops import Ops
 from desktop.ui import theme
+from desktop.ui.forms import field_values
+from desktop.ui.forms.answer_proposal import is_whole_mail
 from desktop.ui.forms.base import RecordDialog, Save
 from desktop.ui.forms.faults import by_row, invalid_email
 from desktop.ui.forms.fields import (
@@ -63,6 +65,8 @@ class AddApplicationDialog(RecordDialog):
     """
 
     form_width = 640
+    mail_pasted = Signal(str)
+    """A whole mail was pasted into the line of a form that is empty otherwise."""
 
     def __init__(self, ops: Ops, parent: QWidget | None = None, *, line: str | None = None) -> None:
         """`line`: begin with the line, filled with this text, instead of the first field."""
@@ -127,7 +131,7 @@ class AddApplicationDialog(RecordDialog):
         if self.offer is not None:
             self.offer.continued.connect(lambda: self.set_expanded(True))
         if line:
-            self.line.setText(one_line(line))
+            self.line.setText(line if is_whole_mail(line) else one_line(line))
 
     def _connect(self) -> None:
         suggest_application(self.company, self.role, self.ops.queries)
@@ -202,7 +206,16 @@ class AddApplicationDialog(RecordDialog):
         )
 
     def _read_line(self, text: str) -> None:
-        """Fill the fields from the line, but not those that were changed by hand since."""
+        """Fill the fields from the line, but not those that were changed by hand since.
+
+        A whole mail fills none: it is read elsewhere.
+        """
+        if is_whole_mail(text):
+            advice = self.tr("This is a whole mail. Paste it into the main window to have it read.")
+            self.set_hint("line", advice)
+            if self._is_empty_but_for_line():
+                self.mail_pasted.emit(text)
+            return
         today, before = self.ops.now().today, self._from_line
         start = default_start(self.ops.now().local)
         order = order_of(QLocale.system())
@@ -226,6 +239,10 @@ class AddApplicationDialog(RecordDialog):
             self.set_expanded(bool(made.promise))
         unread = self.tr("Left out: {text}").format(text=made.unread)
         self.set_hint("line", unread if made.unread else "")
+
+    def _is_empty_but_for_line(self) -> bool:
+        before = self._baseline | {"line": self.line.text()}
+        return field_values.values(self) == before
 
     def _is_promise(self, words: str) -> bool:
         from desktop.advice.promise_words import read_promise  # noqa: PLC0415  slow to import

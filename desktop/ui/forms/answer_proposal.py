@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 _QUOTED = 180
 #: Characters of a text that is one message without a greeting, not a posting.
 _SHORT = 600
+#: Lines above a mail that is copied from a mail program, and the characters that they may take.
+_HEAD_LINE = re.compile(
+    r"^(?:from|to|sent|subject|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto)"
+    r"\s?:[ \t]*\S",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEAD = 500
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -68,6 +75,17 @@ def is_answer(text: str, received_on: date) -> bool:
     short = len(text) <= _SHORT
     calendar = calendar_for("")
     return short and read_mail(text, received_on, calendar, forms, phrases) is not None
+
+
+def is_whole_mail(text: str) -> bool:
+    """Whether a text is a mail of several lines, by its head, its greeting or its closing."""
+    from desktop.exchange.mails import is_mail  # noqa: PLC0415  when pasted
+
+    text = text.strip()
+    if "\n" not in text:
+        return False
+    heads = len(_HEAD_LINE.findall(text[:_HEAD]))
+    return heads > 1 or is_mail(text.encode("utf-8", "replace")) or mail_forms().is_mail(text)
 
 
 def mark_sentence(field: QPlainTextEdit, sentence: str) -> None:

@@ -315,6 +315,10 @@ class RecordDialog(QDialog):
             super().reject()
         super().closeEvent(event)
 
+    def discard(self) -> None:
+        """Closes the form and its draft, without asking."""
+        self._cancel()
+
     def _cancel(self) -> None:
         self._autosave.discard()
         super().reject()

@@ -1,7 +1,7 @@
 """The dialogs that the window opens for any page. Each is imported when first opened."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.background.backup.scheduler import BackupScheduler
     from desktop.background.delivery import Delivery
     from desktop.background.store_work import StoreWork
+    from desktop.ui.forms.add_application import AddApplicationDialog
     from desktop.ui.importing.importer import Importer
     from desktop.ui.interviews.bulk import ProgressDialog
     from desktop.ui.interviews.prepare import PrepareDialog
@@ -88,10 +89,24 @@ class Dialogs(QObject):
         from desktop.ui.forms.add_application import (  # noqa: PLC0415  when opened
             AddApplicationDialog,
         )
+        from desktop.ui.forms.answer_proposal import is_whole_mail  # noqa: PLC0415  when opened
 
+        if line and is_whole_mail(line) and self.importer.open_text(line):
+            return
         dialog = AddApplicationDialog(self._ops, self._window, line=line)
         dialog.saved.connect(self.added)
+        dialog.mail_pasted.connect(
+            partial(self._take_mail, dialog), Qt.ConnectionType.QueuedConnection
+        )
         dialog.open()
+
+    def _take_mail(self, dialog: "AddApplicationDialog", text: str) -> None:
+        """Read a mail that was pasted into the line of a form as one pasted into the window."""
+        dialog.hide()
+        if self.importer.open_text(text):
+            dialog.discard()
+        else:
+            dialog.open()
 
     @cached_property
     def importer(self) -> "Importer":

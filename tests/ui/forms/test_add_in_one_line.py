@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.records import ApplicationRecord
 from desktop.ops import Ops
@@ -135,3 +136,59 @@ def test_a_known_person_has_the_number_that_was_missing(
     dialog.accept()
     (person,) = record_of(known).people
     assert (person.title, person.phone) == ("HR", "555-010-4477")
+
+
+MAILS = [
+    "Dear Sam,\n\nwe at Bluefin have chosen another candidate.\n\nKind regards,\nDana Reyes",
+    "From: Dana <dana@bluefin.example>\nSubject: Your application\n\nWe will call you on Friday.",
+    "Von: Dana Reyes\nGesendet: Montag\nBetreff: Ihre Bewerbung\n\nWir melden uns bis Freitag.",
+    "De : Dana Reyes\nObjet : Votre candidature\n\nNous vous rappelons vendredi.",
+    "De: Dana Reyes\nAsunto: Su candidatura\n\nLe llamamos el viernes.",
+    "Sehr geehrte Frau Au,\nvielen Dank für Ihre Bewerbung.\nMit freundlichen Grüßen\nJo Klein",
+    "Bonjour,\nle poste est pourvu.\nCordialement,\nJo Petit",
+    "Estimada Ana:\nle llamamos el lunes.\nUn saludo,\nJo Paz",
+]
+
+
+@pytest.mark.parametrize("mail", MAILS)
+def test_a_whole_mail_fills_no_field_and_is_handed_on(
+    dialog: AddApplicationDialog, mail: str
+) -> None:
+    pasted: list[str] = []
+    dialog.mail_pasted.connect(pasted.append)
+    QApplication.clipboard().setText(mail)
+    QTest.keyClick(dialog.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (dialog.company.text(), dialog.role.text(), dialog.people.text()) == ("", "", "")
+    assert pasted == [mail]
+    assert "whole mail" in shown_text(dialog)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bluefin\nbaker\nyesterday 11:00",
+        "Bluefin, baker\nPriya Nair\n",
+        "Bluefin\n",
+        "To: Bluefin\nbaker",
+        "Dear & Sons, baker",
+    ],
+)
+def test_a_pasted_list_is_no_mail(dialog: AddApplicationDialog, text: str) -> None:
+    pasted: list[str] = []
+    dialog.mail_pasted.connect(pasted.append)
+    dialog.line.setText(text)
+    assert pasted == []
+    assert dialog.company.text() != ""
+
+
+def test_a_mail_beside_what_was_entered_by_hand_stays_with_advice(
+    dialog: AddApplicationDialog,
+) -> None:
+    pasted: list[str] = []
+    dialog.mail_pasted.connect(pasted.append)
+    dialog.role.setText("Head of sales")
+    dialog.line.setText(MAILS[0])
+    assert pasted == []
+    assert dialog.line.text() == MAILS[0]
+    assert dialog.role.text() == "Head of sales"
+    assert "whole mail" in shown_text(dialog)

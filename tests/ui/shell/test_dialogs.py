@@ -12,6 +12,7 @@ from desktop.core.kinds import ContactKind
 from desktop.models.queries import Filter
 from desktop.ops import PARTS_AT_ONCE, Ops, UndoLabel
 from desktop.ui.forms.add_application import AddApplicationDialog
+from desktop.ui.forms.answer import AnswerDialog
 from desktop.ui.forms.contact import ContactDialog
 from desktop.ui.interviews.bulk import ProgressDialog
 from desktop.ui.interviews.page import InterviewsPage
@@ -200,3 +201,28 @@ def test_a_long_undo_that_is_stopped_can_be_done_again(
     with qtbot.waitSignal(ops.replay_ended):
         ops.undo()
     assert ops.queries.count_applications(filter=Filter.ALL, now=ops.now()) == deleted
+
+
+MAIL = "Dear Sam,\n\nwe at Northwind have chosen another candidate.\n\nKind regards,\nDana Reyes"
+
+
+def test_a_mail_pasted_into_one_line_opens_the_form_for_answers(
+    window: MainWindow, add_application: Callable[..., str], qtbot: QtBot
+) -> None:
+    add_application(company="Northwind")
+    window.dialogs.add_in_one_line("")
+    form = _open_dialog()
+    assert isinstance(form, AddApplicationDialog)
+    form.line.setText(MAIL)
+    qtbot.waitUntil(lambda: isinstance(_open_dialog(), AnswerDialog))
+    answer = _open_dialog()
+    assert isinstance(answer, AnswerDialog)
+    assert answer.text.text() == MAIL
+
+
+def test_a_mail_given_as_the_line_opens_the_form_for_answers(
+    window: MainWindow, add_application: Callable[..., str]
+) -> None:
+    add_application(company="Northwind")
+    window.dialogs.add_in_one_line(MAIL)
+    assert isinstance(_open_dialog(), AnswerDialog)
