@@ -148,10 +148,15 @@ def reminder_due(
 ) -> datetime:
     """The local wall time of the reminder for `day`: at the reminder time, not before `not_before`.
 
-    If that has passed, the next full quarter of an hour.
+    If that has passed, the next full quarter of an hour. A day that begins late in the evening, as
+    an employer's further east does, is announced on the next morning, not in quiet hours.
     """
     due = datetime.combine(day, prefs.reminder_time)
-    due = max(due, not_before or due)
+    if not_before is not None and not_before > due:
+        due = not_before
+        if prefs.is_quiet(due.time()):
+            morning = due.date() if due.time() < prefs.quiet_to else due.date() + _DAY
+            due = _reminder_time(morning, prefs)
     local = now.local
     if due > local:
         return due

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.core.instants import instant
 from desktop.core.kinds import InterviewMoment
+from desktop.core.moment import Moment
 from desktop.core.preferences import EVERY_DAY, MONDAY_TO_FRIDAY, Preferences, parse
 from desktop.core.records import Interview
 from desktop.core.schedule import (
@@ -13,6 +14,7 @@ from desktop.core.schedule import (
     interview_shown_at,
     next_allowed_time,
     next_day_shown_at,
+    reminder_due,
     step_shown_at,
 )
 
@@ -231,3 +233,20 @@ def test_a_pause_without_end_leaves_room_to_count_on() -> None:
 def test_the_cap_holds_in_calm_mode_alone() -> None:
     assert Preferences().daily_limit is None
     assert Preferences(calm=True, per_day=2).daily_limit == 2
+
+
+@pytest.mark.parametrize(
+    ("begins", "announced"),
+    [
+        ("2026-11-25T23:00", "2026-11-26T09:00"),
+        ("2026-11-25T06:30", "2026-11-25T09:00"),
+        ("2026-11-25T18:00", "2026-11-25T18:00"),
+    ],
+)
+def test_a_day_that_begins_in_quiet_hours_is_announced_on_the_next_morning(
+    begins: str, announced: str
+) -> None:
+    """Thursday in Paris begins on Wednesday at 23:00 in London."""
+    since = datetime.fromisoformat(begins)
+    due = reminder_due(Preferences(), Moment(utc("2026-11-23T10:00"), "UTC"), since.date(), since)
+    assert due == datetime.fromisoformat(announced)

@@ -35,6 +35,7 @@ from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.shortcuts import add_close_key
 from desktop.ui.widgets.text import Caption, Quiet
 from desktop.ui.widgets.window_layout import ScrollableBody, fill_window, remember_size
+from desktop.wording.cities import city
 from desktop.wording.grammar import fill
 
 FIRST_SIZE = QSize(640, 720)
@@ -204,7 +205,7 @@ class InterviewHead(QWidget):
     def _their_time(self, interview: Interview) -> str:
         return self.tr("{time} in {zone}, where they are").format(
             time=wording.clock_time(interview.starts.time()),
-            zone=interview.zone.replace("_", " "),
+            zone=city(interview.zone),
         )
 
     def _edit(self) -> None:

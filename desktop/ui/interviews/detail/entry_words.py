@@ -23,6 +23,7 @@ from desktop.core.records import (
 from desktop.ui.interviews.detail.entries import DayMark, Entry, MarkKind, ahead_of
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.widgets.thank_ring import thanked_words
+from desktop.wording.cities import city
 from desktop.wording.dates import week_start
 from desktop.wording.grammar import fill
 
@@ -253,7 +254,7 @@ class TimelineWords(QObject):
         when = wording.at_start(wording.when_at(at, self._now.today))
         if zone == self._now.zone:
             return when
-        return self.tr("{when} in {zone}").format(when=when, zone=zone.replace("_", " "))
+        return self.tr("{when} in {zone}").format(when=when, zone=city(zone))
 
     def _day(self, on: date) -> str:
         return wording.at_start(wording.when(on, self._now.today))

@@ -293,7 +293,7 @@ def test_another_zone_is_named_beside_the_time(view: DetailView, ops: Ops, recor
     ops.run("Add", applications.add, application=application, interview=interview, people=[])
     view.show_application(application.id)
     shown = texts(view.timeline)
-    assert "Yesterday · Mon 23 March, 09:00 in America/New York" in shown
+    assert "Yesterday · Mon 23 March, 09:00 in New York" in shown
     assert "Promised: “by Friday” · in 3 days · Fri 27 March" in shown
 
 
