@@ -238,6 +238,7 @@ class StepCard(FocusCard):
         self.done_button.setVisible(doable and not letter)
         self.ask_button.setVisible(not doable)
         self._show_other_way(other_channel(row))
+        self._content_row.activate()  # else the page measures it with the buttons from before
         self.later.set_today(today)
         self.setAccessibleName(
             ". ".join((self.status.text(), self.headline.text(), self.about.text()))
@@ -313,7 +314,7 @@ class StepCard(FocusCard):
         words.addSpacing(theme.XS)
         words.addLayout(buttons)
 
-        row = QHBoxLayout(self.content)
+        row = self._content_row = QHBoxLayout(self.content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         status_words = [self._texts.status(urgency) for urgency in Urgency]

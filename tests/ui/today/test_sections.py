@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop.core.kinds import ReminderState
+from desktop.actions import applications
+from desktop.core.kinds import Channel, LetterKind, ReminderState, StepKind
 from desktop.models.store import Store
 from desktop.ops import Ops
 from desktop.ui.shell.navigator import Navigator
@@ -162,3 +163,21 @@ def test_a_heading_without_steps_is_not_shown(qtbot: QtBot, page: TodayPage, put
     open_page(qtbot, page)
     shown_headings = [kind for kind, text in page.steps.headings.items() if text.isVisible()]
     assert shown_headings == [Section.COMING_UP]
+
+
+def test_a_card_for_another_step_is_as_high_as_that_needs(
+    qtbot: QtBot, page: TodayPage, put_row: Add, ops: Ops
+) -> None:
+    """Else its lines stand wide apart."""
+    more = {"letter_kind": LetterKind.CHECK_IN, "other_channel": Channel.PHONE}
+    first = put_row("Bluefin", due=TODAY, channel=Channel.EMAIL, **more)
+    put_row("Contoso", due=TODAY, action=StepKind.MOVE_ON)
+    page.resize(600, 560)  # narrow: the first one's buttons take two rows
+    open_page(qtbot, page)
+    (card,) = page.steps.cards
+    high = card.height()
+    page.hide()
+    ops.run("", applications.delete, first)
+    open_page(qtbot, page)
+    assert page.steps.cards == [card]
+    assert card.height() == card.heightForWidth(card.width()) < high
