@@ -4176,6 +4176,10 @@
         <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
+        <source>No page has all these words.</source>
+        <translation>Keine Seite enthält all diese Wörter.</translation>
+    </message>
+    <message>
         <source>The advice</source>
         <translation>Der Rat</translation>
     </message>

@@ -4176,6 +4176,10 @@
         <translation>Buscar en la ayuda</translation>
     </message>
     <message>
+        <source>No page has all these words.</source>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
+    </message>
+    <message>
         <source>The advice</source>
         <translation>El consejo</translation>
     </message>

@@ -4176,6 +4176,10 @@
         <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
+        <source>No page has all these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
         <source>The advice</source>
         <translation>Les conseils</translation>
     </message>

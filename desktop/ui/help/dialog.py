@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -27,6 +27,7 @@ from desktop.ui.help.texts import pages
 from desktop.ui.widgets.card import ContentStack, Hairline
 from desktop.ui.widgets.choice import ChoiceDelegate
 from desktop.ui.widgets.shortcuts import add_close_key
+from desktop.ui.widgets.text import Quiet
 from desktop.ui.widgets.window_layout import remember_size
 
 FIRST_SIZE = QSize(900, 640)
@@ -54,8 +55,17 @@ class ContentsDelegate(ChoiceDelegate):
         return QSize(size.width(), size.height() + above)
 
 
+class Contents(QListWidget):
+    """The titles of the pages; typing in it searches their texts."""
+
+    typed = Signal(str)
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
+
+
 class HelpDialog(QDialog):
-    """Opens at `topic`. Up and Down change the page, Tab moves to the page to scroll it.
+    """Opens at `topic`. Up and Down change the page, Return or Tab moves to it to scroll it.
 
     The search shows only the pages that contain all its words.
     """
@@ -68,7 +78,9 @@ class HelpDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
-        self.contents = QListWidget(self)
+        self.contents = Contents(self)
+        self.nothing = Quiet(self.tr("No page has all these words."), self)
+        self.nothing.hide()
         self.page = PageView(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
@@ -77,12 +89,29 @@ class HelpDialog(QDialog):
         self._arrange()
         self.contents.currentItemChanged.connect(self._show)
         self.search.textChanged.connect(self._filter)
+        self.contents.typed.connect(self._search_for)
         QShortcut(QKeySequence("Ctrl+K"), self, self.search.setFocus)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         self.open_topic(topic)
         self.contents.setFocus()
         add_close_key(self)
         remember_size(self, "help", FIRST_SIZE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes from the search to the titles and on to the page; it closes nothing."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or self._is_on_close():
+            super().keyPressEvent(event)
+        elif self.search.hasFocus():
+            self.contents.setFocus()
+        else:
+            self.page.setFocus()
+
+    def _is_on_close(self) -> bool:
+        return self.buttons.button(QDialogButtonBox.StandardButton.Close).hasFocus()
+
+    def _search_for(self, text: str) -> None:
+        self.search.setFocus()
+        self.search.setText(text)
 
     @property
     def topic(self) -> Topic:
@@ -135,6 +164,7 @@ class HelpDialog(QDialog):
         left.setContentsMargins(theme.S, theme.S, theme.S, theme.S)
         left.addWidget(self.search)
         left.addWidget(self.contents)
+        left.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         across.addLayout(left)
         across.addWidget(Hairline(self, Qt.Orientation.Vertical))
         ground = ContentStack(self)
@@ -168,6 +198,8 @@ class HelpDialog(QDialog):
                 if not found:
                     self.contents.setCurrentItem(item)
                 found = True
+        self.contents.setVisible(found)
+        self.nothing.setVisible(not found)
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:

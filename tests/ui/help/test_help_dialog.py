@@ -222,6 +222,35 @@ def test_the_search_leaves_the_pages_with_its_words(
     assert not any(row.isHidden() for row in rows)
 
 
+def test_what_is_typed_over_the_contents_is_searched_for(
+    open_help: Callable[..., HelpDialog],
+) -> None:
+    dialog = open_help()
+    QTest.keyClicks(dialog.contents, "s")
+    assert dialog.focusWidget() is dialog.search
+    QTest.keyClicks(dialog.search, "ilence")
+    assert dialog.search.text() == "silence"
+
+
+def test_return_leads_to_the_page_and_closes_nothing(open_help: Callable[..., HelpDialog]) -> None:
+    dialog = open_help()
+    dialog.search.setFocus()
+    for place in (dialog.contents, dialog.page):
+        QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Return)
+        assert dialog.focusWidget() is place
+    assert dialog.isVisible()
+
+
+def test_a_search_without_a_page_says_so(open_help: Callable[..., HelpDialog]) -> None:
+    dialog = open_help()
+    dialog.search.setText("xylophone")
+    assert dialog.nothing.isVisible()
+    assert not dialog.contents.isVisible()
+    dialog.search.clear()
+    assert dialog.contents.isVisible()
+    assert not dialog.nothing.isVisible()
+
+
 def test_it_stands_in_the_menu(window: MainWindow) -> None:
     menu = window.commands.compact_menu(window)
     assert window.commands.help in menu.actions()
