@@ -28,7 +28,7 @@ from desktop.ui.forms.interview import InterviewDialog
 from desktop.ui.forms.person import PersonDialog
 from desktop.ui.forms.question import QuestionDialog
 from desktop.ui.interviews.detail.link import OutLink
-from desktop.ui.interviews.detail.section import Row, Section
+from desktop.ui.interviews.detail.section import Row, Section, SectionHeading
 from desktop.ui.interviews.prepare import PrepareDialog
 from desktop.ui.shell.navigator import Navigator
 from desktop.ui.widgets.buttons import LinkButton
@@ -352,3 +352,13 @@ def test_an_interview_long_ahead_is_told_with_its_day(
     far = datetime(2026, 3, 24, 9) + timedelta(days=10)
     dialog = prepare(planned(ops, add_application(), starts=far))
     assert "In 10 days · Fri 3 April, 09:00 to 10:00" in texts(dialog.head)
+
+
+def test_a_heading_stands_in_one_line_where_there_is_room(
+    ops: Ops, add_application: Callable[..., str], prepare: Callable[[Interview], PrepareDialog]
+) -> None:
+    dialog = prepare(planned(ops, add_application()))
+    headings = [one for one in dialog.findChildren(SectionHeading) if one.isVisible()]
+    assert "Problems and ideas" in [heading.text() for heading in headings]
+    for heading in headings:
+        assert heading.heightForWidth(heading.width()) < 2 * heading.fontMetrics().height()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -45,6 +45,16 @@ class MenuItem:
     run: Callable[[], object]
 
 
+class SectionHeading(Heading):
+    """Stands in one line where there is room for it, and wraps only where there is none."""
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        if width > theme.READING_WIDTH // 2:
+            return super().sizeHint()
+        return QSize(width, self.heightForWidth(width))
+
+
 class Section(QWidget):
     """A heading with a button to add something, and rows below.
 
@@ -54,7 +64,7 @@ class Section(QWidget):
     def __init__(self, context: SectionContext) -> None:
         super().__init__()
         self.context = context
-        self.heading = Heading()
+        self.heading = SectionHeading()
         self.add_button = LinkButton("", icon=theme.icon("add"))
         self.add_first = ""
         self._content: object = None
