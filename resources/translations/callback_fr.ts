@@ -7784,7 +7784,6 @@
     <name>NotesEdit</name>
     <message>
         <source>For the letter: what you talked about</source>
-        <extracomment>What is stored in a draft of a person who is not in the store.</extracomment>
         <translation>Pour la lettre&#xa0;: ce dont vous avez parlé</translation>
     </message>
     <message>
