@@ -147,6 +147,12 @@ _OTHER_MATTER = re.compile(
     r"(?:starts?|begins?|is) (?:\w+ ){0,2})$"
 )
 _NOT_AFTER_ALL = re.compile(r"^ (?:or (?:later|after|more)|\+|plus|to be confirmed|tbc)\b")
+#: Somebody's note of what they said: "They said two weeks", but not what was said on a day before.
+_THEY_SAID = re.compile(
+    r"\s*(?!(?:i|we|you|as|what|like)\b)(?:[\w.'’]+ ){0,3}?(?:said|says|told me|mentioned)"
+    r"(?: that\b|:)? (?!(?:on|at|it|last|yesterday|today|earlier|when|before|after)\b)",
+    re.IGNORECASE,
+)
 #: The end of a sentence, or of the scope of a "not".
 _SENTENCE_END = re.compile(
     r"[.;!?:]|,? \b(?:but|however|though|although|so|because|therefore|then)\b"
@@ -228,11 +234,13 @@ def read_promise(
     """
     if len(words) > _MAX_CHARACTERS:
         return Reading()
-    translated = in_english(words, said_on, language)
+    days, translated = Days(said_on, calendar), in_english(words, said_on, language)
     if translated is None:
-        return _read(words, Days(said_on, calendar), hold=hold)
+        reading = _read(words, days, hold=hold)
+        noted = _THEY_SAID.match(words) if reading.unread else None
+        return _read(words[noted.end() :], days, hold=hold) if noted else reading
     if not translated.unread:
-        reading = _read(translated.english, Days(said_on, calendar), hold=hold)
+        reading = _read(translated.english, days, hold=hold)
         if not reading.unread:
             return reading
     return Reading(unread=" ".join(words.split()))
