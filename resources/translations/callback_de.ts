@@ -8368,8 +8368,8 @@
         <translation>Karriereseite</translation>
     </message>
     <message>
-        <source>Edit addresses…</source>
-        <translation>Adressen bearbeiten…</translation>
+        <source>Edit links…</source>
+        <translation>Links bearbeiten…</translation>
     </message>
     <message>
         <source>Add job page…</source>
@@ -10261,7 +10261,7 @@
     <name>StateDialog</name>
     <message>
         <source>Save</source>
-        <extracomment>The states that need this dialog; all others are set without one. Those that the employer announces. Those that ask for the true reason.</extracomment>
+        <extracomment>Those that the employer announces. Those that ask for the employer&apos;s true reason; for withdrawing one has a reason of one&apos;s own.</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>

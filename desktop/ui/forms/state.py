@@ -22,11 +22,10 @@ from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.date_rows import RecentDateField
 from desktop.ui.widgets.text import Heading, Text, breakable
 
-#: The states that need this dialog; all others are set without one.
 #: Those that the employer announces.
 _ANNOUNCED = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
-#: Those that ask for the true reason.
-_WITH_REASON = frozenset({State.REJECTED, State.WITHDRAWN, State.MOVED_ON})
+#: Those that ask for the employer's true reason; for withdrawing one has a reason of one's own.
+_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
 _REASONS_OF_SILENCE = tuple(OutcomeReason(reason) for reason in Reason)
 _REASONS_OF_A_NO = (
     OutcomeReason.BETTER_CANDIDATE,
@@ -101,7 +100,7 @@ class StateDialog(RecordDialog):
         self.show_row("until", on_hold)
         self.show_row("words", on_hold)
         self.show_row("in_writing", state is State.OFFER)
-        self.show_row("reason", state in _WITH_REASON)
+        self.show_row("reason", state in _WITH_REASON or self.reason.value() is not None)
         sorry = self.tr(
             "I'm sorry. A kind reply takes two minutes, and it is remembered when another job "
             "opens."

@@ -78,7 +78,7 @@ def test_a_rejection_is_kept_with_the_reason_they_gave(
         (State.OFFER, "They said so &on", None, ""),
         (State.HIRED, "&On", None, ""),
         (State.REJECTED, "They said so &on", "&Why", "They did not say"),
-        (State.WITHDRAWN, "&On", "&Why they were silent", "I don't know"),
+        (State.WITHDRAWN, "&On", None, ""),
         (State.MOVED_ON, "&On", "&Why they were silent", "I don't know"),
     ],
 )
@@ -150,6 +150,19 @@ def test_a_stored_reason_that_does_not_fit_a_no_can_be_kept(
     dialog = StateDialog(ops, silent, State.REJECTED, host)
     assert dialog.reason.value() is OutcomeReason.ON_HOLD
     assert dialog.reason.count() == 8
+
+
+def test_a_stored_reason_is_shown_and_kept_by_who_withdraws(
+    ops: Ops, host: QWidget, add_application: Add, record: Read
+) -> None:
+    one = add_application()
+    silent = replace(record(one).application, outcome_reason=OutcomeReason.ON_HOLD)
+    ops.run("Edit application", applications.update, silent)
+    dialog = StateDialog(ops, silent, State.WITHDRAWN, host)
+    dialog.open()
+    assert dialog.reason.isVisible()
+    dialog.accept()
+    assert record(one).application.outcome_reason is OutcomeReason.ON_HOLD
 
 
 def test_a_no_leads_to_a_kind_reply_if_it_is_wanted(

@@ -26,7 +26,7 @@ class PagesSection(Section):
 
     def __init__(self, context: SectionContext) -> None:
         super().__init__(context)
-        self.set_heading(self.tr("Job page"), self.tr("Edit addresses…"), self.tr("Add job page…"))
+        self.set_heading(self.tr("Job page"), self.tr("Edit links…"), self.tr("Add job page…"))
         self.add_button.setIcon(theme.icon("edit"))
         self.result_buttons: dict[PageStatus, LinkButton] = {}
         self.interval_button: LinkButton | None = None
