@@ -17,6 +17,8 @@ from desktop.ui.theme import Type
 from desktop.ui.widgets.direction import leading, mirrored
 from desktop.ui.widgets.text import breakable
 
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
 
 def ignore_return(progress: QDialog) -> None:
     """Let Return press no button of a window that shows progress.
@@ -297,6 +299,18 @@ class Chip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right change the choice; Qt would stop at the end of a row of chips."""
+        group, step = self.group(), _SIDEWAYS.get(Qt.Key(event.key()))
+        if group is None or step is None:
+            super().keyPressEvent(event)
+            return
+        chips = [chip for chip in group.buttons() if chip.isEnabled() and chip.isVisible()]
+        place = chips.index(self) + (step if self.isLeftToRight() else -step)
+        if 0 <= place < len(chips):
+            chips[place].setFocus(Qt.FocusReason.TabFocusReason)
+            chips[place].click()
 
     def _tick_room(self) -> int:
         return theme.scaled(self._TICK) + theme.XS

@@ -5,7 +5,15 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
@@ -165,6 +173,25 @@ def test_the_arrows_move_the_choice(chips: list[Chip]) -> None:
     QTest.keyClick(chips[0], Qt.Key.Key_Right)
     assert [chip.isChecked() for chip in chips] == [False, True, False]
     assert chips[1].hasFocus()
+
+
+def test_the_arrows_go_through_all_rows_of_chips(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    group, rows = QButtonGroup(holder), QGridLayout(holder)
+    chips = [Chip(text, holder) for text in ("Invited", "Deciding", "On hold", "No")]
+    for place, chip in enumerate(chips):
+        group.addButton(chip)
+        rows.addWidget(chip, *divmod(place, 2))
+    holder.show()
+    holder.activateWindow()
+    assert QTest.qWaitForWindowActive(holder)
+    chips[0].setFocus()
+    seen = [0]
+    for key in [Qt.Key.Key_Right] * 4 + [Qt.Key.Key_Left] * 2:
+        QTest.keyClick(chips[seen[-1]], key)
+        seen.append([chip.isChecked() and chip.hasFocus() for chip in chips].index(True))
+    assert seen == [0, 1, 2, 3, 3, 2, 1]
 
 
 def test_a_chip_looks_different_when_chosen_focused_or_pointed_at(chips: list[Chip]) -> None:
