@@ -153,7 +153,8 @@ class HelpDialog(QDialog):
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.viewport().setAutoFillBackground(False)
-        self.contents.setFixedWidth(theme.scaled(_LIST_WIDTH))
+        for one in (self.contents, self.nothing):  # the page stays in its place
+            one.setFixedWidth(theme.scaled(_LIST_WIDTH))
         self.contents.setItemDelegate(ContentsDelegate(self.contents))
         self.contents.setWordWrap(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -243,9 +243,13 @@ def test_return_leads_to_the_page_and_closes_nothing(open_help: Callable[..., He
 
 def test_a_search_without_a_page_says_so(open_help: Callable[..., HelpDialog]) -> None:
     dialog = open_help()
+    before = dialog.page.geometry()
     dialog.search.setText("xylophone")
+    QApplication.processEvents()
     assert dialog.nothing.isVisible()
     assert not dialog.contents.isVisible()
+    assert dialog.page.mapTo(dialog, before.topLeft()).x() > dialog.nothing.width()
+    assert dialog.page.geometry() == before
     dialog.search.clear()
     assert dialog.contents.isVisible()
     assert not dialog.nothing.isVisible()
