@@ -94,7 +94,7 @@ SENTENCES = {
     ),
     "final_unanswered": QT_TRANSLATE_NOOP(
         "StepReasons",
-        "You last asked how it stands on {final}, and after {workdays} without an answer your time"
+        "On {final} you last asked how it stands, and after {workdays} without an answer your time"
         " is better spent elsewhere.",
     ),
     "letter_sent": QT_TRANSLATE_NOOP(

@@ -10546,7 +10546,7 @@
         <translation>Dein anderes Angebot gilt bis {deadline}, und ohne ihre Antwort bis {answer_by} entscheidest du ohne sie.</translation>
     </message>
     <message>
-        <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
+        <source>On {final} you last asked how it stands, and after {workdays} without an answer your time is better spent elsewhere.</source>
         <translation>Du hast zuletzt am {final} nach dem Stand gefragt; kommt {workdays} lang keine Antwort, ist deine Zeit anderswo besser genutzt.</translation>
     </message>
     <message>

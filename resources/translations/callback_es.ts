@@ -10546,7 +10546,7 @@
         <translation>Tu otra oferta vence el {deadline}, y si no responden a más tardar el {answer_by}, decides sin su respuesta.</translation>
     </message>
     <message>
-        <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
+        <source>On {final} you last asked how it stands, and after {workdays} without an answer your time is better spent elsewhere.</source>
         <translation>El {final} preguntaste por última vez cómo iba; tras {workdays} sin respuesta, tu tiempo rinde más en otra parte.</translation>
     </message>
     <message>

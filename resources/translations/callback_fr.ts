@@ -10546,7 +10546,7 @@
         <translation>Votre autre proposition expire le {deadline}&#x202f;; sans leur réponse d’ici le {answer_by}, décidez sans eux.</translation>
     </message>
     <message>
-        <source>You last asked how it stands on {final}, and after {workdays} without an answer your time is better spent elsewhere.</source>
+        <source>On {final} you last asked how it stands, and after {workdays} without an answer your time is better spent elsewhere.</source>
         <translation>Vous avez demandé une dernière fois le {final}&#x202f;; après {workdays} sans réponse, votre temps est mieux employé ailleurs.</translation>
     </message>
     <message>
