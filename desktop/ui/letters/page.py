@@ -170,6 +170,7 @@ class LettersPage(Page):
         column.addWidget(Hairline())
         column.addWidget(self._list_stack, 1)
         left = QWidget()
+        left.setAutoFillBackground(True)  # the frame's ground beside the content's
         left.setMinimumWidth(_LIST_MIN)
         across = QHBoxLayout(left)
         across.setContentsMargins(0, 0, 0, 0)

@@ -142,7 +142,7 @@ class LetterDelegate(QStyledItemDelegate):
         line.paint(
             upper,
             (self._texts.names(row), theme.semibold(option.font), colour),
-            (self._texts.when(row, today), quiet),
+            (wording.at_start(self._texts.when(row, today)), quiet),
         )
         line.paint(
             lower,

@@ -47,7 +47,7 @@ class PersonDelegate(QStyledItemDelegate):
         line.paint(
             upper,
             (row.name, theme.semibold(option.font), colour),
-            (last_contact(row, model.today), quiet),
+            (wording.at_start(last_contact(row, model.today)), quiet),
         )
         limit = wording.contact_limit(no_calls=row.no_calls, no_contact=row.no_contact)
         line.paint(

@@ -8,18 +8,25 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import letters
 from desktop.app.headless.gallery import settle
+from desktop.core.kinds import LetterKind
+from desktop.core.records import LetterDraft
 from desktop.ops import Ops
 from desktop.ui import theme
 from desktop.ui.shell.main_window import MainWindow
-from desktop.ui.shell.pages import BIN, INTERVIEWS, PEOPLE, TODAY
+from desktop.ui.shell.pages import BIN, INTERVIEWS, LETTERS, PEOPLE, TODAY
 from desktop.ui.theme import Type
 from tests.support.scenes import type_size
 
 
 @pytest.fixture
 def window(qtbot: QtBot, ops: Ops, add_application: Callable[..., str]) -> MainWindow:
-    add_application("Northwind")
+    key = add_application("Northwind")
+    draft = LetterDraft(
+        id="d", application_id=key, person_id=None, kind=LetterKind.CHECK_IN, subject="", body="Hi"
+    )
+    ops.run("", letters.save_draft, draft)
     made = MainWindow(ops)
     qtbot.addWidget(made)
     made.resize(1120, 720)
@@ -46,7 +53,7 @@ def test_content_is_on_the_base_colour_and_the_rail_on_the_windows(
     assert ground(window, beside) == palette.color(QPalette.ColorRole.Window)
 
 
-@pytest.mark.parametrize("key", [INTERVIEWS, PEOPLE])
+@pytest.mark.parametrize("key", [INTERVIEWS, PEOPLE, LETTERS])
 def test_lists_are_on_the_ground_of_the_frame(window: MainWindow, key: str) -> None:
     window.show_page(key)
     settle()
