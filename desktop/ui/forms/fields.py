@@ -173,6 +173,14 @@ class SearchChoice(Choice[_T]):
             line.editingFinished.connect(self._complete_text)
             line.textChanged.connect(self._mend)
             on_unfocused_text(line, self._take_whole_text)
+            self.currentIndexChanged.connect(self._show_beginning)
+            self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """Show the beginning of a name that is too long, except where it is being typed."""
+        line = self.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.home(False)
 
     def setAccessibleName(self, name: str) -> None:
         """Name the line to type in, too: assistive technology shows it as an element of its own."""

@@ -126,7 +126,8 @@ class RailButton(QAbstractButton):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(Meaning.DUE, palette))
-        painter.drawEllipse(QRectF(icon.right() - 2, icon.top() - 3, 8, 8))
+        side = theme.scaled(8)
+        painter.drawEllipse(QRectF(icon.right() - side // 4, max(1, icon.top() - 3), side, side))
 
 
 class NoticeButton(RailButton):

@@ -9,7 +9,14 @@ from pytestqt.qtbot import QtBot
 from desktop import wording
 from desktop.advice.knowledge import load
 from desktop.paths import resources_dir
-from desktop.ui.forms.fields import Choice, OptionalDay, default_start, subdivisions, zones
+from desktop.ui.forms.fields import (
+    Choice,
+    OptionalDay,
+    SearchChoice,
+    default_start,
+    subdivisions,
+    zones,
+)
 from desktop.ui.widgets.date_field import DateField, DateTimeField
 
 
@@ -101,3 +108,15 @@ def test_a_very_long_option_does_not_widen_a_dialog(qtbot: QtBot) -> None:
     choice = Choice([("a", "A company with a long name, " * 20)])
     qtbot.addWidget(choice)
     assert choice.sizeHint().width() < choice.fontMetrics().horizontalAdvance("X" * 60)
+
+
+def test_a_long_name_is_shown_from_its_beginning(qtbot: QtBot) -> None:
+    long = "As the system: South Georgia and the South Sandwich Islands"
+    box = SearchChoice([("", "None"), ("gs", long)], "gs")
+    qtbot.addWidget(box)
+    line = box.lineEdit()
+    assert line is not None
+    assert line.cursorPosition() == 0
+    box.setCurrentIndex(0)
+    box.setCurrentIndex(1)
+    assert line.cursorPosition() == 0

@@ -18,7 +18,7 @@ from desktop.ui.bin.page import BinPage
 from desktop.ui.shell import main_window
 from desktop.ui.shell.main_window import MainWindow
 from desktop.ui.shell.pages import BIN, INTERVIEWS, PEOPLE, TODAY, page_kinds
-from desktop.ui.shell.rail import Rail
+from desktop.ui.shell.rail import Rail, RailButton
 from desktop.ui.widgets.window_layout import largest_size
 from tests.support.announcements import record_announcements
 from tests.support.scenes import type_size
@@ -323,3 +323,24 @@ def test_the_window_comes_back_from_the_taskbar(window: MainWindow) -> None:
     window.bring_to_front()
     assert not window.isMinimized()
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("points", [9, 20])
+def test_the_dot_of_the_narrow_rail_is_whole(
+    qtbot: QtBot, qapp: QApplication, points: float
+) -> None:
+    with type_size(points):
+        button = RailButton("today", "Today")
+        qtbot.addWidget(button)
+        button.set_narrow(True)
+        button.show_count(3)
+        button.resize(theme.scaled(theme.ICON_SIZE) + 2 * theme.L, button.sizeHint().height())
+        image = button.grab().toImage()
+        due = theme.colour(theme.Meaning.DUE, button.palette()).rgb()
+        rows = [
+            y
+            for y in range(image.height())
+            if any(image.pixel(x, y) == due for x in range(image.width()))
+        ]
+        assert rows[0] >= 1
+        assert len(rows) >= theme.scaled(8) - 2
