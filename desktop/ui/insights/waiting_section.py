@@ -41,10 +41,14 @@ class WaitingSection(InsightSection):
             chips.box.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
             chip.toggled.connect(self._on_until)
         self._choices = QWidget(self)
+        self._labels: list[Quiet] = []
         across = FlowLayout(self._choices)
         across.addWidget(self._labelled(self.tr("Application"), self.application))
         across.addWidget(self._labelled(self.tr("Waiting for"), chips))
         across.addWidget(self._labelled(self.tr("Waits"), self.group))
+        width = max(label.sizeHint().width() for label in self._labels)
+        for label in self._labels:
+            label.setMinimumWidth(width)  # in a column where they stand below each other
         self.controls.addWidget(self._choices)
         with QSignalBlocker(self.untils[Until.WORD]):
             self.untils[Until.WORD].setChecked(True)
@@ -120,6 +124,7 @@ class WaitingSection(InsightSection):
         made = RowOrColumn(self, gap=theme.XS)
         words_before = Quiet(label, made)
         words_before.setWordWrap(False)
+        self._labels.append(words_before)
         made.box.addWidget(words_before)
         made.box.addWidget(field)
         return made

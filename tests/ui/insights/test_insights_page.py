@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -300,3 +300,15 @@ def test_a_store_that_cannot_be_read_is_said_and_what_was_shown_stays(
         page.refresh()
     assert "is in use by another program" in failed.args[0]
     assert len(page.waiting.charts) == 1
+
+
+def test_the_choices_of_the_waits_begin_below_each_other(
+    page: InsightsPage, answered: list[str]
+) -> None:
+    page.show()
+    settle()
+    waiting = page.waiting
+    boxes = (waiting.application, waiting.group)
+    places = [box.mapTo(waiting, QPoint()) for box in boxes]
+    assert places[0].y() < places[1].y()
+    assert places[0].x() == places[1].x()
