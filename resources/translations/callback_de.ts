@@ -6763,6 +6763,10 @@
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Without an address, you can copy the text.</source>
+        <translation>Ohne Adresse kannst du den Text kopieren.</translation>
+    </message>
+    <message>
         <source>Edit t&amp;his template…</source>
         <translation>Diese &amp;Vorlage bearbeiten…</translation>
     </message>

@@ -6763,6 +6763,10 @@
         <translation>Cartas</translation>
     </message>
     <message>
+        <source>Without an address, you can copy the text.</source>
+        <translation>Sin dirección puedes copiar el texto.</translation>
+    </message>
+    <message>
         <source>Edit t&amp;his template…</source>
         <translation>Editar esta &amp;plantilla…</translation>
     </message>

@@ -6763,6 +6763,10 @@
         <translation>Lettres</translation>
     </message>
     <message>
+        <source>Without an address, you can copy the text.</source>
+        <translation>Sans adresse, vous pouvez copier le texte.</translation>
+    </message>
+    <message>
         <source>Edit t&amp;his template…</source>
         <translation>Mod&amp;ifier ce modèle…</translation>
     </message>

@@ -68,6 +68,7 @@ class LetterHead(QWidget):
         self.result = QLineEdit(self)
         self.address = QLineEdit(self)
         self.address_fault = Caption("", self, tone=Meaning.OVERDUE)
+        self.address_hint = Caption(self.tr("Without an address, you can copy the text."), self)
         self.template = LinkButton(self.tr("Edit t&his template…"), self, theme.icon("edit"))
         self.about_letters = LinkButton(self.tr("&About letters"), self, theme.icon("info"))
         self._words = words
@@ -185,6 +186,7 @@ class LetterHead(QWidget):
             widget.setVisible(is_asked)
         if person is None or not is_asked:
             self.address_fault.hide()
+            self.address_hint.hide()
             return
         name = wording.in_sentence(person.form_of_address) or wording.people([person.name])
         courtesy = person.courtesy
@@ -195,6 +197,12 @@ class LetterHead(QWidget):
         if before is None or before.id != person.id:
             self.address.setText(person.email)
             self.address_fault.hide()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say what an address is needed for, where there is none and no mistake in it."""
+        is_empty = self._reader is not None and not self.address.text().strip()
+        self.address_hint.setVisible(is_empty and self.address_fault.isHidden())
 
     def _emit_sender(self) -> None:
         self.sender_changed.emit(
@@ -211,6 +219,7 @@ class LetterHead(QWidget):
         is_address = is_email(text)
         if is_address:
             self.address_fault.hide()
+        self._show_hint()
         self.reachable_changed.emit(is_address and bool(text.strip()))
 
     def _emit_address(self) -> None:
@@ -271,13 +280,14 @@ class LetterHead(QWidget):
         self._address_label = self._label("", self.address)
         self.address.setPlaceholderText("name@example.com")
         self.address.setMinimumWidth(self.fontMetrics().averageCharWidth() * _ADDRESS_LENGTH)
-        for widget in (self._address_label, self.address, self.address_fault):
+        for widget in (self._address_label, self.address, self.address_fault, self.address_hint):
             widget.hide()
         reader = QHBoxLayout()
         reader.setSpacing(theme.S)
         reader.addWidget(self._address_label)
         reader.addWidget(self.address)
         reader.addWidget(self.address_fault, 3)
+        reader.addWidget(self.address_hint, 3)
         reader.addStretch(1)
         column.addWidget(self.tabs)
         to = QHBoxLayout()

@@ -143,3 +143,15 @@ def test_fields_take_what_assistive_technology_writes_without_the_focus(
     assert foot.ways[Way.GMAIL].isEnabled()
     head.name.setText("Noa Lind")
     assert without.session.sender.name == "Noa Lind"
+
+
+def test_without_an_address_it_is_said_what_can_be_done(without: LetterDialog) -> None:
+    head = without.head
+    assert head.address_hint.isVisible()
+    assert head.address_hint.text() == "Without an address, you can copy the text."
+    enter(without, "dana@new")
+    assert not head.address_hint.isVisible()
+    enter(without, "dana@example.com")
+    assert not head.address_hint.isVisible()
+    head.tabs.setCurrentIndex(1)
+    assert head.address_hint.isVisible()
