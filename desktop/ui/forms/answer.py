@@ -127,7 +127,7 @@ class AnswerChoice(QWidget):
 class AnswerDialog(RecordDialog):
     """Logs an answer and does what follows: a new interview, a hold, an offer, a rejection."""
 
-    form_width = 580
+    form_width = 640
 
     def __init__(
         self,
