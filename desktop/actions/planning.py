@@ -172,7 +172,8 @@ def first_reminder(
     queries: Queries, now: Moment, advisor: "Advisor", record: ApplicationRecord, step: Step
 ) -> datetime:
     """When `step` is announced by default, in local time."""
-    since = _local_time(now, advisor.due_from(record, step, now))
+    due = advisor.due_from(record, step, now)
+    since = _local_time(now, advisor.own_day(record, step.on, due, now))
     return reminder_due(queries.preferences, now, since.date(), since)
 
 
@@ -244,7 +245,7 @@ def _dated(inputs: _Inputs, summary: Summary, step: Step) -> Summary:
         step_at = max(step_at, known)
     elif step_at <= now.utc and step.on == inputs.advisor.today(inputs.record, now):
         step_at = max(step_at, instant(datetime.combine(now.today, time()), now.zone))
-    due_at = step_at
+    due_at = inputs.advisor.own_day(inputs.record, step.on, step_at, now)
     current = find_reminder(inputs.reminders, step.kind, step.on)
     if current is not None and current.state in {ReminderState.SNOOZED, ReminderState.FIRED}:
         put_off_to = datetime.combine(current.due.date(), time())

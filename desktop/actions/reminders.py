@@ -45,7 +45,7 @@ def plan(ctx: Context, application_id: str, due: datetime | None = None) -> None
             raise UserError("Choose a time that is still to come.")
         summary, _ = planned(ctx.queries, ctx.now, ctx.advisor, ctx.record(application_id))
         step, step_at = _next_step(summary)
-        later = due.date() > replace(ctx.now, utc=step_at).today
+        later = due.date() > _own_day(ctx, application_id, step[1], step_at)
         state = ReminderState.SNOOZED if later else ReminderState.PLANNED
         _set_reminder(ctx, application_id, step, due, state)
 
@@ -79,8 +79,8 @@ def move(ctx: Context, application_ids: Iterable[str], to: date) -> None:
     """Put the next steps off to the day `to`, for which they are due already or become due."""
     keys = list(application_ids)
     for key in keys:
-        _, step_at = _next_step(ctx.need(ctx.queries.summary, key))
-        if to < replace(ctx.now, utc=step_at).today:
+        (_, on), step_at = _next_step(ctx.need(ctx.queries.summary, key))
+        if to < _own_day(ctx, key, on, step_at):
             raise UserError("It is too early for this step on that day. It can only be put off.")
     snooze_all(ctx, keys, to)
 
@@ -163,6 +163,12 @@ def _next_step(summary: Summary) -> tuple[tuple[StepKind, date], datetime]:
     if summary.action is None or summary.step_on is None or summary.step_at is None:
         raise UserError("There is no next step to be reminded of.")
     return (summary.action, summary.step_on), summary.step_at
+
+
+def _own_day(ctx: Context, application_id: str, on: date, step_at: datetime) -> date:
+    """The person's day of a step that is due from `step_at` on."""
+    at = ctx.advisor.own_day(ctx.record(application_id), on, step_at, ctx.now)
+    return replace(ctx.now, utc=at).today
 
 
 def channel_of(step: Step) -> Channel:

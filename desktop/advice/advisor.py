@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from desktop.advice.advise import advise
@@ -16,10 +16,13 @@ from desktop.advice.news import open_news
 from desktop.advice.outlook import DayForecast, TurningPoint, outlook, turning_point
 from desktop.advice.people import interview_of
 from desktop.advice.questions import max_questions_left, next_question
-from desktop.core.instants import ends_at
+from desktop.core.instants import ends_at, instant
 from desktop.core.moment import Moment
 from desktop.core.records import ApplicationRecord, Observation
 from desktop.core.workdays import WorkCalendar
+
+#: When people are at work, after the start of their day.
+_MORNING = timedelta(hours=9)
 
 
 class Advisor:
@@ -53,6 +56,21 @@ class Advisor:
         begins = self.time(record, now).begins(step.on)
         interview = interview_of(record, step, now.utc)
         return begins if interview is None else max(begins, ends_at(interview))
+
+    def own_day(
+        self, record: ApplicationRecord, on: date, due_from: datetime, now: Moment
+    ) -> datetime:
+        """The instant in UTC at which the person's day begins on which a step is done.
+
+        The step is due `due_from`. Where its day `on` begins in the evening before, as Friday in
+        Paris does in London on Thursday, it is the day on which it is nine in the morning there. A
+        step that is due from another instant on, such as the end of an interview, is for its day.
+        """
+        begins = self.time(record, now).begins(on)
+        if due_from != begins:
+            return due_from
+        morning = replace(now, utc=begins + _MORNING)
+        return max(due_from, instant(datetime.combine(morning.today, time()), now.zone))
 
     def call_hours(self, record: ApplicationRecord, now: Moment) -> CallHours:
         """When to call on the day that it is at the employer's."""

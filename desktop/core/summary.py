@@ -12,7 +12,8 @@ class Summary:
 
     `action` is the next step, None when nothing is left to do. It is planned for the instant
     `step_at`, on the employer's day `step_on`; until then the advice is to wait. `due_at` is
-    `step_at`, or the start of the day to which the step was postponed. Instants are in UTC.
+    `step_at`, or the start of the person's day on which it is done or to which it was postponed.
+    Instants are in UTC.
     """
 
     application_id: str

@@ -1,15 +1,16 @@
 """The instant at which a step is due, in different time zones of person and employer."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from desktop.actions import applications, contacts, interviews, planning, reminders
 from desktop.core.errors import UserError
 from desktop.core.ids import new_id
+from desktop.core.instants import instant
 from desktop.core.kinds import ContactKind, State, StepKind
-from desktop.core.records import Application, Interview
+from desktop.core.records import Application, Contact, Interview
 from desktop.models.queries import ApplicationRow, Filter
 from tests.actions.harness import Harness, moment
 
@@ -68,6 +69,47 @@ def test_thanks_for_an_interview_of_today_fall_due_when_it_ends(harness: Harness
     assert (over.is_due, over.can_be_done, over.interviewed) == (True, True, True)
     assert (harness.summary(job).thanked, harness.summary(job).to_thank) == (0, 1)
     assert len(harness.lives(job)) == 1
+
+
+@pytest.mark.parametrize(
+    ("here", "employer", "later"),
+    [
+        ("Europe/London", "Europe/London", 0),
+        ("Europe/London", "Europe/Paris", 0),
+        ("Europe/Lisbon", "Europe/Helsinki", 0),
+        ("Europe/Berlin", "Europe/London", 0),
+        ("Europe/Berlin", "America/New_York", 0),
+        ("America/New_York", "Europe/Berlin", 0),
+        ("America/Chicago", "America/New_York", 0),
+        ("America/Los_Angeles", "America/New_York", 0),
+        ("Europe/London", "Asia/Kolkata", 0),
+        ("Europe/London", "Asia/Tokyo", 0),
+        ("Europe/London", SYDNEY, -1),
+        (ANGELES, SYDNEY, -1),
+        (SYDNEY, ANGELES, 1),
+    ],
+)
+def test_a_step_is_shown_on_the_day_on_which_it_is_morning_at_the_employers(
+    harness: Harness, here: str, employer: str, later: int
+) -> None:
+    """Friday begins in Paris on Thursday at 23:00 in London, and is no step for Thursday."""
+    harness.now = moment("2026-03-06T15:00", here)
+    job = with_dana(harness, "2026-03-05T10:00", employer)
+    harness.do(
+        contacts.log,
+        Contact(
+            id=new_id(),
+            application_id=job.id,
+            at=datetime(2026, 3, 6, 12),
+            zone=here,
+            kind=ContactKind.THANK_YOU,
+        ),
+        [p.id for p in harness.record(job).people],
+    )
+    summary = harness.summary(job)
+    assert summary.step_on is not None
+    assert summary.step_at == instant(datetime.combine(summary.step_on, time()), employer)
+    assert row(harness, job).due_on == summary.step_on + timedelta(days=later)
 
 
 def test_nobody_is_thanked_before_the_interview(harness: Harness) -> None:

@@ -173,7 +173,8 @@ class WizardDialog(QDialog):
         session, step = self.session, advice.step
         if step is None:
             return advice
-        begins = self.ops.advisor.due_from(session.told, step, session.now)
+        advisor, told, now = self.ops.advisor, session.told, session.now
+        begins = advisor.own_day(told, step.on, advisor.due_from(told, step, now), now)
         on = replace(session.now, utc=max(begins, session.now.utc)).today
         return replace(advice, step=replace(step, on=on))
 
