@@ -1,10 +1,10 @@
-"""Requests of other starts wait while a modal dialog is open."""
+"""The session beside open dialogs: requests wait for them, and its end hides them."""
 
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 
 def after_dialogs(owner: QObject, request: Callable[[], object]) -> None:
@@ -15,3 +15,12 @@ def after_dialogs(owner: QObject, request: Callable[[], object]) -> None:
         modal.finished.connect(lambda: QTimer.singleShot(0, owner, again))
     else:
         request()
+
+
+def hide_with_dialogs(window: QWidget) -> None:
+    """Hide a window of an ended session; a paint or a key would have it ask the closed store.
+
+    Qt deletes it, and the dialogs that are open over it, only later.
+    """
+    for one in (*window.findChildren(QDialog), window):
+        one.hide()

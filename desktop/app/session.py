@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from desktop import cli, paths
-from desktop.app.after_dialogs import after_dialogs
+from desktop.app.after_dialogs import after_dialogs, hide_with_dialogs
 from desktop.app.quitting import QuitFlow
 from desktop.background.store_work import StoreWork
 from desktop.background.zone import zone_here
@@ -285,7 +285,7 @@ class Session(QObject):
         if self.window is not None:
             self.window.save_state()
             self.window.dialogs.close()
-            self.window.hide()  # else what waits for its first paint would ask the store
+            hide_with_dialogs(self.window)
             self.window.deleteLater()
             self.window = None
         self.store.close()

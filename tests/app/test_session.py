@@ -25,6 +25,7 @@ from desktop.system.power import SystemEvent
 from desktop.ui.forms.add_application import AddApplicationDialog
 from desktop.ui.importing.dialog import ImportDialog
 from desktop.ui.interviews.detail.step_card import NextStepCard
+from desktop.ui.people.person_picker import PersonPicker
 from desktop.ui.shell.first_paint import AfterFirstPaint
 from desktop.ui.shell.pages import INTERVIEWS
 from desktop.ui.shell.tour import TourPanel
@@ -307,6 +308,22 @@ def test_what_is_typed_as_the_session_ends_asks_no_closed_store(start: Start, qt
     ended: list[bool] = []
     QTimer.singleShot(0, end)
     qtbot.waitUntil(lambda: bool(ended))
+
+
+def test_no_dialog_takes_keys_once_the_session_has_ended(start: Start, qtbot: QtBot) -> None:
+    session = start()
+    window = session.show_window()
+    picker = PersonPicker(session.ops, "Erase", "Whom?", window)
+    picker.open()
+    qtbot.waitExposed(picker)
+
+    def end() -> None:
+        session.close()
+        shown.append(picker.isVisible())
+
+    shown: list[bool] = []
+    QTimer.singleShot(0, end)
+    qtbot.waitUntil(lambda: shown == [False])
 
 
 def test_a_window_that_is_never_painted_is_not_waited_for_forever(
