@@ -14,6 +14,7 @@ from desktop import wording
 from desktop.advice.help import Topic
 from desktop.app.headless.gallery import Gallery, close, settle
 from desktop.ui import theme
+from desktop.ui.forms.autosave import DraftAutosave
 from desktop.ui.insights.page import InsightsPage
 from desktop.ui.interviews.board.board import Board
 from desktop.ui.interviews.page import SEARCH_DELAY
@@ -103,6 +104,7 @@ def _top(widget: QWidget) -> QRect:
 def _add(gallery: Gallery) -> QImage:
     def typed(widget: QWidget) -> QRect:
         dialog = cast("AddApplicationDialog", widget)
+        dialog.findChildren(DraftAutosave)[0].stop()  # else the next picture offers its draft
         QTest.keyClicks(dialog.line, dialog.line.placeholderText())
         dialog.line.setCursorPosition(0)
         return _top(widget)
