@@ -151,8 +151,9 @@ def edged(palette: QPalette) -> QPalette:
     sees on the ground of content.
     """
     made = QPalette(palette)
-    style = QApplication.style().objectName().lower()
-    if style == "fusion" and is_dark(palette) and not high_contrast():
+    if not is_dark(palette) or high_contrast():
+        return made
+    if QApplication.style().objectName().lower() == "fusion":
         grounds = [
             palette.color(role) for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base)
         ]
