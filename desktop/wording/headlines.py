@@ -172,7 +172,9 @@ def step_in_line(row: "ApplicationRow", today: date) -> str:
 
 def interview_ahead(row: "ApplicationRow") -> date | None:
     """The day of the agreed interview that the step of `row` follows."""
-    why = json.loads(row.why) if row.why else {}
+    if '"interview_ahead"' not in row.why:  # rows of lists ask at each paint
+        return None
+    why = json.loads(row.why)
     is_ahead = why.get("kind") == "interview_ahead" and "interview" in why
     return date.fromisoformat(why["interview"]) if is_ahead else None
 

@@ -12,6 +12,7 @@ from desktop.ui.theme import Meaning
 from desktop.ui.today.card_texts import Urgency, urgency_of
 from desktop.ui.widgets.paged import Cells
 from desktop.ui.widgets.thank_ring import thanked_words
+from desktop.wording.headlines import interview_ahead
 
 STATE_ICONS = {
     State.WAITING: "waiting",
@@ -49,7 +50,9 @@ def column_names() -> dict[Filter, str]:
 
 
 def row_status(row: ApplicationRow, today: date) -> RowStatus:
-    """When the next step is due, or the state if there is none."""
+    """When the interview ahead is or the next step is due, or the state if there is none."""
+    if (ahead := interview_ahead(row)) is not None:
+        return status_ahead(row.last_interview_on or ahead, today)
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         meaning = Meaning.DONE if row.state in _GOOD_ENDS else Meaning.WAITING
         word = wording.state(row.state)
@@ -72,8 +75,19 @@ def row_status(row: ApplicationRow, today: date) -> RowStatus:
     )
 
 
+def status_ahead(on: date, today: date) -> RowStatus:
+    """When an interview is that lies ahead."""
+    words = wording.at_start(wording.relative(on, today))
+    return RowStatus("calendar", wording.at_start(wording.when(on, today)), words, Meaning.WAITING)
+
+
 def step_words(row: ApplicationRow, *, with_state: bool = True) -> str:
-    """The kind of the next step; else empty. `with_state`: after the state if not waiting."""
+    """The interview ahead, or the kind of the next step; else empty.
+
+    `with_state`: after the state if not waiting.
+    """
+    if interview_ahead(row) is not None:
+        return translate("Board", "Interview")
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         return ""
     kind = wording.step_kind(row.action)

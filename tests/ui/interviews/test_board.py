@@ -297,7 +297,7 @@ def test_columns_and_cards_are_read_by_screen_readers(
     names = [node.child(n).text(QAccessible.Text.Name) for n in range(node.childCount())]
     (words,) = [name for name in names if name]
     assert words.startswith("interviewing, Data engineer, ")
-    assert words.endswith(", interview in 3 days · Fri 27 March")
+    assert words.endswith(", Interview, In 3 days · Fri 27 March")
 
 
 @pytest.mark.parametrize(("width", "has_tile"), [(900, False), (1900, True)])

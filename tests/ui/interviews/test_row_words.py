@@ -91,6 +91,22 @@ def test_the_step_names_a_state_that_is_not_plain_waiting() -> None:
     assert step_words(replace(ROW, state=State.ON_HOLD)) == "On hold · Ask how it stands"
 
 
+def test_an_interview_ahead_is_named_and_not_the_thanks_after_it() -> None:
+    row = replace(
+        ROW,
+        action=StepKind.SEND_THANK_YOU,
+        interviewed=False,
+        last_interview_on=date(2026, 3, 25),
+        due_on=date(2026, 3, 25),
+        is_due=False,
+        why='{"interview": "2026-03-25", "kind": "interview_ahead"}',
+    )
+    how = row_status(row, TODAY)
+    assert (how.icon, how.words, how.short) == ("calendar", "Tomorrow · Wed 25 March", "Tomorrow")
+    words = "Northwind, Data engineer, Interview, Tomorrow · Wed 25 March"
+    assert row_words(row, TODAY) == words
+
+
 def test_every_state_has_an_icon() -> None:
     assert set(STATE_ICONS) == set(State)
 

@@ -40,12 +40,13 @@ from PySide6.QtWidgets import (
 from desktop import wording
 from desktop.models.queries import ApplicationRow
 from desktop.ui import theme
-from desktop.ui.interviews.row_words import RowStatus, row_status, row_words
-from desktop.ui.theme import Meaning, Type
+from desktop.ui.interviews.row_words import RowStatus, row_status, row_words, status_ahead
+from desktop.ui.theme import Type
 from desktop.ui.widgets.monogram import monogram_side, paint_monogram
 from desktop.ui.widgets.paged import ROW_ROLE, Index, PagedList, PagedModel
 from desktop.ui.widgets.text import plain_tooltip
 from desktop.ui.widgets.two_line_row import LinePainter
+from desktop.wording.headlines import interview_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,14 +78,12 @@ class CardWords:
         day = self.ahead.get(row.id)
         if day is None:
             return row_status(row, today)
-        words = wording.at_start(wording.relative(day, today))
-        long = wording.at_start(wording.when(day, today))
-        return RowStatus("calendar", long, words, Meaning.WAITING)
+        return status_ahead(day, today)
 
     def line(self, row: ApplicationRow, today: date) -> str:
         """The whole card as one line."""
         words = row_words(row, today)
-        if row.id not in self.ahead:
+        if row.id not in self.ahead or interview_ahead(row) is not None:
             return words
         interview = QCoreApplication.translate("Board", "interview {day}")
         return f"{words}, {interview.format(day=wording.when(self.ahead[row.id], today))}"
