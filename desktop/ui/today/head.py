@@ -1,6 +1,7 @@
 """The head of Today: the sentence of the day, and the date."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import theme
@@ -8,6 +9,8 @@ from desktop.ui.theme import Meaning, Type
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.text import Quiet, Text
 
+#: Average characters of the title that must fit beside the date, which else is above it.
+_BESIDE = 30
 #: The maximum height of a widget without one.
 _ANY_HEIGHT = 16777215
 
@@ -22,7 +25,7 @@ class DayHead(QWidget):
         self.date = Quiet("", self)
         self.date.setWordWrap(False)
         self.tick = IconLabel("done", self, side=theme.XL, meaning=Meaning.DONE)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(theme.XS)
         words.addWidget(self.title)
         words.addWidget(self.reason)
@@ -33,7 +36,20 @@ class DayHead(QWidget):
         row.setSpacing(theme.L)
         row.addWidget(self.tick, 0, top)
         row.addLayout(words, 1)
-        row.addWidget(self.date, 0, top)
+        self._place_date(beside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = event.size().width() - self.date.sizeHint().width() - self._row.spacing()
+        beside = room >= _BESIDE * self.title.fontMetrics().averageCharWidth()
+        if beside != (self._row.indexOf(self.date) >= 0):
+            self._place_date(beside=beside)
+        super().resizeEvent(event)
+
+    def _place_date(self, *, beside: bool) -> None:
+        if beside:
+            self._row.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._words.insertWidget(0, self.date)
 
     def show_day(
         self, title: str, reason: str, date: str, *, is_free: bool, in_place: bool = False
