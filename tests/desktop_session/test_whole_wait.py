@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.desktop_session.accessibility import Accessibility
+from tests.desktop_session.accessibility import Accessibility, Element
 from tests.desktop_session.desktop import Desktop, until
 from tests.support.program import Program
 
@@ -44,9 +45,12 @@ class Person:
     def sees(self, *texts: str) -> None:
         """Wait until the texts are on the screen, and take a picture."""
         for text in texts:
-            self._tree.find("label", re.compile(re.escape(text)))
+            until(partial(self._shown, re.compile(re.escape(text))), f"{text!r} to be seen")
         self._taken += 1
         self._screen.picture(self._shots / f"{self._taken:02}.png")
+
+    def _shown(self, text: re.Pattern[str]) -> Element | None:
+        return self._tree.first("heading", text) or self._tree.first("label", text)
 
     def has_left(self, window: str) -> None:
         until(lambda: not self._screen.windows(window), f"the window {window!r} to close")
