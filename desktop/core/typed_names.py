@@ -22,7 +22,8 @@ _AND_OTHERS = re.compile(r"\bet al\b\.?")
 _ENCLOSED = re.compile(
     r"""\"[^\"]*\"|(?<!\S)'[^'<>;\n]*'(?=\s*<)|<[^<>]*>?|\([^()]*\)|\[[^\[\]]*\]"""
 )
-_PART_SEPARATOR = re.compile(r"[;\n]|(?<!\S)(?:and|und|et|&|\+)(?!\S)")
+#: Between people; not in "von und zu Hohenstein".
+_PART_SEPARATOR = re.compile(r"[;\n]|(?<!\S)(?:and|und(?! zu )|et|&|\+)(?!\S)")
 _CHUNK_SEPARATOR = re.compile(",")
 #: "And" in Spanish and Portuguese, which also joins family names: "Ortega y Gasset".
 _Y_OR_E = re.compile(r"(?<=\s)[ye](?=\s)")

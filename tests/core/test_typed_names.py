@@ -22,6 +22,8 @@ _SEPARATED = [
     ("Dana & Lee", ["Dana", "Lee"]),
     ("Dana + Lee", ["Dana", "Lee"]),
     ("Dana und Lee", ["Dana", "Lee"]),
+    ("Karl von und zu Hohenstein, Tom Li", ["Karl von und zu Hohenstein", "Tom Li"]),
+    ("Maria von Berg und zu Tal und Lee", ["Maria von Berg und zu Tal", "Lee"]),
     ("Dana et Lee", ["Dana", "Lee"]),
     ("Ana y Luis", ["Ana", "Luis"]),
     ("Ana Ruiz y Luis Gil", ["Ana Ruiz", "Luis Gil"]),
