@@ -24,7 +24,7 @@ from desktop.core.likeness_words import LEGAL_FORMS
 from desktop.core.name_words import COURTESIES, MEN, TITLES, WOMEN, WORKPLACE_WORDS, lookup_key
 from desktop.core.text import one_line
 from desktop.core.typed_dates import Expectation, Unreadable, UnreadableReason, read, read_time
-from desktop.core.typed_names import NamedPerson, with_particulars
+from desktop.core.typed_names import NamedPerson, parse_names, with_particulars
 
 #: Not in brackets.
 _SEPARATOR = re.compile(r"[,;\n](?![^()\n]*\))")
@@ -303,8 +303,11 @@ def _is_titled(part: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    """Whether `name` is one although a word of it is a day or a month."""
-    return _is_titled(name) or is_name(_after(name, _WITH))
+    """Whether `name` is one, or several, although a word of it is a day or a month."""
+    people = [person.name for person in parse_names(_after(name, _WITH))]
+    are_names = [is_name(one) for one in people]
+    others = [one for one, is_one in zip(people, are_names, strict=True) if not is_one]
+    return _is_titled(name) or (any(are_names) and not any(map(has_day, others)))
 
 
 def _is_role(part: str, name: str, *, is_second: bool) -> bool:

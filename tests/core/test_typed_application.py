@@ -303,7 +303,8 @@ def test_a_name_that_is_also_a_day_or_month_stays_a_name(person: str) -> None:
         "Mai Nguyen", "M. Avril", "Août Martin", "Marc Juin", "Juan Abril", "Julio Iglesias",
         "Enero Ruiz", "Friday Jones", "Mercredi Dupont", "Eve Monday", "Anna Morgen",
         "April Jones and June Smith", "Jan van Berg", "April Jones (HR)", "with April Jones (CTO)",
-        "June Smith 555-010-4477",
+        "June Smith 555-010-4477", "with April Jones (HR) and Tom Berg 555-010-4477",
+        "Tom Berg and April Jones", "Dana (HR) und Mai Nguyen", "Marc Juin et Mme Petit",
     ],
 )  # fmt: skip
 def test_a_name_is_a_person_where_a_month_alone_would_be_a_promise(person: str) -> None:
@@ -317,7 +318,7 @@ def test_a_name_is_a_person_where_a_month_alone_would_be_a_promise(person: str) 
         "in April", "April 2027", "mai 2027", "Early April", "End of May", "By June", "June",
         "April or May", "Decision Friday", "Board Monday", "Good Friday", "Antwort Freitag",
         "Ende August", "Anfang April", "Fin Mai", "Réponse Vendredi", "Finales de Mayo",
-        "Respuesta Viernes", "april jones says",
+        "Respuesta Viernes", "april jones says", "April Jones or Monday", "Friday and April",
     ],
 )  # fmt: skip
 def test_a_day_beside_other_words_is_no_person(promise: str) -> None:
