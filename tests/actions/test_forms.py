@@ -56,6 +56,18 @@ def test_a_person_who_is_stored_is_not_stored_again_with_another_application(
     assert harness.record(other).people == harness.record(first).people
 
 
+def test_a_stored_person_gets_the_title_and_number_that_they_have_not_yet(harness: Harness) -> None:
+    first = harness.add("Dana")
+    typed = NamedPerson("Dana", title="HR", phone="555-0104")
+    other = Application(id=new_id(), company="Northwind", role="Designer")
+    harness.do(forms.add_application, other, None, [typed])
+    (dana,) = harness.record(first).people
+    assert (dana.title, dana.phone) == ("HR", "555-0104")
+    again = Application(id=new_id(), company="Northwind", role="Editor")
+    harness.do(forms.add_application, again, None, [replace(typed, title="CEO", phone="1")])
+    assert harness.record(first).people == (dana,)
+
+
 def test_an_application_is_changed(harness: Harness) -> None:
     job = harness.add("Dana")
     harness.do(forms.update_application, replace(job, role="Designer"))

@@ -56,15 +56,16 @@ def test_an_application_is_added_by_keyboard(sway: Sway, program: Program) -> No
     window = sway.in_front(TODAY)
     assert window.is_wayland
     assert window.app == paths.APP_ID
-    sway.press("n", "ctrl")
-    sway.in_front("Add application — Callback")
+    form = "Add application — Callback"
+    sway.press_until(lambda: any(w.title == form for w in sway.all_windows()), "n", "ctrl")
+    sway.in_front(form)
     sway.type("Northwind")
     sway.press("Tab")
     sway.type("Data engineer")
     sway.press("Return")
     until(lambda: program.rows("SELECT company FROM application"), "the application")
     assert program.rows("SELECT company, role FROM application") == [("Northwind", "Data engineer")]
-    sway.press("q", "ctrl")
+    sway.press_until(lambda: not running.is_alive, "q", "ctrl")
     assert running.ended() == 0
     assert running.text == ""
 

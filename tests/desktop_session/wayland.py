@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,6 +84,16 @@ class Sway(Desktop):
         held = [part for name in modifiers for part in ("-M", name)]
         freed = [part for name in modifiers for part in ("-m", name)]
         self.ask("wtype", "-s", _AROUND, *held, "-k", key, "-s", _AROUND, *freed, "-s", _AROUND)
+
+    def press_until(self, seen: Callable[[], object], key: str, *modifiers: str) -> None:
+        """Press a key until it has an effect: on a busy computer the first may come too early."""
+
+        def pressed() -> bool:
+            if not seen():
+                self.press(key, *modifiers)
+            return bool(seen())
+
+        until(pressed, f"an effect of {key}")
 
     def type(self, text: str) -> None:
         self.ask("wtype", "-s", _AROUND, "-d", "20", text, "-s", _AROUND)

@@ -3,7 +3,8 @@
 How the rules are interpreted here:
 
 - The question is due ten working days after the application, or five after the closing date that
-  the posting names. An agency's recruiter is asked earlier, or on the day after the one they named.
+  the posting names, but not before a promised day has passed. An agency's recruiter is asked
+  earlier, or on the day after the one they named.
 - An answer starts the same time anew. Without one the application is left ten working days after
   the question.
 - A rejection ends it without a letter: nobody there has met the candidate.
@@ -44,12 +45,15 @@ def ask_about_application(dated: DatedCase) -> Plan | None:
 
 def _question_day(dated: DatedCase, since: date) -> tuple[date, StepReason]:
     limits, closing, promise = dated.cadence.application, dated.case.closing_on, dated.promise
+    named = []
     if closing is not None and closing >= since:
         workdays = limits.after_closing_workdays
         why = StepReason.of(StepReasonKind.CLOSING_DATE, closing=closing, workdays=workdays)
-        return dated.calendar.add(closing, workdays), why
+        named.append((dated.calendar.add(closing, workdays), why))
     if promise is not None and promise >= since:
-        return after_promise(dated, promise)
+        named.append(after_promise(dated, promise))
+    if named:
+        return max(named, key=lambda one: one[0])
     return dated.calendar.add(since, limits.ask_workdays), _since(since, limits.ask_workdays)
 
 
