@@ -24,6 +24,8 @@ OPEN_STATES = frozenset({State.WAITING, State.ON_HOLD, State.REJECTED, State.OFF
 CLOSED_STATES = frozenset({State.HIRED, State.WITHDRAWN, State.MOVED_ON})
 #: States that are an outcome of the application.
 ENDINGS = CLOSED_STATES | {State.REJECTED, State.OFFER}
+#: Those whose true reason is the employer's, and is asked for.
+STATES_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
 
 
 class RoleType(StrEnum):

@@ -79,11 +79,11 @@ def is_answer(text: str, received_on: date) -> bool:
 
 def is_whole_mail(text: str) -> bool:
     """Whether a text is a mail of several lines, by its head, its greeting or its closing."""
-    from desktop.exchange.mails import is_mail  # noqa: PLC0415  when pasted
-
     text = text.strip()
     if "\n" not in text:
         return False
+    from desktop.exchange.mails import is_mail  # noqa: PLC0415  not for what is typed
+
     heads = len(_HEAD_LINE.findall(text[:_HEAD]))
     return heads > 1 or is_mail(text.encode("utf-8", "replace")) or mail_forms().is_mail(text)
 

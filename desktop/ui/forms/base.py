@@ -119,7 +119,7 @@ class RecordDialog(QDialog):
         cancel.setAutoDefault(True)
         cancel.setIcon(QIcon())  # no other button here has one
         self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self._cancel)
+        self.buttons.rejected.connect(self.discard)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept).setAutoRepeat(False)
 
@@ -293,7 +293,7 @@ class RecordDialog(QDialog):
         """Esc or the window's close button: asks for a second press if input would be lost."""
         values = field_values.values(self)
         if values == self._baseline:
-            self._cancel()
+            self.discard()
             return
         self._baseline = values
         warning = self.tr("Press Esc once more to close without keeping what you entered.")
@@ -316,10 +316,7 @@ class RecordDialog(QDialog):
         super().closeEvent(event)
 
     def discard(self) -> None:
-        """Closes the form and its draft, without asking."""
-        self._cancel()
-
-    def _cancel(self) -> None:
+        """Closes the form and deletes its draft, without asking."""
         self._autosave.discard()
         super().reject()
 

@@ -11,7 +11,14 @@ from desktop import wording
 from desktop.actions.forms import HOLD_OBSERVATION, REJECTED_OBSERVATION, change_state
 from desktop.advice.calendars import calendar_for
 from desktop.core.ids import new_id
-from desktop.core.kinds import ENDINGS, LetterKind, OutcomeReason, Reason, State
+from desktop.core.kinds import (
+    ENDINGS,
+    STATES_WITH_REASON,
+    LetterKind,
+    OutcomeReason,
+    Reason,
+    State,
+)
 from desktop.core.records import Application, ApplicationRecord, Observation, StateChange
 from desktop.ops import Ops
 from desktop.ui.forms.base import RecordDialog, Save
@@ -24,8 +31,6 @@ from desktop.ui.widgets.text import Heading, Text, breakable
 
 #: Those that the employer announces.
 _ANNOUNCED = frozenset({State.ON_HOLD, State.REJECTED, State.OFFER})
-#: Those that ask for the employer's true reason; for withdrawing one has a reason of one's own.
-_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
 _REASONS_OF_SILENCE = tuple(OutcomeReason(reason) for reason in Reason)
 _REASONS_OF_A_NO = (
     OutcomeReason.BETTER_CANDIDATE,
@@ -100,7 +105,7 @@ class StateDialog(RecordDialog):
         self.show_row("until", on_hold)
         self.show_row("words", on_hold)
         self.show_row("in_writing", state is State.OFFER)
-        self.show_row("reason", state in _WITH_REASON or self.reason.value() is not None)
+        self.show_row("reason", state in STATES_WITH_REASON or self.reason.value() is not None)
         sorry = self.tr(
             "I'm sorry. A kind reply takes two minutes, and it is remembered when another job "
             "opens."

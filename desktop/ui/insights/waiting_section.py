@@ -14,6 +14,7 @@ from desktop.ui.insights.waiting import Chosen, waiting_content
 from desktop.ui.widgets.buttons import Chip
 from desktop.ui.widgets.flow import FlowLayout, RowOrColumn
 from desktop.ui.widgets.text import Quiet
+from desktop.ui.widgets.window_layout import align_widths
 from desktop.wording.insights import insights
 
 _CHARACTERS = 28  # the usual width
@@ -46,9 +47,7 @@ class WaitingSection(InsightSection):
         across.addWidget(self._labelled(self.tr("Application"), self.application))
         across.addWidget(self._labelled(self.tr("Waiting for"), chips))
         across.addWidget(self._labelled(self.tr("Waits"), self.group))
-        width = max(label.sizeHint().width() for label in self._labels)
-        for label in self._labels:
-            label.setMinimumWidth(width)  # in a column where they stand below each other
+        align_widths(self._labels)  # in a column where they stand below each other
         self.controls.addWidget(self._choices)
         with QSignalBlocker(self.untils[Until.WORD]):
             self.untils[Until.WORD].setChecked(True)

@@ -5,14 +5,12 @@ The question can be skipped: the state is stored already, and the details offer 
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.core.kinds import ENDINGS, State
+from desktop.core.kinds import ENDINGS, STATES_WITH_REASON, State
 from desktop.core.records import Application
 from desktop.ops import Ops
 from desktop.ui import forms
 from desktop.ui.shell.navigator import Navigator
 
-#: The final states whose reason is asked for.
-STATES_WITH_REASON = frozenset({State.REJECTED, State.MOVED_ON})
 #: The states whose dialog asks for a day or a reason.
 STATES_WITH_DETAILS = ENDINGS | {State.ON_HOLD}
 

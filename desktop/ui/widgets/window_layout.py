@@ -1,5 +1,7 @@
 """Layout and size of windows: a scrollable body, and sizes limited to the screen and remembered."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
@@ -54,7 +56,11 @@ def reserve_label_column(form: QFormLayout) -> None:
     Qt measures only the rows that are shown.
     """
     items = (form.itemAt(row, QFormLayout.ItemRole.LabelRole) for row in range(form.rowCount()))
-    labels = [label for item in items if item is not None and (label := item.widget()) is not None]
+    align_widths([one for item in items if item is not None and (one := item.widget()) is not None])
+
+
+def align_widths(labels: Sequence[QWidget]) -> None:
+    """Make each of the labels as wide as the widest."""
     width = max((label.sizeHint().width() for label in labels), default=0)
     for label in labels:
         label.setMinimumWidth(width)

@@ -4,14 +4,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop import wording
-from desktop.core.kinds import State
+from desktop.core.kinds import STATES_WITH_REASON, State
 from desktop.core.records import Application, ApplicationRecord
 from desktop.ui import theme
 from desktop.ui.interviews.application_actions import ApplicationActions
 from desktop.ui.interviews.detail.entry_words import TimelineWords
 from desktop.ui.interviews.detail.long_text import WrappedText, small_text
 from desktop.ui.interviews.detail.section import MenuItem, SectionContext, menu_action
-from desktop.ui.interviews.outcome import STATES_WITH_REASON, ask_outcome
+from desktop.ui.interviews.outcome import ask_outcome
 from desktop.ui.interviews.row_words import STATE_ICONS
 from desktop.ui.interviews.state_menu import StateMenu
 from desktop.ui.theme import Type
