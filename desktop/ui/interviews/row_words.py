@@ -52,7 +52,8 @@ def column_names() -> dict[Filter, str]:
 def row_status(row: ApplicationRow, today: date) -> RowStatus:
     """When the interview ahead is or the next step is due, or the state if there is none."""
     if (ahead := interview_ahead(row)) is not None:
-        return status_ahead(row.last_interview_on or ahead, today)
+        own = None if row.interviewed else row.last_interview_on  # else that of the one before
+        return status_ahead(own or ahead, today)
     if row.state in CLOSED_STATES or row.action is None or row.due_on is None:
         meaning = Meaning.DONE if row.state in _GOOD_ENDS else Meaning.WAITING
         word = wording.state(row.state)

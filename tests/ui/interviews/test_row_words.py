@@ -91,12 +91,15 @@ def test_the_step_names_a_state_that_is_not_plain_waiting() -> None:
     assert step_words(replace(ROW, state=State.ON_HOLD)) == "On hold · Ask how it stands"
 
 
-def test_an_interview_ahead_is_named_and_not_the_thanks_after_it() -> None:
+@pytest.mark.parametrize(("interviewed", "last"), [(False, "2026-03-25"), (True, "2026-03-13")])
+def test_an_interview_ahead_is_named_and_not_the_thanks_after_it(
+    last: str, *, interviewed: bool
+) -> None:
     row = replace(
         ROW,
         action=StepKind.SEND_THANK_YOU,
-        interviewed=False,
-        last_interview_on=date(2026, 3, 25),
+        interviewed=interviewed,
+        last_interview_on=date.fromisoformat(last),
         due_on=date(2026, 3, 25),
         is_due=False,
         why='{"interview": "2026-03-25", "kind": "interview_ahead"}',
